@@ -1,0 +1,10 @@
+/** The model of a regional action plan, the rules that judge it, and the words for what they find. */
+module org.mobilityplan.core {
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
+    requires static org.immutables.value;
+    requires static org.jspecify;
+
+    exports org.mobilityplan.model;
+    exports org.mobilityplan.report;
+}

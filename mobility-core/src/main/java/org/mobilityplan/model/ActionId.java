@@ -1,0 +1,41 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+
+/**
+ * The id of an action or step, such as {@code primo-information}: stable from edition to edition, made for machines.
+ *
+ * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
+ */
+public record ActionId(String value) implements Comparable<ActionId>, Serializable {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it has another character, or is empty or too long
+     */
+    public ActionId {
+        IdSyntax.check("action or step id", value);
+    }
+
+    /**
+     * An id from its text.
+     *
+     * @param value the text of the id
+     * @return the id
+     * @throws IllegalArgumentException if it is not in the form of an id
+     */
+    public static ActionId of(String value) {
+        return new ActionId(value);
+    }
+
+    @Override
+    public int compareTo(ActionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,74 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a judgement on an action is about: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code weather}
+ */
+public record AssessmentKind(String code) implements OpenCode {
+
+    /** The general state: « météo ». */
+    public static final AssessmentKind WEATHER = new AssessmentKind("weather");
+
+    /** A risk. */
+    public static final AssessmentKind RISK = new AssessmentKind("risk");
+
+    /** An obstacle. */
+    public static final AssessmentKind OBSTACLE = new AssessmentKind("obstacle");
+
+    /** A reason. */
+    public static final AssessmentKind REASON = new AssessmentKind("reason");
+
+    /** A strength. */
+    public static final AssessmentKind STRENGTH = new AssessmentKind("strength");
+
+    /** A finding. */
+    public static final AssessmentKind FINDING = new AssessmentKind("finding");
+
+    private static final List<AssessmentKind> IN_ORDER = List.of(WEATHER, RISK, OBSTACLE, REASON, STRENGTH, FINDING);
+
+    private static final Set<AssessmentKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public AssessmentKind {
+        WordSyntax.check("a kind of assessment", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static AssessmentKind of(String code) {
+        return new AssessmentKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<AssessmentKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

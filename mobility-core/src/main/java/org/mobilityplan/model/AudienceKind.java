@@ -1,0 +1,92 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of an audience: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code young-people}
+ */
+public record AudienceKind(String code) implements OpenCode {
+
+    /** Young people. */
+    public static final AudienceKind YOUNG_PEOPLE = new AudienceKind("young-people");
+
+    /** Pupils: « lycéens », « élèves ». */
+    public static final AudienceKind PUPILS = new AudienceKind("pupils");
+
+    /** Apprentices. */
+    public static final AudienceKind APPRENTICES = new AudienceKind("apprentices");
+
+    /** Students. */
+    public static final AudienceKind STUDENTS = new AudienceKind("students");
+
+    /** Job seekers. */
+    public static final AudienceKind JOB_SEEKERS = new AudienceKind("job-seekers");
+
+    /** Volunteers. */
+    public static final AudienceKind VOLUNTEERS = new AudienceKind("volunteers");
+
+    /** Professionals. */
+    public static final AudienceKind PROFESSIONALS = new AudienceKind("professionals");
+
+    /** Teachers. */
+    public static final AudienceKind TEACHERS = new AudienceKind("teachers");
+
+    /** Elected officials: « élus ». */
+    public static final AudienceKind ELECTED_OFFICIALS = new AudienceKind("elected-officials");
+
+    private static final List<AudienceKind> IN_ORDER = List.of(
+            YOUNG_PEOPLE,
+            PUPILS,
+            APPRENTICES,
+            STUDENTS,
+            JOB_SEEKERS,
+            VOLUNTEERS,
+            PROFESSIONALS,
+            TEACHERS,
+            ELECTED_OFFICIALS);
+
+    private static final Set<AudienceKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public AudienceKind {
+        WordSyntax.check("a kind of audience", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static AudienceKind of(String code) {
+        return new AudienceKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<AudienceKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,134 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A workstream of an action plan, such as « CHANTIER 1 Lisibilité de l'information sur la mobilité »; other
+ * regions say axe, objectif, orientation or thématique.
+ *
+ * <p>A chantier holds actions, further chantiers, or both. Its place among its siblings gives the order, not its
+ * code.
+ */
+@Value.Immutable
+public abstract class Chantier extends PlanElement {
+
+    Chantier() {}
+
+    /**
+     * The id, unique in the plan.
+     *
+     * @return the id
+     */
+    public abstract ChantierId getId();
+
+    /**
+     * The word this plan uses for the level, such as « Chantier », « Axe » or « Objectif stratégique ».
+     *
+     * @return the name of the level
+     */
+    public abstract Optional<String> getLevel();
+
+    /**
+     * The code as typed: « 0 », « IV », « 7 - A », « 1.1 »; unique among its siblings.
+     *
+     * @return the code
+     */
+    public abstract Optional<Code> getCode();
+
+    /**
+     * The title without level and code, such as « Sens, valeurs et promotion de la mobilité internationale ».
+     *
+     * @return the title
+     */
+    @NotBlank(message = "{chantier.title.blank}")
+    public abstract String getTitle();
+
+    /**
+     * The heading exactly as published, level and code included.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * More about it, in whole sentences.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * Who coordinates it; where absent, the level above says.
+     *
+     * @return the coordination given at this very place
+     */
+    public abstract Optional<@Valid Coordination> getCoordination();
+
+    /**
+     * What is counted for the chantier as a whole.
+     *
+     * @return the indicators, in document order
+     */
+    public abstract List<@Valid Indicator> getIndicators();
+
+    /**
+     * The money of the chantier as a whole.
+     *
+     * @return the funding lines, in document order
+     */
+    public abstract List<@Valid Funding> getFunding();
+
+    /**
+     * The chantiers of the level below.
+     *
+     * @return the nested chantiers, in document order
+     */
+    public abstract List<@Valid Chantier> getChantiers();
+
+    /**
+     * The actions of this chantier.
+     *
+     * @return the actions, in document order
+     */
+    public abstract List<@Valid Action> getActions();
+
+    /**
+     * Web pages and other plans that belong to it.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
+
+    @Override
+    public final String toString() {
+        return "Chantier " + getId() + getCode().map(code -> " [" + code + "]").orElse("") + " « " + getTitle() + " » ("
+                + getChantiers().size() + " chantiers, " + getActions().size() + " actions)";
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a chantier; not for use by several threads at once. */
+    public static final class Builder extends ImmutableChantier.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+
+/**
+ * The id of a chantier, such as {@code chantier-1}: stable from edition to edition, made for machines.
+ *
+ * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
+ */
+public record ChantierId(String value) implements Comparable<ChantierId>, Serializable {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it has another character, or is empty or too long
+     */
+    public ChantierId {
+        IdSyntax.check("chantier id", value);
+    }
+
+    /**
+     * An id from its text.
+     *
+     * @param value the text of the id
+     * @return the id
+     * @throws IllegalArgumentException if it is not in the form of an id
+     */
+    public static ChantierId of(String value) {
+        return new ChantierId(value);
+    }
+
+    @Override
+    public int compareTo(ChantierId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * The code of a chantier or action as typed: « 0 », {@code IV}, {@code 7 - A}, {@code 1.1}. It is text, not a number; the
+ * order in the plan gives the rank.
+ *
+ * @param value 1 to 40 characters without line breaks
+ */
+public record Code(String value) implements Comparable<Code>, Serializable {
+
+    private static final int MAX_LENGTH = 40;
+
+    private static final String QUOTES = "«»\"'“”‘’‹›";
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, too long, begins or ends with a space, or has control characters
+     */
+    public Code {
+        WordSyntax.check("a code", value, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its text.
+     *
+     * @param value the code as typed
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static Code of(String value) {
+        return new Code(value);
+    }
+
+    /**
+     * What codes are compared by: without quotes and spaces, in capitals. « 0 » in quotes and 0 have the same key.
+     *
+     * @return the key
+     */
+    public String comparisonKey() {
+        StringBuilder key = new StringBuilder(value.length());
+        value.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && QUOTES.indexOf(c) < 0)
+                .forEach(key::appendCodePoint);
+        return key.toString().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public int compareTo(Code other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

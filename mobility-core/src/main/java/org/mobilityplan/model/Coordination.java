@@ -1,0 +1,101 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who coordinates: the words of the cell, and the coordinators read in them, side by side.
+ *
+ * <p>« CRIJ Articulation avec JTM et ARML » is one lead, CRIJ, and two organisations in liaison. « JTM et ARML »
+ * is two co-leads. A cell that was left empty is a coordination with an empty text and no coordinators: that
+ * nobody is named is a fact of the source, and differs from a coordination that the plan does not speak of.
+ */
+@Value.Immutable
+public abstract class Coordination extends PlanElement {
+
+    Coordination() {}
+
+    /**
+     * The words of the cell exactly as published; empty where the cell was left empty.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * How the coordinators came here: stated at this place, carried down from a merged cell above, or deduced.
+     *
+     * @return the origin, {@link Origin#STATED} unless said otherwise
+     */
+    @Value.Default
+    public Origin getOrigin() {
+        return Origin.STATED;
+    }
+
+    /**
+     * Those who coordinate, leads first as a rule; several leads are co-leads.
+     *
+     * @return the coordinators, in document order
+     */
+    public abstract List<@Valid Participant> getCoordinators();
+
+    /**
+     * A remark of whoever read the source, such as why nothing was read.
+     *
+     * @return the note
+     */
+    public abstract Optional<String> getNote();
+
+    /**
+     * The document that says so, among the sources of the plan.
+     *
+     * @return the id of the document
+     */
+    public abstract Optional<DocumentId> getSource();
+
+    /**
+     * Whether it says who coordinates: somebody is named, or at least some words stand there.
+     *
+     * @return false for an empty cell
+     */
+    public final boolean isGiven() {
+        return !getCoordinators().isEmpty()
+                || getText().filter(words -> !words.isBlank()).isPresent();
+    }
+
+    /**
+     * The coordinators who lead: one, or several co-leads.
+     *
+     * @return those of role {@link Role#LEAD}, in document order
+     */
+    public final List<Participant> leads() {
+        return getCoordinators().stream()
+                .filter(coordinator -> coordinator.getRole().equals(Role.LEAD))
+                .toList();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a coordination; not for use by several threads at once. */
+    public static final class Builder extends ImmutableCoordination.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,13 @@
+package org.mobilityplan.model;
+
+/** The level of a plan that a coordination stands on. */
+public enum CoordinationLevel {
+    /** The plan itself. */
+    PLAN,
+    /** A chantier, at any depth. */
+    CHANTIER,
+    /** An action. */
+    ACTION,
+    /** A step of an action. */
+    STEP
+}

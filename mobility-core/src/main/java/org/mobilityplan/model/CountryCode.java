@@ -1,0 +1,61 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A country by its two letters of ISO 3166-1, such as DE for Germany or JE for Jersey.
+ *
+ * @param value two capital letters
+ */
+public record CountryCode(String value) implements Comparable<CountryCode>, Serializable {
+
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is not two capital letters A to Z
+     */
+    public CountryCode {
+        if (value.length() != 2 || !isCapital(value.charAt(0)) || !isCapital(value.charAt(1))) {
+            throw new IllegalArgumentException(
+                    "a country code is two capital letters such as DE, not \"" + value + "\"");
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /**
+     * A country from its two letters.
+     *
+     * @param value two capital letters
+     * @return the country
+     * @throws IllegalArgumentException if it is not two capital letters
+     */
+    public static CountryCode of(String value) {
+        return new CountryCode(value);
+    }
+
+    /**
+     * Whether ISO 3166-1 lists it, as far as this Java platform knows.
+     *
+     * @return false for letters that are no country
+     */
+    public boolean isKnown() {
+        return ISO.contains(value);
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,113 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document, or something else that was made: a sheet, report, agreement, diagnosis, site, video, guide, tool or
+ * platform.
+ *
+ * <p>As a source it is what a fact comes from; as a deliverable it is what an action makes.
+ */
+@Value.Immutable
+public abstract class Document extends PlanElement {
+
+    Document() {}
+
+    /**
+     * The id, unique in the plan; facts name their source by it.
+     *
+     * @return the id
+     */
+    public abstract Optional<DocumentId> getId();
+
+    /**
+     * The title.
+     *
+     * @return the title
+     */
+    @NotBlank(message = "{document.title.blank}")
+    public abstract String getTitle();
+
+    /**
+     * What it is.
+     *
+     * @return the kind
+     */
+    public abstract Optional<DocumentKind> getKind();
+
+    /**
+     * The words of the source for it, exactly as published.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * What it says or is for; for a diagnosis, its finding.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * How many, where several are told as one.
+     *
+     * @return the count
+     */
+    public abstract Optional<@Valid Quantity> getCount();
+
+    /**
+     * Its date; for a diagnosis the year it looks at, for an agreement its signature and end.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * The renewals of an agreement.
+     *
+     * @return the renewals, in document order
+     */
+    public abstract List<@Valid PlanPeriod> getRenewals();
+
+    /**
+     * Who made it, or who signed it.
+     *
+     * @return the parties, in document order
+     */
+    public abstract List<@Valid Participant> getParties();
+
+    /**
+     * Web pages and other plans that belong to it.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a document; not for use by several threads at once. */
+    public static final class Builder extends ImmutableDocument.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,120 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of a document or deliverable: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code sheet}
+ */
+public record DocumentKind(String code) implements OpenCode {
+
+    /** A sheet: « fiche action ». */
+    public static final DocumentKind SHEET = new DocumentKind("sheet");
+
+    /** A report. */
+    public static final DocumentKind REPORT = new DocumentKind("report");
+
+    /** An agreement: « convention ». */
+    public static final DocumentKind AGREEMENT = new DocumentKind("agreement");
+
+    /** A diagnosis or survey. */
+    public static final DocumentKind DIAGNOSIS = new DocumentKind("diagnosis");
+
+    /** A set of specifications: « cahier des charges ». */
+    public static final DocumentKind SPECIFICATION = new DocumentKind("specification");
+
+    /** A plan. */
+    public static final DocumentKind PLAN = new DocumentKind("plan");
+
+    /** A published table. */
+    public static final DocumentKind TABLE = new DocumentKind("table");
+
+    /** A web site. */
+    public static final DocumentKind SITE = new DocumentKind("site");
+
+    /** A video. */
+    public static final DocumentKind VIDEO = new DocumentKind("video");
+
+    /** A guide. */
+    public static final DocumentKind GUIDE = new DocumentKind("guide");
+
+    /** A tool. */
+    public static final DocumentKind TOOL = new DocumentKind("tool");
+
+    /** A map. */
+    public static final DocumentKind MAP = new DocumentKind("map");
+
+    /** A platform. */
+    public static final DocumentKind PLATFORM = new DocumentKind("platform");
+
+    /** A training kit. */
+    public static final DocumentKind TRAINING_KIT = new DocumentKind("training-kit");
+
+    /** A training module. */
+    public static final DocumentKind TRAINING_MODULE = new DocumentKind("training-module");
+
+    /** A newsletter. */
+    public static final DocumentKind NEWSLETTER = new DocumentKind("newsletter");
+
+    private static final List<DocumentKind> IN_ORDER = List.of(
+            SHEET,
+            REPORT,
+            AGREEMENT,
+            DIAGNOSIS,
+            SPECIFICATION,
+            PLAN,
+            TABLE,
+            SITE,
+            VIDEO,
+            GUIDE,
+            TOOL,
+            MAP,
+            PLATFORM,
+            TRAINING_KIT,
+            TRAINING_MODULE,
+            NEWSLETTER);
+
+    private static final Set<DocumentKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public DocumentKind {
+        WordSyntax.check("a kind of document", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static DocumentKind of(String code) {
+        return new DocumentKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<DocumentKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,122 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A training session, forum, seminar or meeting: of an action, or of a committee. */
+@Value.Immutable
+public abstract class Event extends PlanElement {
+
+    Event() {}
+
+    /**
+     * What it is, such as « Rencontre régionale ».
+     *
+     * @return the title
+     */
+    @NotBlank(message = "{event.title.blank}")
+    public abstract String getTitle();
+
+    /**
+     * The kind of event.
+     *
+     * @return the kind
+     */
+    public abstract Optional<EventKind> getKind();
+
+    /**
+     * The words of the source for it, exactly as published.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * More about it, in whole sentences.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * Its edition, such as « 3e édition ».
+     *
+     * @return the edition
+     */
+    public abstract Optional<String> getEdition();
+
+    /**
+     * How many of them, where several are told as one: « 4 formations départementales ».
+     *
+     * @return the count
+     */
+    public abstract Optional<@Valid Quantity> getCount();
+
+    /**
+     * When.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * How long, with its unit: « 15 jours », « 3 heures ».
+     *
+     * @return the duration
+     */
+    public abstract Optional<@Valid Quantity> getDuration();
+
+    /**
+     * Where.
+     *
+     * @return the places, in document order
+     */
+    public abstract List<@Valid Territory> getPlaces();
+
+    /**
+     * How many came; several values where sources differ.
+     *
+     * @return the attendance, in document order
+     */
+    public abstract List<@Valid Quantity> getAttendance();
+
+    /**
+     * Organisers, hosts, and who was present, excused or represented.
+     *
+     * @return the participants, in document order
+     */
+    public abstract List<@Valid Participant> getParticipants();
+
+    /**
+     * Web pages and other plans that belong to it.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of an event; not for use by several threads at once. */
+    public static final class Builder extends ImmutableEvent.Builder {
+        Builder() {}
+    }
+}

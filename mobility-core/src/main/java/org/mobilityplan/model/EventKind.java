@@ -1,0 +1,81 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of an event: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code meeting}
+ */
+public record EventKind(String code) implements OpenCode {
+
+    /** A meeting: « rencontre », « réunion ». */
+    public static final EventKind MEETING = new EventKind("meeting");
+
+    /** A training session: « formation ». */
+    public static final EventKind TRAINING = new EventKind("training");
+
+    /** A seminar. */
+    public static final EventKind SEMINAR = new EventKind("seminar");
+
+    /** A forum. */
+    public static final EventKind FORUM = new EventKind("forum");
+
+    /** A workshop: « atelier ». */
+    public static final EventKind WORKSHOP = new EventKind("workshop");
+
+    /** A gathering: « regroupement ». */
+    public static final EventKind GATHERING = new EventKind("gathering");
+
+    /** A placement: « stage ». */
+    public static final EventKind INTERNSHIP = new EventKind("internship");
+
+    /** A presentation. */
+    public static final EventKind PRESENTATION = new EventKind("presentation");
+
+    private static final List<EventKind> IN_ORDER =
+            List.of(MEETING, TRAINING, SEMINAR, FORUM, WORKSHOP, GATHERING, INTERNSHIP, PRESENTATION);
+
+    private static final Set<EventKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public EventKind {
+        WordSyntax.check("a kind of event", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static EventKind of(String code) {
+        return new EventKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<EventKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

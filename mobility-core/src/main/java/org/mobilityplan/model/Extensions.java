@@ -1,0 +1,188 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document carries that this version does not know: properties by their names, each with its value as JSON text.
+ * They are kept exactly, numbers digit by digit, and written back.
+ *
+ * <p>A regional tool keeps its own fields here:
+ *
+ * <pre>{@code
+ * Extensions own = Extensions.builder().putText("x-dossier", "2017-112").build();
+ * }</pre>
+ *
+ * <p>Two of them are equal when they hold the same in the same order, so that equal plans are written with equal bytes.
+ */
+public final class Extensions implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
+
+    private final LinkedHashMap<String, String> jsonByName;
+
+    private Extensions(LinkedHashMap<String, String> jsonByName) {
+        this.jsonByName = jsonByName;
+    }
+
+    /**
+     * No unknown properties.
+     *
+     * @return the empty extensions
+     */
+    public static Extensions none() {
+        return NONE;
+    }
+
+    /**
+     * Whether there are none.
+     *
+     * @return true without properties
+     */
+    public boolean isEmpty() {
+        return jsonByName.isEmpty();
+    }
+
+    /**
+     * The names of the properties.
+     *
+     * @return the names, in document order
+     */
+    public Set<String> names() {
+        return asMap().keySet();
+    }
+
+    /**
+     * The value of a property.
+     *
+     * @param name the name
+     * @return its JSON text without spaces between tokens, such as {@code {"a":1250.00}}; absent where there is no such
+     *     property
+     */
+    public Optional<String> json(String name) {
+        return Optional.ofNullable(jsonByName.get(name));
+    }
+
+    /**
+     * All properties.
+     *
+     * @return the JSON texts by name, in document order
+     */
+    public Map<String, String> asMap() {
+        return Collections.unmodifiableMap(jsonByName);
+    }
+
+    /**
+     * Starts new extensions.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy.
+     *
+     * @return a builder that holds these
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.jsonByName.putAll(jsonByName);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Extensions that && entries().equals(that.entries());
+    }
+
+    private List<Map.Entry<String, String>> entries() {
+        return new ArrayList<>(jsonByName.entrySet());
+    }
+
+    @Override
+    public int hashCode() {
+        return jsonByName.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return jsonByName.toString();
+    }
+
+    /** Gathers properties; the last value given for a name counts. Not for use by several threads at once. */
+    public static final class Builder {
+
+        private final LinkedHashMap<String, String> jsonByName = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * A property with any JSON value.
+         *
+         * @param name the name
+         * @param json the value as JSON text; spaces between tokens are left out
+         * @return this builder
+         * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), or nested deeper than 100 levels;
+         *     it says at which character
+         */
+        public Builder put(String name, String json) {
+            jsonByName.put(Objects.requireNonNull(name, "name"), JsonText.compact(json));
+            return this;
+        }
+
+        /**
+         * A property with a text.
+         *
+         * @param name the name
+         * @param text the text
+         * @return this builder
+         */
+        public Builder putText(String name, String text) {
+            return put(name, JsonText.quote(text));
+        }
+
+        /**
+         * A property with a number, written as {@link BigDecimal#toString} does.
+         *
+         * @param name the name
+         * @param number the number
+         * @return this builder
+         */
+        public Builder putNumber(String name, BigDecimal number) {
+            return put(name, number.toString());
+        }
+
+        /**
+         * A property that is true or false.
+         *
+         * @param name the name
+         * @param value the value
+         * @return this builder
+         */
+        public Builder putBoolean(String name, boolean value) {
+            return put(name, Boolean.toString(value));
+        }
+
+        /**
+         * The extensions.
+         *
+         * @return what was put, in that order
+         */
+        public Extensions build() {
+            return jsonByName.isEmpty() ? NONE : new Extensions(new LinkedHashMap<>(jsonByName));
+        }
+    }
+}

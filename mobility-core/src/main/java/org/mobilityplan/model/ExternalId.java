@@ -1,0 +1,52 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+
+/**
+ * An identifier of an organisation in a public register, such as SIRET 73282932000074.
+ *
+ * <p>A wrong check digit is constructible, so that a plan that has one can be read and told so.
+ *
+ * @param scheme the register
+ * @param value the identifier as written, 1 to 100 characters
+ */
+public record ExternalId(IdScheme scheme, String value) implements Serializable {
+
+    private static final int MAX_LENGTH = 100;
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the value is blank, too long, begins or ends with a space, or has control
+     *     characters
+     */
+    public ExternalId {
+        WordSyntax.check("an identifier", value, MAX_LENGTH);
+    }
+
+    /**
+     * An identifier from its parts.
+     *
+     * @param scheme the register
+     * @param value the identifier as written
+     * @return the identifier
+     * @throws IllegalArgumentException if the value is blank, too long, or has control characters
+     */
+    public static ExternalId of(IdScheme scheme, String value) {
+        return new ExternalId(scheme, value);
+    }
+
+    /**
+     * Whether the value has the form of its scheme and the right check digit; see {@link IdScheme#accepts}.
+     *
+     * @return true also for every value of a scheme that is not known
+     */
+    public boolean isValid() {
+        return scheme.accepts(value);
+    }
+
+    @Override
+    public String toString() {
+        return scheme + ":" + value;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A line of money: how much, per what, from whom, planned or spent. 0 is an amount, not an absence.
+ *
+ * <p>The amount is a quantity, so that a range (« Entre 200 et 500 ») or words have their place; its currency
+ * stands beside it.
+ */
+@Value.Immutable
+public abstract class Funding extends PlanElement {
+
+    Funding() {}
+
+    /**
+     * The words of the source for it, exactly as published.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * The amount, or its range.
+     *
+     * @return the amount
+     */
+    public abstract Optional<@Valid Quantity> getAmount();
+
+    /**
+     * The most that is paid.
+     *
+     * @return the ceiling
+     */
+    public abstract Optional<@Valid Quantity> getCeiling();
+
+    /**
+     * The currency, by ISO 4217, such as EUR.
+     *
+     * @return the currency
+     */
+    public abstract Optional<Currency> getCurrency();
+
+    /**
+     * What the amount is for: the whole, each person, each month.
+     *
+     * @return the basis
+     */
+    public abstract Optional<FundingBasis> getBasis();
+
+    /**
+     * Whether it is planned, committed or spent.
+     *
+     * @return the stage
+     */
+    public abstract Optional<FundingStage> getStage();
+
+    /**
+     * Whether tax is included (« TTC ») or not (« HT »).
+     *
+     * @return true for « TTC », false for « HT »
+     */
+    public abstract Optional<Boolean> getTaxIncluded();
+
+    /**
+     * Who pays; its role tells funder, co-funder and own funds apart.
+     *
+     * @return the funder
+     */
+    public abstract Optional<@Valid Participant> getFunder();
+
+    /**
+     * The share of the funder in percent, 0 to 100.
+     *
+     * @return the share in percent
+     */
+    public abstract Optional<
+                    @DecimalMin(value = "0", message = "{funding.share.range}")
+                    @DecimalMax(value = "100", message = "{funding.share.range}") BigDecimal>
+            getShare();
+
+    /**
+     * Full-time posts (« ETP ») given instead of money or beside it.
+     *
+     * @return the number of posts
+     */
+    public abstract Optional<@DecimalMin(value = "0", message = "{funding.posts.negative}") BigDecimal>
+            getFullTimePosts();
+
+    /**
+     * The year or time it is for.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * A remark of whoever read the source.
+     *
+     * @return the note
+     */
+    public abstract Optional<String> getNote();
+
+    /**
+     * The document that says so, among the sources of the plan.
+     *
+     * @return the id of the document
+     */
+    public abstract Optional<DocumentId> getSource();
+
+    @Value.Check
+    Funding checked() {
+        Optional<BigDecimal> share = getShare().map(PlainNumber::of);
+        Optional<BigDecimal> posts = getFullTimePosts().map(PlainNumber::of);
+        boolean plain = share.equals(getShare()) && posts.equals(getFullTimePosts());
+        return plain ? this : toBuilder().share(share).fullTimePosts(posts).build();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a funding; not for use by several threads at once. */
+    public static final class Builder extends ImmutableFunding.Builder {
+        Builder() {}
+    }
+}

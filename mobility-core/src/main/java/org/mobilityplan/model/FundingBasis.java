@@ -1,0 +1,72 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an amount of money is for: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code total}
+ */
+public record FundingBasis(String code) implements OpenCode {
+
+    /** The whole. */
+    public static final FundingBasis TOTAL = new FundingBasis("total");
+
+    /** Each person. */
+    public static final FundingBasis PER_HEAD = new FundingBasis("per-head");
+
+    /** Each month. */
+    public static final FundingBasis PER_MONTH = new FundingBasis("per-month");
+
+    /** Each year. */
+    public static final FundingBasis PER_YEAR = new FundingBasis("per-year");
+
+    /** Each person and month. */
+    public static final FundingBasis PER_HEAD_AND_MONTH = new FundingBasis("per-head-and-month");
+
+    private static final List<FundingBasis> IN_ORDER =
+            List.of(TOTAL, PER_HEAD, PER_MONTH, PER_YEAR, PER_HEAD_AND_MONTH);
+
+    private static final Set<FundingBasis> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public FundingBasis {
+        WordSyntax.check("a basis", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static FundingBasis of(String code) {
+        return new FundingBasis(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<FundingBasis> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How firm an amount of money is: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code planned}
+ */
+public record FundingStage(String code) implements OpenCode {
+
+    /** Planned: « prévisionnel ». */
+    public static final FundingStage PLANNED = new FundingStage("planned");
+
+    /** Committed: « engagé ». */
+    public static final FundingStage COMMITTED = new FundingStage("committed");
+
+    /** Spent: « réalisé ». */
+    public static final FundingStage SPENT = new FundingStage("spent");
+
+    private static final List<FundingStage> IN_ORDER = List.of(PLANNED, COMMITTED, SPENT);
+
+    private static final Set<FundingStage> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public FundingStage {
+        WordSyntax.check("a stage", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static FundingStage of(String code) {
+        return new FundingStage(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<FundingStage> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

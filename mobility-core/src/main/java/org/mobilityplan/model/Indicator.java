@@ -1,0 +1,85 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that is counted or measured, such as « lycées publics » or « 3 réunions », with where it started, what
+ * is aimed at and what was reached.
+ *
+ * <p>Two values for one fact stand side by side, each with its source; no choice is made.
+ */
+@Value.Immutable
+public abstract class Indicator extends PlanElement {
+
+    Indicator() {}
+
+    /**
+     * What is counted.
+     *
+     * @return the label
+     */
+    @NotBlank(message = "{indicator.label.blank}")
+    public abstract String getLabel();
+
+    /**
+     * The values at the start.
+     *
+     * @return the baseline, in document order
+     */
+    public abstract List<@Valid Quantity> getBaseline();
+
+    /**
+     * The values aimed at.
+     *
+     * @return the targets, in document order
+     */
+    public abstract List<@Valid Quantity> getTarget();
+
+    /**
+     * The values reached.
+     *
+     * @return the actual values, in document order
+     */
+    public abstract List<@Valid Quantity> getActual();
+
+    /**
+     * What it is made of, where a total is given with its parts.
+     *
+     * @return the parts, in document order
+     */
+    public abstract List<@Valid Indicator> getParts();
+
+    /**
+     * A remark of whoever read the source.
+     *
+     * @return the note
+     */
+    public abstract Optional<String> getNote();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of an indicator; not for use by several threads at once. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package org.mobilityplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A link to a web page, or to another plan or action. */
+@Value.Immutable
+public abstract class Link extends PlanElement {
+
+    Link() {}
+
+    /**
+     * What the target is to the element that has the link.
+     *
+     * @return the relation
+     */
+    public abstract LinkRelation getRelation();
+
+    /**
+     * What to call it.
+     *
+     * @return the title
+     */
+    public abstract Optional<String> getTitle();
+
+    /**
+     * The address, such as {@code https://www.example.org/plan}.
+     *
+     * @return the address
+     */
+    public abstract Optional<String> getUrl();
+
+    /**
+     * The other plan.
+     *
+     * @return the id of the plan
+     */
+    public abstract Optional<PlanId> getPlan();
+
+    /**
+     * The action, of that plan or of this one.
+     *
+     * @return the id of the action
+     */
+    public abstract Optional<ActionId> getAction();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a link; not for use by several threads at once. */
+    public static final class Builder extends ImmutableLink.Builder {
+        Builder() {}
+    }
+}

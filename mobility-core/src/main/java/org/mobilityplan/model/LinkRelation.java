@@ -1,0 +1,81 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the target of a link is: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code website}
+ */
+public record LinkRelation(String code) implements OpenCode {
+
+    /** A web site. */
+    public static final LinkRelation WEBSITE = new LinkRelation("website");
+
+    /** The plan that this one is a part of. */
+    public static final LinkRelation PARENT_PLAN = new LinkRelation("parent-plan");
+
+    /** A national measure that is quoted. */
+    public static final LinkRelation NATIONAL_MEASURE = new LinkRelation("national-measure");
+
+    /** What this follows up. */
+    public static final LinkRelation FOLLOW_UP_OF = new LinkRelation("follow-up-of");
+
+    /** A related action. */
+    public static final LinkRelation RELATED_ACTION = new LinkRelation("related-action");
+
+    /** The action this one was split from. */
+    public static final LinkRelation SPLIT_FROM = new LinkRelation("split-from");
+
+    /** The action this one was merged into. */
+    public static final LinkRelation MERGED_INTO = new LinkRelation("merged-into");
+
+    /** Something else worth reading. */
+    public static final LinkRelation SEE_ALSO = new LinkRelation("see-also");
+
+    private static final List<LinkRelation> IN_ORDER = List.of(
+            WEBSITE, PARENT_PLAN, NATIONAL_MEASURE, FOLLOW_UP_OF, RELATED_ACTION, SPLIT_FROM, MERGED_INTO, SEE_ALSO);
+
+    private static final Set<LinkRelation> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public LinkRelation {
+        WordSyntax.check("a relation", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static LinkRelation of(String code) {
+        return new LinkRelation(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<LinkRelation> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

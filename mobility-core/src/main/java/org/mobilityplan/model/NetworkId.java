@@ -1,0 +1,41 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+
+/**
+ * The id of a partner network, such as {@code missions-locales}: stable from edition to edition, made for machines.
+ *
+ * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
+ */
+public record NetworkId(String value) implements Comparable<NetworkId>, Serializable {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it has another character, or is empty or too long
+     */
+    public NetworkId {
+        IdSyntax.check("partner network id", value);
+    }
+
+    /**
+     * An id from its text.
+     *
+     * @param value the text of the id
+     * @return the id
+     * @throws IllegalArgumentException if it is not in the form of an id
+     */
+    public static NetworkId of(String value) {
+        return new NetworkId(value);
+    }
+
+    @Override
+    public int compareTo(NetworkId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,78 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of a partner network: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code network}
+ */
+public record NetworkKind(String code) implements OpenCode {
+
+    /** A network of organisations. */
+    public static final NetworkKind NETWORK = new NetworkKind("network");
+
+    /** A committee. */
+    public static final NetworkKind COMMITTEE = new NetworkKind("committee");
+
+    /** A steering group. */
+    public static final NetworkKind STEERING_GROUP = new NetworkKind("steering-group");
+
+    /** A college of a committee. */
+    public static final NetworkKind COLLEGE = new NetworkKind("college");
+
+    /** A consortium. */
+    public static final NetworkKind CONSORTIUM = new NetworkKind("consortium");
+
+    /** A working group. */
+    public static final NetworkKind WORKING_GROUP = new NetworkKind("working-group");
+
+    /** A workshop. */
+    public static final NetworkKind WORKSHOP = new NetworkKind("workshop");
+
+    private static final List<NetworkKind> IN_ORDER =
+            List.of(NETWORK, COMMITTEE, STEERING_GROUP, COLLEGE, CONSORTIUM, WORKING_GROUP, WORKSHOP);
+
+    private static final Set<NetworkKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public NetworkKind {
+        WordSyntax.check("a kind of network", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static NetworkKind of(String code) {
+        return new NetworkKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<NetworkKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,117 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation in the directory of a plan: the Région, a State service, an association, a school.
+ *
+ * <p>An acronym that nobody expands, such as MAPAR, is the name of its organisation; its full name is not
+ * invented.
+ */
+@Value.Immutable
+public abstract class Organisation extends PlanElement {
+
+    Organisation() {}
+
+    /**
+     * The id, unique in the plan; coordinations and networks refer to it.
+     *
+     * @return the id
+     */
+    public abstract OrganisationId getId();
+
+    /**
+     * The name as written, such as « Région Bretagne ».
+     *
+     * @return the name, blank only where an identifier says who it is
+     */
+    public abstract String getName();
+
+    /**
+     * The acronym, such as « CRIJ ».
+     *
+     * @return the acronym
+     */
+    public abstract Optional<String> getAcronym();
+
+    /**
+     * Other names it is written under, such as « laligue22 ».
+     *
+     * @return the other names, in document order
+     */
+    public abstract List<String> getAliases();
+
+    /**
+     * What kind of body it is.
+     *
+     * @return the kind
+     */
+    public abstract Optional<OrganisationKind> getKind();
+
+    /**
+     * The organisation it belongs to, such as the national federation of a regional one.
+     *
+     * @return the id of the parent
+     */
+    public abstract Optional<OrganisationId> getParent();
+
+    /**
+     * The territory it acts on.
+     *
+     * @return the territory
+     */
+    public abstract Optional<@Valid Territory> getTerritory();
+
+    /**
+     * Its identifiers in public registers: SIREN, SIRET, RNA, UAI, OID, PIC, …
+     *
+     * @return the identifiers, in document order
+     */
+    public abstract List<ExternalId> getIdentifiers();
+
+    /**
+     * More about it, in whole sentences.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * Web pages and other plans that belong to it.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
+
+    @Override
+    public final String toString() {
+        return "Organisation " + getId() + " « " + getName() + " »"
+                + getAcronym().map(acronym -> " (" + acronym + ")").orElse("");
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of an organisation; not for use by several threads at once. */
+    public static final class Builder extends ImmutableOrganisation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,41 @@
+package org.mobilityplan.model;
+
+import java.io.Serializable;
+
+/**
+ * The id of an organisation in the directory of a plan, such as {@code crij}: stable from edition to edition, made for machines.
+ *
+ * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
+ */
+public record OrganisationId(String value) implements Comparable<OrganisationId>, Serializable {
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it has another character, or is empty or too long
+     */
+    public OrganisationId {
+        IdSyntax.check("organisation id", value);
+    }
+
+    /**
+     * An id from its text.
+     *
+     * @param value the text of the id
+     * @return the id
+     * @throws IllegalArgumentException if it is not in the form of an id
+     */
+    public static OrganisationId of(String value) {
+        return new OrganisationId(value);
+    }
+
+    @Override
+    public int compareTo(OrganisationId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of an organisation: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code state-service}
+ */
+public record OrganisationKind(String code) implements OpenCode {
+
+    /** A service of the State, such as a DRJSCS or a rectorat. */
+    public static final OrganisationKind STATE_SERVICE = new OrganisationKind("state-service");
+
+    /** A ministry. */
+    public static final OrganisationKind MINISTRY = new OrganisationKind("ministry");
+
+    /** The council of a region. */
+    public static final OrganisationKind REGION = new OrganisationKind("region");
+
+    /** The council of a département. */
+    public static final OrganisationKind DEPARTEMENT = new OrganisationKind("departement");
+
+    /** A commune. */
+    public static final OrganisationKind COMMUNE = new OrganisationKind("commune");
+
+    /** A group of communes (EPCI). */
+    public static final OrganisationKind INTERCOMMUNALITY = new OrganisationKind("intercommunality");
+
+    /** An association. */
+    public static final OrganisationKind ASSOCIATION = new OrganisationKind("association");
+
+    /** A federation or network with a legal form of its own. */
+    public static final OrganisationKind NETWORK = new OrganisationKind("network");
+
+    /** A school. */
+    public static final OrganisationKind SCHOOL = new OrganisationKind("school");
+
+    /** A university. */
+    public static final OrganisationKind UNIVERSITY = new OrganisationKind("university");
+
+    /** A public agency. */
+    public static final OrganisationKind AGENCY = new OrganisationKind("agency");
+
+    /** An office, such as the OFAJ. */
+    public static final OrganisationKind OFFICE = new OrganisationKind("office");
+
+    /** A company. */
+    public static final OrganisationKind COMPANY = new OrganisationKind("company");
+
+    /** Another public body. */
+    public static final OrganisationKind PUBLIC_BODY = new OrganisationKind("public-body");
+
+    private static final List<OrganisationKind> IN_ORDER = List.of(
+            STATE_SERVICE,
+            MINISTRY,
+            REGION,
+            DEPARTEMENT,
+            COMMUNE,
+            INTERCOMMUNALITY,
+            ASSOCIATION,
+            NETWORK,
+            SCHOOL,
+            UNIVERSITY,
+            AGENCY,
+            OFFICE,
+            COMPANY,
+            PUBLIC_BODY);
+
+    private static final Set<OrganisationKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public OrganisationKind {
+        WordSyntax.check("a kind of organisation", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static OrganisationKind of(String code) {
+        return new OrganisationKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<OrganisationKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,126 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation, a network or an unnamed group, and the part it takes: coordinator, partner, member, funder,
+ * organiser, …
+ *
+ * <p>One of organisation, network and name says who. The name is for bodies outside the directory and for groups
+ * that are only counted, such as « les 17 missions locales » (name « missions locales », count 17). Persons stay
+ * out: a function title at most.
+ */
+@Value.Immutable
+public abstract class Participant extends PlanElement {
+
+    Participant() {}
+
+    /**
+     * The organisation, by its id in the directory of the plan.
+     *
+     * @return the id of the organisation
+     */
+    public abstract Optional<OrganisationId> getOrganisation();
+
+    /**
+     * The network, by its id in the plan.
+     *
+     * @return the id of the network
+     */
+    public abstract Optional<NetworkId> getNetwork();
+
+    /**
+     * The name as written, of a body or group that the plan does not list.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> getName();
+
+    /**
+     * The part it takes.
+     *
+     * @return the role
+     */
+    public abstract Role getRole();
+
+    /**
+     * The word of the source for the role, such as « chef de file » or « pilote ».
+     *
+     * @return the wording
+     */
+    public abstract Optional<String> getWording();
+
+    /**
+     * The service within the organisation, such as « DST » or « Rectorat - DAREIC ».
+     *
+     * @return the service
+     */
+    public abstract Optional<String> getService();
+
+    /**
+     * The function of the person in charge, never a name: « élu référent », « directeur de projet ».
+     *
+     * @return the function
+     */
+    public abstract Optional<String> getFunction();
+
+    /**
+     * What part it takes this role for, such as one sub-project.
+     *
+     * @return the scope
+     */
+    public abstract Optional<String> getScope();
+
+    /**
+     * The territory it takes this role for.
+     *
+     * @return the territory
+     */
+    public abstract Optional<@Valid Territory> getTerritory();
+
+    /**
+     * How many, for a group that is counted and not listed.
+     *
+     * @return the count
+     */
+    public abstract Optional<@Valid Quantity> getCount();
+
+    /**
+     * The organisation it stands for, as an alternate in a committee.
+     *
+     * @return the id of the organisation it stands for
+     */
+    public abstract Optional<OrganisationId> getRepresenting();
+
+    /**
+     * A remark of whoever read the source.
+     *
+     * @return the note
+     */
+    public abstract Optional<String> getNote();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a participant; not for use by several threads at once. */
+    public static final class Builder extends ImmutableParticipant.Builder {
+        Builder() {}
+    }
+}

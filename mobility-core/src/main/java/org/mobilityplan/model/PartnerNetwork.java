@@ -1,0 +1,159 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A group of organisations that carries actions or steers the plan: a network, a committee, a college, a
+ * consortium, a working group. Governance is a network with meetings.
+ *
+ * <p>What is announced and what is listed stand side by side: « 7 structures de coordination partenaires (Ligue de
+ * l'enseignement, MAPAR, …) » is an announced size of 7 and the members that follow.
+ */
+@Value.Immutable
+public abstract class PartnerNetwork extends PlanElement {
+
+    PartnerNetwork() {}
+
+    /**
+     * The id, unique in the plan.
+     *
+     * @return the id
+     */
+    public abstract NetworkId getId();
+
+    /**
+     * The name, such as « Réseau régional des missions locales ».
+     *
+     * @return the name
+     */
+    @NotBlank(message = "{network.name.blank}")
+    public abstract String getName();
+
+    /**
+     * The acronym, such as « EREA ».
+     *
+     * @return the acronym
+     */
+    public abstract Optional<String> getAcronym();
+
+    /**
+     * What kind of group it is.
+     *
+     * @return the kind
+     */
+    public abstract Optional<NetworkKind> getKind();
+
+    /**
+     * The words of the source for it, exactly as published.
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * More about it, in whole sentences.
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * The network it is a part of, as a college is of its committee.
+     *
+     * @return the id of the parent
+     */
+    public abstract Optional<NetworkId> getParent();
+
+    /**
+     * The territory it covers.
+     *
+     * @return the territory
+     */
+    public abstract Optional<@Valid Territory> getTerritory();
+
+    /**
+     * Who coordinates it; where absent, the level above says.
+     *
+     * @return the coordination given at this very place
+     */
+    public abstract Optional<@Valid Coordination> getCoordination();
+
+    /**
+     * The sizes that the source announces, for all members or for those of one role.
+     *
+     * @return the announced sizes, in document order
+     */
+    public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
+
+    /**
+     * The members that the source names, and the groups that it only counts.
+     *
+     * @return the members, in document order
+     */
+    public abstract List<@Valid Participant> getMembers();
+
+    /**
+     * Whether the list of members is open: « etc. », « notamment », « voir liste ». An announced size then means «
+     * at least ».
+     *
+     * @return true for an open list
+     */
+    @Value.Default
+    public boolean isOpenList() {
+        return false;
+    }
+
+    /**
+     * How often it meets, in the words of the source.
+     *
+     * @return the rhythm
+     */
+    public abstract Optional<String> getRhythm();
+
+    /**
+     * Its meetings.
+     *
+     * @return the meetings, in document order
+     */
+    public abstract List<@Valid Event> getMeetings();
+
+    /**
+     * Web pages and other plans that belong to it.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
+
+    @Override
+    public final String toString() {
+        return "PartnerNetwork " + getId() + " « " + getName() + " » ("
+                + getMembers().size() + " members" + (isOpenList() ? ", open list)" : ")");
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a partner network; not for use by several threads at once. */
+    public static final class Builder extends ImmutablePartnerNetwork.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,91 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An action or step together with where it stands in its plan. */
+public final class PlacedAction {
+
+    private final Action action;
+    private final List<Chantier> chantiers;
+    private final @Nullable PlacedAction parent;
+    private final @Nullable EffectiveCoordination coordination;
+
+    PlacedAction(
+            Action action,
+            List<Chantier> chantiers,
+            @Nullable PlacedAction parent,
+            @Nullable EffectiveCoordination coordination) {
+        this.action = action;
+        this.chantiers = chantiers;
+        this.parent = parent;
+        this.coordination = coordination;
+    }
+
+    /**
+     * The action itself.
+     *
+     * @return the action
+     */
+    public Action getAction() {
+        return action;
+    }
+
+    /**
+     * The chantiers it stands in, outermost first.
+     *
+     * @return the chantiers, none for an action that stands on the plan
+     */
+    public List<Chantier> getChantiers() {
+        return chantiers;
+    }
+
+    /**
+     * The action it is a step of.
+     *
+     * @return the action above, absent for an action that is no step
+     */
+    public Optional<PlacedAction> getParent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * Whether it is a step of another action.
+     *
+     * @return true for a step
+     */
+    public boolean isStep() {
+        return parent != null;
+    }
+
+    /**
+     * Who coordinates it, and where that is said: on the action, on the action it is a step of, on the nearest chantier
+     * above that says so, or on the plan. A coordination whose cell was left empty says nothing and is passed over.
+     *
+     * @return the coordination that holds, absent where none is given on any level
+     */
+    public Optional<EffectiveCoordination> getEffectiveCoordination() {
+        return Optional.ofNullable(coordination);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlacedAction that
+                && action.equals(that.action)
+                && chantiers.equals(that.chantiers)
+                && Objects.equals(parent, that.parent)
+                && Objects.equals(coordination, that.coordination);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(action.getId(), chantiers.size(), coordination);
+    }
+
+    @Override
+    public String toString() {
+        return action.toString();
+    }
+}

@@ -1,0 +1,258 @@
+package org.mobilityplan.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lookups on a plan, computed once: everything by its id, all actions in order, who coordinates what.
+ *
+ * <p>Where an id stands twice in a plan, which a rule tells, a lookup gives the first in document order.
+ *
+ * <pre>{@code
+ * for (PlacedAction placed : plan.index().getActions()) {
+ *     placed.getEffectiveCoordination().ifPresent(coordination -> ...);
+ * }
+ * }</pre>
+ */
+public final class PlanIndex {
+
+    private final ActionPlan plan;
+    private final List<Chantier> chantiers = new ArrayList<>();
+    private final List<PlacedAction> actions = new ArrayList<>();
+    private final List<PlacedAction> actionsAndSteps = new ArrayList<>();
+    private final Map<ChantierId, Chantier> chantierById = new HashMap<>();
+    private final Map<ActionId, PlacedAction> actionById = new HashMap<>();
+    private final Map<OrganisationId, Organisation> organisationById = new HashMap<>();
+    private final Map<NetworkId, PartnerNetwork> networkById = new HashMap<>();
+    private final Map<DocumentId, Document> documentById = new HashMap<>();
+    private final Map<OrganisationId, List<PlacedAction>> actionsByLead = new LinkedHashMap<>();
+
+    private PlanIndex(ActionPlan plan) {
+        this.plan = plan;
+        EffectiveCoordination ofPlan = effective(plan.getCoordination(), CoordinationLevel.PLAN, plan, null);
+        addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
+        addChantiers(plan.getChantiers(), List.of(), inherited(ofPlan));
+        plan.getOrganisations().forEach(each -> organisationById.putIfAbsent(each.getId(), each));
+        plan.getNetworks().forEach(each -> networkById.putIfAbsent(each.getId(), each));
+        plan.getSources().forEach(this::addDocument);
+    }
+
+    /**
+     * Computes the lookups on a plan; {@link ActionPlan#index()} keeps them.
+     *
+     * @param plan the plan
+     * @return its index
+     */
+    public static PlanIndex of(ActionPlan plan) {
+        return new PlanIndex(plan);
+    }
+
+    private void addChantiers(
+            List<Chantier> siblings, List<Chantier> above, @Nullable EffectiveCoordination inherited) {
+        for (Chantier chantier : siblings) {
+            chantiers.add(chantier);
+            chantierById.putIfAbsent(chantier.getId(), chantier);
+            List<Chantier> path = new ArrayList<>(above);
+            path.add(chantier);
+            List<Chantier> here = Collections.unmodifiableList(path);
+            EffectiveCoordination own =
+                    effective(chantier.getCoordination(), CoordinationLevel.CHANTIER, chantier, inherited);
+            addChantiers(chantier.getChantiers(), here, inherited(own));
+            addActions(chantier.getActions(), here, null, inherited(own));
+        }
+    }
+
+    private void addActions(
+            List<Action> siblings,
+            List<Chantier> above,
+            @Nullable PlacedAction parent,
+            @Nullable EffectiveCoordination inherited) {
+        for (Action action : siblings) {
+            CoordinationLevel level = parent == null ? CoordinationLevel.ACTION : CoordinationLevel.STEP;
+            EffectiveCoordination own = effective(action.getCoordination(), level, action, inherited);
+            PlacedAction placed = new PlacedAction(action, above, parent, own);
+            actionsAndSteps.add(placed);
+            if (parent == null) {
+                actions.add(placed);
+            }
+            actionById.putIfAbsent(action.getId(), placed);
+            addLeads(placed);
+            action.getDeliverables().forEach(this::addDocument);
+            action.getDocuments().forEach(this::addDocument);
+            addActions(action.getSteps(), above, placed, inherited(own));
+        }
+    }
+
+    private void addLeads(PlacedAction placed) {
+        Set<OrganisationId> leads = new LinkedHashSet<>();
+        placed.getEffectiveCoordination()
+                .ifPresent(effective -> effective
+                        .getCoordination()
+                        .leads()
+                        .forEach(lead -> lead.getOrganisation().ifPresent(leads::add)));
+        leads.forEach(lead ->
+                actionsByLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(placed));
+    }
+
+    private void addDocument(Document document) {
+        document.getId().ifPresent(id -> documentById.putIfAbsent(id, document));
+    }
+
+    private static @Nullable EffectiveCoordination effective(
+            Optional<Coordination> own,
+            CoordinationLevel level,
+            PlanElement element,
+            @Nullable EffectiveCoordination inherited) {
+        return own.filter(Coordination::isGiven)
+                .map(given -> new EffectiveCoordination(given, level, element, false))
+                .orElse(inherited);
+    }
+
+    private static @Nullable EffectiveCoordination inherited(@Nullable EffectiveCoordination coordination) {
+        return coordination == null ? null : coordination.asInherited();
+    }
+
+    /**
+     * The plan that is indexed.
+     *
+     * @return the plan
+     */
+    public ActionPlan getPlan() {
+        return plan;
+    }
+
+    /**
+     * All chantiers at every level, each before those nested in it.
+     *
+     * @return the chantiers in document order
+     */
+    public List<Chantier> getChantiers() {
+        return Collections.unmodifiableList(chantiers);
+    }
+
+    /**
+     * All actions of the plan, whatever chantier they stand in, without their steps.
+     *
+     * @return the actions: those of the plan itself, then chantier by chantier those of the nested ones first
+     */
+    public List<PlacedAction> getActions() {
+        return Collections.unmodifiableList(actions);
+    }
+
+    /**
+     * All actions of the plan, each followed by its steps.
+     *
+     * @return the actions and steps in the order of {@link #getActions()}
+     */
+    public List<PlacedAction> getActionsAndSteps() {
+        return Collections.unmodifiableList(actionsAndSteps);
+    }
+
+    /**
+     * A chantier by its id.
+     *
+     * @param id the id
+     * @return the chantier, if the plan has it
+     */
+    public Optional<Chantier> chantier(ChantierId id) {
+        return Optional.ofNullable(chantierById.get(id));
+    }
+
+    /**
+     * An action or step by its id.
+     *
+     * @param id the id
+     * @return the action and its place, if the plan has it
+     */
+    public Optional<PlacedAction> action(ActionId id) {
+        return Optional.ofNullable(actionById.get(id));
+    }
+
+    /**
+     * An organisation of the directory by its id.
+     *
+     * @param id the id
+     * @return the organisation, if the plan has it
+     */
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return Optional.ofNullable(organisationById.get(id));
+    }
+
+    /**
+     * A network by its id.
+     *
+     * @param id the id
+     * @return the network, if the plan has it
+     */
+    public Optional<PartnerNetwork> network(NetworkId id) {
+        return Optional.ofNullable(networkById.get(id));
+    }
+
+    /**
+     * A document by its id: a source of the plan, or a deliverable or document of an action.
+     *
+     * @param id the id
+     * @return the document, if the plan has it
+     */
+    public Optional<Document> document(DocumentId id) {
+        return Optional.ofNullable(documentById.get(id));
+    }
+
+    /**
+     * The actions and steps that an organisation leads, alone or with others, by their own coordination or an inherited
+     * one. An organisation that is only in liaison does not lead.
+     *
+     * @param lead the organisation
+     * @return the actions and steps in the order of {@link #getActionsAndSteps()}
+     */
+    public List<PlacedAction> coordinatedBy(OrganisationId lead) {
+        return Collections.unmodifiableList(actionsByLead.getOrDefault(lead, List.of()));
+    }
+
+    /**
+     * Who coordinates an action or step, and where that is said.
+     *
+     * @param id the id of the action or step
+     * @return the coordination that holds; absent where none is given, or where the plan has no such action
+     */
+    public Optional<EffectiveCoordination> effectiveCoordination(ActionId id) {
+        return action(id).flatMap(PlacedAction::getEffectiveCoordination);
+    }
+
+    /**
+     * What to call a participant: the name of its organisation or network, or the name written at its place.
+     *
+     * @param participant a participant of this plan
+     * @return the name; the id where the reference leads nowhere or the name is blank, empty where nothing says who it is
+     */
+    public String nameOf(Participant participant) {
+        if (participant.getOrganisation().isPresent()) {
+            OrganisationId id = participant.getOrganisation().get();
+            return organisation(id)
+                    .map(Organisation::getName)
+                    .filter(name -> !name.isBlank())
+                    .orElse(id.value());
+        }
+        if (participant.getNetwork().isPresent()) {
+            NetworkId id = participant.getNetwork().get();
+            return network(id)
+                    .map(PartnerNetwork::getName)
+                    .filter(name -> !name.isBlank())
+                    .orElse(id.value());
+        }
+        return participant.getName().orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "PlanIndex of " + plan;
+    }
+}

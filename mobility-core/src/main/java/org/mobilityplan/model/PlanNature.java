@@ -1,0 +1,65 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a plan announces or reports: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code programme}
+ */
+public record PlanNature(String code) implements OpenCode {
+
+    /** What is planned. */
+    public static final PlanNature PROGRAMME = new PlanNature("programme");
+
+    /** What was done: « bilan », « ACTIONS 2017 REALISEES ». */
+    public static final PlanNature REPORT = new PlanNature("report");
+
+    /** The aims of several years. */
+    public static final PlanNature STRATEGY = new PlanNature("strategy");
+
+    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY);
+
+    private static final Set<PlanNature> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public PlanNature {
+        WordSyntax.check("a nature of plan", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static PlanNature of(String code) {
+        return new PlanNature(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<PlanNature> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,134 @@
+package org.mobilityplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A time as plans write it: « 2017 », « juin 2017 », the school year « 2016-17 », « 2018-2020 », « depuis 2014 »,
+ * « d'ici 2027 ».
+ *
+ * <p>The words are kept beside what was read in them. Where nothing could be read with certainty there is only the
+ * text: no date is invented. A period within one unit begins and ends with that unit: June 2017 has start and end
+ * {@code 2017-06}.
+ */
+@Value.Immutable
+public abstract class PlanPeriod extends PlanElement {
+
+    PlanPeriod() {}
+
+    /**
+     * The unit it begins with; absent for « d'ici 2027 » and for words that could not be read.
+     *
+     * @return the start
+     */
+    public abstract Optional<PartialDate> getStart();
+
+    /**
+     * The unit it ends with; absent for « depuis 2014 » and for words that could not be read.
+     *
+     * @return the end
+     */
+    public abstract Optional<PartialDate> getEnd();
+
+    /**
+     * The words of the source, such as « à partir du printemps 2023 ».
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * How it recurs, such as « bi-mensuelle » or « 2 par an ».
+     *
+     * @return the recurrence
+     */
+    public abstract Optional<String> getRecurrence();
+
+    /**
+     * The event it is tied to, such as « lors de la mise à jour des listings ».
+     *
+     * @return the event
+     */
+    public abstract Optional<String> getTiedTo();
+
+    /**
+     * The document that says so, among the sources of the plan.
+     *
+     * @return the id of the document
+     */
+    public abstract Optional<DocumentId> getSource();
+
+    /**
+     * The time of one calendar unit: a day, month, quarter, season, year or school year.
+     *
+     * @param unit the unit
+     * @return the period that begins and ends with it
+     */
+    public static PlanPeriod of(PartialDate unit) {
+        return builder().start(unit).end(unit).build();
+    }
+
+    /**
+     * A range of time.
+     *
+     * @param start the unit it begins with
+     * @param end the unit it ends with; one before the start is told by a rule
+     * @return the period
+     */
+    public static PlanPeriod between(PartialDate start, PartialDate end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /**
+     * A time with a beginning and no end: « depuis 2014 ».
+     *
+     * @param start the unit it begins with
+     * @return the period
+     */
+    public static PlanPeriod since(PartialDate start) {
+        return builder().start(start).build();
+    }
+
+    /**
+     * A time with an end and no beginning: « d'ici 2027 ».
+     *
+     * @param end the unit it ends with
+     * @return the period
+     */
+    public static PlanPeriod until(PartialDate end) {
+        return builder().end(end).build();
+    }
+
+    /**
+     * A time that is only told in words.
+     *
+     * @param text the words of the source
+     * @return the period without start and end
+     */
+    public static PlanPeriod ofText(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a plan period; not for use by several threads at once. */
+    public static final class Builder extends ImmutablePlanPeriod.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,121 @@
+package org.mobilityplan.model;
+
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number as plans write it: exact, « plus de 75 », « une soixantaine », « entre 200 et 500 », « un lycée sur 6
+ * », or words that could not be read.
+ *
+ * <p>Numbers have at most 30 digits before and after the point; they are kept as written, so that 1250.00 stays
+ * 1250.00.
+ */
+@Value.Immutable
+public abstract class Quantity extends PlanElement {
+
+    Quantity() {}
+
+    /**
+     * The number, or the lower end of a range; absent where the words could not be read.
+     *
+     * @return the number
+     */
+    public abstract Optional<BigDecimal> getValue();
+
+    /**
+     * The upper end of a range.
+     *
+     * @return the upper end
+     */
+    public abstract Optional<BigDecimal> getUpTo();
+
+    /**
+     * How exact it is.
+     *
+     * @return the qualifier, {@link Qualifier#EXACT} unless said otherwise
+     */
+    @Value.Default
+    public Qualifier getQualifier() {
+        return Qualifier.EXACT;
+    }
+
+    /**
+     * The whole that it is a share of: 6 in « un lycée sur 6 ».
+     *
+     * @return the whole
+     */
+    public abstract Optional<BigDecimal> getOutOf();
+
+    /**
+     * What is counted, such as « jours » or « personnes »; left out for money, whose currency says it.
+     *
+     * @return the unit
+     */
+    public abstract Optional<String> getUnit();
+
+    /**
+     * The words of the source, such as « une soixantaine ».
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * The time it is for, or the date it was read.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * The document that says so, among the sources of the plan.
+     *
+     * @return the id of the document
+     */
+    public abstract Optional<DocumentId> getSource();
+
+    /**
+     * An exact number of something.
+     *
+     * @param value the number
+     * @param unit what is counted, such as « lycées »
+     * @return the quantity
+     */
+    public static Quantity of(long value, String unit) {
+        return builder().value(BigDecimal.valueOf(value)).unit(unit).build();
+    }
+
+    @Value.Check
+    Quantity checked() {
+        Optional<BigDecimal> value = getValue().map(PlainNumber::of);
+        Optional<BigDecimal> upTo = getUpTo().map(PlainNumber::of);
+        Optional<BigDecimal> outOf = getOutOf().map(PlainNumber::of);
+        boolean plain = value.equals(getValue()) && upTo.equals(getUpTo()) && outOf.equals(getOutOf());
+        return plain ? this : toBuilder().value(value).upTo(upTo).outOf(outOf).build();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a quantity; not for use by several threads at once. */
+    public static final class Builder extends ImmutableQuantity.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,120 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part a participant takes: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code lead}
+ */
+public record Role(String code) implements OpenCode {
+
+    /** Who leads: coordinateur, chef de file, pilote, porteur; several are co-leads. */
+    public static final Role LEAD = new Role("lead");
+
+    /** Named beside the lead: « en articulation avec », « en lien avec ». */
+    public static final Role LIAISON = new Role("liaison");
+
+    /** A partner. */
+    public static final Role PARTNER = new Role("partner");
+
+    /** An associated partner: « partenaire associé ». */
+    public static final Role ASSOCIATE = new Role("associate");
+
+    /** A coordinating structure: « structure de coordination ». */
+    public static final Role COORDINATING = new Role("coordinating");
+
+    /** A member of a network or college. */
+    public static final Role MEMBER = new Role("member");
+
+    /** Who presides, alone or with others. */
+    public static final Role CHAIR = new Role("chair");
+
+    /** Who receives: a place, a school. */
+    public static final Role HOST = new Role("host");
+
+    /** Who pays. */
+    public static final Role FUNDER = new Role("funder");
+
+    /** Who pays a share beside others. */
+    public static final Role CO_FUNDER = new Role("co-funder");
+
+    /** Who pays out of its own funds. */
+    public static final Role OWN_FUNDS = new Role("own-funds");
+
+    /** Who organises an event. */
+    public static final Role ORGANISER = new Role("organiser");
+
+    /** Who trains. */
+    public static final Role TRAINER = new Role("trainer");
+
+    /** Who was present at a meeting. */
+    public static final Role PRESENT = new Role("present");
+
+    /** Who was excused from a meeting. */
+    public static final Role EXCUSED = new Role("excused");
+
+    /** Who was represented by another. */
+    public static final Role REPRESENTED = new Role("represented");
+
+    private static final List<Role> IN_ORDER = List.of(
+            LEAD,
+            LIAISON,
+            PARTNER,
+            ASSOCIATE,
+            COORDINATING,
+            MEMBER,
+            CHAIR,
+            HOST,
+            FUNDER,
+            CO_FUNDER,
+            OWN_FUNDS,
+            ORGANISER,
+            TRAINER,
+            PRESENT,
+            EXCUSED,
+            REPRESENTED);
+
+    private static final Set<Role> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public Role {
+        WordSyntax.check("a role", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static Role of(String code) {
+        return new Role(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<Role> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

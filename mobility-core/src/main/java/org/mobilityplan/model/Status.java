@@ -1,0 +1,79 @@
+package org.mobilityplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How far an action is, with the words it was told in. */
+@Value.Immutable
+public abstract class Status extends PlanElement {
+
+    Status() {}
+
+    /**
+     * The status.
+     *
+     * @return the code
+     */
+    public abstract StatusCode getCode();
+
+    /**
+     * The words of the source, such as « REALISEES » or « à continuer ».
+     *
+     * @return the text, where the source is a published one
+     */
+    public abstract Optional<String> getText();
+
+    /**
+     * The date it was true.
+     *
+     * @return the date of the status
+     */
+    public abstract Optional<PartialDate> getDate();
+
+    /**
+     * Why, for an action that is late, blocked or dropped.
+     *
+     * @return the reason
+     */
+    public abstract Optional<String> getReason();
+
+    /**
+     * Whether it was stated, or deduced from words such as « Poursuite ».
+     *
+     * @return the origin, {@link Origin#STATED} unless said otherwise
+     */
+    @Value.Default
+    public Origin getOrigin() {
+        return Origin.STATED;
+    }
+
+    /**
+     * The document that says so, among the sources of the plan.
+     *
+     * @return the id of the document
+     */
+    public abstract Optional<DocumentId> getSource();
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a status; not for use by several threads at once. */
+    public static final class Builder extends ImmutableStatus.Builder {
+        Builder() {}
+    }
+}

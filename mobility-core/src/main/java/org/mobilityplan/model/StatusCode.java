@@ -1,0 +1,84 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How far an action is: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code to-come}
+ */
+public record StatusCode(String code) implements OpenCode {
+
+    /** To come: « à venir ». */
+    public static final StatusCode TO_COME = new StatusCode("to-come");
+
+    /** To be discussed: « à discuter ». */
+    public static final StatusCode TO_DISCUSS = new StatusCode("to-discuss");
+
+    /** Under way: « en cours ». */
+    public static final StatusCode UNDER_WAY = new StatusCode("under-way");
+
+    /** Done: « réalisé ». */
+    public static final StatusCode DONE = new StatusCode("done");
+
+    /** Late: « en retard ». */
+    public static final StatusCode LATE = new StatusCode("late");
+
+    /** Paused: « en pause ». */
+    public static final StatusCode PAUSED = new StatusCode("paused");
+
+    /** Blocked: « bloqué ». */
+    public static final StatusCode BLOCKED = new StatusCode("blocked");
+
+    /** Dropped: « abandonné ». */
+    public static final StatusCode DROPPED = new StatusCode("dropped");
+
+    /** Postponed: « reporté ». */
+    public static final StatusCode POSTPONED = new StatusCode("postponed");
+
+    private static final List<StatusCode> IN_ORDER =
+            List.of(TO_COME, TO_DISCUSS, UNDER_WAY, DONE, LATE, PAUSED, BLOCKED, DROPPED, POSTPONED);
+
+    private static final Set<StatusCode> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public StatusCode {
+        WordSyntax.check("a status", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static StatusCode of(String code) {
+        return new StatusCode(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<StatusCode> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,69 @@
+package org.mobilityplan.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A territory: a region by its INSEE code, a département, an EPCI, a commune, an académie, an employment area. */
+@Value.Immutable
+public abstract class Territory extends PlanElement {
+
+    Territory() {}
+
+    /**
+     * The kind of territory.
+     *
+     * @return the kind
+     */
+    public abstract TerritoryKind getKind();
+
+    /**
+     * Its code in the official list of its kind: 53 for the region Bretagne, by INSEE.
+     *
+     * @return the code
+     */
+    public abstract Optional<String> getCode();
+
+    /**
+     * Its name as written.
+     *
+     * @return the name
+     */
+    public abstract Optional<String> getName();
+
+    /**
+     * A region of France.
+     *
+     * @param region the region
+     * @return the territory with its code and name
+     */
+    public static Territory of(Region region) {
+        return builder()
+                .kind(TerritoryKind.REGION)
+                .code(region.code())
+                .name(region.name())
+                .build();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one: set what differs, then build.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a territory; not for use by several threads at once. */
+    public static final class Builder extends ImmutableTerritory.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,96 @@
+package org.mobilityplan.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kind of a territory: an open list that keeps a word it does not know.
+ *
+ * @param code the word on the wire, such as {@code country}
+ */
+public record TerritoryKind(String code) implements OpenCode {
+
+    /** A country, coded by ISO 3166-1. */
+    public static final TerritoryKind COUNTRY = new TerritoryKind("country");
+
+    /** A region, coded by INSEE. */
+    public static final TerritoryKind REGION = new TerritoryKind("region");
+
+    /** A département, coded by INSEE. */
+    public static final TerritoryKind DEPARTEMENT = new TerritoryKind("departement");
+
+    /** An EPCI, coded by SIREN. */
+    public static final TerritoryKind INTERCOMMUNALITY = new TerritoryKind("intercommunality");
+
+    /** A commune, coded by INSEE. */
+    public static final TerritoryKind COMMUNE = new TerritoryKind("commune");
+
+    /** An académie. */
+    public static final TerritoryKind ACADEMIE = new TerritoryKind("academie");
+
+    /** An employment area: « bassin d’emploi ». */
+    public static final TerritoryKind EMPLOYMENT_AREA = new TerritoryKind("employment-area");
+
+    /** A living area: « bassin ». */
+    public static final TerritoryKind LIVING_AREA = new TerritoryKind("living-area");
+
+    /** A zone, such as « zones blanches ». */
+    public static final TerritoryKind ZONE = new TerritoryKind("zone");
+
+    /** A priority area: « quartier prioritaire ». */
+    public static final TerritoryKind PRIORITY_AREA = new TerritoryKind("priority-area");
+
+    private static final List<TerritoryKind> IN_ORDER = List.of(
+            COUNTRY,
+            REGION,
+            DEPARTEMENT,
+            INTERCOMMUNALITY,
+            COMMUNE,
+            ACADEMIE,
+            EMPLOYMENT_AREA,
+            LIVING_AREA,
+            ZONE,
+            PRIORITY_AREA);
+
+    private static final Set<TerritoryKind> KNOWN = Set.copyOf(IN_ORDER);
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
+     *     control characters
+     */
+    public TerritoryKind {
+        WordSyntax.check("a kind of territory", code, MAX_LENGTH);
+    }
+
+    /**
+     * A code from its word, known or not.
+     *
+     * @param code the word
+     * @return the code
+     * @throws IllegalArgumentException if it is not in the form of a code
+     */
+    public static TerritoryKind of(String code) {
+        return new TerritoryKind(code);
+    }
+
+    /**
+     * The codes this version knows.
+     *
+     * @return the known codes in the order of this page
+     */
+    public static List<TerritoryKind> known() {
+        return IN_ORDER;
+    }
+
+    @Override
+    public boolean isKnown() {
+        return KNOWN.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,116 @@
+package org.mobilityplan.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read, and everything that was found while reading and checking it.
+ *
+ * <p>A document that cannot be understood whole has findings and no value. One that can be understood but breaks rules
+ * has both, so that a draft can be loaded and mended.
+ *
+ * @param <T> what is read, such as an action plan
+ */
+public final class Checked<T> {
+
+    private final @Nullable T value;
+    private final Report report;
+
+    private Checked(@Nullable T value, Report report) {
+        this.value = value;
+        this.report = report;
+    }
+
+    /**
+     * A value and what was found in it.
+     *
+     * @param <T> what was read
+     * @param value the value
+     * @param report what was found
+     * @return both
+     */
+    public static <T> Checked<T> of(T value, Report report) {
+        return new Checked<>(Objects.requireNonNull(value, "value"), report);
+    }
+
+    /**
+     * What was found in a document that gave no value.
+     *
+     * @param <T> what should have been read
+     * @param report what was found, with at least one error
+     * @return the report without a value
+     * @throws IllegalArgumentException if the report has no error that explains why there is no value
+     */
+    public static <T> Checked<T> failed(Report report) {
+        if (report.isValid()) {
+            throw new IllegalArgumentException("without a value there must be an error that says why");
+        }
+        return new Checked<>(null, report);
+    }
+
+    /**
+     * The value, errors or not.
+     *
+     * @return the value, absent where the document could not be understood whole
+     */
+    public Optional<T> getValue() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Everything that was found.
+     *
+     * @return the report
+     */
+    public Report getReport() {
+        return report;
+    }
+
+    /**
+     * All findings of the report.
+     *
+     * @return the findings, in the order of the document
+     */
+    public List<Finding> getFindings() {
+        return report.getFindings();
+    }
+
+    /**
+     * Whether there is a value without errors.
+     *
+     * @return true if {@link #orElseThrow()} gives the value
+     */
+    public boolean isValid() {
+        return value != null && report.isValid();
+    }
+
+    /**
+     * The value of a document without errors.
+     *
+     * @return the value
+     * @throws InvalidPlanException with the whole report if there is any error
+     */
+    public T orElseThrow() {
+        if (value == null || !report.isValid()) {
+            throw new InvalidPlanException(report);
+        }
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Checked<?> that && Objects.equals(value, that.value) && report.equals(that.report);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, report);
+    }
+
+    @Override
+    public String toString() {
+        return (value == null ? "no value" : value) + "; " + report;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mobilityplan.report;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Where something was found: a JSON Pointer always, and line and column when the plan was read from a text.
+ *
+ * <p>Locations sort by line and column where both have them, else by pointer.
+ */
+@Value.Immutable
+public abstract class Location implements Comparable<Location>, Serializable {
+
+    Location() {}
+
+    /**
+     * The file or other source that was read.
+     *
+     * @return the name of the source, as given by the caller
+     */
+    public abstract Optional<String> getSource();
+
+    /**
+     * The place in the document.
+     *
+     * @return the pointer
+     */
+    public abstract Pointer getPointer();
+
+    /**
+     * The line in the text.
+     *
+     * @return the line, from 1
+     */
+    public abstract OptionalInt getLine();
+
+    /**
+     * The column in the line, counted in characters as people see them (Unicode code points).
+     *
+     * @return the column, from 1
+     */
+    public abstract OptionalInt getColumn();
+
+    /**
+     * A place in a plan that was not read from a text.
+     *
+     * @param pointer the place
+     * @return the location
+     */
+    public static Location of(Pointer pointer) {
+        return builder().pointer(pointer).build();
+    }
+
+    @Override
+    public final int compareTo(Location other) {
+        if (getLine().isPresent() && other.getLine().isPresent()) {
+            int byLine = Integer.compare(getLine().getAsInt(), other.getLine().getAsInt());
+            int byColumn = byLine != 0
+                    ? byLine
+                    : Integer.compare(getColumn().orElse(0), other.getColumn().orElse(0));
+            if (byColumn != 0) {
+                return byColumn;
+            }
+        } else if (getLine().isPresent() != other.getLine().isPresent()) {
+            return getLine().isPresent() ? -1 : 1;
+        }
+        return getPointer().compareTo(other.getPointer());
+    }
+
+    /**
+     * The place in the form editors understand: {@code plan.json:12:9: /chantiers/2/code}, without what is not known.
+     */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder();
+        getSource().ifPresent(source -> text.append(source).append(':'));
+        getLine().ifPresent(line -> text.append(line).append(':'));
+        getColumn().ifPresent(column -> text.append(column).append(':'));
+        return (text.isEmpty() ? text : text.append(' ')).append(getPointer()).toString();
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Gathers the parts of a location; not for use by several threads at once. */
+    public static final class Builder extends ImmutableLocation.Builder {
+        Builder() {}
+    }
+}

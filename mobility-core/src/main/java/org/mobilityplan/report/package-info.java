@@ -1,0 +1,7 @@
+/** What was found in a plan or document: rule, severity, place and arguments as data, and the report that gathers them. */
+@NullMarked
+@ValueStyle
+package org.mobilityplan.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.mobilityplan.internal.ValueStyle;
