@@ -7,4 +7,9 @@ module org.mobilityplan.core {
 
     exports org.mobilityplan.model;
     exports org.mobilityplan.report;
+    exports org.mobilityplan.text;
+    exports org.mobilityplan.validation;
+
+    provides jakarta.validation.ConstraintValidator with
+            org.mobilityplan.validation.ConsistentPlanValidator;
 }

@@ -38,8 +38,8 @@ public final class PlanIndex {
     private PlanIndex(ActionPlan plan) {
         this.plan = plan;
         EffectiveCoordination ofPlan = effective(plan.getCoordination(), CoordinationLevel.PLAN, plan, null);
-        addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
         addChantiers(plan.getChantiers(), List.of(), inherited(ofPlan));
+        addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
         plan.getOrganisations().forEach(each -> organisationById.putIfAbsent(each.getId(), each));
         plan.getNetworks().forEach(each -> networkById.putIfAbsent(each.getId(), each));
         plan.getSources().forEach(this::addDocument);
@@ -141,7 +141,7 @@ public final class PlanIndex {
     /**
      * All actions of the plan, whatever chantier they stand in, without their steps.
      *
-     * @return the actions: those of the plan itself, then chantier by chantier those of the nested ones first
+     * @return the actions in document order: chantier by chantier, then those that stand on the plan itself
      */
     public List<PlacedAction> getActions() {
         return Collections.unmodifiableList(actions);

@@ -1,0 +1,176 @@
+package org.mobilityplan.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.Severity;
+
+/**
+ * Tells findings as sentences in one language. The language of the machine does not matter.
+ *
+ * <pre>{@code
+ * FindingTexts texts = FindingTexts.in(Locale.FRENCH);
+ * report.getFindings().forEach(finding -> log.warn(texts.render(finding)));
+ * }</pre>
+ *
+ * <p>Text that comes from a document stands in a sentence as it is: never read as a template, shortened where it is long,
+ * and without line breaks and control characters.
+ */
+public final class FindingTexts {
+
+    private static final String BUNDLE = "ContributorValidationMessages";
+
+    /** As much of a value as a line can bear. */
+    private static final int MAX_VALUE_LENGTH = 80;
+
+    private static final FindingTexts ENGLISH = new FindingTexts(load(BUNDLE + ".properties"));
+    private static final FindingTexts FRENCH = new FindingTexts(load(BUNDLE + "_fr.properties"));
+
+    private final Map<String, String> messages;
+
+    private FindingTexts(Map<String, String> messages) {
+        this.messages = Map.copyOf(messages);
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param locale French for any French locale; any other locale gives English
+     * @return the texts
+     */
+    public static FindingTexts in(Locale locale) {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
+    }
+
+    private static Map<String, String> load(String file) {
+        Properties properties = new Properties();
+        try (InputStream bytes = Objects.requireNonNull(FindingTexts.class.getResourceAsStream(file), file);
+                InputStreamReader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
+            properties.load(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the messages of this library cannot be read: " + file, broken);
+        }
+        Map<String, String> messages = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> messages.put(key, properties.getProperty(key)));
+        return messages;
+    }
+
+    /**
+     * These texts and those of an application for rules of its own.
+     *
+     * @param more the sentences by the id of their rule, with the arguments as {@code {name}}
+     * @return the texts of both; where both have a sentence, the application's
+     */
+    public FindingTexts with(Map<RuleId, String> more) {
+        Map<String, String> all = new HashMap<>(messages);
+        more.forEach((rule, text) -> all.put(rule.value(), text));
+        return new FindingTexts(all);
+    }
+
+    /**
+     * One finding as a sentence, without its place.
+     *
+     * @param finding the finding
+     * @return the sentence; for a rule without a text, its id and arguments
+     */
+    public String render(Finding finding) {
+        String template = messages.get(finding.getRule().value());
+        return template == null
+                ? plain(finding.getRule() + " " + finding.getArguments())
+                : fill(template, finding.getArguments());
+    }
+
+    /** Every placeholder is filled in one pass, so that a value is never searched for placeholders. */
+    private static String fill(String template, Map<String, String> arguments) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int from = 0;
+        while (true) {
+            int open = template.indexOf('{', from);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                return text.append(template, from, template.length()).toString();
+            }
+            String value = arguments.get(template.substring(open + 1, close));
+            text.append(template, from, open);
+            text.append(value == null ? template.substring(open, close + 1) : plain(value));
+            from = close + 1;
+        }
+    }
+
+    /** A value fit for one line of a terminal: no line breaks, no escape sequences, no reversal of the text, not long. */
+    private static String plain(String value) {
+        StringBuilder text = new StringBuilder(Math.min(value.length(), MAX_VALUE_LENGTH + 1));
+        int length = 0;
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (++length > MAX_VALUE_LENGTH) {
+                return text.append('…').toString();
+            }
+            int type = Character.getType(c);
+            boolean harmless = type != Character.CONTROL
+                    && type != Character.FORMAT
+                    && type != Character.SURROGATE
+                    && type != Character.LINE_SEPARATOR
+                    && type != Character.PARAGRAPH_SEPARATOR;
+            text.appendCodePoint(harmless ? c : '\uFFFD');
+            i += Character.charCount(c);
+        }
+        return text.toString();
+    }
+
+    /**
+     * A report for a terminal: one line a finding, in the form that editors understand ({@code
+     * plan.json:12:9: error: sentence [rule.id]}), and a line with the totals.
+     *
+     * @param report the report
+     * @return the lines, each with a line feed at its end
+     */
+    public String render(Report report) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : report.getFindings()) {
+            text.append(place(finding.getLocation()))
+                    .append(": ")
+                    .append(word("severity." + finding.getSeverity().name().toLowerCase(Locale.ROOT)))
+                    .append(word("report.colon"))
+                    .append(render(finding))
+                    .append(" [")
+                    .append(finding.getRule())
+                    .append("]\n");
+        }
+        return text.append(fill(
+                        word(report.isValid() ? "report.valid" : "report.invalid"),
+                        Map.of(
+                                "errors", Integer.toString(report.count(Severity.ERROR)),
+                                "warnings", Integer.toString(report.count(Severity.WARNING)),
+                                "infos", Integer.toString(report.count(Severity.INFO)))))
+                .append('\n')
+                .toString();
+    }
+
+    private static String place(Location location) {
+        if (location.getLine().isPresent()) {
+            String source = location.getSource().map(FindingTexts::plain).orElse("-");
+            return source + ":" + location.getLine().getAsInt() + ":"
+                    + location.getColumn().orElse(1);
+        }
+        String pointer = plain(location.getPointer().value());
+        return location.getSource()
+                .map(source -> plain(source) + "#" + pointer)
+                .orElse(pointer.isEmpty() ? "/" : pointer);
+    }
+
+    private String word(String key) {
+        return messages.getOrDefault(key, key);
+    }
+}

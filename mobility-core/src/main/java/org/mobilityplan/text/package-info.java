@@ -1,0 +1,5 @@
+/** Findings as sentences for people, in French or English. */
+@NullMarked
+package org.mobilityplan.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,229 @@
+package org.mobilityplan.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Severity;
+
+/**
+ * A type of the model as the validator sees it, read once from its accessors: which properties hold further elements, and
+ * which constraints stand on them as annotations. Hosts read the same annotations, so a constraint has one place.
+ *
+ * <p>Only the library's own types are looked at, never anything that an input names.
+ */
+final class ModelType {
+
+    private static final ConcurrentHashMap<Class<?>, ModelType> TYPES = new ConcurrentHashMap<>();
+
+    private final Class<?> type;
+    private final List<Property> properties;
+    private final List<Property> children;
+    private final List<PropertyConstraint> constraints;
+
+    private ModelType(Class<?> type) {
+        this.type = type;
+        this.properties = Arrays.stream(type.getMethods())
+                .filter(ModelType::isAccessor)
+                .sorted(Comparator.comparing(Method::getName))
+                .map(Property::new)
+                .toList();
+        this.children = properties.stream().filter(Property::holdsElements).toList();
+        this.constraints =
+                properties.stream().flatMap(each -> each.constraints().stream()).toList();
+    }
+
+    /** The model type of an element, whose own class is generated. */
+    static ModelType of(PlanElement element) {
+        return of(element.getClass().getSuperclass());
+    }
+
+    static ModelType of(Class<?> type) {
+        ModelType known = TYPES.get(type);
+        return known != null ? known : TYPES.computeIfAbsent(type, ModelType::new);
+    }
+
+    /** This type and every type that can be reached from it. */
+    static List<ModelType> reachableFrom(Class<?> root) {
+        List<ModelType> found = new ArrayList<>();
+        List<Class<?>> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            ModelType next = of(open.remove(0));
+            if (!found.contains(next)) {
+                found.add(next);
+                next.children.forEach(child -> open.add(child.valueType()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAccessor(Method method) {
+        boolean named = method.getName().startsWith("get") || method.getName().startsWith("is");
+        return named
+                && method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && !Modifier.isFinal(method.getModifiers())
+                && method.getDeclaringClass() != Object.class
+                && method.getReturnType() != Extensions.class;
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    List<Property> properties() {
+        return properties;
+    }
+
+    List<Property> children() {
+        return children;
+    }
+
+    List<PropertyConstraint> constraints() {
+        return constraints;
+    }
+
+    /** One property of a type: {@code getTitle} is {@code title}, as in the JSON format. */
+    static final class Property {
+
+        private final Method accessor;
+        private final String name;
+        private final Class<?> valueType;
+
+        private Property(Method accessor) {
+            this.accessor = accessor;
+            String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
+            this.name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+            Type returned = accessor.getGenericReturnType();
+            this.valueType = returned instanceof ParameterizedType container
+                    ? (Class<?>) container.getActualTypeArguments()[0]
+                    : accessor.getReturnType();
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The type of the value, or of the values in an Optional or List. */
+        Class<?> valueType() {
+            return valueType;
+        }
+
+        boolean holdsElements() {
+            return PlanElement.class.isAssignableFrom(valueType);
+        }
+
+        AnnotatedType annotatedType() {
+            return accessor.getAnnotatedReturnType();
+        }
+
+        private Object read(PlanElement element) {
+            try {
+                return accessor.invoke(element);
+            } catch (IllegalAccessException | InvocationTargetException failure) {
+                throw new IllegalStateException("cannot read " + accessor, failure);
+            }
+        }
+
+        /** Gives each value to the visitor; the index is -1 for a value that stands in no list. */
+        void forEach(PlanElement element, ValueVisitor visitor) {
+            Object value = read(element);
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    visitor.visit(list.get(i), i);
+                }
+            } else if (value instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    visitor.visit(optional.get(), -1);
+                }
+            } else {
+                visitor.visit(value, -1);
+            }
+        }
+
+        private List<PropertyConstraint> constraints() {
+            List<PropertyConstraint> found = new ArrayList<>();
+            Consumer<AnnotatedElement> look = place -> {
+                for (Annotation annotation : place.getAnnotations()) {
+                    if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                        found.add(compile(annotation));
+                    }
+                }
+            };
+            look.accept(accessor);
+            if (annotatedType() instanceof AnnotatedParameterizedType container) {
+                Arrays.stream(container.getAnnotatedActualTypeArguments()).forEach(look);
+            }
+            // Lower and upper bound of one property may share a rule; one finding is enough.
+            return found;
+        }
+
+        private PropertyConstraint compile(Annotation annotation) {
+            if (annotation instanceof NotBlank c) {
+                return constraint(c.message(), value -> !((String) value).isBlank());
+            }
+            if (annotation instanceof Size c) {
+                return constraint(c.message(), value -> {
+                    int size = value instanceof String text ? text.length() : ((List<?>) value).size();
+                    return size >= c.min() && size <= c.max();
+                });
+            }
+            if (annotation instanceof DecimalMin c) {
+                BigDecimal bound = new BigDecimal(c.value());
+                return constraint(
+                        c.message(), value -> ((BigDecimal) value).compareTo(bound) >= (c.inclusive() ? 0 : 1));
+            }
+            if (annotation instanceof DecimalMax c) {
+                BigDecimal bound = new BigDecimal(c.value());
+                return constraint(
+                        c.message(), value -> ((BigDecimal) value).compareTo(bound) <= (c.inclusive() ? 0 : -1));
+            }
+            if (annotation instanceof Min c) {
+                return constraint(c.message(), value -> ((Integer) value).longValue() >= c.value());
+            }
+            if (annotation instanceof Max c) {
+                return constraint(c.message(), value -> ((Integer) value).longValue() <= c.value());
+            }
+            throw new IllegalStateException("the validator does not know the constraint " + annotation + " on "
+                    + accessor + ": teach it here, or it would silently check nothing");
+        }
+
+        /** The message key of the annotation is the id of the rule. */
+        private PropertyConstraint constraint(String message, Predicate<Object> holds) {
+            String id = message.substring(1, message.length() - 1);
+            return new PropertyConstraint(this, RuleInfo.of(id, Severity.ERROR), holds);
+        }
+    }
+
+    /** What {@link Property#forEach} calls. */
+    interface ValueVisitor {
+        void visit(Object value, int index);
+    }
+
+    /** A constraint on one property, compiled from its annotation. */
+    record PropertyConstraint(Property property, RuleInfo info, Predicate<Object> holds) {}
+}

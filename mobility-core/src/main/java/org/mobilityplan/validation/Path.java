@@ -1,0 +1,51 @@
+package org.mobilityplan.validation;
+
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+
+/** Where the walk stands: cheap to make for every element, turned into a pointer only when something is reported. */
+final class Path {
+
+    private final @Nullable Path parent;
+    private final PlanElement element;
+    private final String property;
+    private final int index;
+
+    private Path(@Nullable Path parent, PlanElement element, String property, int index) {
+        this.parent = parent;
+        this.element = element;
+        this.property = property;
+        this.index = index;
+    }
+
+    static Path root(PlanElement plan) {
+        return new Path(null, plan, "", -1);
+    }
+
+    Path child(PlanElement child, String name, int position) {
+        return new Path(this, child, name, position);
+    }
+
+    @Nullable
+    Path parent() {
+        return parent;
+    }
+
+    PlanElement element() {
+        return element;
+    }
+
+    Pointer pointer() {
+        return Pointer.of(append(new StringBuilder()).toString());
+    }
+
+    /** Property names of the model need no escaping. */
+    private StringBuilder append(StringBuilder text) {
+        if (parent == null) {
+            return text;
+        }
+        parent.append(text).append('/').append(property);
+        return index < 0 ? text : text.append('/').append(index);
+    }
+}

@@ -1,0 +1,103 @@
+package org.mobilityplan.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.Severity;
+
+/** What a rule is called, how grave it is, since when it exists, and which values its sentence names. */
+public final class RuleInfo {
+
+    private final RuleId id;
+    private final Severity severity;
+    private final String since;
+    private final List<String> arguments;
+
+    private RuleInfo(RuleId id, Severity severity, String since, SortedSet<String> arguments) {
+        this.id = id;
+        this.severity = severity;
+        this.since = since;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Describes a rule of this library's first version.
+     *
+     * @param id the dotted words of its id, such as {@code chantier.code.duplicate}
+     * @param severity how grave it is, unless a profile says otherwise
+     * @param arguments the names of the values that its sentence names
+     * @return the description
+     * @throws IllegalArgumentException if the id is not made of dotted words
+     */
+    public static RuleInfo of(String id, Severity severity, String... arguments) {
+        return new RuleInfo(RuleId.of(id), severity, "1.0", new TreeSet<>(List.of(arguments)));
+    }
+
+    /**
+     * The same description for a rule that came later.
+     *
+     * @param version the version that brought it, such as {@code 1.2}
+     * @return the description
+     */
+    public RuleInfo since(String version) {
+        return new RuleInfo(id, severity, Objects.requireNonNull(version, "version"), new TreeSet<>(arguments));
+    }
+
+    /**
+     * The id, which never changes.
+     *
+     * @return the id
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * How grave it is, unless a profile says otherwise.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The version that brought the rule.
+     *
+     * @return the version, such as {@code 1.0}
+     */
+    public String since() {
+        return since;
+    }
+
+    /**
+     * The names of the values that its sentence names.
+     *
+     * @return the names, sorted
+     */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleInfo that
+                && id.equals(that.id)
+                && severity == that.severity
+                && since.equals(that.since)
+                && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return severity + " " + id + " " + arguments;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A participant who is several at once: an organisation, a network, a name. */
+final class AmbiguousParticipant implements Rule<Participant> {
+
+    private static final RuleInfo INFO = RuleInfo.of("participant.ambiguous", Severity.WARNING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Participant> target() {
+        return Participant.class;
+    }
+
+    @Override
+    public void check(Participant participant, RuleContext context) {
+        if (ParticipantNames.count(participant) > 1) {
+            context.report(Pointer.ROOT, Map.of());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A plan without a title: common in tables, where it was typed into a header cell and lost. */
+final class BlankPlanTitle implements Rule<ActionPlan> {
+
+    private static final RuleInfo INFO = RuleInfo.of("plan.title.blank", Severity.WARNING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<ActionPlan> target() {
+        return ActionPlan.class;
+    }
+
+    @Override
+    public void check(ActionPlan actionPlan, RuleContext context) {
+        if (actionPlan.getTitle().isBlank()) {
+            context.report(Pointer.ROOT.child("title"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** Steps nested deeper than any published plan has them. */
+final class DeepAction implements Rule<Action> {
+
+    private static final RuleInfo INFO = RuleInfo.of("action.depth", Severity.WARNING, "depth", "limit");
+
+    /** Published plans have steps of steps, and nothing below. */
+    private static final int LIMIT = 2;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Action> target() {
+        return Action.class;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        long depth =
+                context.ancestors().stream().filter(Action.class::isInstance).count();
+        if (depth == LIMIT + 1) {
+            context.report(Pointer.ROOT, Map.of("depth", Long.toString(depth), "limit", Integer.toString(LIMIT)));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** Chantiers nested deeper than any published plan has them. */
+final class DeepChantier implements Rule<Chantier> {
+
+    private static final RuleInfo INFO = RuleInfo.of("chantier.depth", Severity.WARNING, "depth", "limit");
+
+    /** Published plans have none to three levels. */
+    private static final int LIMIT = 3;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Chantier> target() {
+        return Chantier.class;
+    }
+
+    @Override
+    public void check(Chantier chantier, RuleContext context) {
+        long depth = 1
+                + context.ancestors().stream()
+                        .filter(Chantier.class::isInstance)
+                        .count();
+        if (depth == LIMIT + 1) {
+            context.report(Pointer.ROOT, Map.of("depth", Long.toString(depth), "limit", Integer.toString(LIMIT)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** An identifier that has not the form of its register, or a wrong check digit. */
+final class InvalidIdentifier implements Rule<Organisation> {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Organisation> target() {
+        return Organisation.class;
+    }
+
+    @Override
+    public void check(Organisation organisation, RuleContext context) {
+        context.forEachValue(ExternalId.class, (id, at) -> {
+            if (!id.isValid()) {
+                context.report(at.get(), Map.of("scheme", id.scheme().code(), "value", id.value()));
+            }
+        });
+    }
+}

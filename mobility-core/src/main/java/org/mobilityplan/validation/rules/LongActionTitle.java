@@ -1,0 +1,38 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** An action title so long that it is a description. */
+final class LongActionTitle implements Rule<Action> {
+
+    private static final RuleInfo INFO = RuleInfo.of("action.title.too-long", Severity.WARNING, "length", "limit");
+
+    /** As in the irregularities seen in published plans: longer ones were whole descriptions. */
+    private static final int LIMIT = 300;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Action> target() {
+        return Action.class;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        int length = action.getTitle().codePointCount(0, action.getTitle().length());
+        if (length > LIMIT) {
+            context.report(
+                    Pointer.ROOT.child("title"),
+                    Map.of("length", Integer.toString(length), "limit", Integer.toString(LIMIT)));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Audience;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** An age range whose oldest age is below its youngest. */
+final class ReversedAges implements Rule<Audience> {
+
+    private static final RuleInfo INFO = RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Audience> target() {
+        return Audience.class;
+    }
+
+    @Override
+    public void check(Audience audience, RuleContext context) {
+        if (audience.getMinimumAge().isPresent() && audience.getMaximumAge().isPresent()) {
+            int minimum = audience.getMinimumAge().get();
+            int maximum = audience.getMaximumAge().get();
+            if (maximum < minimum) {
+                context.report(
+                        Pointer.ROOT.child("maximumAge"),
+                        Map.of("minimum", Integer.toString(minimum), "maximum", Integer.toString(maximum)));
+            }
+        }
+    }
+}

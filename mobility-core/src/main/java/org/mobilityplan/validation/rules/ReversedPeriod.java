@@ -1,0 +1,37 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A period that ends before it starts. */
+final class ReversedPeriod implements Rule<PlanPeriod> {
+
+    private static final RuleInfo INFO = RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<PlanPeriod> target() {
+        return PlanPeriod.class;
+    }
+
+    @Override
+    public void check(PlanPeriod planPeriod, RuleContext context) {
+        if (planPeriod.getStart().isPresent() && planPeriod.getEnd().isPresent()) {
+            PartialDate start = planPeriod.getStart().get();
+            PartialDate end = planPeriod.getEnd().get();
+            if (end.lastDay().isBefore(start.firstDay())) {
+                context.report(Pointer.ROOT.child("end"), Map.of("start", start.toString(), "end", end.toString()));
+            }
+        }
+    }
+}

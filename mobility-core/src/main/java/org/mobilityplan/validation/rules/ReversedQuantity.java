@@ -1,0 +1,38 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A range of numbers whose upper end is below its lower end. */
+final class ReversedQuantity implements Rule<Quantity> {
+
+    private static final RuleInfo INFO = RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Quantity> target() {
+        return Quantity.class;
+    }
+
+    @Override
+    public void check(Quantity quantity, RuleContext context) {
+        if (quantity.getValue().isPresent() && quantity.getUpTo().isPresent()) {
+            BigDecimal from = quantity.getValue().get();
+            BigDecimal to = quantity.getUpTo().get();
+            if (to.compareTo(from) < 0) {
+                context.report(
+                        Pointer.ROOT.child("upTo"), Map.of("from", from.toPlainString(), "to", to.toPlainString()));
+            }
+        }
+    }
+}

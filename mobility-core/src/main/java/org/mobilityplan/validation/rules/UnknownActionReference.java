@@ -1,0 +1,47 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** Something refers to an action of this very plan that the plan does not have. */
+final class UnknownActionReference implements Rule<PlanElement> {
+
+    private static final RuleInfo INFO = RuleInfo.of("reference.action.unknown", Severity.ERROR, "id");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<PlanElement> target() {
+        return PlanElement.class;
+    }
+
+    @Override
+    public void check(PlanElement planElement, RuleContext context) {
+        if (planElement instanceof ActionReference reference) {
+            check(reference.getPlan(), Optional.of(reference.getAction()), context);
+        } else if (planElement instanceof Link link) {
+            check(link.getPlan(), link.getAction(), context);
+        }
+    }
+
+    private static void check(Optional<PlanId> plan, Optional<ActionId> action, RuleContext context) {
+        boolean here = plan.isEmpty() || plan.get().equals(context.plan().getId());
+        if (here && action.isPresent() && context.index().action(action.get()).isEmpty()) {
+            context.report(
+                    Pointer.ROOT.child("action"), Map.of("id", action.get().value()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** Two letters that ISO 3166-1 has given to no country. */
+final class UnknownCountry implements Rule<PlanElement> {
+
+    private static final RuleInfo INFO = RuleInfo.of("country.unknown", Severity.WARNING, "code");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<PlanElement> target() {
+        return PlanElement.class;
+    }
+
+    @Override
+    public void check(PlanElement planElement, RuleContext context) {
+        context.forEachValue(CountryCode.class, (code, at) -> {
+            if (!code.isKnown()) {
+                context.report(at.get(), Map.of("code", code.value()));
+            }
+        });
+    }
+}

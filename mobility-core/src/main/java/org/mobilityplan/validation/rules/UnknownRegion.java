@@ -1,0 +1,37 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.model.TerritoryKind;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A region code that INSEE has given to no region. */
+final class UnknownRegion implements Rule<Territory> {
+
+    private static final RuleInfo INFO = RuleInfo.of("territory.region.unknown", Severity.WARNING, "code");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Territory> target() {
+        return Territory.class;
+    }
+
+    @Override
+    public void check(Territory territory, RuleContext context) {
+        if (territory.getKind().equals(TerritoryKind.REGION)) {
+            territory
+                    .getCode()
+                    .filter(code -> Region.withCode(code).isEmpty())
+                    .ifPresent(code -> context.report(Pointer.ROOT.child("code"), Map.of("code", code)));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** An organisation with neither a name nor an identifier. */
+final class UnnamedOrganisation implements Rule<Organisation> {
+
+    private static final RuleInfo INFO = RuleInfo.of("organisation.unnamed", Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Organisation> target() {
+        return Organisation.class;
+    }
+
+    @Override
+    public void check(Organisation organisation, RuleContext context) {
+        if (organisation.getName().isBlank() && organisation.getIdentifiers().isEmpty()) {
+            context.report(Pointer.ROOT.child("name"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** A total that is not the sum of its parts. */
+final class WrongIndicatorSum implements Rule<Indicator> {
+
+    private static final RuleInfo INFO = RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Indicator> target() {
+        return Indicator.class;
+    }
+
+    @Override
+    public void check(Indicator indicator, RuleContext context) {
+        if (!indicator.getParts().isEmpty()) {
+            compare("baseline", Indicator::getBaseline, indicator, context);
+            compare("target", Indicator::getTarget, indicator, context);
+            compare("actual", Indicator::getActual, indicator, context);
+        }
+    }
+
+    /** Only a single exact total whose parts all give a single exact value of the same unit is compared. */
+    private static void compare(
+            String property, Function<Indicator, List<Quantity>> values, Indicator total, RuleContext context) {
+        Optional<Quantity> whole = single(values.apply(total));
+        if (whole.isEmpty()) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator part : total.getParts()) {
+            Optional<Quantity> value = single(values.apply(part))
+                    .filter(quantity -> quantity.getUnit().equals(whole.get().getUnit()));
+            if (value.isEmpty()) {
+                return;
+            }
+            sum = sum.add(value.get().getValue().orElse(BigDecimal.ZERO));
+        }
+        BigDecimal told = whole.get().getValue().orElse(BigDecimal.ZERO);
+        if (sum.compareTo(told) != 0) {
+            context.report(
+                    Pointer.ROOT.child(property).child(0),
+                    Map.of("total", told.toPlainString(), "sum", sum.toPlainString()));
+        }
+    }
+
+    private static Optional<Quantity> single(List<Quantity> values) {
+        return values.size() != 1
+                ? Optional.empty()
+                : Optional.of(values.get(0))
+                        .filter(quantity -> quantity.getQualifier() == Qualifier.EXACT
+                                && quantity.getValue().isPresent()
+                                && quantity.getUpTo().isEmpty());
+    }
+}
