@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +138,10 @@ public final class Extensions implements Serializable {
          *     it says at which character
          */
         public Builder put(String name, String json) {
-            jsonByName.put(Objects.requireNonNull(name, "name"), JsonText.compact(json));
+            if (!JsonText.isUnicode(name)) {
+                throw new IllegalArgumentException("the name of a property has half a character in it: a lone surrogate");
+            }
+            jsonByName.put(name, JsonText.compact(json));
             return this;
         }
 

@@ -37,6 +37,21 @@ public record ExternalId(IdScheme scheme, String value) implements Serializable 
     }
 
     /**
+     * An identifier from its text, scheme and value joined by a colon: {@code siret:73282932000074}.
+     *
+     * @param text the text, as {@link #toString} gives it
+     * @return the identifier
+     * @throws IllegalArgumentException if there is no colon, or either part is not in its form
+     */
+    public static ExternalId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("an identifier is a scheme, a colon and a value, such as siret:…");
+        }
+        return new ExternalId(IdScheme.of(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /**
      * Whether the value has the form of its scheme and the right check digit; see {@link IdScheme#accepts}.
      *
      * @return true also for every value of a scheme that is not known
@@ -45,6 +60,7 @@ public record ExternalId(IdScheme scheme, String value) implements Serializable 
         return scheme.accepts(value);
     }
 
+    /** Scheme and value joined by a colon, the form on the wire. */
     @Override
     public String toString() {
         return scheme + ":" + value;

@@ -47,11 +47,14 @@ public record IdScheme(String code) implements OpenCode {
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
-     *     control characters
+     * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has a
+     *     colon or control characters
      */
     public IdScheme {
         WordSyntax.check("a scheme of identifiers", code, MAX_LENGTH);
+        if (code.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("a scheme of identifiers has no colon: \"" + code + "\"");
+        }
     }
 
     /**

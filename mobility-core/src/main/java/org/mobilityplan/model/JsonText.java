@@ -47,6 +47,11 @@ final class JsonText {
         return quoted.append('"').toString();
     }
 
+    /** Whether every surrogate has its other half. */
+    static boolean isUnicode(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private void value(int depth) {
         if (depth > MAX_DEPTH) {
             throw error("at most " + MAX_DEPTH + " levels");

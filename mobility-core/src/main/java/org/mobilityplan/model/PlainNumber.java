@@ -12,11 +12,15 @@ final class PlainNumber {
 
     /** The same number with a scale of zero or more, so that it prints without exponent; digits after the point are kept. */
     static BigDecimal of(BigDecimal number) {
-        if (number.scale() > MAX_DIGITS || (long) number.precision() - number.scale() > MAX_DIGITS) {
+        if (!accepts(number)) {
             throw new IllegalArgumentException("a number has at most " + MAX_DIGITS
                     + " digits before the point and as many after it, but this one has precision " + number.precision()
                     + " and scale " + number.scale());
         }
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    static boolean accepts(BigDecimal number) {
+        return number.scale() <= MAX_DIGITS && (long) number.precision() - number.scale() <= MAX_DIGITS;
     }
 }

@@ -87,6 +87,16 @@ public abstract class Quantity extends PlanElement {
         return builder().value(BigDecimal.valueOf(value)).unit(unit).build();
     }
 
+    /**
+     * Whether a number can stand in a plan: at most 30 digits before the point and 30 after it.
+     *
+     * @param number the number
+     * @return false for one that builders of quantities and funding refuse
+     */
+    public static boolean accepts(BigDecimal number) {
+        return PlainNumber.accepts(number);
+    }
+
     @Value.Check
     Quantity checked() {
         Optional<BigDecimal> value = getValue().map(PlainNumber::of);

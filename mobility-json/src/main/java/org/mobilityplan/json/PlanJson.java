@@ -1,0 +1,239 @@
+package org.mobilityplan.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.validation.PlanValidator;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Reads and writes action plans as JSON.
+ *
+ * <p>Reading tells everything that is wrong with a document at once, each with JSON Pointer, line and column: what is no
+ * plan at all, and what breaks a rule. It never throws for what stands in the document. Writing is the same to the byte,
+ * whatever the machine: properties in a fixed order, UTF-8, line feeds.
+ *
+ * <pre>{@code
+ * Checked<ActionPlan> read = PlanJson.standard().read(Path.of("plan.json"));
+ * System.err.print(FindingTexts.in(Locale.FRENCH).render(read.getReport()));
+ * ActionPlan plan = read.orElseThrow();
+ * }</pre>
+ *
+ * <p>It is immutable and safe for threads.
+ */
+public final class PlanJson {
+
+    private static final PlanJson STANDARD =
+            new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), false);
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private static final DefaultPrettyPrinter INDENTED = indented();
+
+    private final ReadLimits limits;
+    private final Optional<PlanValidator> validator;
+    private final boolean compact;
+    private final PlanReader reader;
+
+    private PlanJson(ReadLimits limits, Optional<PlanValidator> validator, boolean compact) {
+        this.limits = limits;
+        this.validator = validator;
+        this.compact = compact;
+        this.reader = new PlanReader(limits, validator);
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(twoSpaces)
+                .withArrayIndenter(twoSpaces);
+    }
+
+    /**
+     * Reads and judges by {@link PlanValidator#standard()}, within the {@link ReadLimits#standard() usual limits}, and
+     * writes indented.
+     *
+     * @return the standard reader and writer
+     */
+    public static PlanJson standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The same with another validator, such as one of another profile.
+     *
+     * @param other the validator that judges what is read
+     * @return a reader and writer
+     */
+    public PlanJson withValidator(PlanValidator other) {
+        return new PlanJson(limits, Optional.of(other), compact);
+    }
+
+    /**
+     * The same without judging by rules: reading tells only what makes a document no plan.
+     *
+     * @return a reader and writer
+     */
+    public PlanJson withoutValidation() {
+        return new PlanJson(limits, Optional.empty(), compact);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param other how much is read before a document is refused
+     * @return a reader and writer
+     */
+    public PlanJson withLimits(ReadLimits other) {
+        return new PlanJson(Objects.requireNonNull(other, "other"), validator, compact);
+    }
+
+    /**
+     * The same, but writing a plan on one line without spaces and without a line feed at its end.
+     *
+     * @return a reader and writer
+     */
+    public PlanJson compact() {
+        return new PlanJson(limits, validator, true);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the bytes of the document, UTF-8 with or without a byte order mark
+     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     */
+    public Checked<ActionPlan> read(byte[] document) {
+        return reader.read(Objects.requireNonNull(document, "document"), Optional.empty());
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param document the text of the document
+     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     */
+    public Checked<ActionPlan> read(String document) {
+        return reader.read(Objects.requireNonNull(document, "document"));
+    }
+
+    /**
+     * Reads a document from a stream, to the end of the stream or the limit of length; does not close it.
+     *
+     * @param document the stream
+     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @throws IOException if the stream cannot be read
+     */
+    public Checked<ActionPlan> read(InputStream document) throws IOException {
+        return reader.read(document.readNBytes(limits.maxBytes() + 1), Optional.empty());
+    }
+
+    /**
+     * Reads a file; its path stands in the locations of the findings.
+     *
+     * @param file the file
+     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @throws IOException if there is no such file, or it cannot be read
+     */
+    public Checked<ActionPlan> read(Path file) throws IOException {
+        try (InputStream document = Files.newInputStream(file)) {
+            return reader.read(document.readNBytes(limits.maxBytes() + 1), Optional.of(file.toString()));
+        }
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @param plan the plan
+     * @return the document in UTF-8
+     */
+    public byte[] writeBytes(ActionPlan plan) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+        writeTo(plan, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a plan.
+     *
+     * @param plan the plan
+     * @return the document
+     */
+    public String writeString(ActionPlan plan) {
+        return new String(writeBytes(plan), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a plan to a stream; does not close it.
+     *
+     * @param plan the plan
+     * @param out the stream
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(ActionPlan plan, OutputStream out) throws IOException {
+        out.write(writeBytes(plan));
+    }
+
+    /**
+     * Writes a plan to a file, whole or not at all: it takes the place of the file once it is complete.
+     *
+     * @param plan the plan
+     * @param file the file
+     * @throws IOException if the file cannot be written
+     */
+    public void write(ActionPlan plan, Path file) throws IOException {
+        byte[] document = writeBytes(plan);
+        Path directory = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        Path complete = Files.createTempFile(directory, ".plan", ".json");
+        try {
+            Files.write(complete, document);
+            Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(complete);
+        }
+    }
+
+    private void writeTo(ActionPlan plan, ByteArrayOutputStream bytes) {
+        Objects.requireNonNull(plan, "plan");
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return INDENTED.createInstance();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return !compact;
+            }
+        };
+        try (JsonGenerator out = FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+            PlanCodecs.plan().write(plan, out);
+        } catch (JacksonIOException impossible) {
+            throw new IllegalStateException("memory does not fail to be written", impossible);
+        }
+        if (!compact) {
+            bytes.write('\n');
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.mobilityplan.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.codec.ObjectCodec;
+import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.json.codec.Problem;
+import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Report;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Lets a host's own Jackson mapper read and write plans and their parts, with the same codec as {@link PlanJson}. Found by
+ * service: {@code JsonMapper.builder().findAndAddModules().build()}.
+ *
+ * <p>What is no plan is told by a {@link MismatchedInputException} whose cause is an {@link InvalidPlanException} with
+ * everything that was found, the pointers from the value that was read. Rules are the business of the host's validator,
+ * or of {@link org.mobilityplan.validation.PlanValidator}.
+ */
+public final class PlanJsonModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String NAME = "org.mobilityplan.json";
+
+    /** For the mapper that registers it. */
+    public PlanJsonModule() {
+        super(NAME);
+        PlanCodecs.all().forEach(this::add);
+    }
+
+    private <T extends PlanElement> void add(PlanCodecs.Entry<T> entry) {
+        addSerializer(entry.type(), new Serializer<>(entry));
+        addDeserializer(entry.type(), new Deserializer<>(entry));
+    }
+
+    @Override
+    public Object getRegistrationId() {
+        return NAME;
+    }
+
+    private static final class Serializer<T extends PlanElement> extends ValueSerializer<T> {
+
+        private final PlanCodecs.Entry<T> entry;
+
+        private Serializer(PlanCodecs.Entry<T> entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            entry.table().get().write(value, out);
+        }
+    }
+
+    private static final class Deserializer<T extends PlanElement> extends ValueDeserializer<T> {
+
+        private final PlanCodecs.Entry<T> entry;
+
+        private Deserializer(PlanCodecs.Entry<T> entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+            ObjectCodec<T, ?> table = entry.table().get();
+            Reading reading = new Reading(parser, ReadLimits.standard().maxFindings());
+            T value = null;
+            try {
+                value = table.read(reading);
+            } catch (Reading.Stopped stopped) {
+                // Told among the problems.
+            }
+            if (value == null) {
+                InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
+                throw MismatchedInputException.from(parser, entry.type(), invalid.getMessage())
+                        .withCause(invalid);
+            }
+            return value;
+        }
+
+        private static Report report(List<Problem> problems) {
+            List<Finding> findings = new ArrayList<>();
+            for (Problem problem : problems) {
+                findings.add(Finding.builder()
+                        .rule(problem.rule().id())
+                        .severity(problem.rule().severity())
+                        .location(Location.of(problem.pointer()))
+                        .arguments(problem.arguments())
+                        .build());
+            }
+            return Report.of(findings);
+        }
+    }
+}

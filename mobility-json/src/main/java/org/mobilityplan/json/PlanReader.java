@@ -1,0 +1,269 @@
+package org.mobilityplan.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.codec.DocumentProblems;
+import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.json.codec.Problem;
+import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.validation.PlanValidator;
+import org.mobilityplan.validation.RuleInfo;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Turns the bytes of a document into a plan and a report: problems of structure, then findings of rules, all in place. */
+final class PlanReader {
+
+    /** Longer numbers than any that a plan can hold, so that such a number is told as a value and not as a document. */
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final ReadLimits limits;
+    private final Optional<PlanValidator> validator;
+    private final JsonFactory factory;
+
+    PlanReader(ReadLimits limits, Optional<PlanValidator> validator) {
+        this.limits = limits;
+        this.validator = validator;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxStringLength(limits.maxStringLength())
+                        .maxNameLength(limits.maxStringLength())
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxDocumentLength(-1)
+                        .build())
+                .build();
+    }
+
+    Checked<ActionPlan> read(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        int lone = loneSurrogate(text);
+        if (lone < 0) {
+            return read(utf8, Optional.empty());
+        }
+        long offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
+        return failed(
+                utf8,
+                Optional.empty(),
+                DocumentProblems.ENCODING,
+                offset,
+                Map.of("found", String.format("\\u%04x", (int) text.charAt(lone))));
+    }
+
+    private static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (text.codePointAt(i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    Checked<ActionPlan> read(byte[] bytes, Optional<String> source) {
+        if (bytes.length > limits.maxBytes()) {
+            return failed(
+                    bytes,
+                    source,
+                    DocumentProblems.TOO_LONG,
+                    limits.maxBytes(),
+                    Map.of("limit", Integer.toString(limits.maxBytes())));
+        }
+        Optional<String> otherEncoding = otherEncoding(bytes);
+        if (otherEncoding.isPresent()) {
+            return failed(bytes, source, DocumentProblems.ENCODING, 0, Map.of("found", otherEncoding.get()));
+        }
+        byte[] utf8 = startsWith(bytes, BYTE_ORDER_MARK)
+                ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length)
+                : bytes;
+        int malformed = Utf8.firstMalformed(utf8);
+        if (malformed >= 0) {
+            String found = String.format("0x%02X", utf8[malformed]);
+            return failed(utf8, source, DocumentProblems.ENCODING, malformed, Map.of("found", found));
+        }
+        return readUtf8(utf8, source);
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    /** UTF-16 and UTF-32 by their marks, or by the zero bytes that their ASCII has and JSON never. */
+    private static Optional<String> otherEncoding(byte[] bytes) {
+        if (bytes.length < 2) {
+            return Optional.empty();
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        boolean mark = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+        boolean zeros = first == 0 || second == 0;
+        if (!mark && !zeros) {
+            return Optional.empty();
+        }
+        boolean wide = first == 0 && second == 0 || bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
+        return Optional.of(wide ? "UTF-32" : "UTF-16");
+    }
+
+    private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
+        List<Problem> problems = new ArrayList<>();
+        ActionPlan plan = readPlan(utf8, problems);
+        List<Finding> findings = new ArrayList<>();
+        problems.forEach(problem -> findings.add(finding(problem.rule(), problem.pointer(), problem.arguments())));
+        if (plan != null && problems.isEmpty()) {
+            validator.ifPresent(rules -> findings.addAll(rules.validate(plan).getFindings()));
+        }
+        Report report = locate(findings, problems, utf8, source);
+        return plan != null && problems.isEmpty() ? Checked.of(plan, report) : Checked.failed(report);
+    }
+
+    private @Nullable ActionPlan readPlan(byte[] utf8, List<Problem> problems) {
+        try (JsonParser parser = parser(utf8)) {
+            Reading reading = null;
+            try {
+                if (parser.nextToken() == null) {
+                    problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
+                    return null;
+                }
+                reading = new Reading(parser, limits.maxFindings());
+                ActionPlan plan = PlanCodecs.plan().read(reading);
+                if (parser.nextToken() != null) {
+                    problems.add(new Problem(
+                            DocumentProblems.TRAILING,
+                            Pointer.ROOT,
+                            parser.currentTokenLocation().getByteOffset(),
+                            Map.of("found", quote(utf8, parser.currentTokenLocation().getByteOffset()))));
+                }
+                return plan;
+            } catch (Reading.Stopped stopped) {
+                return null;
+            } catch (JacksonException broken) {
+                problems.add(brokenDocument(broken, parser, utf8));
+                return null;
+            } finally {
+                if (reading != null) {
+                    problems.addAll(0, reading.problems());
+                }
+            }
+        }
+    }
+
+    private JsonParser parser(byte[] utf8) {
+        return factory.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length);
+    }
+
+    /** What stopped the parser: the end of the document, a limit, or a character that does not belong there. */
+    private Problem brokenDocument(JacksonException broken, JsonParser parser, byte[] utf8) {
+        Pointer pointer = Pointer.of(parser.streamReadContext().pathAsPointer().toString());
+        if (broken instanceof StreamConstraintsException) {
+            long offset = Math.max(parser.currentLocation().getByteOffset(), 0);
+            boolean deep = parser.streamReadContext().getNestingDepth() >= limits.maxDepth();
+            return deep
+                    ? new Problem(
+                            DocumentProblems.TOO_DEEP,
+                            pointer,
+                            offset,
+                            Map.of("limit", Integer.toString(limits.maxDepth())))
+                    : tooLong(pointer, parser, utf8);
+        }
+        long offset = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
+        long at = Math.min(Math.max(offset, 0), utf8.length);
+        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length) {
+            return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
+        }
+        return new Problem(DocumentProblems.SYNTAX, pointer, at, Map.of("found", quote(utf8, at)));
+    }
+
+    private Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8) {
+        long start = Math.min(Math.max(parser.currentTokenLocation().getByteOffset(), 0), utf8.length - 1L);
+        boolean text = utf8[(int) start] == '"' || utf8[(int) start] == ':';
+        int limit = text ? limits.maxStringLength() : MAX_NUMBER_LENGTH;
+        return new Problem(DocumentProblems.TOO_LONG, pointer, start, Map.of("limit", Integer.toString(limit)));
+    }
+
+    /** The character at a place, as it may be quoted to people. */
+    private static String quote(byte[] utf8, long offset) {
+        int from = (int) offset;
+        while (from > 0 && (utf8[from] & 0xC0) == 0x80) {
+            from--;
+        }
+        int to = from + 1;
+        while (to < utf8.length && (utf8[to] & 0xC0) == 0x80) {
+            to++;
+        }
+        return "“" + new String(utf8, from, to - from, StandardCharsets.UTF_8) + "”";
+    }
+
+    private Checked<ActionPlan> failed(
+            byte[] bytes, Optional<String> source, RuleInfo rule, long offset, Map<String, String> arguments) {
+        Problem problem = new Problem(rule, Pointer.ROOT, offset, arguments);
+        List<Finding> findings = List.of(finding(rule, Pointer.ROOT, arguments));
+        return Checked.failed(locate(findings, List.of(problem), bytes, source));
+    }
+
+    private static Finding finding(RuleInfo rule, Pointer pointer, Map<String, String> arguments) {
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .location(Location.of(pointer))
+                .arguments(arguments)
+                .build();
+    }
+
+    /** Gives each finding its line and column. The first findings are those of the problems, which may know their byte. */
+    private Report locate(List<Finding> findings, List<Problem> problems, byte[] utf8, Optional<String> source) {
+        if (findings.isEmpty()) {
+            return Report.empty();
+        }
+        long[] offsets = new long[findings.size()];
+        List<Pointer> unknown = new ArrayList<>();
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = i < problems.size() ? problems.get(i).offset() : -1;
+            if (offsets[i] < 0) {
+                unknown.add(findings.get(i).getLocation().getPointer());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            PointerLocator locator = new PointerLocator(unknown, parser(utf8));
+            for (int i = 0; i < offsets.length; i++) {
+                offsets[i] = offsets[i] >= 0
+                        ? offsets[i]
+                        : locator.offsetOf(findings.get(i).getLocation().getPointer());
+            }
+        }
+        Map<Long, SourcePositions.Position> positions = new HashMap<>(SourcePositions.of(utf8, offsets));
+        List<Finding> located = new ArrayList<>();
+        for (int i = 0; i < offsets.length; i++) {
+            SourcePositions.Position position = positions.get(offsets[i]);
+            Location.Builder location = Location.builder()
+                    .source(source)
+                    .pointer(findings.get(i).getLocation().getPointer());
+            if (position != null) {
+                location.line(position.line()).column(position.column());
+            }
+            located.add(
+                    findings.get(i).toBuilder().location(location.build()).build());
+        }
+        return Report.of(located);
+    }
+}

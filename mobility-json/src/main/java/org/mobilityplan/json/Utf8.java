@@ -1,0 +1,63 @@
+package org.mobilityplan.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Whether bytes are UTF-8, before a parser sees them: parsers differ in what they let pass. */
+final class Utf8 {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /** Where the first byte stands that is no UTF-8 (RFC 3629), or -1. */
+    static int firstMalformed(byte[] bytes) {
+        int i = 0;
+        while (i < bytes.length) {
+            // Eight at once, as most of a document is ASCII.
+            while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
+                i += Long.BYTES;
+            }
+            if (i < bytes.length) {
+                int length = sequenceLength(bytes, i);
+                if (length == 0) {
+                    return i;
+                }
+                i += length;
+            }
+        }
+        return -1;
+    }
+
+    /** The length of the sequence that begins here, or 0 where it is none: overlong, a surrogate, above U+10FFFF, cut. */
+    private static int sequenceLength(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        if (lead < 0x80) {
+            return 1;
+        }
+        int second = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return isContinuation(second) ? 2 : 0;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            boolean allowed = isContinuation(second) && (lead != 0xE0 || second >= 0xA0) && (lead != 0xED || second < 0xA0);
+            return allowed && continues(bytes, at + 2) ? 3 : 0;
+        }
+        if (lead >= 0xF0 && lead <= 0xF4) {
+            boolean allowed = isContinuation(second) && (lead != 0xF0 || second >= 0x90) && (lead != 0xF4 || second < 0x90);
+            return allowed && continues(bytes, at + 2) && continues(bytes, at + 3) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean continues(byte[] bytes, int at) {
+        return at < bytes.length && isContinuation(bytes[at] & 0xFF);
+    }
+
+    private static boolean isContinuation(int b) {
+        return (b & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,51 @@
+package org.mobilityplan.json.codec;
+
+import java.util.List;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.RuleInfo;
+
+/** What can be wrong with a document before there is a plan to judge. */
+public final class DocumentProblems {
+
+    public static final RuleInfo EMPTY = error("document.empty");
+    public static final RuleInfo ENCODING = error("document.encoding", "found");
+    public static final RuleInfo SYNTAX = error("document.syntax", "found");
+    public static final RuleInfo TRUNCATED = error("document.truncated");
+    public static final RuleInfo TRAILING = error("document.trailing", "found");
+    public static final RuleInfo TOO_LONG = error("document.too-long", "limit");
+    public static final RuleInfo TOO_DEEP = error("document.too-deep", "limit");
+    public static final RuleInfo TOO_MANY_FINDINGS = error("document.too-many-findings", "limit");
+    public static final RuleInfo TYPE = error("document.type", "expected", "found");
+    public static final RuleInfo NULL = error("document.null", "property");
+    public static final RuleInfo VALUE = error("document.value", "expected", "found");
+    public static final RuleInfo PROPERTY_MISSING = error("document.property.missing", "property");
+    public static final RuleInfo PROPERTY_DUPLICATE = error("document.property.duplicate", "property");
+    public static final RuleInfo FORMAT_MISSING = error("document.format.missing", "expected");
+    public static final RuleInfo FORMAT_UNSUPPORTED = error("document.format.unsupported", "expected", "found");
+
+    private DocumentProblems() {}
+
+    private static RuleInfo error(String id, String... arguments) {
+        return RuleInfo.of(id, Severity.ERROR, arguments);
+    }
+
+    /** All of them, for the catalogue. */
+    public static List<RuleInfo> all() {
+        return List.of(
+                EMPTY,
+                ENCODING,
+                SYNTAX,
+                TRUNCATED,
+                TRAILING,
+                TOO_LONG,
+                TOO_DEEP,
+                TOO_MANY_FINDINGS,
+                TYPE,
+                NULL,
+                VALUE,
+                PROPERTY_MISSING,
+                PROPERTY_DUPLICATE,
+                FORMAT_MISSING,
+                FORMAT_UNSUPPORTED);
+    }
+}

@@ -1,0 +1,328 @@
+package org.mobilityplan.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/**
+ * The codec table of one type of the model: its properties in the order they are written, each once.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ */
+public final class ObjectCodec<T extends PlanElement, B> {
+
+    private static final JsonFactory NAMES = JsonFactory.builder().build();
+
+    private final Class<T> type;
+    private final Supplier<B> builder;
+    private final Function<B, T> build;
+    private final BiConsumer<B, Extensions> extensions;
+    private final List<Property<T, B, ?>> properties;
+    private final PropertyNameMatcher matcher;
+    private final long required;
+
+    private ObjectCodec(Rows<T, B> rows) {
+        this.type = rows.type;
+        this.builder = rows.builder;
+        this.build = rows.build;
+        this.extensions = rows.extensions;
+        this.properties = List.copyOf(rows.properties);
+        this.matcher = NAMES.constructNameMatcher(
+                properties.stream().map(each -> Named.fromString(each.name())).toList(), true);
+        long mask = 0;
+        for (int i = 0; i < properties.size(); i++) {
+            mask |= properties.get(i).isRequired() ? 1L << i : 0;
+        }
+        this.required = mask;
+    }
+
+    static <T extends PlanElement, B> Rows<T, B> of(
+            Class<T> type, Supplier<B> builder, Function<B, T> build, BiConsumer<B, Extensions> extensions) {
+        return new Rows<>(type, builder, build, extensions);
+    }
+
+    /** The type of the model. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The JSON names, in the order they are written. */
+    public List<String> names() {
+        return properties.stream().<String>map(Property::name).toList();
+    }
+
+    /**
+     * Reads the object whose first token is the current one.
+     *
+     * @return the object; null where it could not be understood whole, and the problems told to the reading
+     */
+    public @Nullable T read(Reading in) {
+        JsonParser parser = in.parser();
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            return in.wrongType("{…}");
+        }
+        B target = builder.get();
+        int problemsBefore = in.problems().size();
+        Extensions.Builder unknown = null;
+        long met = 0;
+        int match;
+        while ((match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+            if (match < 0) {
+                unknown = unknown == null ? Extensions.builder() : unknown;
+                readUnknown(in, unknown);
+            } else if ((met & 1L << match) != 0) {
+                duplicate(in, properties.get(match).name());
+            } else {
+                met |= 1L << match;
+                parser.nextToken();
+                properties.get(match).read(in, target);
+            }
+        }
+        if ((met & required) != required) {
+            missing(in, met);
+        }
+        if (in.problems().size() > problemsBefore) {
+            return null;
+        }
+        if (unknown != null) {
+            extensions.accept(target, unknown.build());
+        }
+        return build.apply(target);
+    }
+
+    private static void duplicate(Reading in, String name) {
+        in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", name));
+        in.parser().nextToken();
+        in.parser().skipChildren();
+    }
+
+    private static void readUnknown(Reading in, Extensions.Builder unknown) {
+        String name = in.parser().currentName();
+        if (unknown.build().names().contains(name)) {
+            duplicate(in, name);
+            return;
+        }
+        in.parser().nextToken();
+        Optional<String> json = JsonCopy.toText(in);
+        if (json.isPresent()) {
+            try {
+                unknown.put(name, json.get());
+            } catch (IllegalArgumentException refused) {
+                in.refuse("Unicode");
+            }
+        }
+    }
+
+    private void missing(Reading in, long met) {
+        Pointer object = in.pointer();
+        for (int i = 0; i < properties.size(); i++) {
+            if ((required & 1L << i) != 0 && (met & 1L << i) == 0) {
+                properties.get(i).reportMissing(in, object);
+            }
+        }
+    }
+
+    /** Writes an object. */
+    public void write(T value, JsonGenerator out) {
+        out.writeStartObject(value);
+        for (Property<T, B, ?> property : properties) {
+            property.write(value, out);
+        }
+        value.getExtensions().asMap().forEach((name, json) -> {
+            out.writeName(name);
+            JsonCopy.write(json, out);
+        });
+        out.writeEndObject();
+    }
+
+    /** The rows of a table while it is being written down. */
+    static final class Rows<T extends PlanElement, B> {
+
+        private final Class<T> type;
+        private final Supplier<B> builder;
+        private final Function<B, T> build;
+        private final BiConsumer<B, Extensions> extensions;
+        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+
+        private Rows(Class<T> type, Supplier<B> builder, Function<B, T> build, BiConsumer<B, Extensions> extensions) {
+            this.type = type;
+            this.builder = builder;
+            this.build = build;
+            this.extensions = extensions;
+        }
+
+        /** The version of the format, which a plan begins with and the model does not hold. */
+        Rows<T, B> format(String name) {
+            properties.add(new Format<>(name));
+            return this;
+        }
+
+        /** A property that must stand in the document. */
+        <V> Rows<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+            properties.add(new Single<>(name, codec, value -> Optional.of(get.apply(value)), set, true));
+            return this;
+        }
+
+        /** A property that may be absent. */
+        <V> Rows<T, B> optional(String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+            properties.add(new Single<>(name, codec, get, set, false));
+            return this;
+        }
+
+        /** A property that is left out where it has its usual value. */
+        <V> Rows<T, B> defaulted(
+                String name, ValueCodec<V> codec, V usual, Function<T, V> get, BiConsumer<B, V> set) {
+            Function<T, Optional<V>> unusual =
+                    value -> Optional.of(get.apply(value)).filter(each -> !each.equals(usual));
+            properties.add(new Single<>(name, codec, unusual, set, false));
+            return this;
+        }
+
+        /** A property with several values, left out where there are none. */
+        <V> Rows<T, B> list(String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> addAll) {
+            properties.add(new Many<>(name, codec, get, addAll));
+            return this;
+        }
+
+        ObjectCodec<T, B> build() {
+            return new ObjectCodec<>(this);
+        }
+    }
+
+    /** One row. */
+    private interface Property<T, B, V> {
+
+        String name();
+
+        boolean isRequired();
+
+        void read(Reading in, B target);
+
+        void write(T value, JsonGenerator out);
+
+        default void reportMissing(Reading in, Pointer object) {
+            in.problemAt(object, DocumentProblems.PROPERTY_MISSING, Map.of("property", name()));
+        }
+    }
+
+    private record Single<T, B, V>(
+            String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, boolean isRequired)
+            implements Property<T, B, V> {
+
+        @Override
+        public void read(Reading in, B target) {
+            V value = codec.read(in);
+            if (value != null) {
+                set.accept(target, value);
+            }
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            Optional<V> present = get.apply(value);
+            if (present.isPresent()) {
+                out.writeName(name);
+                codec.write(present.get(), out);
+            }
+        }
+    }
+
+    private record Many<T, B, V>(
+            String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> addAll)
+            implements Property<T, B, V> {
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public void read(Reading in, B target) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                in.wrongType("[…]");
+                return;
+            }
+            List<V> values = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                V value = codec.read(in);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            addAll.accept(target, values);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            List<V> values = get.apply(value);
+            if (!values.isEmpty()) {
+                out.writeName(name);
+                out.writeStartArray(values, values.size());
+                for (V each : values) {
+                    codec.write(each, out);
+                }
+                out.writeEndArray();
+            }
+        }
+    }
+
+    /** {@code "format": "1.0"}: newer minor versions are read, what they add is kept; others are refused at once. */
+    private record Format<T, B>(String name) implements Property<T, B, String> {
+
+        private static final String WRITTEN = "1.0";
+
+        private static final String READ = "1.0 … 1.x";
+
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+
+        @Override
+        public void read(Reading in, B target) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                in.wrongType('"' + WRITTEN + '"');
+            } else if (!isReadable(in.parser().getString())) {
+                throw in.stop(
+                        DocumentProblems.FORMAT_UNSUPPORTED,
+                        Map.of("found", in.parser().getString(), "expected", READ));
+            }
+        }
+
+        private static boolean isReadable(String version) {
+            if (!version.startsWith("1.") || version.length() > 8) {
+                return false;
+            }
+            String minor = version.substring(2);
+            boolean digits = !minor.isEmpty() && minor.chars().allMatch(c -> c >= '0' && c <= '9');
+            return digits && (minor.length() == 1 || minor.charAt(0) != '0');
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            out.writeName(name);
+            out.writeString(WRITTEN);
+        }
+
+        @Override
+        public void reportMissing(Reading in, Pointer object) {
+            in.problemAt(object, DocumentProblems.FORMAT_MISSING, Map.of("expected", WRITTEN));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.mobilityplan.json.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.validation.RuleInfo;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/** One reading of one value: the parser, and the problems met so far. */
+public final class Reading {
+
+    private static final int QUOTE_LENGTH = 40;
+
+    private final JsonParser parser;
+    private final int maxProblems;
+    private final String base;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * Begins a reading.
+     *
+     * @param parser stands at the first token of the value
+     * @param maxProblems reading stops when there are more
+     */
+    public Reading(JsonParser parser, int maxProblems) {
+        this.parser = parser;
+        this.maxProblems = maxProblems;
+        this.base = pathOfParser(parser);
+    }
+
+    /** Thrown by {@link #stop}: the rest of the document is not worth reading. Caught by whoever began the reading. */
+    public static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Stopped() {
+            super(null, null, false, false);
+        }
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    /** The problems met so far. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static String pathOfParser(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    /** Where the parser stands, below the value that is read. */
+    Pointer pointer() {
+        return Pointer.of(pathOfParser(parser).substring(base.length()));
+    }
+
+    long offset() {
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return location == null ? -1 : location.getByteOffset();
+    }
+
+    /** A problem with the current token. */
+    void problem(RuleInfo rule, Map<String, String> arguments) {
+        add(new Problem(rule, pointer(), offset(), arguments));
+    }
+
+    /** A problem with something that is not a token, such as an object that lacks a property. */
+    void problemAt(Pointer pointer, RuleInfo rule, Map<String, String> arguments) {
+        add(new Problem(rule, pointer, -1, arguments));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() >= maxProblems) {
+            problems.add(new Problem(
+                    DocumentProblems.TOO_MANY_FINDINGS,
+                    problem.pointer(),
+                    problem.offset(),
+                    Map.of("limit", Integer.toString(maxProblems))));
+            throw new Stopped();
+        }
+        problems.add(problem);
+    }
+
+    /** Ends the reading with this problem alone: what else was met says nothing in its light. */
+    Stopped stop(RuleInfo rule, Map<String, String> arguments) {
+        problems.clear();
+        problem(rule, arguments);
+        return new Stopped();
+    }
+
+    /** The current token has not the type that is expected; its value is passed over. */
+    <V> @Nullable V wrongType(String expected) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            problem(DocumentProblems.NULL, Map.of("property", lastSegment()));
+        } else {
+            problem(DocumentProblems.TYPE, Map.of("expected", expected, "found", quote()));
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    /** The current token has the right type, but a value that cannot be. */
+    <V> @Nullable V refuse(String expected) {
+        problem(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));
+        return null;
+    }
+
+    private String lastSegment() {
+        List<String> segments = pointer().segments();
+        return segments.isEmpty() ? "/" : segments.get(segments.size() - 1);
+    }
+
+    /** The current token as it may be quoted to people. */
+    String quote() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.START_OBJECT) {
+            return "{…}";
+        }
+        if (token == JsonToken.START_ARRAY) {
+            return "[…]";
+        }
+        String text = parser.getString();
+        if (text == null) {
+            return "null";
+        }
+        String cut = text.codePointCount(0, text.length()) <= QUOTE_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+        return token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME ? '"' + cut + '"' : cut;
+    }
+
+}

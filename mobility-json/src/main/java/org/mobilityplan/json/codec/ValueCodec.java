@@ -1,0 +1,18 @@
+package org.mobilityplan.json.codec;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** How one value is read and written. */
+interface ValueCodec<V> {
+
+    /**
+     * Reads the value whose first token is the current one, and ends at its last token.
+     *
+     * @return the value; null where it was refused, and the problem told to the reading
+     */
+    @Nullable
+    V read(Reading in);
+
+    void write(V value, JsonGenerator out);
+}

@@ -1,0 +1,169 @@
+package org.mobilityplan.json.codec;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.OpenCode;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Quantity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** How the values that are not objects of the model are read and written. */
+final class Values {
+
+    static final ValueCodec<String> TEXT = new Text<>(text -> text, text -> text, "\"…\"");
+
+    static final ValueCodec<Code> CODE = new Text<>(Code::of, Code::value, "\"…\" (1–40)");
+
+    static final ValueCodec<CountryCode> COUNTRY =
+            new Text<>(CountryCode::of, CountryCode::value, "\"AA\" … \"ZZ\" (ISO 3166-1)");
+
+    static final ValueCodec<Currency> CURRENCY =
+            new Text<>(Currency::getInstance, Currency::getCurrencyCode, "\"EUR\" … (ISO 4217)");
+
+    static final ValueCodec<PartialDate> DATE = new Text<>(
+            text -> PartialDate.parse(text).orElseThrow(IllegalArgumentException::new),
+            PartialDate::toString,
+            "2017 | 2017-06 | 2017-06-15 | 2016-2017 | 2017-Q2 | 2023-spring");
+
+    static final ValueCodec<BigDecimal> NUMBER = new Number();
+
+    static final ValueCodec<Integer> INTEGER = new Int();
+
+    static final ValueCodec<Boolean> FLAG = new Flag();
+
+    static final ValueCodec<ExternalId> EXTERNAL_ID =
+            new Text<>(ExternalId::parse, ExternalId::toString, "\"siret:73282932000074\"");
+
+    private Values() {}
+
+    static <I> ValueCodec<I> id(Function<String, I> of, Function<I, String> value) {
+        return new Text<>(of, value, "\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :)");
+    }
+
+    static <C extends OpenCode> ValueCodec<C> openCode(Function<String, C> of) {
+        return new Text<>(of, OpenCode::code, "\"…\" (1–100)");
+    }
+
+    static <E> ValueCodec<E> word(E[] values, Function<E, String> code) {
+        Map<String, E> byCode = new HashMap<>();
+        StringBuilder expected = new StringBuilder();
+        for (E value : values) {
+            byCode.put(code.apply(value), value);
+            expected.append(expected.isEmpty() ? "" : " | ").append(code.apply(value));
+        }
+        return new Text<>(
+                text -> Optional.ofNullable(byCode.get(text)).orElseThrow(IllegalArgumentException::new),
+                code,
+                expected.toString());
+    }
+
+    /** An object of the model; its table is asked for when it is needed, since tables may contain each other. */
+    static <T extends PlanElement> ValueCodec<T> object(Supplier<ObjectCodec<T, ?>> table) {
+        return new ValueCodec<>() {
+            @Override
+            public @Nullable T read(Reading in) {
+                return table.get().read(in);
+            }
+
+            @Override
+            public void write(T value, JsonGenerator out) {
+                table.get().write(value, out);
+            }
+        };
+    }
+
+    /**
+     * Something that is a string in JSON.
+     *
+     * @param of makes the value, or refuses the text by an {@link IllegalArgumentException}
+     */
+    private record Text<V>(Function<String, V> of, Function<V, String> text, String expected) implements ValueCodec<V> {
+
+        @Override
+        public @Nullable V read(Reading in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                return in.wrongType(expected);
+            }
+            try {
+                return of.apply(in.parser().getString());
+            } catch (IllegalArgumentException refused) {
+                return in.refuse(expected);
+            }
+        }
+
+        @Override
+        public void write(V value, JsonGenerator out) {
+            JsonCopy.writeString(text.apply(value), out);
+        }
+    }
+
+    private static final class Number implements ValueCodec<BigDecimal> {
+
+        @Override
+        public @Nullable BigDecimal read(Reading in) {
+            if (!in.parser().currentToken().isNumeric()) {
+                return in.wrongType("123.45");
+            }
+            try {
+                // From the text, so that 1250.00 keeps its digits whatever number type the parser prefers.
+                BigDecimal number = new BigDecimal(in.parser().getString());
+                if (Quantity.accepts(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException exponentOutOfRange) {
+                // Refused below, as any number that is too large.
+            }
+            return in.refuse("123.45 (< 10^30)");
+        }
+
+        @Override
+        public void write(BigDecimal value, JsonGenerator out) {
+            out.writeNumber(value.toPlainString());
+        }
+    }
+
+    private static final class Int implements ValueCodec<Integer> {
+
+        @Override
+        public @Nullable Integer read(Reading in) {
+            if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                return in.wrongType("123");
+            }
+            try {
+                return Integer.valueOf(in.parser().getString());
+            } catch (NumberFormatException tooLarge) {
+                return in.refuse("123 (< 2^31)");
+            }
+        }
+
+        @Override
+        public void write(Integer value, JsonGenerator out) {
+            out.writeNumber(value);
+        }
+    }
+
+    private static final class Flag implements ValueCodec<Boolean> {
+
+        @Override
+        public @Nullable Boolean read(Reading in) {
+            JsonToken token = in.parser().currentToken();
+            return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : in.wrongType("true | false");
+        }
+
+        @Override
+        public void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value);
+        }
+    }
+}
