@@ -139,7 +139,8 @@ public final class Extensions implements Serializable {
          */
         public Builder put(String name, String json) {
             if (!JsonText.isUnicode(name)) {
-                throw new IllegalArgumentException("the name of a property has half a character in it: a lone surrogate");
+                throw new IllegalArgumentException(
+                        "the name of a property has half a character in it: a lone surrogate");
             }
             jsonByName.put(name, JsonText.compact(json));
             return this;

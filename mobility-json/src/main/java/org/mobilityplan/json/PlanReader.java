@@ -152,7 +152,9 @@ final class PlanReader {
                             DocumentProblems.TRAILING,
                             Pointer.ROOT,
                             parser.currentTokenLocation().getByteOffset(),
-                            Map.of("found", quote(utf8, parser.currentTokenLocation().getByteOffset()))));
+                            Map.of(
+                                    "found",
+                                    quote(utf8, parser.currentTokenLocation().getByteOffset()))));
                 }
                 return plan;
             } catch (Reading.Stopped stopped) {
@@ -261,8 +263,7 @@ final class PlanReader {
             if (position != null) {
                 location.line(position.line()).column(position.column());
             }
-            located.add(
-                    findings.get(i).toBuilder().location(location.build()).build());
+            located.add(findings.get(i).toBuilder().location(location.build()).build());
         }
         return Report.of(located);
     }

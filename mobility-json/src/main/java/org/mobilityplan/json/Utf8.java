@@ -43,11 +43,13 @@ final class Utf8 {
             return isContinuation(second) ? 2 : 0;
         }
         if (lead >= 0xE0 && lead <= 0xEF) {
-            boolean allowed = isContinuation(second) && (lead != 0xE0 || second >= 0xA0) && (lead != 0xED || second < 0xA0);
+            boolean allowed =
+                    isContinuation(second) && (lead != 0xE0 || second >= 0xA0) && (lead != 0xED || second < 0xA0);
             return allowed && continues(bytes, at + 2) ? 3 : 0;
         }
         if (lead >= 0xF0 && lead <= 0xF4) {
-            boolean allowed = isContinuation(second) && (lead != 0xF0 || second >= 0x90) && (lead != 0xF4 || second < 0x90);
+            boolean allowed =
+                    isContinuation(second) && (lead != 0xF0 || second >= 0x90) && (lead != 0xF4 || second < 0x90);
             return allowed && continues(bytes, at + 2) && continues(bytes, at + 3) ? 4 : 0;
         }
         return 0;

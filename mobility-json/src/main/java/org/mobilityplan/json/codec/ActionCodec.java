@@ -16,25 +16,82 @@ final class ActionCodec {
             .optional("text", Values.TEXT, Action::getText, Action.Builder::text)
             .optional("description", Values.TEXT, Action::getDescription, Action.Builder::description)
             .optional("status", Values.object(() -> StatusCodec.TABLE), Action::getStatus, Action.Builder::status)
-            .optional("priority", Values.object(() -> PriorityCodec.TABLE), Action::getPriority, Action.Builder::priority)
-            .optional("direction", Values.word(Direction.values(), Direction::code), Action::getDirection, Action.Builder::direction)
-            .list("plannedPeriods", Values.object(() -> PlanPeriodCodec.TABLE), Action::getPlannedPeriods, Action.Builder::addAllPlannedPeriods)
-            .list("actualPeriods", Values.object(() -> PlanPeriodCodec.TABLE), Action::getActualPeriods, Action.Builder::addAllActualPeriods)
-            .optional("coordination", Values.object(() -> CoordinationCodec.TABLE), Action::getCoordination, Action.Builder::coordination)
-            .list("partners", Values.object(() -> ParticipantCodec.TABLE), Action::getPartners, Action.Builder::addAllPartners)
-            .list("networks", Values.id(NetworkId::of, NetworkId::value), Action::getNetworks, Action.Builder::addAllNetworks)
-            .list("audiences", Values.object(() -> AudienceCodec.TABLE), Action::getAudiences, Action.Builder::addAllAudiences)
-            .list("destinations", Values.object(() -> DestinationCodec.TABLE), Action::getDestinations, Action.Builder::addAllDestinations)
+            .optional(
+                    "priority", Values.object(() -> PriorityCodec.TABLE), Action::getPriority, Action.Builder::priority)
+            .optional(
+                    "direction",
+                    Values.word(Direction.values(), Direction::code),
+                    Action::getDirection,
+                    Action.Builder::direction)
+            .list(
+                    "plannedPeriods",
+                    Values.object(() -> PlanPeriodCodec.TABLE),
+                    Action::getPlannedPeriods,
+                    Action.Builder::addAllPlannedPeriods)
+            .list(
+                    "actualPeriods",
+                    Values.object(() -> PlanPeriodCodec.TABLE),
+                    Action::getActualPeriods,
+                    Action.Builder::addAllActualPeriods)
+            .optional(
+                    "coordination",
+                    Values.object(() -> CoordinationCodec.TABLE),
+                    Action::getCoordination,
+                    Action.Builder::coordination)
+            .list(
+                    "partners",
+                    Values.object(() -> ParticipantCodec.TABLE),
+                    Action::getPartners,
+                    Action.Builder::addAllPartners)
+            .list(
+                    "networks",
+                    Values.id(NetworkId::of, NetworkId::value),
+                    Action::getNetworks,
+                    Action.Builder::addAllNetworks)
+            .list(
+                    "audiences",
+                    Values.object(() -> AudienceCodec.TABLE),
+                    Action::getAudiences,
+                    Action.Builder::addAllAudiences)
+            .list(
+                    "destinations",
+                    Values.object(() -> DestinationCodec.TABLE),
+                    Action::getDestinations,
+                    Action.Builder::addAllDestinations)
             .list("places", Values.object(() -> TerritoryCodec.TABLE), Action::getPlaces, Action.Builder::addAllPlaces)
-            .list("programmes", Values.object(() -> ProgrammeCodec.TABLE), Action::getProgrammes, Action.Builder::addAllProgrammes)
-            .list("indicators", Values.object(() -> IndicatorCodec.TABLE), Action::getIndicators, Action.Builder::addAllIndicators)
+            .list(
+                    "programmes",
+                    Values.object(() -> ProgrammeCodec.TABLE),
+                    Action::getProgrammes,
+                    Action.Builder::addAllProgrammes)
+            .list(
+                    "indicators",
+                    Values.object(() -> IndicatorCodec.TABLE),
+                    Action::getIndicators,
+                    Action.Builder::addAllIndicators)
             .list("events", Values.object(() -> EventCodec.TABLE), Action::getEvents, Action.Builder::addAllEvents)
-            .list("deliverables", Values.object(() -> DocumentCodec.TABLE), Action::getDeliverables, Action.Builder::addAllDeliverables)
-            .list("documents", Values.object(() -> DocumentCodec.TABLE), Action::getDocuments, Action.Builder::addAllDocuments)
+            .list(
+                    "deliverables",
+                    Values.object(() -> DocumentCodec.TABLE),
+                    Action::getDeliverables,
+                    Action.Builder::addAllDeliverables)
+            .list(
+                    "documents",
+                    Values.object(() -> DocumentCodec.TABLE),
+                    Action::getDocuments,
+                    Action.Builder::addAllDocuments)
             .list("funding", Values.object(() -> FundingCodec.TABLE), Action::getFunding, Action.Builder::addAllFunding)
-            .list("assessments", Values.object(() -> AssessmentCodec.TABLE), Action::getAssessments, Action.Builder::addAllAssessments)
+            .list(
+                    "assessments",
+                    Values.object(() -> AssessmentCodec.TABLE),
+                    Action::getAssessments,
+                    Action.Builder::addAllAssessments)
             .list("steps", Values.object(() -> ActionCodec.TABLE), Action::getSteps, Action.Builder::addAllSteps)
-            .list("continues", Values.object(() -> ActionReferenceCodec.TABLE), Action::getContinues, Action.Builder::addAllContinues)
+            .list(
+                    "continues",
+                    Values.object(() -> ActionReferenceCodec.TABLE),
+                    Action::getContinues,
+                    Action.Builder::addAllContinues)
             .list("links", Values.object(() -> LinkCodec.TABLE), Action::getLinks, Action.Builder::addAllLinks)
             .build();
 

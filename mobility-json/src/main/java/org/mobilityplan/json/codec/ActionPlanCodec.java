@@ -15,18 +15,62 @@ final class ActionPlanCodec {
             .optional("edition", Values.TEXT, ActionPlan::getEdition, ActionPlan.Builder::edition)
             .optional("nature", Values.openCode(PlanNature::of), ActionPlan::getNature, ActionPlan.Builder::nature)
             .optional("language", Values.TEXT, ActionPlan::getLanguage, ActionPlan.Builder::language)
-            .optional("territory", Values.object(() -> TerritoryCodec.TABLE), ActionPlan::getTerritory, ActionPlan.Builder::territory)
-            .optional("period", Values.object(() -> PlanPeriodCodec.TABLE), ActionPlan::getPeriod, ActionPlan.Builder::period)
-            .list("issuers", Values.object(() -> ParticipantCodec.TABLE), ActionPlan::getIssuers, ActionPlan.Builder::addAllIssuers)
+            .optional(
+                    "territory",
+                    Values.object(() -> TerritoryCodec.TABLE),
+                    ActionPlan::getTerritory,
+                    ActionPlan.Builder::territory)
+            .optional(
+                    "period",
+                    Values.object(() -> PlanPeriodCodec.TABLE),
+                    ActionPlan::getPeriod,
+                    ActionPlan.Builder::period)
+            .list(
+                    "issuers",
+                    Values.object(() -> ParticipantCodec.TABLE),
+                    ActionPlan::getIssuers,
+                    ActionPlan.Builder::addAllIssuers)
             .optional("description", Values.TEXT, ActionPlan::getDescription, ActionPlan.Builder::description)
-            .optional("coordination", Values.object(() -> CoordinationCodec.TABLE), ActionPlan::getCoordination, ActionPlan.Builder::coordination)
-            .list("indicators", Values.object(() -> IndicatorCodec.TABLE), ActionPlan::getIndicators, ActionPlan.Builder::addAllIndicators)
-            .list("funding", Values.object(() -> FundingCodec.TABLE), ActionPlan::getFunding, ActionPlan.Builder::addAllFunding)
-            .list("chantiers", Values.object(() -> ChantierCodec.TABLE), ActionPlan::getChantiers, ActionPlan.Builder::addAllChantiers)
-            .list("actions", Values.object(() -> ActionCodec.TABLE), ActionPlan::getActions, ActionPlan.Builder::addAllActions)
-            .list("organisations", Values.object(() -> OrganisationCodec.TABLE), ActionPlan::getOrganisations, ActionPlan.Builder::addAllOrganisations)
-            .list("networks", Values.object(() -> PartnerNetworkCodec.TABLE), ActionPlan::getNetworks, ActionPlan.Builder::addAllNetworks)
-            .list("sources", Values.object(() -> DocumentCodec.TABLE), ActionPlan::getSources, ActionPlan.Builder::addAllSources)
+            .optional(
+                    "coordination",
+                    Values.object(() -> CoordinationCodec.TABLE),
+                    ActionPlan::getCoordination,
+                    ActionPlan.Builder::coordination)
+            .list(
+                    "indicators",
+                    Values.object(() -> IndicatorCodec.TABLE),
+                    ActionPlan::getIndicators,
+                    ActionPlan.Builder::addAllIndicators)
+            .list(
+                    "funding",
+                    Values.object(() -> FundingCodec.TABLE),
+                    ActionPlan::getFunding,
+                    ActionPlan.Builder::addAllFunding)
+            .list(
+                    "chantiers",
+                    Values.object(() -> ChantierCodec.TABLE),
+                    ActionPlan::getChantiers,
+                    ActionPlan.Builder::addAllChantiers)
+            .list(
+                    "actions",
+                    Values.object(() -> ActionCodec.TABLE),
+                    ActionPlan::getActions,
+                    ActionPlan.Builder::addAllActions)
+            .list(
+                    "organisations",
+                    Values.object(() -> OrganisationCodec.TABLE),
+                    ActionPlan::getOrganisations,
+                    ActionPlan.Builder::addAllOrganisations)
+            .list(
+                    "networks",
+                    Values.object(() -> PartnerNetworkCodec.TABLE),
+                    ActionPlan::getNetworks,
+                    ActionPlan.Builder::addAllNetworks)
+            .list(
+                    "sources",
+                    Values.object(() -> DocumentCodec.TABLE),
+                    ActionPlan::getSources,
+                    ActionPlan.Builder::addAllSources)
             .list("links", Values.object(() -> LinkCodec.TABLE), ActionPlan::getLinks, ActionPlan.Builder::addAllLinks)
             .build();
 

@@ -7,9 +7,16 @@ import org.mobilityplan.model.Role;
 final class AnnouncedSizeCodec {
 
     static final ObjectCodec<AnnouncedSize, AnnouncedSize.Builder> TABLE = ObjectCodec.of(
-                    AnnouncedSize.class, AnnouncedSize::builder, AnnouncedSize.Builder::build, AnnouncedSize.Builder::extensions)
+                    AnnouncedSize.class,
+                    AnnouncedSize::builder,
+                    AnnouncedSize.Builder::build,
+                    AnnouncedSize.Builder::extensions)
             .optional("role", Values.openCode(Role::of), AnnouncedSize::getRole, AnnouncedSize.Builder::role)
-            .required("quantity", Values.object(() -> QuantityCodec.TABLE), AnnouncedSize::getQuantity, AnnouncedSize.Builder::quantity)
+            .required(
+                    "quantity",
+                    Values.object(() -> QuantityCodec.TABLE),
+                    AnnouncedSize::getQuantity,
+                    AnnouncedSize.Builder::quantity)
             .build();
 
     private AnnouncedSizeCodec() {}

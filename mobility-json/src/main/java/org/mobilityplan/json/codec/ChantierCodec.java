@@ -14,11 +14,31 @@ final class ChantierCodec {
             .required("title", Values.TEXT, Chantier::getTitle, Chantier.Builder::title)
             .optional("text", Values.TEXT, Chantier::getText, Chantier.Builder::text)
             .optional("description", Values.TEXT, Chantier::getDescription, Chantier.Builder::description)
-            .optional("coordination", Values.object(() -> CoordinationCodec.TABLE), Chantier::getCoordination, Chantier.Builder::coordination)
-            .list("indicators", Values.object(() -> IndicatorCodec.TABLE), Chantier::getIndicators, Chantier.Builder::addAllIndicators)
-            .list("funding", Values.object(() -> FundingCodec.TABLE), Chantier::getFunding, Chantier.Builder::addAllFunding)
-            .list("chantiers", Values.object(() -> ChantierCodec.TABLE), Chantier::getChantiers, Chantier.Builder::addAllChantiers)
-            .list("actions", Values.object(() -> ActionCodec.TABLE), Chantier::getActions, Chantier.Builder::addAllActions)
+            .optional(
+                    "coordination",
+                    Values.object(() -> CoordinationCodec.TABLE),
+                    Chantier::getCoordination,
+                    Chantier.Builder::coordination)
+            .list(
+                    "indicators",
+                    Values.object(() -> IndicatorCodec.TABLE),
+                    Chantier::getIndicators,
+                    Chantier.Builder::addAllIndicators)
+            .list(
+                    "funding",
+                    Values.object(() -> FundingCodec.TABLE),
+                    Chantier::getFunding,
+                    Chantier.Builder::addAllFunding)
+            .list(
+                    "chantiers",
+                    Values.object(() -> ChantierCodec.TABLE),
+                    Chantier::getChantiers,
+                    Chantier.Builder::addAllChantiers)
+            .list(
+                    "actions",
+                    Values.object(() -> ActionCodec.TABLE),
+                    Chantier::getActions,
+                    Chantier.Builder::addAllActions)
             .list("links", Values.object(() -> LinkCodec.TABLE), Chantier::getLinks, Chantier.Builder::addAllLinks)
             .build();
 

@@ -15,9 +15,18 @@ final class DocumentCodec {
             .optional("text", Values.TEXT, Document::getText, Document.Builder::text)
             .optional("description", Values.TEXT, Document::getDescription, Document.Builder::description)
             .optional("count", Values.object(() -> QuantityCodec.TABLE), Document::getCount, Document.Builder::count)
-            .optional("period", Values.object(() -> PlanPeriodCodec.TABLE), Document::getPeriod, Document.Builder::period)
-            .list("renewals", Values.object(() -> PlanPeriodCodec.TABLE), Document::getRenewals, Document.Builder::addAllRenewals)
-            .list("parties", Values.object(() -> ParticipantCodec.TABLE), Document::getParties, Document.Builder::addAllParties)
+            .optional(
+                    "period", Values.object(() -> PlanPeriodCodec.TABLE), Document::getPeriod, Document.Builder::period)
+            .list(
+                    "renewals",
+                    Values.object(() -> PlanPeriodCodec.TABLE),
+                    Document::getRenewals,
+                    Document.Builder::addAllRenewals)
+            .list(
+                    "parties",
+                    Values.object(() -> ParticipantCodec.TABLE),
+                    Document::getParties,
+                    Document.Builder::addAllParties)
             .list("links", Values.object(() -> LinkCodec.TABLE), Document::getLinks, Document.Builder::addAllLinks)
             .build();
 

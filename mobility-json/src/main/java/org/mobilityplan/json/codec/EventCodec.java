@@ -17,8 +17,16 @@ final class EventCodec {
             .optional("period", Values.object(() -> PlanPeriodCodec.TABLE), Event::getPeriod, Event.Builder::period)
             .optional("duration", Values.object(() -> QuantityCodec.TABLE), Event::getDuration, Event.Builder::duration)
             .list("places", Values.object(() -> TerritoryCodec.TABLE), Event::getPlaces, Event.Builder::addAllPlaces)
-            .list("attendance", Values.object(() -> QuantityCodec.TABLE), Event::getAttendance, Event.Builder::addAllAttendance)
-            .list("participants", Values.object(() -> ParticipantCodec.TABLE), Event::getParticipants, Event.Builder::addAllParticipants)
+            .list(
+                    "attendance",
+                    Values.object(() -> QuantityCodec.TABLE),
+                    Event::getAttendance,
+                    Event.Builder::addAllAttendance)
+            .list(
+                    "participants",
+                    Values.object(() -> ParticipantCodec.TABLE),
+                    Event::getParticipants,
+                    Event.Builder::addAllParticipants)
             .list("links", Values.object(() -> LinkCodec.TABLE), Event::getLinks, Event.Builder::addAllLinks)
             .build();
 

@@ -185,8 +185,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         /** A property that is left out where it has its usual value. */
-        <V> Rows<T, B> defaulted(
-                String name, ValueCodec<V> codec, V usual, Function<T, V> get, BiConsumer<B, V> set) {
+        <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual, Function<T, V> get, BiConsumer<B, V> set) {
             Function<T, Optional<V>> unusual =
                     value -> Optional.of(get.apply(value)).filter(each -> !each.equals(usual));
             properties.add(new Single<>(name, codec, unusual, set, false));

@@ -2,8 +2,8 @@ package org.mobilityplan.json.codec;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
 import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;

@@ -13,7 +13,11 @@ final class PlanPeriodCodec {
             .optional("text", Values.TEXT, PlanPeriod::getText, PlanPeriod.Builder::text)
             .optional("recurrence", Values.TEXT, PlanPeriod::getRecurrence, PlanPeriod.Builder::recurrence)
             .optional("tiedTo", Values.TEXT, PlanPeriod::getTiedTo, PlanPeriod.Builder::tiedTo)
-            .optional("source", Values.id(DocumentId::of, DocumentId::value), PlanPeriod::getSource, PlanPeriod.Builder::source)
+            .optional(
+                    "source",
+                    Values.id(DocumentId::of, DocumentId::value),
+                    PlanPeriod::getSource,
+                    PlanPeriod.Builder::source)
             .build();
 
     private PlanPeriodCodec() {}

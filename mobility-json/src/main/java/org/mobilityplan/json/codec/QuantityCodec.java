@@ -11,12 +11,22 @@ final class QuantityCodec {
                     Quantity.class, Quantity::builder, Quantity.Builder::build, Quantity.Builder::extensions)
             .optional("value", Values.NUMBER, Quantity::getValue, Quantity.Builder::value)
             .optional("upTo", Values.NUMBER, Quantity::getUpTo, Quantity.Builder::upTo)
-            .defaulted("qualifier", Values.word(Qualifier.values(), Qualifier::code), Qualifier.EXACT, Quantity::getQualifier, Quantity.Builder::qualifier)
+            .defaulted(
+                    "qualifier",
+                    Values.word(Qualifier.values(), Qualifier::code),
+                    Qualifier.EXACT,
+                    Quantity::getQualifier,
+                    Quantity.Builder::qualifier)
             .optional("outOf", Values.NUMBER, Quantity::getOutOf, Quantity.Builder::outOf)
             .optional("unit", Values.TEXT, Quantity::getUnit, Quantity.Builder::unit)
             .optional("text", Values.TEXT, Quantity::getText, Quantity.Builder::text)
-            .optional("period", Values.object(() -> PlanPeriodCodec.TABLE), Quantity::getPeriod, Quantity.Builder::period)
-            .optional("source", Values.id(DocumentId::of, DocumentId::value), Quantity::getSource, Quantity.Builder::source)
+            .optional(
+                    "period", Values.object(() -> PlanPeriodCodec.TABLE), Quantity::getPeriod, Quantity.Builder::period)
+            .optional(
+                    "source",
+                    Values.id(DocumentId::of, DocumentId::value),
+                    Quantity::getSource,
+                    Quantity.Builder::source)
             .build();
 
     private QuantityCodec() {}

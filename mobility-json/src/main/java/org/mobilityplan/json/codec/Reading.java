@@ -134,5 +134,4 @@ public final class Reading {
                 : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
         return token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME ? '"' + cut + '"' : cut;
     }
-
 }

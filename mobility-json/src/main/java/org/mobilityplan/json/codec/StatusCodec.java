@@ -14,7 +14,12 @@ final class StatusCodec {
             .optional("text", Values.TEXT, Status::getText, Status.Builder::text)
             .optional("date", Values.DATE, Status::getDate, Status.Builder::date)
             .optional("reason", Values.TEXT, Status::getReason, Status.Builder::reason)
-            .defaulted("origin", Values.word(Origin.values(), Origin::code), Origin.STATED, Status::getOrigin, Status.Builder::origin)
+            .defaulted(
+                    "origin",
+                    Values.word(Origin.values(), Origin::code),
+                    Origin.STATED,
+                    Status::getOrigin,
+                    Status.Builder::origin)
             .optional("source", Values.id(DocumentId::of, DocumentId::value), Status::getSource, Status.Builder::source)
             .build();
 
