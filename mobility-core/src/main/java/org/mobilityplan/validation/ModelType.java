@@ -141,6 +141,10 @@ final class ModelType {
             return accessor.getAnnotatedReturnType();
         }
 
+        boolean isAnnotatedWith(Class<? extends Annotation> annotation) {
+            return accessor.isAnnotationPresent(annotation);
+        }
+
         private Object read(PlanElement element) {
             try {
                 return accessor.invoke(element);
@@ -178,7 +182,6 @@ final class ModelType {
             if (annotatedType() instanceof AnnotatedParameterizedType container) {
                 Arrays.stream(container.getAnnotatedActualTypeArguments()).forEach(look);
             }
-            // Lower and upper bound of one property may share a rule; one finding is enough.
             return found;
         }
 

@@ -23,7 +23,7 @@ public final class Profile {
     private static final Profile STANDARD = new Profile("standard", Map.of());
 
     private static final Profile DRAFT = STANDARD.named("draft")
-            .withSeverity(RuleId.of("coordination.missing"), Severity.INFO)
+            .withSeverity(RuleId.of("coordination"), Severity.INFO)
             .withSeverity(RuleId.of("chantier.empty"), Severity.INFO)
             .withSeverity(RuleId.of("plan.title.blank"), Severity.INFO);
 

@@ -14,10 +14,10 @@ import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
-/** An action that nobody coordinates: neither itself nor anything above it says who does. */
+/** An action that nobody coordinates: neither it nor anything above it says who does. */
 final class MissingCoordination implements Rule<Action> {
 
-    private static final RuleInfo INFO = RuleInfo.of("coordination.missing", Severity.WARNING, "cell");
+    private static final RuleInfo INFO = RuleInfo.of("coordination.missing", Severity.WARNING);
 
     @Override
     public RuleInfo info() {
@@ -31,15 +31,16 @@ final class MissingCoordination implements Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context) {
+        if (action.getCoordination().isEmpty() && isOwed(context)) {
+            context.report(Pointer.ROOT, Map.of());
+        }
+    }
+
+    /** Whether the action must name somebody itself: it is no step, and nothing above it says who coordinates. */
+    static boolean isOwed(RuleContext context) {
         List<PlanElement> above = context.ancestors();
         boolean step = above.get(above.size() - 1) instanceof Action;
-        if (step || isGiven(action.getCoordination()) || above.stream().anyMatch(MissingCoordination::coordinates)) {
-            return;
-        }
-        boolean emptyCell = action.getCoordination().isPresent();
-        context.report(
-                emptyCell ? Pointer.ROOT.child("coordination") : Pointer.ROOT,
-                Map.of("cell", emptyCell ? "empty" : "absent"));
+        return !step && above.stream().noneMatch(MissingCoordination::coordinates);
     }
 
     private static boolean coordinates(PlanElement element) {

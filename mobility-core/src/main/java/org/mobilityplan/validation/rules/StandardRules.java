@@ -29,6 +29,7 @@ public final class StandardRules {
                 new DuplicateNetworkId(),
                 new DuplicateNetworkMember(),
                 new DuplicateOrganisationId(),
+                new EmptyCoordination(),
                 new EmptyChantier(),
                 new InvalidIdentifier(),
                 new LongActionTitle(),

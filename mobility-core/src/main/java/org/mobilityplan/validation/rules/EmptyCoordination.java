@@ -1,0 +1,35 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.validation.RuleInfo;
+
+/** The place for the coordinator of an action was left empty, and nothing above says who coordinates. */
+final class EmptyCoordination implements Rule<Action> {
+
+    private static final RuleInfo INFO = RuleInfo.of("coordination.empty", Severity.WARNING);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Class<Action> target() {
+        return Action.class;
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        Optional<Coordination> coordination = action.getCoordination();
+        if (coordination.isPresent() && !coordination.get().isGiven() && MissingCoordination.isOwed(context)) {
+            context.report(Pointer.ROOT.child("coordination"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.mobilityplan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.testing.AnyPlan;
+
+class PlanIndexTest {
+
+    private static final OrganisationId CRIJ = OrganisationId.of("crij");
+    private static final OrganisationId JTM = OrganisationId.of("jtm");
+
+    private static Coordination by(OrganisationId lead) {
+        return Coordination.builder()
+                .addCoordinators(
+                        Participant.builder().organisation(lead).role(Role.LEAD).build())
+                .build();
+    }
+
+    private static Action.Builder action(String id) {
+        return Action.builder().id(ActionId.of(id)).title(id);
+    }
+
+    private static Chantier.Builder chantier(String id) {
+        return Chantier.builder().id(ChantierId.of(id)).title(id);
+    }
+
+    private static final ActionPlan PLAN = ActionPlan.builder()
+            .id(PlanId.of("p"))
+            .title("p")
+            .coordination(by(JTM))
+            .addChantiers(chantier("a")
+                    .coordination(by(CRIJ))
+                    .addChantiers(chantier("a.1")
+                            .addActions(
+                                    action("1").addSteps(action("1.1").build()).build())
+                            .build())
+                    .addActions(
+                            action("2").coordination(by(JTM)).build(),
+                            action("3")
+                                    .coordination(
+                                            Coordination.builder().text(" ").build())
+                                    .build())
+                    .build())
+            .addActions(action("4").build())
+            .addOrganisations(
+                    Organisation.builder().id(CRIJ).name("CRIJ Bretagne").build(),
+                    Organisation.builder().id(JTM).name(" ").build())
+            .build();
+
+    @Test
+    void actions_come_in_document_order() {
+        assertThat(PLAN.index().getActions())
+                .extracting(placed -> placed.getAction().getId().value())
+                .containsExactly("1", "2", "3", "4");
+        assertThat(PLAN.index().getActionsAndSteps())
+                .extracting(placed -> placed.getAction().getId().value())
+                .containsExactly("1", "1.1", "2", "3", "4");
+        assertThat(PLAN.index().getChantiers()).extracting(Chantier::getTitle).containsExactly("a", "a.1");
+    }
+
+    @Test
+    void coordination_is_inherited_from_the_nearest_level_that_gives_one() {
+        EffectiveCoordination ofStep =
+                PLAN.index().effectiveCoordination(ActionId.of("1.1")).orElseThrow();
+        assertThat(ofStep.getLevel()).isEqualTo(CoordinationLevel.CHANTIER);
+        assertThat(ofStep.isInherited()).isTrue();
+        assertThat(ofStep.getChantier()).map(Chantier::getTitle).contains("a");
+        assertThat(ofStep.getCoordination()).isEqualTo(by(CRIJ));
+
+        EffectiveCoordination own =
+                PLAN.index().effectiveCoordination(ActionId.of("2")).orElseThrow();
+        assertThat(own.getLevel()).isEqualTo(CoordinationLevel.ACTION);
+        assertThat(own.isInherited()).isFalse();
+        assertThat(own.getAction()).map(Action::getTitle).contains("2");
+
+        assertThat(PLAN.index().effectiveCoordination(ActionId.of("4")))
+                .map(EffectiveCoordination::getLevel)
+                .contains(CoordinationLevel.PLAN);
+    }
+
+    @Test
+    void an_empty_cell_says_nothing_and_inherits() {
+        assertThat(PLAN.index().effectiveCoordination(ActionId.of("3")))
+                .map(EffectiveCoordination::getCoordination)
+                .contains(by(CRIJ));
+    }
+
+    @Test
+    void an_organisation_finds_what_it_leads() {
+        assertThat(PLAN.index().coordinatedBy(CRIJ))
+                .extracting(placed -> placed.getAction().getTitle())
+                .containsExactly("1", "1.1", "3");
+        assertThat(PLAN.index().coordinatedBy(JTM))
+                .extracting(placed -> placed.getAction().getTitle())
+                .containsExactly("2", "4");
+        assertThat(PLAN.index().coordinatedBy(OrganisationId.of("nobody"))).isEmpty();
+    }
+
+    @Test
+    void liaison_is_not_lead() {
+        Coordination coordination = Coordination.builder()
+                .addCoordinators(
+                        Participant.builder().organisation(CRIJ).role(Role.LEAD).build(),
+                        Participant.builder()
+                                .organisation(JTM)
+                                .role(Role.LIAISON)
+                                .build())
+                .build();
+        ActionPlan plan = ActionPlan.builder()
+                .id(PlanId.of("p"))
+                .title("p")
+                .addActions(action("1").coordination(coordination).build())
+                .build();
+        assertThat(plan.index().coordinatedBy(JTM)).isEmpty();
+        assertThat(plan.index().coordinatedBy(CRIJ)).hasSize(1);
+    }
+
+    @Test
+    void a_participant_has_a_name_or_at_least_an_id() {
+        PlanIndex index = PLAN.index();
+        assertThat(index.nameOf(
+                        Participant.builder().organisation(CRIJ).role(Role.LEAD).build()))
+                .isEqualTo("CRIJ Bretagne");
+        assertThat(index.nameOf(
+                        Participant.builder().organisation(JTM).role(Role.LEAD).build()))
+                .isEqualTo("jtm");
+        assertThat(index.nameOf(Participant.builder()
+                        .network(NetworkId.of("n"))
+                        .role(Role.MEMBER)
+                        .build()))
+                .isEqualTo("n");
+        assertThat(index.nameOf(Participant.builder()
+                        .name("les communes")
+                        .role(Role.PARTNER)
+                        .build()))
+                .isEqualTo("les communes");
+        assertThat(index.nameOf(Participant.builder().role(Role.PARTNER).build()))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void everything_in_a_plan_is_found_by_its_id(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        PlanIndex index = plan.index();
+        assertThat(index).isSameAs(plan.index());
+        index.getChantiers()
+                .forEach(each -> assertThat(index.chantier(each.getId())).isPresent());
+        index.getActionsAndSteps()
+                .forEach(each ->
+                        assertThat(index.action(each.getAction().getId())).isPresent());
+        plan.getOrganisations()
+                .forEach(each -> assertThat(index.organisation(each.getId())).isPresent());
+        plan.getNetworks()
+                .forEach(each -> assertThat(index.network(each.getId())).isPresent());
+        assertThat(index.getActionsAndSteps()).containsAll(index.getActions());
+        index.getActionsAndSteps().forEach(placed -> {
+            boolean own = placed.getAction()
+                    .getCoordination()
+                    .filter(Coordination::isGiven)
+                    .isPresent();
+            assertThat(placed.getEffectiveCoordination()
+                            .filter(each -> !each.isInherited())
+                            .isPresent())
+                    .isEqualTo(own);
+        });
+    }
+}

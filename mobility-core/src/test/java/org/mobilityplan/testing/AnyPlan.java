@@ -1,0 +1,219 @@
+package org.mobilityplan.testing;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.IdScheme;
+import org.mobilityplan.model.OpenCode;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Season;
+
+/**
+ * Plans of every shape, made up from a seed: each optional part there or not, chantiers and steps nested, texts with all
+ * that texts can have, unknown properties. Fills whatever properties a type has, so that a new one is covered at once.
+ */
+public final class AnyPlan {
+
+    private static final int DEEPEST = 5;
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "CRIJ",
+            "« Éducation formation »",
+            "une soixantaine",
+            "a\nb\tc\r\n",
+            "quote \" and backslash \\",
+            "\u0000\u0001\u001f\u007f",
+            "emoji 🚲 and é",
+            "half \ud83d a pair",
+            "\udc00",
+            "${1+1} {action.title.blank} \\{x}",
+            "İstanbul ııı",
+            "\u2028\u2029\u202e");
+
+    private final Random random;
+
+    private AnyPlan(long seed) {
+        // Neighbouring seeds would begin alike otherwise.
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 31);
+    }
+
+    /** A plan that only this seed gives. */
+    public static ActionPlan of(long seed) {
+        return element(ActionPlan.class, seed);
+    }
+
+    /** An element of a type that only this seed gives. */
+    public static <T extends PlanElement> T element(Class<T> type, long seed) {
+        return type.cast(new AnyPlan(seed).make(type, 0));
+    }
+
+    /** The accessors of the properties of a type, by name. */
+    public static List<Method> accessors(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method ->
+                        method.getName().startsWith("get") || method.getName().startsWith("is"))
+                .filter(method -> method.getParameterCount() == 0)
+                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !Modifier.isFinal(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName))
+                .toList();
+    }
+
+    /** The name of the property that an accessor gives. */
+    public static String property(Method accessor) {
+        String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private Object make(Class<?> type, int depth) {
+        if (!PlanElement.class.isAssignableFrom(type)) {
+            return value(type);
+        }
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            for (Method accessor : accessors(type)) {
+                fill(builder, accessor, depth);
+            }
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError("cannot make a " + type, failure);
+        }
+    }
+
+    private void fill(Object builder, Method accessor, int depth) throws ReflectiveOperationException {
+        Class<?> returned = accessor.getReturnType();
+        String name = property(accessor);
+        if (returned == List.class) {
+            List<Object> values = new ArrayList<>();
+            Class<?> type = argument(accessor);
+            boolean element = PlanElement.class.isAssignableFrom(type);
+            int size = element && depth >= DEEPEST ? 0 : random.nextInt(element ? Math.max(2, 4 - depth) : 3);
+            for (int i = 0; i < size; i++) {
+                values.add(make(type, depth + 1));
+            }
+            String addAll = "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+            call(builder, addAll, Iterable.class, values);
+        } else if (returned == Optional.class) {
+            Class<?> type = argument(accessor);
+            boolean tooDeep = PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
+            if (!tooDeep && random.nextInt(3) == 0) {
+                call(builder, name, parameter(type), make(type, depth + 1));
+            }
+        } else {
+            call(builder, name, returned, make(returned, depth + 1));
+        }
+    }
+
+    private static void call(Object builder, String name, Class<?> parameter, Object value)
+            throws ReflectiveOperationException {
+        Method method = builder.getClass().getMethod(name, parameter);
+        method.setAccessible(true);
+        method.invoke(builder, value);
+    }
+
+    private static Class<?> parameter(Class<?> type) {
+        if (type == Integer.class) {
+            return int.class;
+        }
+        return type == Boolean.class ? boolean.class : type;
+    }
+
+    private static Class<?> argument(Method accessor) {
+        Type type = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
+        return (Class<?>) type;
+    }
+
+    private Object value(Class<?> type) {
+        if (type == String.class) {
+            return random.nextBoolean() ? TEXTS.get(random.nextInt(TEXTS.size())) : "mot " + random.nextInt(10);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == Integer.class) {
+            return random.nextInt(200) - 20;
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(20) - 8);
+        }
+        if (type == Currency.class) {
+            return Currency.getInstance(random.nextBoolean() ? "EUR" : "CHF");
+        }
+        if (type == Extensions.class) {
+            return extensions();
+        }
+        if (type == PartialDate.class) {
+            return date();
+        }
+        if (type == CountryCode.class) {
+            return CountryCode.of(List.of("FR", "DE", "JE", "ZZ").get(random.nextInt(4)));
+        }
+        if (type == Code.class) {
+            return Code.of(List.of("0", "« 0 »", "IV", "7 - A", "1.1").get(random.nextInt(5)));
+        }
+        if (type == ExternalId.class) {
+            return ExternalId.of(IdScheme.known().get(random.nextInt(7)), "73282932000" + random.nextInt(1000));
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+        }
+        return record(type);
+    }
+
+    /** An id or an open code: few different ones, so that references now and then lead somewhere. */
+    private Object record(Class<?> type) {
+        try {
+            if (OpenCode.class.isAssignableFrom(type) && random.nextInt(4) > 0) {
+                List<?> known = (List<?>) type.getMethod("known").invoke(null);
+                return known.get(random.nextInt(known.size()));
+            }
+            return type.getMethod("of", String.class).invoke(null, "x" + random.nextInt(12));
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError("cannot make a " + type, failure);
+        }
+    }
+
+    private PartialDate date() {
+        int year = 1990 + random.nextInt(50);
+        return switch (random.nextInt(6)) {
+            case 0 -> PartialDate.ofDay(LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)));
+            case 1 -> PartialDate.parse(year + "-0" + (1 + random.nextInt(9))).orElseThrow();
+            case 2 -> PartialDate.ofQuarter(year, 1 + random.nextInt(4));
+            case 3 -> PartialDate.ofSeason(year, Season.values()[random.nextInt(4)]);
+            case 4 -> PartialDate.ofYear(year);
+            default -> PartialDate.ofSchoolYear(year);
+        };
+    }
+
+    private Extensions extensions() {
+        if (random.nextInt(4) > 0) {
+            return Extensions.none();
+        }
+        Extensions.Builder builder = Extensions.builder();
+        List<String> values = List.of(
+                "null", "1250.00", "1e400", "{\"a\":[1,null,{\"b\":\"\\ud800é\"}],\"c\":{}}", "[]", "\"x\"", "true");
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            builder.put("x-" + i + (random.nextBoolean() ? "é/~" : ""), values.get(random.nextInt(values.size())));
+        }
+        return builder.build();
+    }
+}

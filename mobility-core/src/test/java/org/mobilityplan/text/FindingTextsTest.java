@@ -1,0 +1,140 @@
+package org.mobilityplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.RuleCatalogue;
+import org.mobilityplan.validation.RuleInfo;
+
+class FindingTextsTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    static List<RuleInfo> rules() {
+        return List.copyOf(RuleCatalogue.standard().infos());
+    }
+
+    private static Finding finding(String rule, Map<String, String> arguments) {
+        return Finding.builder()
+                .rule(RuleId.of(rule))
+                .severity(Severity.ERROR)
+                .location(Location.of(Pointer.of("/chantiers/1/code")))
+                .arguments(arguments)
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void every_text_uses_exactly_the_declared_arguments(RuleInfo rule) {
+        for (Locale locale : List.of(Locale.ROOT, Locale.FRENCH)) {
+            String text = ResourceBundle.getBundle("ContributorValidationMessages", locale)
+                    .getString(rule.id().value());
+            List<String> placeholders = new ArrayList<>();
+            Matcher matcher = PLACEHOLDER.matcher(text);
+            while (matcher.find()) {
+                placeholders.add(matcher.group(1));
+            }
+            assertThat(new TreeSet<>(placeholders))
+                    .as("placeholders of %s in %s", rule.id(), locale)
+                    .containsExactlyElementsOf(rule.arguments());
+            assertThat(text).as("the end of " + rule.id()).matches("(?s).*[.?]");
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_texts() {
+        ResourceBundle english = ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT);
+        ResourceBundle french = ResourceBundle.getBundle("ContributorValidationMessages", Locale.FRENCH);
+        assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
+        assertThat(french.keySet()).isEqualTo(english.keySet());
+        for (String key : english.keySet()) {
+            assertThat(french.getString(key)).as(key).isNotBlank();
+            assertThat(french.getString(key))
+                    .as("spaces before marks in " + key)
+                    .doesNotMatch(".* [:;?!»].*|.*« .*|.*'.*");
+        }
+    }
+
+    @Test
+    void a_finding_is_a_sentence_in_the_language_asked_for_whatever_the_machine_speaks() {
+        Finding finding = finding("chantier.code.duplicate", Map.of("code", "1", "first", "2"));
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale machine : List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("tr-TR"))) {
+                Locale.setDefault(machine);
+                assertThat(FindingTexts.in(Locale.ENGLISH).render(finding))
+                        .isEqualTo("The code “1” is also that of chantier number 2 beside it; codes are unique among"
+                                + " neighbours.");
+                assertThat(FindingTexts.in(Locale.CANADA_FRENCH).render(finding))
+                        .isEqualTo(
+                                "Le code «\u00a01\u00a0» est aussi celui du chantier voisin n°\u00a02\u00a0; les codes sont"
+                                        + " uniques entre voisins.");
+                assertThat(FindingTexts.in(Locale.GERMAN)).isSameAs(FindingTexts.in(Locale.ENGLISH));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void text_from_a_document_is_never_a_template() {
+        Finding finding = finding("code.unknown", Map.of("code", "{code} ${1+1} {x}"));
+        assertThat(FindingTexts.in(Locale.ENGLISH).render(finding)).contains("“{code} ${1+1} {x}”");
+    }
+
+    @Property
+    void a_line_of_the_report_stays_one_line(@ForAll String value) {
+        String text = FindingTexts.in(Locale.FRENCH)
+                .render(Report.of(List.of(finding("code.unknown", Map.of("code", value)))));
+        assertThat(text.lines()).hasSize(2);
+        assertThat(text.codePoints().filter(c -> c != '\n'))
+                .noneMatch(c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT);
+        assertThat(text).hasSizeLessThan(500);
+    }
+
+    @Test
+    void a_report_is_told_in_the_form_editors_understand() {
+        Finding located = finding("plan.title.blank", Map.of()).toBuilder()
+                .severity(Severity.WARNING)
+                .location(Location.builder()
+                        .source("plan.json")
+                        .pointer(Pointer.of("/title"))
+                        .line(4)
+                        .column(12)
+                        .build())
+                .build();
+        assertThat(FindingTexts.in(Locale.ENGLISH).render(Report.of(List.of(located))))
+                .isEqualTo("plan.json:4:12: warning: The plan has no title; give it the one it is published under."
+                        + " [plan.title.blank]\nValid: 0 errors, 1 warnings, 0 informations.\n");
+        assertThat(FindingTexts.in(Locale.FRENCH).render(Report.of(List.of(finding("chantier.title.blank", Map.of())))))
+                .isEqualTo(
+                        "/chantiers/1/code: erreur\u00a0: Le chantier n’a pas de titre\u00a0; donnez-lui-en un."
+                                + " [chantier.title.blank]\nNon valide\u00a0: 1 erreur(s), 0 avertissement(s), 0 information(s).\n");
+    }
+
+    @Test
+    void an_application_adds_texts_for_its_own_rules() {
+        FindingTexts texts = FindingTexts.in(Locale.FRENCH).with(Map.of(RuleId.of("own.rule"), "Trop de {what}."));
+        assertThat(texts.render(finding("own.rule", Map.of("what", "vélos")))).isEqualTo("Trop de vélos.");
+        assertThat(FindingTexts.in(Locale.FRENCH).render(finding("own.rule", Map.of("what", "vélos"))))
+                .isEqualTo("own.rule {what=vélos}");
+    }
+}
