@@ -12,10 +12,11 @@ public record ActionId(String value) implements Comparable<ActionId>, Serializab
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public ActionId {
-        IdSyntax.check("action or step id", value);
+        IdSyntax.check("the id of an action", value);
     }
 
     /**

@@ -12,10 +12,11 @@ public record ChantierId(String value) implements Comparable<ChantierId>, Serial
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public ChantierId {
-        IdSyntax.check("chantier id", value);
+        IdSyntax.check("the id of a chantier", value);
     }
 
     /**

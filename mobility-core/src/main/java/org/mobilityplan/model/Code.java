@@ -18,6 +18,7 @@ public record Code(String value) implements Comparable<Code>, Serializable {
     /**
      * Checks the form.
      *
+     * @param value 1 to 40 characters without line breaks
      * @throws IllegalArgumentException if it is blank, too long, begins or ends with a space, or has control characters
      */
     public Code {
@@ -38,14 +39,14 @@ public record Code(String value) implements Comparable<Code>, Serializable {
     /**
      * What codes are compared by: without quotes and spaces, in capitals. « 0 » in quotes and 0 have the same key.
      *
-     * @return the key
+     * @return the key; a code of quotes alone is its own key
      */
     public String comparisonKey() {
         StringBuilder key = new StringBuilder(value.length());
         value.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && QUOTES.indexOf(c) < 0)
                 .forEach(key::appendCodePoint);
-        return key.toString().toUpperCase(Locale.ROOT);
+        return key.isEmpty() ? value : key.toString().toUpperCase(Locale.ROOT);
     }
 
     @Override

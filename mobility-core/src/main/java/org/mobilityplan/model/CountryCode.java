@@ -16,6 +16,7 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
     /**
      * Checks the form.
      *
+     * @param value two capital letters
      * @throws IllegalArgumentException if it is not two capital letters A to Z
      */
     public CountryCode {

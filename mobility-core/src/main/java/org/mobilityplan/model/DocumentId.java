@@ -12,10 +12,11 @@ public record DocumentId(String value) implements Comparable<DocumentId>, Serial
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public DocumentId {
-        IdSyntax.check("document id", value);
+        IdSyntax.check("the id of a document", value);
     }
 
     /**

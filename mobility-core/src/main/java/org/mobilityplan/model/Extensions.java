@@ -131,10 +131,10 @@ public final class Extensions implements Serializable {
         /**
          * A property with any JSON value.
          *
-         * @param name the name
+         * @param name the name; one that the element has a property for is refused when the plan is written
          * @param json the value as JSON text; spaces between tokens are left out
          * @return this builder
-         * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), or nested deeper than 100 levels;
+         * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), or names a property twice, is nested deeper than 32 levels;
          *     it says at which character
          */
         public Builder put(String name, String json) {

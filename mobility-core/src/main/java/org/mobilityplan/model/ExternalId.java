@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * An identifier of an organisation in a public register, such as SIRET 73282932000074.
@@ -17,10 +18,13 @@ public record ExternalId(IdScheme scheme, String value) implements Serializable 
     /**
      * Checks the form.
      *
+     * @param scheme the register
+     * @param value the identifier as written, 1 to 100 characters
      * @throws IllegalArgumentException if the value is blank, too long, begins or ends with a space, or has control
      *     characters
      */
     public ExternalId {
+        Objects.requireNonNull(scheme, "scheme");
         WordSyntax.check("an identifier", value, MAX_LENGTH);
     }
 

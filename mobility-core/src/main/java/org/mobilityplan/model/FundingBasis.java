@@ -33,6 +33,7 @@ public record FundingBasis(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code total}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
      *     control characters
      */

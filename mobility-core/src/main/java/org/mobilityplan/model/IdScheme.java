@@ -16,7 +16,7 @@ public record IdScheme(String code) implements OpenCode {
     /** SIREN: a legal unit in France, nine digits, the last a check digit (Luhn). */
     public static final IdScheme SIREN = new IdScheme("siren");
 
-    /** SIRET: an establishment in France, the SIREN and five digits, the last a check digit (Luhn). */
+    /** SIRET: an establishment in France, its SIREN and five digits, the last a check digit (Luhn). */
     public static final IdScheme SIRET = new IdScheme("siret");
 
     /** RNA: an association in France, W and nine characters, such as {@code W353000123}. */
@@ -47,6 +47,7 @@ public record IdScheme(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code siret}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has a
      *     colon or control characters
      */
@@ -90,8 +91,12 @@ public record IdScheme(String code) implements OpenCode {
      */
     public boolean accepts(String value) {
         return switch (code) {
-            case "siren" -> hasDigits(value, 0, 9) && value.length() == 9 && luhn(value);
-            case "siret" -> hasDigits(value, 0, 14) && value.length() == 14 && (luhn(value) || laPoste(value));
+            case "siren" -> value.length() == 9 && siren(value);
+            case "siret" ->
+                value.length() == 14
+                        && hasDigits(value, 0, 14)
+                        && siren(value.substring(0, 9))
+                        && (luhn(value) || laPoste(value));
             case "rna" -> rna(value);
             case "uai" -> uai(value);
             case "oid" -> value.length() == 9 && value.charAt(0) == 'E' && hasDigits(value, 1, 9);
@@ -111,6 +116,10 @@ public record IdScheme(String code) implements OpenCode {
             }
         }
         return true;
+    }
+
+    private static boolean siren(String value) {
+        return hasDigits(value, 0, 9) && !value.equals("000000000") && luhn(value);
     }
 
     private static boolean luhn(String digits) {

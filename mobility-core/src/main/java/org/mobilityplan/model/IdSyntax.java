@@ -17,7 +17,8 @@ final class IdSyntax {
             if (!letterOrDigit && (i == 0 || "-._~:".indexOf(c) < 0)) {
                 throw new IllegalArgumentException(
                         kind + " is made of ASCII letters, digits and - . _ ~ : and begins with a"
-                                + " letter or digit; character " + (i + 1) + " of \"" + value + "\" is none of these");
+                                + " letter or digit; in \"" + value + "\" character " + (i + 1) + ", '" + c
+                                + "', is not right");
             }
         }
     }

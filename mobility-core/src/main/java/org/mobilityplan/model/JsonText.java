@@ -1,6 +1,8 @@
 package org.mobilityplan.model;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The syntax of one JSON value (RFC 8259), checked without a JSON library, which this module does not have: an extension
@@ -8,8 +10,11 @@ import java.util.Locale;
  */
 final class JsonText {
 
-    /** As deep as the documents that the codec reads. */
-    private static final int MAX_DEPTH = 100;
+    /** Leaves room, within the depth that documents may have, for the element that carries the value. */
+    static final int MAX_DEPTH = 32;
+
+    /** More digits than any number means; every reader bears them. */
+    private static final int MAX_NUMBER_LENGTH = 1_000;
 
     private final String text;
     private final StringBuilder compact;
@@ -20,7 +25,10 @@ final class JsonText {
         this.compact = new StringBuilder(text.length());
     }
 
-    /** The same value without spaces between its tokens; what stands in strings and numbers is not touched. */
+    /**
+     * The same value in one form: without spaces between tokens, strings with no more escapes than they need. Numbers keep
+     * every digit.
+     */
     static String compact(String text) {
         JsonText json = new JsonText(text);
         json.value(0);
@@ -53,10 +61,10 @@ final class JsonText {
     }
 
     private void value(int depth) {
-        if (depth > MAX_DEPTH) {
+        skipSpaces();
+        if (depth >= MAX_DEPTH && (peek() == '{' || peek() == '[')) {
             throw error("at most " + MAX_DEPTH + " levels");
         }
-        skipSpaces();
         switch (peek()) {
             case '{' -> members(depth, '}', true);
             case '[' -> members(depth, ']', false);
@@ -69,6 +77,7 @@ final class JsonText {
     }
 
     private void members(int depth, char end, boolean named) {
+        Set<String> names = new HashSet<>();
         take();
         skipSpaces();
         if (peek() == end) {
@@ -78,7 +87,11 @@ final class JsonText {
         while (true) {
             if (named) {
                 skipSpaces();
-                string();
+                int start = at;
+                if (!names.add(string())) {
+                    at = start;
+                    throw error("another name than one that stands here already");
+                }
                 skipSpaces();
                 expect(':');
             }
@@ -92,34 +105,41 @@ final class JsonText {
         }
     }
 
-    private void string() {
-        expect('"');
+    /** Reads a string and writes it anew. */
+    private String string() {
+        skip('"');
+        StringBuilder value = new StringBuilder();
         while (peek() != '"') {
-            char c = take();
-            if (c < ' ') {
-                at--;
+            if (at < text.length() && peek() < ' ') {
                 throw error("no control character");
             }
-            if (c == '\\') {
-                escape();
-            }
+            char c = next();
+            value.append(c == '\\' ? escaped() : c);
         }
-        take();
+        skip('"');
+        compact.append(quote(value.toString()));
+        return value.toString();
     }
 
-    private void escape() {
-        char c = take();
-        if (c == 'u') {
-            for (int i = 0; i < 4; i++) {
-                if (Character.digit(peek(), 16) < 0 || peek() > 'f') {
-                    throw error("a hexadecimal digit");
-                }
-                take();
-            }
-        } else if ("\"\\/bfnrt".indexOf(c) < 0) {
-            at--;
+    private char escaped() {
+        int kind = "\"\\/bfnrtu".indexOf(peek());
+        if (kind < 0) {
             throw error("an escaped character");
         }
+        next();
+        if (kind < 8) {
+            return "\"\\/\b\f\n\r\t".charAt(kind);
+        }
+        int code = 0;
+        for (int i = 0; i < 4; i++) {
+            int digit = peek() < 128 ? Character.digit(peek(), 16) : -1;
+            if (digit < 0) {
+                throw error("a hexadecimal digit");
+            }
+            next();
+            code = code * 16 + digit;
+        }
+        return (char) code;
     }
 
     private void literal(String word) {
@@ -131,6 +151,7 @@ final class JsonText {
     }
 
     private void number() {
+        int start = at;
         if (peek() == '-') {
             take();
         }
@@ -149,6 +170,9 @@ final class JsonText {
                 take();
             }
             digits();
+        }
+        if (at - start > MAX_NUMBER_LENGTH) {
+            throw error("at most " + MAX_NUMBER_LENGTH + " characters in a number");
         }
     }
 
@@ -173,13 +197,22 @@ final class JsonText {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    private char take() {
+    private void skip(char c) {
+        if (peek() != c) {
+            throw error("'" + c + "'");
+        }
+        at++;
+    }
+
+    private char next() {
         if (at >= text.length()) {
             throw error("more text");
         }
-        char c = text.charAt(at++);
-        compact.append(c);
-        return c;
+        return text.charAt(at++);
+    }
+
+    private void take() {
+        compact.append(next());
     }
 
     private void skipSpaces() {

@@ -12,10 +12,11 @@ public record NetworkId(String value) implements Comparable<NetworkId>, Serializ
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public NetworkId {
-        IdSyntax.check("partner network id", value);
+        IdSyntax.check("the id of a network", value);
     }
 
     /**

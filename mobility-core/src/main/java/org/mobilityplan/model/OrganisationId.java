@@ -12,10 +12,11 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public OrganisationId {
-        IdSyntax.check("organisation id", value);
+        IdSyntax.check("the id of an organisation", value);
     }
 
     /**

@@ -73,6 +73,7 @@ public record OrganisationKind(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code state-service}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
      *     control characters
      */

@@ -31,6 +31,8 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
     /**
      * Checks that the day begins a unit of that precision.
      *
+     * @param precision how exact it is
+     * @param firstDay the first day of it, from 1900 to 2999
      * @throws IllegalArgumentException if it does not, or if its year is before 1900 or after 2999
      */
     public PartialDate {

@@ -12,10 +12,11 @@ public record PlanId(String value) implements Comparable<PlanId>, Serializable {
     /**
      * Checks the form.
      *
+     * @param value 1 to 128 ASCII letters, digits and {@code - . _ ~ :}, beginning with a letter or digit
      * @throws IllegalArgumentException if it has another character, or is empty or too long
      */
     public PlanId {
-        IdSyntax.check("edition of a plan id", value);
+        IdSyntax.check("the id of a plan", value);
     }
 
     /**

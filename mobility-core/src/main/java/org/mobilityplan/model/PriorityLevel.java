@@ -26,6 +26,7 @@ public record PriorityLevel(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code high}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
      *     control characters
      */

@@ -45,6 +45,7 @@ public record StatusCode(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code to-come}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
      *     control characters
      */

@@ -57,6 +57,7 @@ public record TerritoryKind(String code) implements OpenCode {
     /**
      * Checks the form.
      *
+     * @param code the word on the wire, such as {@code country}
      * @throws IllegalArgumentException if it is blank, longer than 100 characters, begins or ends with a space, or has
      *     control characters
      */

@@ -6,18 +6,26 @@ final class WordSyntax {
     private WordSyntax() {}
 
     static void check(String kind, String value, int maxLength) {
-        if (value.isBlank() || value.length() > maxLength) {
+        if (value.codePoints().allMatch(WordSyntax::isSpace) || value.length() > maxLength) {
             throw new IllegalArgumentException(
                     kind + " has 1 to " + maxLength + " characters and is not blank, but this one is \""
                             + value.substring(0, Math.min(value.length(), maxLength)) + "\"");
         }
-        if (Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1))) {
+        if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
             throw new IllegalArgumentException(kind + " neither begins nor ends with a space: \"" + value + "\"");
         }
         for (int i = 0; i < value.length(); i++) {
-            if (Character.isISOControl(value.charAt(i))) {
+            int type = Character.getType(value.charAt(i));
+            if (type == Character.CONTROL
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
                 throw new IllegalArgumentException(kind + " has no control characters such as line breaks");
             }
         }
+    }
+
+    /** Also the spaces that do not break, which Java does not count as white space. */
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -3,6 +3,8 @@
  *
  * <p>Start at {@link org.mobilityplan.model.ActionPlan}. Every type is closed, immutable, safe for threads and
  * serializable; nothing returns null, what may be absent is an {@link java.util.Optional}.
+ *
+ * @serial exclude
  */
 @NullMarked
 @ValueStyle

@@ -55,6 +55,8 @@ class ValuesTest {
         "siren, 73282932, false",
         "siret, 73282932000074, true",
         "siret, 73282932000075, false",
+        "siren, 000000000, false",
+        "siret, 73282932100007, false",
         "siret, 35600000000048, true",
         "siret, 35600000049837, true",
         "siret, 35600000049838, false",
@@ -264,7 +266,51 @@ class ValuesTest {
     void an_extension_is_not_nested_without_end() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Extensions.builder().put("x", "[".repeat(100_000)))
-                .withMessageContaining("100 levels");
+                .withMessageContaining("32 levels");
+    }
+
+    @Test
+    void an_extension_has_one_form_whatever_its_escapes() {
+        assertThat(Extensions.builder().put("x", "\"\\u00e9\\/\\t\"").build())
+                .isEqualTo(Extensions.builder().putText("x", "é/\t").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.builder().putText("\ud800", ""))
+                .withMessageContaining("surrogate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.builder().put("x", "1".repeat(1001)))
+                .withMessageContaining("1000");
+        assertThat(Extensions.builder().put("a", "1").put("b", "2").build())
+                .isNotEqualTo(Extensions.builder().put("b", "2").put("a", "1").build());
+    }
+
+    @Test
+    void a_code_has_no_spaces_at_its_ends_not_even_those_that_do_not_break() {
+        for (String word : new String[] {" lead", "\u00a0lead", "lead\u202f", "\u00a0", "a\u2028b"}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Role.of(word));
+            assertThatIllegalArgumentException().isThrownBy(() -> Code.of(word));
+        }
+        assertThat(Code.of("« »").comparisonKey()).isNotEmpty();
+    }
+
+    @Test
+    void programmes_that_ended_name_what_followed() {
+        assertThat(ProgrammeCode.SVE.successor()).contains(ProgrammeCode.ESC);
+        assertThat(ProgrammeCode.LEONARDO.successor()).contains(ProgrammeCode.ERASMUS_PLUS);
+        assertThat(ProgrammeCode.OFAJ.successor()).isEmpty();
+    }
+
+    @Test
+    void closed_words_are_read_back() {
+        for (Qualifier each : Qualifier.values()) {
+            assertThat(Qualifier.ofCode(each.code())).contains(each);
+        }
+        for (Origin each : Origin.values()) {
+            assertThat(Origin.ofCode(each.code())).contains(each);
+        }
+        for (Direction each : Direction.values()) {
+            assertThat(Direction.ofCode(each.code())).contains(each);
+        }
+        assertThat(Direction.ofCode("sortante")).isEmpty();
     }
 
     @Property

@@ -18,7 +18,8 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -44,9 +45,14 @@ public final class PlanJson {
     private static final PlanJson STANDARD =
             new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), false);
 
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    /** No deeper than the deepest document that is read. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(ReadLimits.standard().maxDepth())
+                    .build())
+            .build();
 
-    private static final DefaultPrettyPrinter INDENTED = indented();
+    private static final ObjectWriteContext INDENTING = indenting();
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
@@ -60,14 +66,21 @@ public final class PlanJson {
         this.reader = new PlanReader(limits, validator);
     }
 
-    private static DefaultPrettyPrinter indented() {
+    private static ObjectWriteContext indenting() {
         DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""))
                 .withObjectIndenter(twoSpaces)
                 .withArrayIndenter(twoSpaces);
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                // A printer keeps the depth it is at, so each document has its own.
+                return printer.createInstance();
+            }
+        };
     }
 
     /**
@@ -167,6 +180,8 @@ public final class PlanJson {
      *
      * @param plan the plan
      * @return the document in UTF-8
+     * @throws IllegalArgumentException if no reader could read it back: objects and lists stand in each other deeper than
+     *     100 levels, or an extension has the name of a property of its element
      */
     public byte[] writeBytes(ActionPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -179,6 +194,7 @@ public final class PlanJson {
      *
      * @param plan the plan
      * @return the document
+     * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public String writeString(ActionPlan plan) {
         return new String(writeBytes(plan), StandardCharsets.UTF_8);
@@ -190,6 +206,7 @@ public final class PlanJson {
      * @param plan the plan
      * @param out the stream
      * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public void write(ActionPlan plan, OutputStream out) throws IOException {
         out.write(writeBytes(plan));
@@ -201,6 +218,7 @@ public final class PlanJson {
      * @param plan the plan
      * @param file the file
      * @throws IOException if the file cannot be written
+     * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public void write(ActionPlan plan, Path file) throws IOException {
         byte[] document = writeBytes(plan);
@@ -216,21 +234,12 @@ public final class PlanJson {
 
     private void writeTo(ActionPlan plan, ByteArrayOutputStream bytes) {
         Objects.requireNonNull(plan, "plan");
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return INDENTED.createInstance();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return !compact;
-            }
-        };
+        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : INDENTING;
         try (JsonGenerator out = FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
             PlanCodecs.plan().write(plan, out);
-        } catch (JacksonIOException impossible) {
-            throw new IllegalStateException("memory does not fail to be written", impossible);
+        } catch (StreamConstraintsException tooDeep) {
+            throw new IllegalArgumentException(
+                    "the plan is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
         }
         if (!compact) {
             bytes.write('\n');

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
@@ -22,6 +24,7 @@ import org.mobilityplan.validation.PlanValidator;
 import org.mobilityplan.validation.RuleInfo;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -66,7 +69,7 @@ final class PlanReader {
                 Optional.empty(),
                 DocumentProblems.ENCODING,
                 offset,
-                Map.of("found", String.format("\\u%04x", (int) text.charAt(lone))));
+                Map.of("found", String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(lone))));
     }
 
     private static int loneSurrogate(String text) {
@@ -99,7 +102,7 @@ final class PlanReader {
                 : bytes;
         int malformed = Utf8.firstMalformed(utf8);
         if (malformed >= 0) {
-            String found = String.format("0x%02X", utf8[malformed]);
+            String found = String.format(Locale.ROOT, "0x%02X", utf8[malformed]);
             return failed(utf8, source, DocumentProblems.ENCODING, malformed, Map.of("found", found));
         }
         return readUtf8(utf8, source);
@@ -190,17 +193,43 @@ final class PlanReader {
         }
         long offset = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
         long at = Math.min(Math.max(offset, 0), utf8.length);
-        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length) {
+        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length || endsWithinWord(utf8)) {
             return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
         }
-        return new Problem(DocumentProblems.SYNTAX, pointer, at, Map.of("found", quote(utf8, at)));
+        // A word that JSON does not have, such as NaN, is noticed at its end; it is told at its beginning.
+        boolean inText = parser.currentToken() == JsonToken.VALUE_STRING;
+        long told = at;
+        while (!inText && told > 0 && Character.isLetter(utf8[(int) told - 1])) {
+            told--;
+        }
+        return new Problem(DocumentProblems.SYNTAX, pointer, told, Map.of("found", quote(utf8, told)));
     }
 
+    /** Whether the document ends in the middle of a number, or of {@code true}, {@code false} or {@code null}. */
+    private static boolean endsWithinWord(byte[] utf8) {
+        if (utf8.length > 0 && "+-.eE".indexOf(utf8[utf8.length - 1]) >= 0) {
+            return true;
+        }
+        int from = utf8.length;
+        while (from > 0 && utf8[from - 1] >= 'a' && utf8[from - 1] <= 'z') {
+            from--;
+        }
+        String word = new String(utf8, from, utf8.length - from, StandardCharsets.US_ASCII);
+        return !word.isEmpty()
+                && Stream.of("true", "false", "null").anyMatch(each -> each.startsWith(word) && !each.equals(word));
+    }
+
+    /** Texts are measured when they are asked for, numbers and names while they are scanned. */
     private Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8) {
-        long start = Math.min(Math.max(parser.currentTokenLocation().getByteOffset(), 0), utf8.length - 1L);
-        boolean text = utf8[(int) start] == '"' || utf8[(int) start] == ':';
-        int limit = text ? limits.maxStringLength() : MAX_NUMBER_LENGTH;
-        return new Problem(DocumentProblems.TOO_LONG, pointer, start, Map.of("limit", Integer.toString(limit)));
+        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+        long offset = Math.max(
+                text
+                        ? parser.currentTokenLocation().getByteOffset()
+                        : parser.currentLocation().getByteOffset(),
+                0);
+        boolean number = !text && offset > 0 && "0123456789.eE+-".indexOf(utf8[(int) offset - 1]) >= 0;
+        int limit = number ? MAX_NUMBER_LENGTH : limits.maxStringLength();
+        return new Problem(DocumentProblems.TOO_LONG, pointer, offset, Map.of("limit", Integer.toString(limit)));
     }
 
     /** The character at a place, as it may be quoted to people. */
@@ -213,7 +242,12 @@ final class PlanReader {
         while (to < utf8.length && (utf8[to] & 0xC0) == 0x80) {
             to++;
         }
-        return "“" + new String(utf8, from, to - from, StandardCharsets.UTF_8) + "”";
+        boolean visible = (utf8[from] & 0xFF) >= ' ';
+        return "“"
+                + (visible
+                        ? new String(utf8, from, to - from, StandardCharsets.UTF_8)
+                        : String.format(Locale.ROOT, "\\u%04x", utf8[from]))
+                + "”";
     }
 
     private Checked<ActionPlan> failed(

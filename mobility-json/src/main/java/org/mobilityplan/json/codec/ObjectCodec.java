@@ -123,7 +123,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
             try {
                 unknown.put(name, json.get());
             } catch (IllegalArgumentException refused) {
-                in.refuse("Unicode");
+                in.refuse("Unicode, 32 levels, 1000 digits");
             }
         }
     }
@@ -137,13 +137,21 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
     }
 
-    /** Writes an object. */
+    /**
+     * Writes an object.
+     *
+     * @throws IllegalArgumentException if an extension has the name of a property, which would stand twice
+     */
     public void write(T value, JsonGenerator out) {
         out.writeStartObject(value);
         for (Property<T, B, ?> property : properties) {
             property.write(value, out);
         }
         value.getExtensions().asMap().forEach((name, json) -> {
+            if (matcher.matchName(name) >= 0) {
+                throw new IllegalArgumentException(
+                        "an extension of " + type.getSimpleName() + " has the name of one of its properties: " + name);
+            }
             out.writeName(name);
             JsonCopy.write(json, out);
         });

@@ -1,0 +1,210 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whatever the document: a report with places, and never an exception. */
+class BrokenDocumentsTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final PlanJson JSON = PlanJson.standard();
+
+    private static final String BRITTANY = brittany();
+
+    private static String brittany() {
+        try {
+            return Files.readString(Path.of("../examples/plans/bretagne-2017.json"));
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+
+    private static final String GOOD = JSON.writeString(AnyPlan.of(3));
+
+    static Stream<Path> broken() throws IOException {
+        return Files.list(Path.of("src/test/resources/broken"))
+                .filter(file -> file.toString().endsWith(".json"))
+                .sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void each_case_has_exactly_the_findings_beside_it(Path file) throws IOException {
+        Checked<ActionPlan> read = JSON.read(Files.readAllBytes(file));
+        Path findings = Path.of(file.toString().replace(".json", ".findings"));
+        assertThat(read.getFindings().stream().map(Finding::toString))
+                .as(file.toString())
+                .containsExactlyElementsOf(Files.readAllLines(findings));
+        assertThat(read.getValue()).isEmpty();
+        assertThat(read.getReport().isValid()).isFalse();
+    }
+
+    @Test
+    void a_document_cut_at_any_byte_is_told_at_its_end() {
+        byte[] good = (BRITTANY.stripTrailing().replaceFirst("}$", "") + ",\"x\":[true,false,null,-1.5e+3]}\n")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < good.length - 2; length++) {
+            Checked<ActionPlan> read = JSON.read(Arrays.copyOf(good, length));
+            assertThat(read.getValue()).isEmpty();
+            assertThat(read.getFindings())
+                    .extracting(finding -> finding.getRule().value())
+                    .containsAnyOf("document.empty", "document.truncated", "document.encoding");
+            assertThat(read.getFindings())
+                    .allMatch(finding -> finding.getLocation().getLine().isPresent());
+        }
+    }
+
+    @Test
+    void every_value_of_another_type_is_told_at_its_place() {
+        JsonNode good = MAPPER.readTree(BRITTANY);
+        List<Pointer> places = new ArrayList<>();
+        collect(good, Pointer.ROOT, places);
+        for (Pointer place : places) {
+            for (String other : List.of("null", "7", "1.5", "true", "\"\\u0000\"", "[]", "{}", "[[]]", "[null]")) {
+                JsonNode changed = with(good.deepCopy(), place, MAPPER.readTree(other));
+                Checked<ActionPlan> read = JSON.read(MAPPER.writeValueAsString(changed));
+                assertThat(read.getFindings())
+                        .as("%s at %s", other, place)
+                        .allMatch(finding -> finding.getLocation().getLine().isPresent());
+                if (read.getValue().isEmpty()) {
+                    assertThat(read.getFindings())
+                            .as("%s at %s", other, place)
+                            .anyMatch(finding ->
+                                    finding.getLocation().getPointer().value().startsWith(place.value()));
+                }
+            }
+        }
+    }
+
+    private static void collect(JsonNode node, Pointer at, List<Pointer> places) {
+        places.add(at);
+        if (node.isObject()) {
+            node.properties().forEach(entry -> collect(entry.getValue(), at.child(entry.getKey()), places));
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), at.child(i), places);
+            }
+        }
+    }
+
+    private static JsonNode with(JsonNode root, Pointer place, JsonNode value) {
+        List<String> segments = place.segments();
+        if (segments.isEmpty()) {
+            return value;
+        }
+        JsonNode parent = root;
+        for (String segment : segments.subList(0, segments.size() - 1)) {
+            parent = parent.isArray() ? parent.get(Integer.parseInt(segment)) : parent.get(segment);
+        }
+        String last = segments.get(segments.size() - 1);
+        if (parent instanceof ArrayNode array) {
+            array.set(Integer.parseInt(last), value);
+        } else {
+            ((ObjectNode) parent).set(last, value);
+        }
+        return root;
+    }
+
+    @Property(tries = 2000)
+    void any_bytes_give_a_report(@ForAll byte[] bytes) {
+        Checked<ActionPlan> read = JSON.read(bytes);
+        assertThat(read.getValue()).isEmpty();
+        assertThat(read.getFindings())
+                .isNotEmpty()
+                .allMatch(finding -> finding.getLocation().getLine().isPresent());
+    }
+
+    @Property(tries = 2000)
+    void a_good_document_with_one_byte_changed_gives_a_plan_or_a_report(@ForAll int at, @ForAll byte value) {
+        byte[] bytes = GOOD.getBytes(StandardCharsets.UTF_8);
+        bytes[Math.floorMod(at, bytes.length)] = value;
+        Checked<ActionPlan> read = JSON.read(bytes);
+        assertThat(read.getValue().isPresent() || !read.getFindings().isEmpty()).isTrue();
+    }
+
+    private static List<String> findings(Checked<?> read) {
+        return read.getFindings().stream().map(Finding::toString).toList();
+    }
+
+    @Test
+    void nesting_without_end_is_a_finding() {
+        for (String open :
+                List.of("[", "{\"a\":", "{\"format\":\"1.0\",\"x\":[", "{\"format\":\"1.0\",\"chantiers\":[")) {
+            assertThat(findings(JSON.read(open.repeat(100_000))))
+                    .hasSizeBetween(1, 2)
+                    .anyMatch(finding -> finding.startsWith("ERROR document.too-deep 1:"));
+        }
+        String chantiers = "{\"id\":\"c\",\"title\":\"t\",\"chantiers\":[".repeat(20_000);
+        assertThat(findings(JSON.read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[" + chantiers)))
+                .singleElement()
+                .asString()
+                .contains("document.too-deep");
+    }
+
+    @Test
+    void other_encodings_than_utf_8_are_told_apart() {
+        assertThat(findings(JSON.read(GOOD.getBytes(StandardCharsets.UTF_16))))
+                .containsExactly("ERROR document.encoding 1:1:  found=UTF-16");
+        assertThat(findings(JSON.read(GOOD.getBytes(StandardCharsets.UTF_16LE))))
+                .containsExactly("ERROR document.encoding 1:1:  found=UTF-16");
+        assertThat(findings(JSON.read(GOOD.getBytes(java.nio.charset.Charset.forName("UTF-32BE")))))
+                .containsExactly("ERROR document.encoding 1:1:  found=UTF-32");
+        assertThat(findings(JSON.read("{\"title\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1))))
+                .containsExactly("ERROR document.encoding 1:11:  found=0xE9");
+        assertThat(findings(JSON.read("{\"title\":\"\ud83d\"}")))
+                .containsExactly("ERROR document.encoding 1:11:  found=\\ud83d");
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() {
+        byte[] marked = ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_8);
+        assertThat(JSON.read(marked).getValue()).contains(AnyPlan.of(3));
+        assertThat(findings(JSON.read("\ufeff{x".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("ERROR document.syntax 1:2:  found=“x”");
+    }
+
+    @Test
+    void limits_are_findings() {
+        PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxBytes(100));
+        assertThat(findings(small.read(new byte[101]))).containsExactly("ERROR document.too-long 1:101:  limit=100");
+        PlanJson terse = JSON.withLimits(ReadLimits.standard().withMaxStringLength(5));
+        assertThat(findings(terse.read("{\"format\":\"1.0\",\"id\":\"" + "x".repeat(100_000) + "\"}")))
+                .singleElement()
+                .asString()
+                .contains("document.too-long")
+                .endsWith("limit=5");
+        PlanJson few = JSON.withLimits(ReadLimits.standard().withMaxFindings(2));
+        assertThat(findings(few.read("{\"id\":1,\"title\":1,\"edition\":1,\"language\":1}")))
+                .hasSize(3)
+                .anyMatch(finding -> finding.contains("document.too-many-findings") && finding.endsWith("limit=2"));
+        assertThat(findings(JSON.read("{\"format\":\"1.0\",\"id\":\"a\",\"title\":\"\",\"funding\":[{\"share\":"
+                        + "9".repeat(5000) + "}]}")))
+                .singleElement()
+                .asString()
+                .contains("document.too-long")
+                .endsWith("limit=1000");
+    }
+}

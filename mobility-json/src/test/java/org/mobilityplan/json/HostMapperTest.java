@@ -1,0 +1,81 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A host's own mapper, which finds the module by service. */
+class HostMapperTest {
+
+    private static final JsonMapper HOST =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private record Holder(String name, ActionPlan plan, List<Action> actions) {}
+
+    @Property(tries = 200)
+    void a_host_writes_and_reads_the_same_as_we_do(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        String written = HOST.writeValueAsString(plan);
+        assertThat(written).isEqualTo(PlanJson.standard().compact().writeString(plan));
+        assertThat(HOST.readValue(written, ActionPlan.class)).isEqualTo(plan);
+    }
+
+    @Property(tries = 100)
+    void plans_and_their_parts_stand_in_what_the_host_has(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        Holder holder = new Holder(
+                "h",
+                plan,
+                plan.index().getActions().stream()
+                        .map(placed -> placed.getAction())
+                        .toList());
+        JsonMapper indenting =
+                HOST.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+        assertThat(HOST.readValue(indenting.writeValueAsString(holder), Holder.class))
+                .isEqualTo(holder);
+        List<ActionPlan> two = List.of(plan, AnyPlan.of(seed + 1));
+        assertThat(HOST.readValue(HOST.writeValueAsBytes(two), new TypeReference<List<ActionPlan>>() {}))
+                .isEqualTo(two);
+    }
+
+    @Property(tries = 100)
+    void a_tree_holds_a_plan(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        JsonMapper exact = HOST.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        JsonNode tree = exact.readTree(exact.writeValueAsString(plan));
+        assertThat(exact.treeToValue(tree, ActionPlan.class).getTitle()).isEqualTo(plan.getTitle());
+    }
+
+    @Test
+    void what_is_no_plan_is_a_jackson_exception_with_everything_that_was_found() {
+        MismatchedInputException thrown = catchThrowableOfType(
+                MismatchedInputException.class,
+                () -> HOST.readValue(
+                        "{\"name\":\"h\",\"plan\":{\"format\":\"1.0\",\"id\":7,\"chantiers\":[{\"id\":\"c\"}]}}",
+                        Holder.class));
+        assertThat(thrown).hasCauseInstanceOf(InvalidPlanException.class);
+        assertThat(((InvalidPlanException) thrown.getCause()).getReport().getFindings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "ERROR document.property.missing  property=title",
+                        "ERROR document.property.missing /chantiers/0 property=title",
+                        "ERROR document.type /id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=7");
+    }
+}
