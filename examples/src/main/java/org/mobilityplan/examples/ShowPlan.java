@@ -123,7 +123,8 @@ public final class ShowPlan {
         out.println(indent + (placed.isStep() ? "· " : "- ") + action.getTitle());
         boolean ownToTell = !placed.isStep() || action.getCoordination().isPresent();
         if (ownToTell) {
-            out.println(indent + "    " + word("coordinated by") + " : " + coordination(plan, placed));
+            out.println(indent + "    " + word("coordinated by") + (french ? "\u00a0: " : ": ")
+                    + coordination(plan, placed));
         }
     }
 

@@ -9,6 +9,7 @@ public final class InvalidPlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Everything that was found. */
     private final Report report;
 
     /**

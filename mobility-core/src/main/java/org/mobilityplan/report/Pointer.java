@@ -20,6 +20,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     /**
      * Checks the form.
      *
+     * @param value the text of the pointer
      * @throws IllegalArgumentException if it is neither empty nor begins with a slash, or has a tilde not followed by 0
      *     or 1
      */

@@ -15,6 +15,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     /**
      * Checks the form.
      *
+     * @param value the dotted words
      * @throws IllegalArgumentException if it is not made of dotted words of at most 100 characters in all
      */
     public RuleId {

@@ -1,4 +1,8 @@
-/** What was found in a plan or document: rule, severity, place and arguments as data, and the report that gathers them. */
+/**
+ * What was found in a plan or document: rule, severity, place and arguments as data, and the report that gathers them.
+ *
+ * @serial exclude
+ */
 @NullMarked
 @ValueStyle
 package org.mobilityplan.report;

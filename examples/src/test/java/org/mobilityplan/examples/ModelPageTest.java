@@ -1,0 +1,52 @@
+package org.mobilityplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.model.PlanElement;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page on the model: each example in JSON is read as the type that its row names, and nothing of it is unknown. */
+class ModelPageTest {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().findAndAddModules().build();
+
+    static List<String> rows() throws IOException {
+        return Files.readAllLines(Path.of("../docs/model.md")).stream()
+                .filter(line -> line.matches("\\| \\d+ \\|.*"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void an_example_is_of_the_type_its_row_names(String row) throws ClassNotFoundException {
+        String[] cells = row.split("\\|");
+        String example = cells[5].strip().replaceAll("^`|`$", "");
+        boolean read = false;
+        for (String name : cells[3].split("`")) {
+            if (!name.matches("[A-Z]\\w+")) {
+                continue;
+            }
+            Class<?> type = Class.forName("org.mobilityplan.model." + name);
+            if (PlanElement.class.isAssignableFrom(type) && !read) {
+                read = true;
+                Object value = MAPPER.readValue(example, type);
+                assertThat(MAPPER.readTree(MAPPER.writeValueAsString(value))).isEqualTo(MAPPER.readTree(example));
+                assertThat(((PlanElement) value).getExtensions().isEmpty()).isTrue();
+            }
+        }
+        assertThat(read).as("a type with an example in " + row).isTrue();
+    }
+
+    @Test
+    void every_concept_has_its_row() throws IOException {
+        assertThat(rows()).hasSize(26);
+    }
+}

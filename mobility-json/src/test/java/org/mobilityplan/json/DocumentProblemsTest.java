@@ -1,0 +1,44 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.json.codec.DocumentProblems;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.text.FindingTexts;
+import org.mobilityplan.validation.RuleInfo;
+
+class DocumentProblemsTest {
+
+    static List<RuleInfo> problems() {
+        return DocumentProblems.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void every_problem_has_a_sentence_in_both_languages_that_names_its_arguments(RuleInfo problem) {
+        Map<String, String> arguments =
+                problem.arguments().stream().collect(Collectors.toMap(Function.identity(), name -> "<" + name + ">"));
+        Finding finding = Finding.builder()
+                .rule(problem.id())
+                .severity(problem.severity())
+                .location(Location.of(Pointer.ROOT))
+                .arguments(arguments)
+                .build();
+        String english = FindingTexts.in(Locale.ENGLISH).render(finding);
+        String french = FindingTexts.in(Locale.FRENCH).render(finding);
+        assertThat(french).isNotEqualTo(english);
+        for (String text : List.of(english, french)) {
+            assertThat(text).doesNotContain("{").doesNotStartWith(problem.id().value());
+            arguments.values().forEach(value -> assertThat(text).contains(value));
+        }
+    }
+}
