@@ -117,7 +117,7 @@ public final class Report implements Serializable {
 
     @Override
     public String toString() {
-        return count(Severity.ERROR) + " errors, " + count(Severity.WARNING) + " warnings, " + count(Severity.INFO)
-                + " informations";
+        return "errors: " + count(Severity.ERROR) + ", warnings: " + count(Severity.WARNING) + ", information: "
+                + count(Severity.INFO);
     }
 }

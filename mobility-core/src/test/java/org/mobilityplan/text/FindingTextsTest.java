@@ -123,11 +123,11 @@ class FindingTextsTest {
                 .build();
         assertThat(FindingTexts.in(Locale.ENGLISH).render(Report.of(List.of(located))))
                 .isEqualTo("plan.json:4:12: warning: The plan has no title; give it the one it is published under."
-                        + " [plan.title.blank]\nValid: 0 errors, 1 warnings, 0 informations.\n");
+                        + " [plan.title.blank]\nValid (errors: 0, warnings: 1, information: 0).\n");
         assertThat(FindingTexts.in(Locale.FRENCH).render(Report.of(List.of(finding("chantier.title.blank", Map.of())))))
                 .isEqualTo(
                         "/chantiers/1/code: erreur\u00a0: Le chantier n’a pas de titre\u00a0; donnez-lui-en un."
-                                + " [chantier.title.blank]\nNon valide\u00a0: 1 erreur(s), 0 avertissement(s), 0 information(s).\n");
+                                + " [chantier.title.blank]\nNon valide (erreurs\u00a0: 1, avertissements\u00a0: 0, informations\u00a0: 0).\n");
     }
 
     @Test

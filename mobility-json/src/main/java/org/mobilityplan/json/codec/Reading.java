@@ -96,8 +96,9 @@ public final class Reading {
 
     /** The current token has not the type that is expected; its value is passed over. */
     <V> @Nullable V wrongType(String expected) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            problem(DocumentProblems.NULL, Map.of("property", lastSegment()));
+        boolean property = parser.streamReadContext().inObject();
+        if (property && parser.currentToken() == JsonToken.VALUE_NULL) {
+            problem(DocumentProblems.NULL, Map.of("property", parser.currentName()));
         } else {
             problem(DocumentProblems.TYPE, Map.of("expected", expected, "found", quote()));
         }
@@ -109,11 +110,6 @@ public final class Reading {
     <V> @Nullable V refuse(String expected) {
         problem(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));
         return null;
-    }
-
-    private String lastSegment() {
-        List<String> segments = pointer().segments();
-        return segments.isEmpty() ? "/" : segments.get(segments.size() - 1);
     }
 
     /** The current token as it may be quoted to people. */
