@@ -180,6 +180,16 @@ public final class Extensions implements Serializable {
         }
 
         /**
+         * Whether a property of this name was put.
+         *
+         * @param name the name
+         * @return true if it was
+         */
+        public boolean contains(String name) {
+            return jsonByName.containsKey(name);
+        }
+
+        /**
          * The extensions.
          *
          * @return what was put, in that order

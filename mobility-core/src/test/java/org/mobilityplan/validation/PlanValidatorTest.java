@@ -3,8 +3,12 @@ package org.mobilityplan.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -71,17 +75,12 @@ class PlanValidatorTest {
                         "INFO plan.title.blank /title");
     }
 
-    private static final class WithoutAudience implements Rule<Action> {
+    private static final class WithoutAudience extends Rule<Action> {
+
         private static final RuleInfo INFO = RuleInfo.of("own.audience.missing", Severity.WARNING, "id");
 
-        @Override
-        public RuleInfo info() {
-            return INFO;
-        }
-
-        @Override
-        public Class<Action> target() {
-            return Action.class;
+        private WithoutAudience() {
+            super(INFO, Action.class);
         }
 
         @Override
@@ -108,5 +107,18 @@ class PlanValidatorTest {
         assertThat(PlanValidator.standard().validate(plan))
                 .isEqualTo(
                         PlanValidator.standard().withProfile(Profile.standard()).validate(plan));
+    }
+
+    @Test
+    void every_rule_that_is_written_is_in_the_catalogue() {
+        assertThat(new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("org.mobilityplan.validation.rules")
+                                .stream()
+                                .filter(type -> type.isAssignableTo(Rule.class))
+                                .map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(RuleCatalogue.standard().rules().stream()
+                        .map(rule -> rule.getClass().getName())
+                        .collect(Collectors.toSet()));
     }
 }

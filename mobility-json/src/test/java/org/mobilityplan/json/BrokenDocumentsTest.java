@@ -207,4 +207,14 @@ class BrokenDocumentsTest {
                 .contains("document.too-long")
                 .endsWith("limit=1000");
     }
+
+    @Test
+    void a_hundred_thousand_unknown_properties_are_no_burden() {
+        StringBuilder document = new StringBuilder("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"");
+        for (int i = 0; i < 100_000; i++) {
+            document.append(",\"x").append(i).append("\":1");
+        }
+        ActionPlan plan = JSON.read(document.append('}').toString()).orElseThrow();
+        assertThat(plan.getExtensions().names()).hasSize(100_000);
+    }
 }

@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A participant who is several at once: an organisation, a network, a name. */
-final class AmbiguousParticipant implements Rule<Participant> {
+final class AmbiguousParticipant extends Rule<Participant> {
 
-    private static final RuleInfo INFO = RuleInfo.of("participant.ambiguous", Severity.WARNING);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Participant> target() {
-        return Participant.class;
+    AmbiguousParticipant() {
+        super(RuleInfo.of("participant.ambiguous", Severity.WARNING), Participant.class);
     }
 
     @Override

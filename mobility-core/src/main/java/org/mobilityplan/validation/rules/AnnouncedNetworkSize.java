@@ -14,19 +14,12 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** The announced size of a network is not that of the members it lists. */
-final class AnnouncedNetworkSize implements Rule<PartnerNetwork> {
+final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "role");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PartnerNetwork> target() {
-        return PartnerNetwork.class;
+    AnnouncedNetworkSize() {
+        super(
+                RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "role"),
+                PartnerNetwork.class);
     }
 
     @Override

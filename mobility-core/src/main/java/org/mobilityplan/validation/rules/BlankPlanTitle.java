@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A plan without a title: common in tables, where it was typed into a header cell and lost. */
-final class BlankPlanTitle implements Rule<ActionPlan> {
+final class BlankPlanTitle extends Rule<ActionPlan> {
 
-    private static final RuleInfo INFO = RuleInfo.of("plan.title.blank", Severity.WARNING);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<ActionPlan> target() {
-        return ActionPlan.class;
+    BlankPlanTitle() {
+        super(RuleInfo.of("plan.title.blank", Severity.WARNING), ActionPlan.class);
     }
 
     @Override

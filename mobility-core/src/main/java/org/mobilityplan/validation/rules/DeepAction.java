@@ -9,21 +9,13 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Steps nested deeper than any published plan has them. */
-final class DeepAction implements Rule<Action> {
-
-    private static final RuleInfo INFO = RuleInfo.of("action.depth", Severity.WARNING, "depth", "limit");
+final class DeepAction extends Rule<Action> {
 
     /** Published plans have steps of steps, and nothing below. */
     private static final int LIMIT = 2;
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Action> target() {
-        return Action.class;
+    DeepAction() {
+        super(RuleInfo.of("action.depth", Severity.WARNING, "depth", "limit"), Action.class);
     }
 
     @Override

@@ -9,21 +9,13 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Chantiers nested deeper than any published plan has them. */
-final class DeepChantier implements Rule<Chantier> {
-
-    private static final RuleInfo INFO = RuleInfo.of("chantier.depth", Severity.WARNING, "depth", "limit");
+final class DeepChantier extends Rule<Chantier> {
 
     /** Published plans have none to three levels. */
     private static final int LIMIT = 3;
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Chantier> target() {
-        return Chantier.class;
+    DeepChantier() {
+        super(RuleInfo.of("chantier.depth", Severity.WARNING, "depth", "limit"), Chantier.class);
     }
 
     @Override

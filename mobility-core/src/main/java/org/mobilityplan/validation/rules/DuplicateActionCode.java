@@ -1,10 +1,6 @@
 package org.mobilityplan.validation.rules;
 
-import java.util.List;
 import java.util.Map;
-import org.mobilityplan.model.Action;
-import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -14,54 +10,29 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Two actions side by side have the same code, quotes and spaces apart. */
-final class DuplicateActionCode implements Rule<PlanElement> {
+final class DuplicateActionCode extends Rule<PlanElement> {
 
-    private static final RuleInfo INFO = RuleInfo.of("action.code.duplicate", Severity.WARNING, "code", "first");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanElement> target() {
-        return PlanElement.class;
+    DuplicateActionCode() {
+        super(RuleInfo.of("action.code.duplicate", Severity.WARNING, "code", "first"), PlanElement.class);
     }
 
     @Override
     public void check(PlanElement planElement, RuleContext context) {
         Siblings.forEachTwin(
-                siblings(planElement),
+                Siblings.actions(planElement),
                 action -> action.getCode().map(Code::comparisonKey),
                 (position, first) -> context.report(
                         Pointer.ROOT
-                                .child(property(planElement))
+                                .child(Siblings.actionsProperty(planElement))
                                 .child(position)
                                 .child("code"),
                         Map.of(
                                 "code",
-                                        siblings(planElement)
+                                        Siblings.actions(planElement)
                                                 .get(position)
                                                 .getCode()
                                                 .map(Code::value)
                                                 .orElse(""),
                                 "first", Integer.toString(first + 1))));
-    }
-
-    static List<Action> siblings(PlanElement element) {
-        if (element instanceof ActionPlan plan) {
-            return plan.getActions();
-        }
-        if (element instanceof Chantier chantier) {
-            return chantier.getActions();
-        }
-        if (element instanceof Action action) {
-            return action.getSteps();
-        }
-        return List.of();
-    }
-
-    static String property(PlanElement element) {
-        return element instanceof Action ? "steps" : "actions";
     }
 }

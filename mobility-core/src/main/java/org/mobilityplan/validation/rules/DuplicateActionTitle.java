@@ -10,35 +10,25 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Two actions side by side have the same title, case, accents and spaces apart. */
-final class DuplicateActionTitle implements Rule<PlanElement> {
+final class DuplicateActionTitle extends Rule<PlanElement> {
 
-    private static final RuleInfo INFO = RuleInfo.of("action.title.duplicate", Severity.WARNING, "title", "first");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanElement> target() {
-        return PlanElement.class;
+    DuplicateActionTitle() {
+        super(RuleInfo.of("action.title.duplicate", Severity.WARNING, "title", "first"), PlanElement.class);
     }
 
     @Override
     public void check(PlanElement planElement, RuleContext context) {
         Siblings.forEachTwin(
-                DuplicateActionCode.siblings(planElement),
+                Siblings.actions(planElement),
                 action -> Optional.of(Siblings.comparable(action.getTitle())).filter(key -> !key.isEmpty()),
                 (position, first) -> context.report(
                         Pointer.ROOT
-                                .child(DuplicateActionCode.property(planElement))
+                                .child(Siblings.actionsProperty(planElement))
                                 .child(position)
                                 .child("title"),
                         Map.of(
                                 "title",
-                                DuplicateActionCode.siblings(planElement)
-                                        .get(position)
-                                        .getTitle(),
+                                Siblings.actions(planElement).get(position).getTitle(),
                                 "first",
                                 Integer.toString(first + 1))));
     }

@@ -12,18 +12,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A network lists the same member twice in the same role. */
-final class DuplicateNetworkMember implements Rule<PartnerNetwork> {
+final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
-    private static final RuleInfo INFO = RuleInfo.of("network.member.duplicate", Severity.WARNING, "name");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PartnerNetwork> target() {
-        return PartnerNetwork.class;
+    DuplicateNetworkMember() {
+        super(RuleInfo.of("network.member.duplicate", Severity.WARNING, "name"), PartnerNetwork.class);
     }
 
     @Override

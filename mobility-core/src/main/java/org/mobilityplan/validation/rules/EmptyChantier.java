@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A chantier with neither actions nor chantiers. */
-final class EmptyChantier implements Rule<Chantier> {
+final class EmptyChantier extends Rule<Chantier> {
 
-    private static final RuleInfo INFO = RuleInfo.of("chantier.empty", Severity.WARNING);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Chantier> target() {
-        return Chantier.class;
+    EmptyChantier() {
+        super(RuleInfo.of("chantier.empty", Severity.WARNING), Chantier.class);
     }
 
     @Override

@@ -11,18 +11,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** The place for the coordinator of an action was left empty, and nothing above says who coordinates. */
-final class EmptyCoordination implements Rule<Action> {
+final class EmptyCoordination extends Rule<Action> {
 
-    private static final RuleInfo INFO = RuleInfo.of("coordination.empty", Severity.WARNING);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Action> target() {
-        return Action.class;
+    EmptyCoordination() {
+        super(RuleInfo.of("coordination.empty", Severity.WARNING), Action.class);
     }
 
     @Override

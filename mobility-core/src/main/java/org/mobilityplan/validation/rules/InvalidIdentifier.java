@@ -9,19 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** An identifier that has not the form of its register, or a wrong check digit. */
-final class InvalidIdentifier implements Rule<Organisation> {
+final class InvalidIdentifier extends Rule<Organisation> {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Organisation> target() {
-        return Organisation.class;
+    InvalidIdentifier() {
+        super(RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value"), Organisation.class);
     }
 
     @Override

@@ -9,21 +9,13 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** An action title so long that it is a description. */
-final class LongActionTitle implements Rule<Action> {
-
-    private static final RuleInfo INFO = RuleInfo.of("action.title.too-long", Severity.WARNING, "length", "limit");
+final class LongActionTitle extends Rule<Action> {
 
     /** As in the irregularities seen in published plans: longer ones were whole descriptions. */
     private static final int LIMIT = 300;
 
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Action> target() {
-        return Action.class;
+    LongActionTitle() {
+        super(RuleInfo.of("action.title.too-long", Severity.WARNING, "length", "limit"), Action.class);
     }
 
     @Override

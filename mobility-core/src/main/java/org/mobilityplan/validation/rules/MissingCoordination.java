@@ -15,18 +15,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** An action that nobody coordinates: neither it nor anything above it says who does. */
-final class MissingCoordination implements Rule<Action> {
+final class MissingCoordination extends Rule<Action> {
 
-    private static final RuleInfo INFO = RuleInfo.of("coordination.missing", Severity.WARNING);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Action> target() {
-        return Action.class;
+    MissingCoordination() {
+        super(RuleInfo.of("coordination.missing", Severity.WARNING), Action.class);
     }
 
     @Override

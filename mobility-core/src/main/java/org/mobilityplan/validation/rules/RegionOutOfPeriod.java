@@ -17,19 +17,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** The code of a region that did not exist in the period of the plan. */
-final class RegionOutOfPeriod implements Rule<ActionPlan> {
+final class RegionOutOfPeriod extends Rule<ActionPlan> {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("territory.region.out-of-period", Severity.WARNING, "code", "period");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<ActionPlan> target() {
-        return ActionPlan.class;
+    RegionOutOfPeriod() {
+        super(RuleInfo.of("territory.region.out-of-period", Severity.WARNING, "code", "period"), ActionPlan.class);
     }
 
     @Override

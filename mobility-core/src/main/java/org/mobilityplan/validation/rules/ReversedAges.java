@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** An age range whose oldest age is below its youngest. */
-final class ReversedAges implements Rule<Audience> {
+final class ReversedAges extends Rule<Audience> {
 
-    private static final RuleInfo INFO = RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Audience> target() {
-        return Audience.class;
+    ReversedAges() {
+        super(RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum"), Audience.class);
     }
 
     @Override

@@ -10,18 +10,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A period that ends before it starts. */
-final class ReversedPeriod implements Rule<PlanPeriod> {
+final class ReversedPeriod extends Rule<PlanPeriod> {
 
-    private static final RuleInfo INFO = RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanPeriod> target() {
-        return PlanPeriod.class;
+    ReversedPeriod() {
+        super(RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end"), PlanPeriod.class);
     }
 
     @Override

@@ -10,18 +10,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A range of numbers whose upper end is below its lower end. */
-final class ReversedQuantity implements Rule<Quantity> {
+final class ReversedQuantity extends Rule<Quantity> {
 
-    private static final RuleInfo INFO = RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Quantity> target() {
-        return Quantity.class;
+    ReversedQuantity() {
+        super(RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to"), Quantity.class);
     }
 
     @Override

@@ -14,18 +14,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Something refers to an action of this very plan that the plan does not have. */
-final class UnknownActionReference implements Rule<PlanElement> {
+final class UnknownActionReference extends Rule<PlanElement> {
 
-    private static final RuleInfo INFO = RuleInfo.of("reference.action.unknown", Severity.ERROR, "id");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanElement> target() {
-        return PlanElement.class;
+    UnknownActionReference() {
+        super(RuleInfo.of("reference.action.unknown", Severity.ERROR, "id"), PlanElement.class);
     }
 
     @Override

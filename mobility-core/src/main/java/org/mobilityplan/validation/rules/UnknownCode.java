@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A word of an open list that this version does not know: kept, and told. */
-final class UnknownCode implements Rule<PlanElement> {
+final class UnknownCode extends Rule<PlanElement> {
 
-    private static final RuleInfo INFO = RuleInfo.of("code.unknown", Severity.INFO, "code");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanElement> target() {
-        return PlanElement.class;
+    UnknownCode() {
+        super(RuleInfo.of("code.unknown", Severity.INFO, "code"), PlanElement.class);
     }
 
     @Override

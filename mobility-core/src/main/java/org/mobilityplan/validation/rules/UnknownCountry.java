@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** Two letters that ISO 3166-1 has given to no country. */
-final class UnknownCountry implements Rule<PlanElement> {
+final class UnknownCountry extends Rule<PlanElement> {
 
-    private static final RuleInfo INFO = RuleInfo.of("country.unknown", Severity.WARNING, "code");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<PlanElement> target() {
-        return PlanElement.class;
+    UnknownCountry() {
+        super(RuleInfo.of("country.unknown", Severity.WARNING, "code"), PlanElement.class);
     }
 
     @Override

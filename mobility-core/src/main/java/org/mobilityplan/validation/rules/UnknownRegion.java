@@ -11,18 +11,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A region code that INSEE has given to no region. */
-final class UnknownRegion implements Rule<Territory> {
+final class UnknownRegion extends Rule<Territory> {
 
-    private static final RuleInfo INFO = RuleInfo.of("territory.region.unknown", Severity.WARNING, "code");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Territory> target() {
-        return Territory.class;
+    UnknownRegion() {
+        super(RuleInfo.of("territory.region.unknown", Severity.WARNING, "code"), Territory.class);
     }
 
     @Override

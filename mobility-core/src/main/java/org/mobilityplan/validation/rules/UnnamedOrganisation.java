@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** An organisation with neither a name nor an identifier. */
-final class UnnamedOrganisation implements Rule<Organisation> {
+final class UnnamedOrganisation extends Rule<Organisation> {
 
-    private static final RuleInfo INFO = RuleInfo.of("organisation.unnamed", Severity.ERROR);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Organisation> target() {
-        return Organisation.class;
+    UnnamedOrganisation() {
+        super(RuleInfo.of("organisation.unnamed", Severity.ERROR), Organisation.class);
     }
 
     @Override

@@ -9,18 +9,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A participant of whom nothing says who it is. */
-final class UnnamedParticipant implements Rule<Participant> {
+final class UnnamedParticipant extends Rule<Participant> {
 
-    private static final RuleInfo INFO = RuleInfo.of("participant.unnamed", Severity.ERROR);
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Participant> target() {
-        return Participant.class;
+    UnnamedParticipant() {
+        super(RuleInfo.of("participant.unnamed", Severity.ERROR), Participant.class);
     }
 
     @Override

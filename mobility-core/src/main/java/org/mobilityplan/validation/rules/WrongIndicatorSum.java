@@ -15,18 +15,10 @@ import org.mobilityplan.validation.RuleContext;
 import org.mobilityplan.validation.RuleInfo;
 
 /** A total that is not the sum of its parts. */
-final class WrongIndicatorSum implements Rule<Indicator> {
+final class WrongIndicatorSum extends Rule<Indicator> {
 
-    private static final RuleInfo INFO = RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total");
-
-    @Override
-    public RuleInfo info() {
-        return INFO;
-    }
-
-    @Override
-    public Class<Indicator> target() {
-        return Indicator.class;
+    WrongIndicatorSum() {
+        super(RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total"), Indicator.class);
     }
 
     @Override

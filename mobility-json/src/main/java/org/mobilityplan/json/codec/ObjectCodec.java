@@ -113,7 +113,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     private static void readUnknown(Reading in, Extensions.Builder unknown) {
         String name = in.parser().currentName();
-        if (unknown.build().names().contains(name)) {
+        if (unknown.contains(name)) {
             duplicate(in, name);
             return;
         }
