@@ -14,6 +14,7 @@ import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.json.codec.Surrogates;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
@@ -59,7 +60,7 @@ final class PlanReader {
 
     Checked<ActionPlan> read(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int lone = loneSurrogate(text);
+        int lone = Surrogates.firstLone(text, 0);
         if (lone < 0) {
             return read(utf8, Optional.empty());
         }
@@ -70,18 +71,6 @@ final class PlanReader {
                 DocumentProblems.ENCODING,
                 offset,
                 Map.of("found", String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(lone))));
-    }
-
-    private static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (text.codePointAt(i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 
     Checked<ActionPlan> read(byte[] bytes, Optional<String> source) {

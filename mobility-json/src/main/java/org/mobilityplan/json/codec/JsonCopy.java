@@ -97,7 +97,7 @@ final class JsonCopy {
 
     /** Writes a string; half of a surrogate pair, which UTF-8 cannot carry, is written as its escape. */
     static void writeString(String text, JsonGenerator out) {
-        int lone = loneSurrogate(text, 0);
+        int lone = Surrogates.firstLone(text, 0);
         if (lone < 0 || out.streamWriteOutputTarget() == null) {
             out.writeString(text);
         } else {
@@ -105,26 +105,14 @@ final class JsonCopy {
         }
     }
 
-    private static int loneSurrogate(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.codePointAt(text, i) < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
     private static String escaped(String text) {
         StringBuilder json = new StringBuilder(text.length() + 16).append('"');
-        int lone = loneSurrogate(text, 0);
+        int lone = Surrogates.firstLone(text, 0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (i == lone) {
                 json.append("\\u").append(Integer.toHexString(c));
-                lone = loneSurrogate(text, i + 1);
+                lone = Surrogates.firstLone(text, i + 1);
             } else if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
