@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
@@ -100,7 +104,7 @@ public final class PlanJson {
      * @return a reader and writer
      */
     public PlanJson withValidator(PlanValidator other) {
-        return new PlanJson(limits, Optional.of(other), compact);
+        return new PlanJson(limits, Optional.of(Objects.requireNonNull(other, "other")), compact);
     }
 
     /**
@@ -159,7 +163,8 @@ public final class PlanJson {
      * @throws IOException if the stream cannot be read
      */
     public Checked<ActionPlan> read(InputStream document) throws IOException {
-        return reader.read(document.readNBytes(limits.maxBytes() + 1), Optional.empty());
+        Objects.requireNonNull(document, "document");
+        return reader.read(document.readNBytes(oneMoreThanAllowed()), Optional.empty());
     }
 
     /**
@@ -170,9 +175,14 @@ public final class PlanJson {
      * @throws IOException if there is no such file, or it cannot be read
      */
     public Checked<ActionPlan> read(Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         try (InputStream document = Files.newInputStream(file)) {
-            return reader.read(document.readNBytes(limits.maxBytes() + 1), Optional.of(file.toString()));
+            return reader.read(document.readNBytes(oneMoreThanAllowed()), Optional.of(file.toString()));
         }
+    }
+
+    private int oneMoreThanAllowed() {
+        return (int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE);
     }
 
     /**
@@ -181,7 +191,7 @@ public final class PlanJson {
      * @param plan the plan
      * @return the document in UTF-8
      * @throws IllegalArgumentException if no reader could read it back: objects and lists stand in each other deeper than
-     *     100 levels, or an extension has the name of a property of its element
+     *     100 levels, an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes
      */
     public byte[] writeBytes(ActionPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -209,11 +219,13 @@ public final class PlanJson {
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public void write(ActionPlan plan, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         out.write(writeBytes(plan));
     }
 
     /**
-     * Writes a plan to a file, whole or not at all: it takes the place of the file once it is complete.
+     * Writes a plan to a file, whole or not at all: it takes the place of the file once it is complete. A file that was there
+     * keeps its permissions; where the path is a link, what it leads to is written.
      *
      * @param plan the plan
      * @param file the file
@@ -221,14 +233,47 @@ public final class PlanJson {
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public void write(ActionPlan plan, Path file) throws IOException {
+        Objects.requireNonNull(file, "file");
         byte[] document = writeBytes(plan);
-        Path directory = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
-        Path complete = Files.createTempFile(directory, ".plan", ".json");
+        boolean exists = Files.exists(file);
+        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            // Moving a file onto an empty directory would replace it.
+            throw new FileSystemException(file.toString(), null, "is a directory");
+        }
+        Path complete = exists ? writeBeside(target, document) : writeNew(target, document);
         try {
-            Files.write(complete, document);
-            Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(complete, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(complete);
+        }
+    }
+
+    /** Open to nobody else until it has the permissions of the file it replaces. */
+    private static Path writeBeside(Path target, byte[] document) throws IOException {
+        Path complete = Files.createTempFile(Objects.requireNonNull(target.getParent(), "directory"), ".plan", ".json");
+        try {
+            Files.write(complete, document);
+            PosixFileAttributeView replaced = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+            if (replaced != null) {
+                Files.setPosixFilePermissions(
+                        complete, replaced.readAttributes().permissions());
+            }
+            return complete;
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(complete);
+            throw failure;
+        }
+    }
+
+    /** With the permissions that any new file gets, which a temporary file does not. */
+    private static Path writeNew(Path target, byte[] document) throws IOException {
+        Path complete = target.resolveSibling(".plan" + UUID.randomUUID() + ".json");
+        try {
+            return Files.write(complete, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(complete);
+            throw failure;
         }
     }
 

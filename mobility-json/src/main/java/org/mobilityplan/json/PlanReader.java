@@ -51,7 +51,7 @@ final class PlanReader {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
-                        .maxNameLength(limits.maxStringLength())
+                        .maxNameLength(PlanCodecs.MAX_NAME_LENGTH)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
                         .maxDocumentLength(-1)
                         .build())
@@ -171,7 +171,7 @@ final class PlanReader {
         Pointer pointer = Pointer.of(parser.streamReadContext().pathAsPointer().toString());
         if (broken instanceof StreamConstraintsException) {
             long offset = Math.max(parser.currentLocation().getByteOffset(), 0);
-            boolean deep = parser.streamReadContext().getNestingDepth() >= limits.maxDepth();
+            boolean deep = parser.streamReadContext().getNestingDepth() > limits.maxDepth();
             return deep
                     ? new Problem(
                             DocumentProblems.TOO_DEEP,
@@ -210,15 +210,39 @@ final class PlanReader {
 
     /** Texts are measured when they are asked for, numbers and names while they are scanned. */
     private Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8) {
-        boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
-        long offset = Math.max(
-                text
-                        ? parser.currentTokenLocation().getByteOffset()
-                        : parser.currentLocation().getByteOffset(),
-                0);
-        boolean number = !text && offset > 0 && "0123456789.eE+-".indexOf(utf8[(int) offset - 1]) >= 0;
-        int limit = number ? MAX_NUMBER_LENGTH : limits.maxStringLength();
+        long token = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                && textLength(utf8, (int) token) > limits.maxStringLength()) {
+            return tooLong(pointer, token, limits.maxStringLength());
+        }
+        int at = (int) Math.max(parser.currentLocation().getByteOffset(), 0);
+        int begin = at;
+        while (begin > 0 && "0123456789.eE+-".indexOf(utf8[begin - 1]) >= 0) {
+            begin--;
+        }
+        boolean number = begin < at && (begin == 0 || " \t\r\n:,[".indexOf(utf8[begin - 1]) >= 0);
+        if (number) {
+            return tooLong(pointer, begin, MAX_NUMBER_LENGTH);
+        }
+        // The pointer still names the property before, if there was one.
+        boolean property = parser.streamReadContext().inObject()
+                && parser.streamReadContext().hasCurrentName();
+        String path = pointer.value();
+        Pointer object = property ? Pointer.of(path.substring(0, path.lastIndexOf('/'))) : pointer;
+        return tooLong(object, at, PlanCodecs.MAX_NAME_LENGTH);
+    }
+
+    private static Problem tooLong(Pointer pointer, long offset, int limit) {
         return new Problem(DocumentProblems.TOO_LONG, pointer, offset, Map.of("limit", Integer.toString(limit)));
+    }
+
+    /** How many bytes the text has that begins here with a quotation mark: no fewer than it has characters. */
+    private static int textLength(byte[] utf8, int begin) {
+        int end = begin + 1;
+        while (end < utf8.length && utf8[end] != '"') {
+            end += utf8[end] == '\\' ? 2 : 1;
+        }
+        return end - begin - 1;
     }
 
     /** The character at a place, as it may be quoted to people. */

@@ -2,13 +2,16 @@ package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +23,8 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -216,5 +221,81 @@ class BrokenDocumentsTest {
         }
         ActionPlan plan = JSON.read(document.append('}').toString()).orElseThrow();
         assertThat(plan.getExtensions().names()).hasSize(100_000);
+    }
+
+    /** A plan of which every kind of property is there somewhere, each value changed to each other type of JSON. */
+    @Test
+    void a_value_of_another_type_is_the_one_thing_told() {
+        JsonMapper ascii = MAPPER.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build();
+        Set<String> met = new HashSet<>();
+        for (long seed = 0; seed < 100; seed++) {
+            JsonNode good = ascii.readTree(JSON.writeString(AnyPlan.of(seed)));
+            List<Pointer> places = new ArrayList<>();
+            collect(good, Pointer.ROOT, places);
+            for (Pointer place : places) {
+                JsonNode value = good.at(place.value());
+                String kind = place.value().replaceAll("/\\d+", "/*").replaceAll(".*(/[^/]+/[^/]+/[^/]+)$", "$1");
+                boolean unknown = place.value().contains("/x-");
+                if (unknown || !met.add(kind + value.getNodeType())) {
+                    continue;
+                }
+                for (String other : List.of("null", "7", "true", "\"7\"", "[]", "{}")) {
+                    JsonNode changed = ascii.readTree(other);
+                    if (changed.getNodeType() != value.getNodeType()) {
+                        String document = ascii.writeValueAsString(with(good.deepCopy(), place, changed));
+                        assertThat(JSON.read(document).getFindings())
+                                .as("%s at %s", other, place)
+                                .singleElement()
+                                .satisfies(finding -> {
+                                    assertThat(finding.getRule().value()).isIn("document.type", "document.null");
+                                    assertThat(finding.getLocation().getPointer())
+                                            .isEqualTo(place);
+                                });
+                    }
+                }
+            }
+        }
+        assertThat(met).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void long_names_do_not_multiply() {
+        String name = "n".repeat(999_999);
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"" + name + "\":{\"a\":1"
+                + ",\"a\":1".repeat(1500) + "}}";
+        assertThat(findings(JSON.read(document))).containsExactly("ERROR document.too-long 1:39:  limit=1000");
+        assertThat(findings(JSON.read("{\"a\":{\"b\":12,\"" + name + "\":1}}")))
+                .last()
+                .asString()
+                .matches("ERROR document.too-long 1:\\d+: /a limit=1000");
+        assertThat(findings(JSON.read("{\"format\":\"" + "9".repeat(900_000) + "\"}")))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(150);
+    }
+
+    @Test
+    void a_long_text_at_the_greatest_depth_is_too_long_and_not_too_deep() {
+        String text = '"' + "a".repeat(1_000_001) + '"';
+        assertThat(findings(JSON.read("{\"x\":" + "[".repeat(99) + text + "]".repeat(99) + "}")))
+                .last()
+                .asString()
+                .contains("document.too-long")
+                .endsWith("limit=1000000");
+        assertThat(findings(JSON.read("{\"x\":" + "[".repeat(100) + "]".repeat(100) + "}")))
+                .last()
+                .asString()
+                .contains("document.too-deep")
+                .endsWith("limit=100");
+    }
+
+    @Test
+    void a_document_may_be_as_long_as_the_machine_allows() throws IOException {
+        PlanJson unlimited = JSON.withLimits(ReadLimits.standard().withMaxBytes(Integer.MAX_VALUE));
+        assertThat(unlimited.read(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(JSON.read(GOOD));
     }
 }

@@ -12,12 +12,14 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** A host's own mapper, which finds the module by service. */
 class HostMapperTest {
@@ -61,6 +63,21 @@ class HostMapperTest {
                 .build();
         JsonNode tree = exact.readTree(exact.writeValueAsString(plan));
         assertThat(exact.treeToValue(tree, ActionPlan.class).getTitle()).isEqualTo(plan.getTitle());
+    }
+
+    @Property(tries = 200)
+    void a_plan_becomes_a_tree_and_a_buffer_and_a_plan_again(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        JsonNode tree = HOST.valueToTree(plan);
+        ActionPlan again = HOST.treeToValue(tree, ActionPlan.class);
+        // A tree writes the numbers it holds in a form of its own, so unknown properties are compared as another tree.
+        assertThat(HOST.<JsonNode>valueToTree(again)).isEqualTo(tree);
+        assertThat(again.getChantiers()).hasSameSizeAs(plan.getChantiers());
+        assertThat(HOST.convertValue(plan, JsonNode.class).get("title").stringValue())
+                .isEqualTo(plan.getTitle());
+        TokenBuffer buffer = new TokenBuffer(ObjectWriteContext.empty(), false);
+        HOST.writeValue(buffer, plan);
+        assertThat(HOST.readValue(buffer.asParser(), ActionPlan.class)).isEqualTo(plan);
     }
 
     @Test

@@ -1,19 +1,27 @@
 package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mobilityplan.model.ActionPlan;
@@ -106,5 +114,82 @@ class RoundTripTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.writeBytes(tooDeep))
                 .withMessageContaining("100");
+    }
+
+    @Test
+    void a_name_that_no_reader_would_take_is_not_written() {
+        ActionPlan longest = withExtension("é".repeat(500), "{\"" + "n".repeat(1000) + "\":1}");
+        assertThat(JSON.read(JSON.writeBytes(longest)).orElseThrow()).isEqualTo(longest);
+        for (ActionPlan tooLong : List.of(
+                withExtension("é".repeat(501), "1"), withExtension("x", "[{\"" + "n".repeat(1001) + "\":1}]"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JSON.writeBytes(tooLong))
+                    .withMessageContaining("1000 bytes");
+        }
+    }
+
+    private static ActionPlan withExtension(String name, String json) {
+        return AnyPlan.of(1).toBuilder()
+                .extensions(Extensions.builder().put(name, json).build())
+                .build();
+    }
+
+    @Test
+    void a_file_keeps_its_permissions_and_a_new_one_has_those_of_any_new_file(@TempDir Path folder) throws IOException {
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        Path file = Files.writeString(folder.resolve("shared.json"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        JSON.write(AnyPlan.of(7), file);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r--");
+        Path any = Files.writeString(folder.resolve("any.txt"), "");
+        JSON.write(AnyPlan.of(7), folder.resolve("new.json"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("new.json")))
+                .isEqualTo(Files.getPosixFilePermissions(any));
+    }
+
+    @Test
+    void a_link_stays_a_link_to_what_was_written(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), "old");
+        Path link = folder.resolve("current.json");
+        try {
+            Files.createSymbolicLink(link, Path.of("plan.json"));
+        } catch (IOException | UnsupportedOperationException refused) {
+            assumeThat(refused).as("no links here").isNull();
+        }
+        JSON.write(AnyPlan.of(7), link);
+        assertThat(link).isSymbolicLink();
+        assertThat(JSON.read(file).orElseThrow()).isEqualTo(AnyPlan.of(7));
+    }
+
+    @Test
+    void a_folder_is_never_replaced(@TempDir Path folder) throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("plan.json"));
+        assertThatIOException().isThrownBy(() -> JSON.write(AnyPlan.of(7), empty));
+        assertThat(empty).isEmptyDirectory();
+        assertThatIOException().isThrownBy(() -> JSON.write(AnyPlan.of(7), folder.resolve("none/plan.json")));
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(empty);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void null_is_refused_by_name() {
+        ActionPlan plan = AnyPlan.of(1);
+        Map<String, ThrowingCallable> calls = Map.ofEntries(
+                Map.entry("document", () -> JSON.read((byte[]) null)),
+                Map.entry("document ", () -> JSON.read((String) null)),
+                Map.entry("document  ", () -> JSON.read((InputStream) null)),
+                Map.entry("file", () -> JSON.read((Path) null)),
+                Map.entry("file ", () -> JSON.write(plan, (Path) null)),
+                Map.entry("out", () -> JSON.write(plan, (OutputStream) null)),
+                Map.entry("plan", () -> JSON.writeBytes(null)),
+                Map.entry("plan ", () -> JSON.writeString(null)),
+                Map.entry("other", () -> JSON.withValidator(null)),
+                Map.entry("other ", () -> JSON.withLimits(null)));
+        calls.forEach((name, call) ->
+                assertThatNullPointerException().isThrownBy(call).withMessage(name.strip()));
     }
 }

@@ -1,6 +1,9 @@
 package org.mobilityplan.json.codec;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Copies values that are not understood, token by token, so that numbers keep their digits and nulls stay. */
 final class JsonCopy {
@@ -29,12 +33,26 @@ final class JsonCopy {
 
     private JsonCopy() {}
 
+    /** Refuses a name that would not be read back. */
+    static void checkName(String name) {
+        boolean tooLong = name.length() > PlanCodecs.MAX_NAME_LENGTH / 3
+                && name.getBytes(StandardCharsets.UTF_8).length > PlanCodecs.MAX_NAME_LENGTH;
+        if (tooLong) {
+            throw new IllegalArgumentException("the name of a property in an extension has more than "
+                    + PlanCodecs.MAX_NAME_LENGTH + " bytes: " + Reading.cut(name));
+        }
+    }
+
     /** The value whose first token is the current one, as compact JSON; empty where a problem was told instead. */
     static Optional<String> toText(Reading in) {
         int before = in.problems().size();
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(in.parser(), out, name -> in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", name)));
+            copy(in.parser(), out, (name, again) -> {
+                if (again) {
+                    in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", Reading.cut(name)));
+                }
+            });
         }
         return in.problems().size() > before ? Optional.empty() : Optional.of(text.toString());
     }
@@ -43,15 +61,15 @@ final class JsonCopy {
     static void write(String json, JsonGenerator out) {
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             in.nextToken();
-            copy(in, out, name -> {});
+            copy(in, out, (name, again) -> checkName(name));
         }
     }
 
-    private interface Duplicates {
-        void found(String name);
+    private interface Names {
+        void met(String name, boolean again);
     }
 
-    private static void copy(JsonParser in, JsonGenerator out, Duplicates duplicates) {
+    private static void copy(JsonParser in, JsonGenerator out, Names all) {
         Deque<Set<String>> names = new ArrayDeque<>();
         int depth = 0;
         JsonToken token = in.currentToken();
@@ -76,13 +94,11 @@ final class JsonCopy {
                     out.writeEndArray();
                 }
                 case PROPERTY_NAME -> {
-                    if (!names.getFirst().add(in.currentName())) {
-                        duplicates.found(in.currentName());
-                    }
+                    all.met(in.currentName(), !names.getFirst().add(in.currentName()));
                     out.writeName(in.currentName());
                 }
                 case VALUE_STRING -> writeString(in.getString(), out);
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(in.getString());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> writeNumber(in.getString(), out);
                 case VALUE_TRUE -> out.writeBoolean(true);
                 case VALUE_FALSE -> out.writeBoolean(false);
                 // What a host's tree may hold beside JSON has no JSON text.
@@ -92,6 +108,17 @@ final class JsonCopy {
                 return;
             }
             token = in.nextToken();
+        }
+    }
+
+    /** Writes a number digit by digit where that can be held; a host's tree has typed numbers only. */
+    private static void writeNumber(String number, JsonGenerator out) {
+        if (out.streamWriteOutputTarget() != null || out instanceof TokenBuffer) {
+            out.writeNumber(number);
+        } else if (number.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
+            out.writeNumber(new BigInteger(number));
+        } else {
+            out.writeNumber(new BigDecimal(number));
         }
     }
 

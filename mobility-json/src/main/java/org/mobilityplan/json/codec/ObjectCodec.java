@@ -106,7 +106,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
     }
 
     private static void duplicate(Reading in, String name) {
-        in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", name));
+        in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", Reading.cut(name)));
         in.parser().nextToken();
         in.parser().skipChildren();
     }
@@ -117,13 +117,19 @@ public final class ObjectCodec<T extends PlanElement, B> {
             duplicate(in, name);
             return;
         }
-        in.parser().nextToken();
+        boolean whole = in.parser().nextToken().isStructStart();
+        long begin = whole ? in.offset() : -1;
         Optional<String> json = JsonCopy.toText(in);
         if (json.isPresent()) {
             try {
                 unknown.put(name, json.get());
             } catch (IllegalArgumentException refused) {
-                in.refuse("Unicode, 32 levels, 1000 digits");
+                String expected = "Unicode, 32 levels, 1000 digits";
+                if (whole) {
+                    in.refuseWhole(expected, begin);
+                } else {
+                    in.refuse(expected);
+                }
             }
         }
     }
@@ -140,7 +146,8 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /**
      * Writes an object.
      *
-     * @throws IllegalArgumentException if an extension has the name of a property, which would stand twice
+     * @throws IllegalArgumentException if an extension has the name of a property, which would stand twice, or a longer name
+     *     than is read
      */
     public void write(T value, JsonGenerator out) {
         out.writeStartObject(value);
@@ -152,6 +159,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 throw new IllegalArgumentException(
                         "an extension of " + type.getSimpleName() + " has the name of one of its properties: " + name);
             }
+            JsonCopy.checkName(name);
             out.writeName(name);
             JsonCopy.write(json, out);
         });
@@ -308,7 +316,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
             } else if (!isReadable(in.parser().getString())) {
                 throw in.stop(
                         DocumentProblems.FORMAT_UNSUPPORTED,
-                        Map.of("found", in.parser().getString(), "expected", READ));
+                        Map.of("found", Reading.cut(in.parser().getString()), "expected", READ));
             }
         }
 

@@ -30,6 +30,12 @@ import org.mobilityplan.model.Territory;
 /** All codec tables, one a type of the model; each is loaded when it is first needed. */
 public final class PlanCodecs {
 
+    /**
+     * The longest name of a property that is read, in bytes. Every problem below a property carries its name, so a long one
+     * costs as often as there are problems.
+     */
+    public static final int MAX_NAME_LENGTH = 1_000;
+
     private PlanCodecs() {}
 
     /** A type of the model and its table. */

@@ -112,6 +112,19 @@ public final class Reading {
         return null;
     }
 
+    /** The object or array that ends at the current token cannot be kept. */
+    void refuseWhole(String expected, long begin) {
+        String found = parser.currentToken() == JsonToken.END_OBJECT ? "{…}" : "[…]";
+        add(new Problem(DocumentProblems.VALUE, pointer(), begin, Map.of("expected", expected, "found", found)));
+    }
+
+    /** No more of a text than is quoted to people: a document may hold texts of any length. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= QUOTE_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+    }
+
     /** The current token as it may be quoted to people. */
     String quote() {
         JsonToken token = parser.currentToken();
@@ -125,9 +138,7 @@ public final class Reading {
         if (text == null) {
             return "null";
         }
-        String cut = text.codePointCount(0, text.length()) <= QUOTE_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+        String cut = cut(text);
         return token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME ? '"' + cut + '"' : cut;
     }
 }

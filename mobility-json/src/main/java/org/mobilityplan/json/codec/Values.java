@@ -129,7 +129,12 @@ final class Values {
 
         @Override
         public void write(BigDecimal value, JsonGenerator out) {
-            out.writeNumber(value.toPlainString());
+            if (out.streamWriteOutputTarget() == null) {
+                // A host's tree, which has typed numbers only.
+                out.writeNumber(value);
+            } else {
+                out.writeNumber(value.toPlainString());
+            }
         }
     }
 
