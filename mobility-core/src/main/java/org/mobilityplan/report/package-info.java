@@ -1,5 +1,6 @@
 /**
- * What was found in a plan or document: rule, severity, place and arguments as data, and the report that gathers them.
+ * What was found in a plan, document or table: what a rule is called, the finding with severity, place and arguments as
+ * data, and the report that gathers them.
  *
  * @serial exclude
  */

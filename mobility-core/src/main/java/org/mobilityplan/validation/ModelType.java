@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**

@@ -12,6 +12,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**

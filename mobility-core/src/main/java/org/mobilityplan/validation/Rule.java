@@ -2,6 +2,7 @@ package org.mobilityplan.validation;
 
 import java.util.Objects;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.RuleInfo;
 
 /**
  * A rule on several facts of a plan: what it is called, which elements it looks at, and one check.

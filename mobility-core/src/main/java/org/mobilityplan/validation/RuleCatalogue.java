@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.rules.StandardRules;
 
 /** All rules that plans are checked against: the constraints on single properties and the rules on several. */

@@ -18,6 +18,7 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /** What a rule sees of the plan around the element it looks at, and where it reports. Used by one thread, in one run. */

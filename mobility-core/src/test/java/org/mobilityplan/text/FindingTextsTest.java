@@ -20,9 +20,9 @@ import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.RuleCatalogue;
-import org.mobilityplan.validation.RuleInfo;
 
 class FindingTextsTest {
 

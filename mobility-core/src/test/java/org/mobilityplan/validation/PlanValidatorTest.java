@@ -21,6 +21,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.testing.AnyPlan;
 

@@ -13,8 +13,8 @@ import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.text.FindingTexts;
-import org.mobilityplan.validation.RuleInfo;
 
 class DocumentProblemsTest {
 

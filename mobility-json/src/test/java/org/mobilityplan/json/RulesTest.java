@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.RuleCatalogue;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A folder a rule: a document that breaks it, and exactly what is told of it, in its place. */
 class RulesTest {

@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A participant who is several at once: an organisation, a network, a name. */
 final class AmbiguousParticipant extends Rule<Participant> {

@@ -8,10 +8,10 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** The announced size of a network is not that of the members it lists. */
 final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {

@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A plan without a title: common in tables, where it was typed into a header cell and lost. */
 final class BlankPlanTitle extends Rule<ActionPlan> {

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** Two actions side by side have the same code, quotes and spaces apart. */
 final class DuplicateActionCode extends Rule<PlanElement> {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** Two elements of one plan have the same id: a reference to it could mean either. */
 final class DuplicateId<N extends PlanElement> extends Rule<N> {

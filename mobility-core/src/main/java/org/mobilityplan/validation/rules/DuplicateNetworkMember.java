@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A network lists the same member twice in the same role. */
 final class DuplicateNetworkMember extends Rule<PartnerNetwork> {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** The place for the coordinator of an action was left empty, and nothing above says who coordinates. */
 final class EmptyCoordination extends Rule<Action> {

@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.Organisation;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** An identifier that has not the form of its register, or a wrong check digit. */
 final class InvalidIdentifier extends Rule<Organisation> {

@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** The parents of an element lead back to it. Each cycle is told once, where it is first entered. */
 final class ParentCycle<E, I> extends Rule<ActionPlan> {

@@ -11,10 +11,10 @@ import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** The code of a region that did not exist in the period of the plan. */
 final class RegionOutOfPeriod extends Rule<ActionPlan> {

@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** An age range whose oldest age is below its youngest. */
 final class ReversedAges extends Rule<Audience> {

@@ -4,10 +4,10 @@ import java.util.Map;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A period that ends before it starts. */
 final class ReversedPeriod extends Rule<PlanPeriod> {

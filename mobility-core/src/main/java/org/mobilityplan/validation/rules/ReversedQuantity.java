@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A range of numbers whose upper end is below its lower end. */
 final class ReversedQuantity extends Rule<Quantity> {

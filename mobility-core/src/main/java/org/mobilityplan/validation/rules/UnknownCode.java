@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A word of an open list that this version does not know: kept, and told. */
 final class UnknownCode extends Rule<PlanElement> {

@@ -3,10 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** Two letters that ISO 3166-1 has given to no country. */
 final class UnknownCountry extends Rule<PlanElement> {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanIndex;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** Something refers by id to what the plan does not have; every property that holds such an id is looked at. */
 final class UnknownReference<I> extends Rule<PlanElement> {

@@ -5,10 +5,10 @@ import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A region code that INSEE has given to no region. */
 final class UnknownRegion extends Rule<Territory> {

@@ -9,10 +9,10 @@ import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
-import org.mobilityplan.validation.RuleInfo;
 
 /** A total that is not the sum of its parts. */
 final class WrongIndicatorSum extends Rule<Indicator> {

@@ -1,8 +1,8 @@
 package org.mobilityplan.json.codec;
 
 import java.util.List;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.RuleInfo;
 
 /** What can be wrong with a document before there is a plan to judge. */
 public final class DocumentProblems {

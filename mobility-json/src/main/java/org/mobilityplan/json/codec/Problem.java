@@ -2,7 +2,7 @@ package org.mobilityplan.json.codec;
 
 import java.util.Map;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.validation.RuleInfo;
+import org.mobilityplan.report.RuleInfo;
 
 /**
  * Something in a document that cannot be read as a plan.

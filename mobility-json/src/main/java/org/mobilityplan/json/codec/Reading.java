@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.validation.RuleInfo;
+import org.mobilityplan.report.RuleInfo;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;

@@ -1,12 +1,10 @@
-package org.mobilityplan.validation;
+package org.mobilityplan.report;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.report.RuleId;
-import org.mobilityplan.report.Severity;
 
 /** What a rule is called, how grave it is, since when it exists, and which values its sentence names. */
 public final class RuleInfo {
