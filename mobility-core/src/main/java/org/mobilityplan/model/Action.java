@@ -200,6 +200,13 @@ public abstract class Action extends PlanElement {
      */
     public abstract List<@Valid Link> getLinks();
 
+    /**
+     * The findings on it that its authors know and that are not told again.
+     *
+     * @return the suppressions, in document order
+     */
+    public abstract List<@Valid Suppression> getSuppressions();
+
     @Override
     public final String toString() {
         return "Action " + getId() + getCode().map(code -> " [" + code + "]").orElse("") + " « " + getTitle() + " »"

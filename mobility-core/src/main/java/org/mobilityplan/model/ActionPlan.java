@@ -153,6 +153,13 @@ public abstract class ActionPlan extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
+     * The findings on it that its authors know and that are not told again.
+     *
+     * @return the suppressions, in document order
+     */
+    public abstract List<@Valid Suppression> getSuppressions();
+
+    /**
      * The lookups on this plan: by id, all actions in order, who coordinates what. Computed at the first call, then kept.
      *
      * @return the index of this plan

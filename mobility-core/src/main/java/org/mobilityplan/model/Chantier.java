@@ -103,6 +103,13 @@ public abstract class Chantier extends PlanElement {
      */
     public abstract List<@Valid Link> getLinks();
 
+    /**
+     * The findings on it that its authors know and that are not told again.
+     *
+     * @return the suppressions, in document order
+     */
+    public abstract List<@Valid Suppression> getSuppressions();
+
     @Override
     public final String toString() {
         return "Chantier " + getId() + getCode().map(code -> " [" + code + "]").orElse("") + " « " + getTitle() + " » ("

@@ -86,6 +86,13 @@ public abstract class Organisation extends PlanElement {
      */
     public abstract List<@Valid Link> getLinks();
 
+    /**
+     * The findings on it that its authors know and that are not told again.
+     *
+     * @return the suppressions, in document order
+     */
+    public abstract List<@Valid Suppression> getSuppressions();
+
     @Override
     public final String toString() {
         return "Organisation " + getId() + " « " + getName() + " »"

@@ -3,22 +3,43 @@ package org.mobilityplan.report;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Everything found in one plan or document, in the order of the document. */
+/**
+ * Everything found in one plan or document, in the order of the document, with totals by severity and rule.
+ *
+ * <p>Of a rule that is broken very often only the first findings may be kept; the totals count all of them.
+ */
 public final class Report implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Report EMPTY = new Report(List.of());
+    private static final Report EMPTY = builder().build();
 
     /** Sorted and unmodifiable; declared as what {@link List#copyOf} gives, which is serializable. */
     @SuppressWarnings("serial")
     private final List<Finding> findings;
 
-    private Report(List<Finding> sorted) {
-        this.findings = sorted;
+    private final TreeMap<RuleId, Integer> totalByRule;
+    private final EnumMap<Severity, Integer> totalBySeverity;
+    private final int suppressed;
+    private final @Nullable ReportHeader header;
+
+    private Report(Builder builder) {
+        this.findings = builder.kept.stream().sorted().toList();
+        this.totalByRule = new TreeMap<>(builder.totalByRule);
+        this.totalBySeverity = new EnumMap<>(builder.totalBySeverity);
+        this.suppressed = builder.suppressed;
+        this.header = builder.header;
     }
 
     /**
@@ -28,9 +49,7 @@ public final class Report implements Serializable {
      * @return the report
      */
     public static Report of(Collection<Finding> findings) {
-        return findings.isEmpty()
-                ? EMPTY
-                : new Report(findings.stream().sorted().toList());
+        return findings.isEmpty() ? EMPTY : builder().addAll(findings).build();
     }
 
     /**
@@ -43,7 +62,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * All findings, sorted by place, then rule.
+     * The findings that are kept, sorted by place, then rule.
      *
      * @return the findings
      */
@@ -52,7 +71,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * The findings of one severity.
+     * The findings of one severity that are kept.
      *
      * @param severity the severity
      * @return those findings, in order
@@ -64,15 +83,49 @@ public final class Report implements Serializable {
     }
 
     /**
-     * How many findings there are of one severity.
+     * How many findings there are of one severity, kept or not.
      *
      * @param severity the severity
      * @return the number
      */
     public int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.getSeverity() == severity)
-                .count();
+        return totalBySeverity.getOrDefault(severity, 0);
+    }
+
+    /**
+     * How many findings there are of each rule, kept or not.
+     *
+     * @return the number of each rule that is broken, sorted by its id
+     */
+    public SortedMap<RuleId, Integer> getTotals() {
+        return Collections.unmodifiableSortedMap(totalByRule);
+    }
+
+    /**
+     * How many findings were counted and not kept, since their rule is broken too often.
+     *
+     * @return the number, 0 for nearly all reports
+     */
+    public int getOmitted() {
+        return totalBySeverity.values().stream().mapToInt(Integer::intValue).sum() - findings.size();
+    }
+
+    /**
+     * How many findings the plan itself suppresses, each with a reason; they are in none of the other numbers.
+     *
+     * @return the number
+     */
+    public int getSuppressed() {
+        return suppressed;
+    }
+
+    /**
+     * What the report was made with: library, catalogue, profile, format.
+     *
+     * @return the header, absent for a report put together by hand
+     */
+    public Optional<ReportHeader> getHeader() {
+        return Optional.ofNullable(header);
     }
 
     /**
@@ -81,7 +134,7 @@ public final class Report implements Serializable {
      * @return true without errors
      */
     public boolean isValid() {
-        return findings.stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        return count(Severity.ERROR) == 0;
     }
 
     /**
@@ -90,34 +143,166 @@ public final class Report implements Serializable {
      * @return true without findings
      */
     public boolean isEmpty() {
-        return findings.isEmpty();
+        return totalBySeverity.isEmpty();
     }
 
     /**
-     * This report and another one as one.
+     * This report and another one as one; the header is this one's, or the other's where this one has none.
      *
      * @param other the other report
      * @return the report of both
      */
     public Report and(Report other) {
-        List<Finding> both = new ArrayList<>(findings);
-        both.addAll(other.findings);
-        return of(both);
+        return toBuilder().addAll(other).build();
+    }
+
+    /**
+     * The same report with other places, such as those with line and column of a reader that has found them.
+     *
+     * @param place gives the new place for each place
+     * @return the report, sorted by the new places
+     */
+    public Report relocated(UnaryOperator<Location> place) {
+        Builder builder = toBuilder();
+        builder.kept.replaceAll(finding ->
+                finding.toBuilder().location(place.apply(finding.getLocation())).build());
+        return builder.build();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Report that && findings.equals(that.findings);
+        return other instanceof Report that
+                && findings.equals(that.findings)
+                && totalByRule.equals(that.totalByRule)
+                && totalBySeverity.equals(that.totalBySeverity)
+                && suppressed == that.suppressed
+                && Objects.equals(header, that.header);
     }
 
     @Override
     public int hashCode() {
-        return findings.hashCode();
+        return Objects.hash(findings, totalByRule, suppressed);
     }
 
     @Override
     public String toString() {
         return "errors: " + count(Severity.ERROR) + ", warnings: " + count(Severity.WARNING) + ", information: "
                 + count(Severity.INFO);
+    }
+
+    /**
+     * Starts a new one from nothing.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Starts a changed copy of this one.
+     *
+     * @return a builder that holds everything this one holds
+     */
+    public Builder toBuilder() {
+        return new Builder().addAll(this);
+    }
+
+    /** Gathers and counts findings; not for use by several threads at once. */
+    public static final class Builder {
+
+        private final List<Finding> kept = new ArrayList<>();
+        private final Map<RuleId, Integer> totalByRule = new TreeMap<>();
+        private final Map<Severity, Integer> totalBySeverity = new EnumMap<>(Severity.class);
+        private int maxPerRule = Integer.MAX_VALUE;
+        private int suppressed;
+        private @Nullable ReportHeader header;
+
+        private Builder() {}
+
+        /**
+         * How many findings of each rule are kept from now on; further ones are only counted.
+         *
+         * @param limit the most findings of one rule
+         * @return this builder
+         * @throws IllegalArgumentException below 1
+         */
+        public Builder maxPerRule(int limit) {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a limit is at least 1");
+            }
+            maxPerRule = limit;
+            return this;
+        }
+
+        /**
+         * Counts a finding, and keeps it unless its rule has been broken too often.
+         *
+         * @param finding the finding
+         * @return this builder
+         */
+        public Builder add(Finding finding) {
+            if (totalByRule.merge(finding.getRule(), 1, Integer::sum) <= maxPerRule) {
+                kept.add(finding);
+            }
+            totalBySeverity.merge(finding.getSeverity(), 1, Integer::sum);
+            return this;
+        }
+
+        /**
+         * Counts findings, and keeps them as {@link #add} does.
+         *
+         * @param findings the findings
+         * @return this builder
+         */
+        public Builder addAll(Collection<Finding> findings) {
+            findings.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Adds what another report keeps and counts.
+         *
+         * @param report the report
+         * @return this builder
+         */
+        public Builder addAll(Report report) {
+            kept.addAll(report.findings);
+            report.totalByRule.forEach((rule, total) -> totalByRule.merge(rule, total, Integer::sum));
+            report.totalBySeverity.forEach((severity, total) -> totalBySeverity.merge(severity, total, Integer::sum));
+            suppressed += report.suppressed;
+            header = header == null ? report.header : header;
+            return this;
+        }
+
+        /**
+         * Counts a finding that the plan suppresses.
+         *
+         * @return this builder
+         */
+        public Builder addSuppressed() {
+            suppressed++;
+            return this;
+        }
+
+        /**
+         * What the report is made with.
+         *
+         * @param made the header
+         * @return this builder
+         */
+        public Builder header(ReportHeader made) {
+            header = Objects.requireNonNull(made, "made");
+            return this;
+        }
+
+        /**
+         * The report of what was gathered so far.
+         *
+         * @return the report
+         */
+        public Report build() {
+            return new Report(this);
+        }
     }
 }

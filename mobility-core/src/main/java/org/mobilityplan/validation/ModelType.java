@@ -32,8 +32,8 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**
- * A type of the model as the validator sees it, read once from its accessors: which properties hold further elements, and
- * which constraints stand on them as annotations. Hosts read the same annotations, so a constraint has one place.
+ * A type of the model as the validator sees it, read once from its accessors: its properties, and which
+ * constraints stand on them as annotations. Hosts read the same annotations, so a constraint has one place.
  *
  * <p>Only the library's own types are looked at, never anything that an input names.
  */
@@ -43,8 +43,6 @@ final class ModelType {
 
     private final Class<?> type;
     private final List<Property> properties;
-    private final List<Property> children;
-    private final List<PropertyConstraint> constraints;
 
     private ModelType(Class<?> type) {
         this.type = type;
@@ -53,9 +51,6 @@ final class ModelType {
                 .sorted(Comparator.comparing(Method::getName))
                 .map(Property::new)
                 .toList();
-        this.children = properties.stream().filter(Property::holdsElements).toList();
-        this.constraints =
-                properties.stream().flatMap(each -> each.constraints().stream()).toList();
     }
 
     /** The model type of an element, whose own class is generated. */
@@ -76,7 +71,7 @@ final class ModelType {
             ModelType next = of(open.remove(0));
             if (!found.contains(next)) {
                 found.add(next);
-                next.children.forEach(child -> open.add(child.valueType()));
+                next.properties.stream().filter(Property::holdsElements).forEach(child -> open.add(child.valueType()));
             }
         }
         return found;
@@ -100,12 +95,8 @@ final class ModelType {
         return properties;
     }
 
-    List<Property> children() {
-        return children;
-    }
-
-    List<PropertyConstraint> constraints() {
-        return constraints;
+    Optional<Property> property(String name) {
+        return properties.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** One property of a type: {@code getTitle} is {@code title}, as in the JSON format. */
@@ -114,6 +105,7 @@ final class ModelType {
         private final Method accessor;
         private final String name;
         private final Class<?> valueType;
+        private final List<PropertyConstraint> constraints;
 
         private Property(Method accessor) {
             this.accessor = accessor;
@@ -123,6 +115,7 @@ final class ModelType {
             this.valueType = returned instanceof ParameterizedType container
                     ? (Class<?>) container.getActualTypeArguments()[0]
                     : accessor.getReturnType();
+            this.constraints = readConstraints();
         }
 
         String name() {
@@ -154,6 +147,15 @@ final class ModelType {
             }
         }
 
+        /** The value at a position in a list; one that stands in no list has the position 0. */
+        Optional<Object> valueAt(PlanElement element, int position) {
+            Object value = read(element);
+            if (value instanceof List<?> list) {
+                return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
+            }
+            return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
+        }
+
         /** Gives each value to the visitor; the index is -1 for a value that stands in no list. */
         void forEach(PlanElement element, ValueVisitor visitor) {
             Object value = read(element);
@@ -170,7 +172,11 @@ final class ModelType {
             }
         }
 
-        private List<PropertyConstraint> constraints() {
+        List<PropertyConstraint> constraints() {
+            return constraints;
+        }
+
+        private List<PropertyConstraint> readConstraints() {
             List<PropertyConstraint> found = new ArrayList<>();
             Consumer<AnnotatedElement> look = place -> {
                 for (Annotation annotation : place.getAnnotations()) {
@@ -183,7 +189,7 @@ final class ModelType {
             if (annotatedType() instanceof AnnotatedParameterizedType container) {
                 Arrays.stream(container.getAnnotatedActualTypeArguments()).forEach(look);
             }
-            return found;
+            return List.copyOf(found);
         }
 
         private PropertyConstraint compile(Annotation annotation) {
@@ -219,7 +225,7 @@ final class ModelType {
         /** The message key of the annotation is the id of the rule. */
         private PropertyConstraint constraint(String message, Predicate<Object> holds) {
             String id = message.substring(1, message.length() - 1);
-            return new PropertyConstraint(this, RuleInfo.of(id, Severity.ERROR), holds);
+            return new PropertyConstraint(RuleInfo.of(id, Severity.ERROR), holds);
         }
     }
 
@@ -229,5 +235,5 @@ final class ModelType {
     }
 
     /** A constraint on one property, compiled from its annotation. */
-    record PropertyConstraint(Property property, RuleInfo info, Predicate<Object> holds) {}
+    record PropertyConstraint(RuleInfo info, Predicate<Object> holds) {}
 }

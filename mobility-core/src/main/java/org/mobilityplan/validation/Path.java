@@ -36,16 +36,27 @@ final class Path {
         return element;
     }
 
+    /** The property that holds the element, empty for the plan. */
+    String property() {
+        return property;
+    }
+
     Pointer pointer() {
         return Pointer.of(append(new StringBuilder()).toString());
     }
 
+    /** The pointer to a value of the element; the index is -1 for one that stands in no list. */
+    Pointer pointer(String name, int position) {
+        return Pointer.of(append(append(new StringBuilder()), name, position).toString());
+    }
+
     /** Property names of the model need no escaping. */
     private StringBuilder append(StringBuilder text) {
-        if (parent == null) {
-            return text;
-        }
-        parent.append(text).append('/').append(property);
-        return index < 0 ? text : text.append('/').append(index);
+        return parent == null ? text : append(parent.append(text), property, index);
+    }
+
+    private static StringBuilder append(StringBuilder text, String name, int position) {
+        text.append('/').append(name);
+        return position < 0 ? text : text.append('/').append(position);
     }
 }

@@ -1,17 +1,23 @@
 package org.mobilityplan.validation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.ReportHeader;
+import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
@@ -30,12 +36,19 @@ import org.mobilityplan.report.Severity;
  */
 public final class PlanValidator {
 
-    private static final PlanValidator STANDARD =
-            new PlanValidator(RuleCatalogue.standard(), Profile.standard(), Scope.ALL);
+    /** Enough to show what is wrong, and little enough that a hostile plan does not fill the memory. */
+    private static final int MAX_FINDINGS_PER_RULE = 1_000;
+
+    private static final PlanValidator STANDARD = new PlanValidator(
+            RuleCatalogue.standard(), Profile.published(), Scope.ALL, Optional.empty(), MAX_FINDINGS_PER_RULE);
 
     private final RuleCatalogue catalogue;
     private final Profile profile;
     private final Scope scope;
+    private final Optional<LocalDate> today;
+    private final int maxFindingsPerRule;
+    private final Set<RuleId> active;
+    private final ReportHeader header;
     private final Map<Class<?>, Checks> checksByType = new ConcurrentHashMap<>();
 
     /** What of the catalogue is run. */
@@ -45,14 +58,25 @@ public final class PlanValidator {
         RULES_OF_SEVERITY_ERROR
     }
 
-    private PlanValidator(RuleCatalogue catalogue, Profile profile, Scope scope) {
+    private PlanValidator(
+            RuleCatalogue catalogue, Profile profile, Scope scope, Optional<LocalDate> today, int maxFindingsPerRule) {
         this.catalogue = catalogue;
         this.profile = profile;
         this.scope = scope;
+        this.today = today;
+        this.maxFindingsPerRule = maxFindingsPerRule;
+        this.active = catalogue.infos().stream()
+                .filter(info -> profile.severityOf(info).isPresent())
+                .map(RuleInfo::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.header = ReportHeader.builder()
+                .catalogue(RuleCatalogue.VERSION)
+                .profile(profile.name())
+                .build();
     }
 
     /**
-     * The validator with all rules of this library under the standard profile.
+     * The validator with all rules of this library under the profile for {@link Profile#published() published} plans.
      *
      * @return the standard validator
      */
@@ -61,7 +85,12 @@ public final class PlanValidator {
     }
 
     static PlanValidator forHosts() {
-        return new PlanValidator(RuleCatalogue.standard(), Profile.standard(), Scope.RULES_OF_SEVERITY_ERROR);
+        return new PlanValidator(
+                RuleCatalogue.standard(),
+                Profile.published(),
+                Scope.RULES_OF_SEVERITY_ERROR,
+                Optional.empty(),
+                MAX_FINDINGS_PER_RULE);
     }
 
     /**
@@ -71,7 +100,7 @@ public final class PlanValidator {
      * @return a validator
      */
     public PlanValidator withProfile(Profile other) {
-        return new PlanValidator(catalogue, Objects.requireNonNull(other, "other"), scope);
+        return new PlanValidator(catalogue, Objects.requireNonNull(other, "other"), scope, today, maxFindingsPerRule);
     }
 
     /**
@@ -82,7 +111,32 @@ public final class PlanValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public PlanValidator withRules(Collection<? extends Rule<?>> more) {
-        return new PlanValidator(catalogue.with(more), profile, scope);
+        return new PlanValidator(catalogue.with(more), profile, scope, today, maxFindingsPerRule);
+    }
+
+    /**
+     * The same, judging plans as they stand on a day: what lies in the future and is told as done, what should have ended
+     * and has not. Without a day these rules find nothing; no rule ever looks at the clock.
+     *
+     * @param day the day
+     * @return a validator
+     */
+    public PlanValidator asOf(LocalDate day) {
+        return new PlanValidator(catalogue, profile, scope, Optional.of(day), maxFindingsPerRule);
+    }
+
+    /**
+     * The same, keeping another number of findings of each rule; 1,000 are kept otherwise. Those beyond are counted only.
+     *
+     * @param limit the most findings of one rule that a report keeps
+     * @return a validator
+     * @throws IllegalArgumentException below 1
+     */
+    public PlanValidator withMaxFindingsPerRule(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a limit is at least 1");
+        }
+        return new PlanValidator(catalogue, profile, scope, today, limit);
     }
 
     /**
@@ -111,73 +165,131 @@ public final class PlanValidator {
      *     read and judged at once, by the reader
      */
     public Report validate(ActionPlan plan) {
-        RuleContext context = new RuleContext(Objects.requireNonNull(plan, "plan"));
-        walk(Path.root(plan), context);
-        return Report.of(context.findings());
+        Objects.requireNonNull(plan, "plan");
+        Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
+        RuleContext context = new RuleContext(plan, today, Suppressions.of(plan), report, this);
+        List<Path> suppressions = new ArrayList<>();
+        walk(Path.root(plan), context, suppressions);
+        suppressions.forEach(path -> checksOf(path.element()).run(path, context));
+        return report.build();
     }
 
-    private void walk(Path path, RuleContext context) {
+    /** Whether some rule within a branch is on; a branch that the catalogue does not know is as good as on. */
+    boolean isActive(String branch, Set<RuleId> unjudged) {
+        boolean known = false;
+        for (RuleInfo info : catalogue.infos()) {
+            if (info.id().value().equals(branch) || info.id().value().startsWith(branch + ".")) {
+                known = true;
+                if (active.contains(info.id()) && !unjudged.contains(info.id())) {
+                    return true;
+                }
+            }
+        }
+        return !known;
+    }
+
+    /** Suppressions are left for last: what they are good for is known when all else has been looked at. */
+    private void walk(Path path, RuleContext context, List<Path> suppressions) {
         PlanElement element = path.element();
-        ModelType type = ModelType.of(element);
-        Checks checks = checksByType.get(type.type());
-        if (checks == null) {
-            checks = checksByType.computeIfAbsent(type.type(), each -> checksFor(type));
+        if (element instanceof Suppression) {
+            suppressions.add(path);
+            return;
         }
-        context.enter(path);
-        checks.run(element, context);
-        for (ModelType.Property property : type.children()) {
+        Checks checks = checksOf(element);
+        checks.run(path, context);
+        for (ModelType.Property property : checks.children()) {
             property.forEach(
-                    element, (child, index) -> walk(path.child((PlanElement) child, property.name(), index), context));
+                    element,
+                    (child, index) ->
+                            walk(path.child((PlanElement) child, property.name(), index), context, suppressions));
         }
+    }
+
+    private Checks checksOf(PlanElement element) {
+        ModelType type = ModelType.of(element);
+        Checks known = checksByType.get(type.type());
+        return known != null ? known : checksByType.computeIfAbsent(type.type(), each -> checksFor(type));
     }
 
     private Checks checksFor(ModelType type) {
-        List<Active<ModelType.PropertyConstraint>> constraints = scope == Scope.ALL
-                ? active(type.constraints(), ModelType.PropertyConstraint::info, severity -> true)
-                : List.of();
-        List<Active<Rule<?>>> rules = active(
-                catalogue.rules().stream()
-                        .filter(rule -> rule.target().isAssignableFrom(type.type()))
-                        .toList(),
-                Rule::info,
-                severity -> scope == Scope.ALL || severity == Severity.ERROR);
-        return new Checks(constraints, rules);
+        List<ValueChecks> values = type.properties().stream()
+                .map(property -> new ValueChecks(
+                        property,
+                        scope == Scope.ALL
+                                ? active(property.constraints(), ModelType.PropertyConstraint::info)
+                                : List.of(),
+                        property.holdsElements() ? List.of() : rulesFor(property.valueType())))
+                .filter(ValueChecks::isNeeded)
+                .toList();
+        List<ModelType.Property> children = type.properties().stream()
+                .filter(ModelType.Property::holdsElements)
+                .toList();
+        return new Checks(rulesFor(type.type()), values, children);
     }
 
-    private <C> List<Active<C>> active(List<C> checks, Function<C, RuleInfo> info, Predicate<Severity> wanted) {
+    private List<Active<Rule<?>>> rulesFor(Class<?> target) {
+        return active(
+                catalogue.rules().stream()
+                        .filter(rule -> rule.target().isAssignableFrom(target))
+                        .toList(),
+                Rule::info);
+    }
+
+    private <C> List<Active<C>> active(List<C> checks, Function<C, RuleInfo> info) {
         return checks.stream()
-                .flatMap(check -> {
-                    Optional<Severity> severity = profile.severityOf(info.apply(check));
-                    return severity.filter(wanted).map(level -> new Active<>(check, info.apply(check), level)).stream();
-                })
+                .flatMap(check -> profile
+                        .severityOf(info.apply(check))
+                        .filter(severity -> scope == Scope.ALL || severity == Severity.ERROR)
+                        .map(severity -> new Active<>(check, info.apply(check), severity))
+                        .stream())
                 .toList();
     }
 
     /** A check that the profile leaves on, with its severity there. */
     private record Active<C>(C check, RuleInfo info, Severity severity) {}
 
-    /** The checks that elements of one type meet. */
-    private record Checks(List<Active<ModelType.PropertyConstraint>> constraints, List<Active<Rule<?>>> rules) {
+    /** What is checked of the values of one property, which is read once for all of it. */
+    private record ValueChecks(
+            ModelType.Property property,
+            List<Active<ModelType.PropertyConstraint>> constraints,
+            List<Active<Rule<?>>> rules) {
 
-        void run(PlanElement element, RuleContext context) {
+        boolean isNeeded() {
+            return !constraints.isEmpty() || !rules.isEmpty();
+        }
+
+        void run(Object value, int index, RuleContext context) {
+            context.enterValue(property.name(), index);
             for (Active<ModelType.PropertyConstraint> active : constraints) {
-                context.apply(active.info(), active.severity());
-                ModelType.Property property = active.check().property();
-                property.forEach(element, (value, index) -> {
-                    if (!active.check().holds().test(value)) {
-                        context.report(Pointer.ROOT.child(property.name()), Map.of());
-                    }
-                });
+                if (!active.check().holds().test(value)) {
+                    context.apply(active.info(), active.severity());
+                    context.report(Pointer.ROOT, Map.of());
+                }
             }
             for (Active<Rule<?>> active : rules) {
                 context.apply(active.info(), active.severity());
-                check(active.check(), element, context);
+                check(active.check(), value, context);
             }
         }
+    }
 
-        private static <N extends PlanElement> void check(Rule<N> rule, PlanElement element, RuleContext context) {
-            rule.check(rule.target().cast(element), context);
+    /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
+    private record Checks(List<Active<Rule<?>>> rules, List<ValueChecks> values, List<ModelType.Property> children) {
+
+        void run(Path path, RuleContext context) {
+            context.enter(path);
+            for (Active<Rule<?>> active : rules) {
+                context.apply(active.info(), active.severity());
+                check(active.check(), path.element(), context);
+            }
+            for (ValueChecks each : values) {
+                each.property().forEach(path.element(), (value, index) -> each.run(value, index, context));
+            }
         }
+    }
+
+    private static <N> void check(Rule<N> rule, Object subject, RuleContext context) {
+        rule.check(rule.target().cast(subject), context);
     }
 
     @Override

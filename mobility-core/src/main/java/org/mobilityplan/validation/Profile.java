@@ -14,35 +14,43 @@ import org.mobilityplan.report.Severity;
  * chantier.code} holds for all rules below it; what it says of a rule itself goes before.
  *
  * <pre>{@code
- * Profile ours = Profile.standard().named("ours")
+ * Profile ours = Profile.published().named("ours")
  *         .withSeverity(RuleId.of("coordination.missing"), Severity.ERROR)
  *         .without(RuleId.of("code.unknown"));
  * }</pre>
  */
 public final class Profile {
 
-    private static final Profile STANDARD = new Profile("standard", Map.of());
+    private static final Profile PUBLISHED = new Profile("published", false, Map.of());
 
-    private static final Profile DRAFT = STANDARD.named("draft")
-            .withSeverity(RuleId.of("coordination"), Severity.INFO)
+    private static final Profile STRICT = new Profile("strict", true, Map.of());
+
+    private static final Profile DRAFT = PUBLISHED
+            .named("draft")
             .withSeverity(RuleId.of("chantier.empty"), Severity.INFO)
-            .withSeverity(RuleId.of("plan.title.blank"), Severity.INFO);
+            .withSeverity(RuleId.of("coordination.empty"), Severity.INFO)
+            .withSeverity(RuleId.of("coordination.missing"), Severity.INFO)
+            .withSeverity(RuleId.of("plan.empty"), Severity.INFO)
+            .withSeverity(RuleId.of("plan.title.blank"), Severity.INFO)
+            .withSeverity(RuleId.of("text.placeholder"), Severity.INFO);
 
     private final String name;
+    private final boolean strict;
     private final Map<RuleId, Optional<Severity>> levels;
 
-    private Profile(String name, Map<RuleId, Optional<Severity>> levels) {
+    private Profile(String name, boolean strict, Map<RuleId, Optional<Severity>> levels) {
         this.name = name;
+        this.strict = strict;
         this.levels = Map.copyOf(levels);
     }
 
     /**
      * Every rule as the catalogue has it: for plans that are published or exchanged.
      *
-     * @return the standard profile
+     * @return the profile for published plans
      */
-    public static Profile standard() {
-        return STANDARD;
+    public static Profile published() {
+        return PUBLISHED;
     }
 
     /**
@@ -55,13 +63,22 @@ public final class Profile {
     }
 
     /**
+     * For plans that must leave nothing open: what is a warning elsewhere is an error, and an information is a warning.
+     *
+     * @return the strict profile
+     */
+    public static Profile strict() {
+        return STRICT;
+    }
+
+    /**
      * The same levels under another name.
      *
      * @param newName the name
      * @return the profile
      */
     public Profile named(String newName) {
-        return new Profile(Objects.requireNonNull(newName, "newName"), levels);
+        return new Profile(Objects.requireNonNull(newName, "newName"), strict, levels);
     }
 
     /**
@@ -88,7 +105,7 @@ public final class Profile {
     private Profile with(RuleId rule, Optional<Severity> level) {
         Map<RuleId, Optional<Severity>> changed = new HashMap<>(levels);
         changed.put(rule, level);
-        return new Profile(name, changed);
+        return new Profile(name, strict, changed);
     }
 
     /**
@@ -111,11 +128,18 @@ public final class Profile {
                 .filter(tree -> rule.id().isWithin(tree))
                 .max(Comparator.comparing(tree -> tree.value().length()))
                 .map(levels::get)
-                .orElse(Optional.of(rule.severity()));
+                .orElseGet(() -> Optional.of(usual(rule.severity())));
+    }
+
+    private Severity usual(Severity severity) {
+        if (!strict) {
+            return severity;
+        }
+        return severity == Severity.INFO ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override
     public String toString() {
-        return "Profile " + name + " " + levels;
+        return "Profile " + name + (strict ? " (strict) " : " ") + levels;
     }
 }

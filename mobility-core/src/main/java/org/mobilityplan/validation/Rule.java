@@ -1,14 +1,16 @@
 package org.mobilityplan.validation;
 
 import java.util.Objects;
-import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
 
 /**
- * A rule on several facts of a plan: what it is called, which elements it looks at, and one check.
+ * A rule of a plan: what it is called, what it looks at, and one check.
+ *
+ * <p>It looks at the elements of one type, such as every action, or at the values of one type wherever they stand in the
+ * plan, such as every id of an organisation. The plan is walked once; each element and each value meets the rules for it.
  *
  * <p>A rule keeps nothing between its calls and may be called by several threads at once. One that depends on today's date
- * takes a clock when it is made. An application may write its own:
+ * asks {@link RuleContext#today()}. An application may write its own:
  *
  * <pre>{@code
  * final class ActionWithoutAudience extends Rule<Action> {
@@ -25,9 +27,9 @@ import org.mobilityplan.report.RuleInfo;
  * }
  * }</pre>
  *
- * @param <N> the type of element it looks at; {@link PlanElement} for all of them
+ * @param <N> the type of elements or values it looks at; {@link org.mobilityplan.model.PlanElement} for all elements
  */
-public abstract class Rule<N extends PlanElement> {
+public abstract class Rule<N> {
 
     private final RuleInfo info;
     private final Class<N> target;
@@ -36,7 +38,7 @@ public abstract class Rule<N extends PlanElement> {
      * Makes a rule.
      *
      * @param info what it is called and how grave it is
-     * @param target the type of element it looks at
+     * @param target the type of elements or values it looks at
      */
     protected Rule(RuleInfo info, Class<N> target) {
         this.info = Objects.requireNonNull(info, "info");
@@ -44,12 +46,12 @@ public abstract class Rule<N extends PlanElement> {
     }
 
     /**
-     * Looks at one element and reports what is wrong with it.
+     * Looks at one element or value and reports what is wrong with it.
      *
-     * @param element the element
+     * @param subject the element or value
      * @param context the plan around it, and where to report
      */
-    public abstract void check(N element, RuleContext context);
+    public abstract void check(N subject, RuleContext context);
 
     /**
      * What the rule is called and how grave it is.
@@ -61,7 +63,7 @@ public abstract class Rule<N extends PlanElement> {
     }
 
     /**
-     * The type of element it looks at.
+     * The type of elements or values it looks at.
      *
      * @return the class of the type
      */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
@@ -17,7 +18,12 @@ import org.mobilityplan.validation.rules.StandardRules;
 /** All rules that plans are checked against: the constraints on single properties and the rules on several. */
 public final class RuleCatalogue {
 
-    private static final RuleCatalogue STANDARD = new RuleCatalogue(StandardRules.all());
+    /** The version of the catalogue: another one whenever a rule comes, goes or changes what it finds. */
+    public static final String VERSION = "1.0";
+
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(
+            Stream.concat(StandardRules.all().stream(), Stream.of(new SuppressedError(), new UnusedSuppression()))
+                    .toList());
 
     private final List<Rule<?>> rules;
     private final Map<RuleId, RuleInfo> infoById = new TreeMap<>();
@@ -25,7 +31,8 @@ public final class RuleCatalogue {
     private RuleCatalogue(List<Rule<?>> rules) {
         this.rules = List.copyOf(rules);
         ModelType.reachableFrom(ActionPlan.class)
-                .forEach(type -> type.constraints()
+                .forEach(type -> type.properties().stream()
+                        .flatMap(property -> property.constraints().stream())
                         .forEach(constraint -> infoById.put(constraint.info().id(), constraint.info())));
         Set<RuleId> ids = new HashSet<>(infoById.keySet());
         for (Rule<?> rule : rules) {

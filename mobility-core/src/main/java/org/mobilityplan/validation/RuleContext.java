@@ -1,52 +1,84 @@
 package org.mobilityplan.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanIndex;
+import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What a rule sees of the plan around the element it looks at, and where it reports. Used by one thread, in one run. */
+/** What a rule sees of the plan around what it looks at, and where it reports. Used by one thread, in one run. */
 public final class RuleContext {
 
     private final ActionPlan plan;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<RuleId, Map<Object, Path>> seen = new HashMap<>();
+    private final Optional<LocalDate> today;
+    private final Suppressions suppressions;
+    private final Report.Builder report;
+    private final PlanValidator validator;
+    private final Map<RuleId, Map<Object, Place>> seen = new HashMap<>();
+    private final Set<RuleId> unjudged = new HashSet<>();
+    private final Map<Class<?>, Object> computed = new HashMap<>();
     private Path path;
+    private String property = "";
+    private int index = -1;
     private @Nullable RuleInfo rule;
     private Severity severity = Severity.ERROR;
 
-    RuleContext(ActionPlan plan) {
+    /** Where something stands; a pointer only when it is asked for. */
+    private record Place(Path path, String property, int index) {
+
+        Pointer pointer() {
+            return property.isEmpty() ? path.pointer() : path.pointer(property, index);
+        }
+    }
+
+    RuleContext(
+            ActionPlan plan,
+            Optional<LocalDate> today,
+            Suppressions suppressions,
+            Report.Builder report,
+            PlanValidator validator) {
         this.plan = plan;
+        this.today = today;
+        this.suppressions = suppressions;
+        this.report = report;
+        this.validator = validator;
         this.path = Path.root(plan);
     }
 
-    void enter(Path next) {
-        path = next;
+    /** From now on the subject is an element. */
+    void enter(Path element) {
+        path = element;
+        property = "";
+        index = -1;
+    }
+
+    /** From now on the subject is a value of the present element. */
+    void enterValue(String name, int position) {
+        property = name;
+        index = position;
     }
 
     void apply(RuleInfo next, Severity nextSeverity) {
         rule = next;
         severity = nextSeverity;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     /**
@@ -68,7 +100,63 @@ public final class RuleContext {
     }
 
     /**
-     * The elements that the present one stands in.
+     * The day on which the plan is judged, as the caller gave it by {@link PlanValidator#asOf}; nothing here looks at a clock.
+     *
+     * @return the day, absent where none was given: what depends on it is then not judged
+     */
+    public Optional<LocalDate> today() {
+        if (today.isEmpty()) {
+            unjudged.add(presentRule().id());
+        }
+        return today;
+    }
+
+    /** Whether a suppression has quieted a finding so far. */
+    boolean isUsed(Suppression suppression) {
+        return suppressions.isUsed(suppression);
+    }
+
+    /** Whether a suppression names a rule of severity error, which is never quieted. */
+    boolean isOfError(Suppression suppression) {
+        return validator.catalogue().infos().stream()
+                .anyMatch(info ->
+                        info.severity() == Severity.ERROR && info.id().value().equals(suppression.getRule()));
+    }
+
+    /** Whether some rule within a branch is on and could judge: one that asks for the day in vain could not. */
+    boolean wasJudged(String branch) {
+        return validator.isActive(branch, unjudged);
+    }
+
+    /**
+     * The element that is looked at or, for a rule on values, the element that holds the value.
+     *
+     * @return the element
+     */
+    public PlanElement element() {
+        return path.element();
+    }
+
+    /**
+     * The name of the property that holds what is looked at, such as {@code title}.
+     *
+     * @return the name in the JSON format, empty for the plan itself
+     */
+    public String property() {
+        return property.isEmpty() ? path.property() : property;
+    }
+
+    /**
+     * The element that {@link #element()} stands in.
+     *
+     * @return the element above, absent for the plan
+     */
+    public Optional<PlanElement> parent() {
+        return Optional.ofNullable(path.parent()).map(Path::element);
+    }
+
+    /**
+     * The elements that {@link #element()} stands in.
      *
      * @return the elements, the plan first, the direct parent last; none for the plan itself
      */
@@ -82,45 +170,38 @@ public final class RuleContext {
     }
 
     /**
-     * Remembers that the present element has a key, such as an id that must be unique in the plan, for the present rule
-     * and run.
+     * Remembers that what is looked at has a key, such as an id that must be unique in the plan, for the present rule and run.
      *
      * @param key what is remembered
      * @return where the rule met the key before in this run, if it did
      */
     public Optional<Pointer> metBefore(Object key) {
-        Path before =
-                seen.computeIfAbsent(presentRule().id(), id -> new HashMap<>()).putIfAbsent(key, path);
-        return Optional.ofNullable(before).map(Path::pointer);
+        Place before = seen.computeIfAbsent(presentRule().id(), id -> new HashMap<>())
+                .putIfAbsent(key, new Place(path, property, index));
+        return Optional.ofNullable(before).map(Place::pointer);
     }
 
     /**
-     * Goes through the values of one type among the properties of the present element, whether they stand alone or in a
-     * list; so a rule on, say, references meets every property that is one.
+     * Something that several rules want to know of the whole plan, computed at the first call of a run and then kept.
      *
-     * @param <T> the type
-     * @param type the class of the type
-     * @param visitor gets each value, and its place below the element when it asks for it
+     * @param <T> what is computed
+     * @param type the class of it, by which it is kept
+     * @param compute computes it from the plan
+     * @return what was computed
      */
-    public <T> void forEachValue(Class<T> type, BiConsumer<T, Supplier<Pointer>> visitor) {
-        PlanElement element = path.element();
-        for (ModelType.Property property : ModelType.of(element).properties()) {
-            if (type.isAssignableFrom(property.valueType())) {
-                property.forEach(
-                        element,
-                        (value, index) -> visitor.accept(
-                                type.cast(value),
-                                () -> index < 0
-                                        ? Pointer.ROOT.child(property.name())
-                                        : Pointer.ROOT.child(property.name()).child(index)));
-            }
+    public <T> T once(Class<T> type, Function<ActionPlan, T> compute) {
+        Object known = computed.get(type);
+        if (known == null) {
+            known = compute.apply(plan);
+            computed.put(type, known);
         }
+        return type.cast(known);
     }
 
     /**
      * Reports that the present rule is broken.
      *
-     * @param at the place below the present element, {@link Pointer#ROOT} for the element itself
+     * @param at the place below what is looked at, {@link Pointer#ROOT} for the very thing
      * @param arguments the values for the sentence, by the names that the rule declares
      * @throws IllegalArgumentException if the names are not the declared ones
      */
@@ -130,10 +211,15 @@ public final class RuleContext {
             throw new IllegalArgumentException("rule " + broken.id() + " declares the arguments " + broken.arguments()
                     + ", not " + arguments.keySet());
         }
-        findings.add(Finding.builder()
+        Pointer place = Pointer.of(new Place(path, property, index).pointer().value() + at.value());
+        if (suppressions.quiet(broken, place)) {
+            report.addSuppressed();
+            return;
+        }
+        report.add(Finding.builder()
                 .rule(broken.id())
                 .severity(severity)
-                .location(Location.of(Pointer.of(path.pointer().value() + at.value())))
+                .location(Location.of(place))
                 .arguments(arguments)
                 .build());
     }

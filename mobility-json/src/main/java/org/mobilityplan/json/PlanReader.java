@@ -3,11 +3,11 @@ package org.mobilityplan.json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
@@ -120,13 +120,11 @@ final class PlanReader {
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
         List<Problem> problems = new ArrayList<>();
         ActionPlan plan = readPlan(utf8, problems);
-        List<Finding> findings = new ArrayList<>();
-        problems.forEach(problem -> findings.add(finding(problem.rule(), problem.pointer(), problem.arguments())));
-        if (plan != null && problems.isEmpty()) {
-            validator.ifPresent(rules -> findings.addAll(rules.validate(plan).getFindings()));
+        if (plan == null || !problems.isEmpty()) {
+            return Checked.failed(locate(problems, utf8, source));
         }
-        Report report = locate(findings, problems, utf8, source);
-        return plan != null && problems.isEmpty() ? Checked.of(plan, report) : Checked.failed(report);
+        Report judged = validator.map(rules -> rules.validate(plan)).orElse(Report.empty());
+        return Checked.of(plan, locate(judged, utf8, source));
     }
 
     private @Nullable ActionPlan readPlan(byte[] utf8, List<Problem> problems) {
@@ -265,53 +263,70 @@ final class PlanReader {
 
     private Checked<ActionPlan> failed(
             byte[] bytes, Optional<String> source, RuleInfo rule, long offset, Map<String, String> arguments) {
-        Problem problem = new Problem(rule, Pointer.ROOT, offset, arguments);
-        List<Finding> findings = List.of(finding(rule, Pointer.ROOT, arguments));
-        return Checked.failed(locate(findings, List.of(problem), bytes, source));
+        return Checked.failed(locate(List.of(new Problem(rule, Pointer.ROOT, offset, arguments)), bytes, source));
     }
 
-    private static Finding finding(RuleInfo rule, Pointer pointer, Map<String, String> arguments) {
-        return Finding.builder()
-                .rule(rule.id())
-                .severity(rule.severity())
-                .location(Location.of(pointer))
-                .arguments(arguments)
-                .build();
+    /** The report of problems, which know their byte or at least their pointer. */
+    private Report locate(List<Problem> problems, byte[] utf8, Optional<String> source) {
+        Places places = new Places(
+                problems.stream().filter(problem -> problem.offset() < 0).map(Problem::pointer),
+                problems.stream().mapToLong(Problem::offset),
+                utf8);
+        Report.Builder report = Report.builder();
+        for (Problem problem : problems) {
+            long offset = problem.offset() >= 0 ? problem.offset() : places.offsetOf(problem.pointer());
+            report.add(Finding.builder()
+                    .rule(problem.rule().id())
+                    .severity(problem.rule().severity())
+                    .location(places.location(problem.pointer(), offset, source))
+                    .arguments(problem.arguments())
+                    .build());
+        }
+        return report.build();
     }
 
-    /** Gives each finding its line and column. The first findings are those of the problems, which may know their byte. */
-    private Report locate(List<Finding> findings, List<Problem> problems, byte[] utf8, Optional<String> source) {
-        if (findings.isEmpty()) {
-            return Report.empty();
+    /** The same report with line and column. */
+    private Report locate(Report report, byte[] utf8, Optional<String> source) {
+        if (report.getFindings().isEmpty()) {
+            return report;
         }
-        long[] offsets = new long[findings.size()];
-        List<Pointer> unknown = new ArrayList<>();
-        for (int i = 0; i < offsets.length; i++) {
-            offsets[i] = i < problems.size() ? problems.get(i).offset() : -1;
-            if (offsets[i] < 0) {
-                unknown.add(findings.get(i).getLocation().getPointer());
-            }
+        Places places = new Places(
+                report.getFindings().stream()
+                        .map(finding -> finding.getLocation().getPointer()),
+                LongStream.empty(),
+                utf8);
+        return report.relocated(
+                place -> places.location(place.getPointer(), places.offsetOf(place.getPointer()), source));
+    }
+
+    /** Where in the text things stand, found in a second look at it. */
+    private final class Places {
+
+        private final @Nullable PointerLocator locator;
+        private final Map<Long, SourcePositions.Position> positions;
+
+        Places(Stream<Pointer> pointers, LongStream offsets, byte[] utf8) {
+            List<Pointer> wanted = pointers.distinct().toList();
+            this.locator = wanted.isEmpty() ? null : new PointerLocator(wanted, parser(utf8));
+            this.positions = SourcePositions.of(
+                    utf8,
+                    LongStream.concat(
+                                    offsets.filter(offset -> offset >= 0),
+                                    wanted.stream().mapToLong(this::offsetOf))
+                            .toArray());
         }
-        if (!unknown.isEmpty()) {
-            PointerLocator locator = new PointerLocator(unknown, parser(utf8));
-            for (int i = 0; i < offsets.length; i++) {
-                offsets[i] = offsets[i] >= 0
-                        ? offsets[i]
-                        : locator.offsetOf(findings.get(i).getLocation().getPointer());
-            }
+
+        long offsetOf(Pointer pointer) {
+            return locator == null ? 0 : locator.offsetOf(pointer);
         }
-        Map<Long, SourcePositions.Position> positions = new HashMap<>(SourcePositions.of(utf8, offsets));
-        List<Finding> located = new ArrayList<>();
-        for (int i = 0; i < offsets.length; i++) {
-            SourcePositions.Position position = positions.get(offsets[i]);
-            Location.Builder location = Location.builder()
-                    .source(source)
-                    .pointer(findings.get(i).getLocation().getPointer());
+
+        Location location(Pointer pointer, long offset, Optional<String> source) {
+            Location.Builder location = Location.builder().source(source).pointer(pointer);
+            SourcePositions.Position position = positions.get(offset);
             if (position != null) {
                 location.line(position.line()).column(position.column());
             }
-            located.add(findings.get(i).toBuilder().location(location.build()).build());
+            return location.build();
         }
-        return Report.of(located);
     }
 }

@@ -2,25 +2,23 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import org.mobilityplan.model.ExternalId;
-import org.mobilityplan.model.Organisation;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 
 /** An identifier that has not the form of its register, or a wrong check digit. */
-final class InvalidIdentifier extends Rule<Organisation> {
+final class InvalidIdentifier extends Rule<ExternalId> {
 
     InvalidIdentifier() {
-        super(RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value"), Organisation.class);
+        super(RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value"), ExternalId.class);
     }
 
     @Override
-    public void check(Organisation organisation, RuleContext context) {
-        context.forEachValue(ExternalId.class, (id, at) -> {
-            if (!id.isValid()) {
-                context.report(at.get(), Map.of("scheme", id.scheme().code(), "value", id.value()));
-            }
-        });
+    public void check(ExternalId id, RuleContext context) {
+        if (!id.isValid()) {
+            context.report(Pointer.ROOT, Map.of("scheme", id.scheme().code(), "value", id.value()));
+        }
     }
 }

@@ -93,6 +93,11 @@ final class ActionCodec {
                     Action::getContinues,
                     Action.Builder::addAllContinues)
             .list("links", Values.object(() -> LinkCodec.TABLE), Action::getLinks, Action.Builder::addAllLinks)
+            .list(
+                    "suppressions",
+                    Values.object(() -> SuppressionCodec.TABLE),
+                    Action::getSuppressions,
+                    Action.Builder::addAllSuppressions)
             .build();
 
     private ActionCodec() {}

@@ -72,6 +72,11 @@ final class ActionPlanCodec {
                     ActionPlan::getSources,
                     ActionPlan.Builder::addAllSources)
             .list("links", Values.object(() -> LinkCodec.TABLE), ActionPlan::getLinks, ActionPlan.Builder::addAllLinks)
+            .list(
+                    "suppressions",
+                    Values.object(() -> SuppressionCodec.TABLE),
+                    ActionPlan::getSuppressions,
+                    ActionPlan.Builder::addAllSuppressions)
             .build();
 
     private ActionPlanCodec() {}

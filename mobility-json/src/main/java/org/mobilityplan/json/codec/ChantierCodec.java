@@ -40,6 +40,11 @@ final class ChantierCodec {
                     Chantier::getActions,
                     Chantier.Builder::addAllActions)
             .list("links", Values.object(() -> LinkCodec.TABLE), Chantier::getLinks, Chantier.Builder::addAllLinks)
+            .list(
+                    "suppressions",
+                    Values.object(() -> SuppressionCodec.TABLE),
+                    Chantier::getSuppressions,
+                    Chantier.Builder::addAllSuppressions)
             .build();
 
     private ChantierCodec() {}

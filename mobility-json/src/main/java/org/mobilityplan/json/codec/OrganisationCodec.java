@@ -42,6 +42,11 @@ final class OrganisationCodec {
                     Values.object(() -> LinkCodec.TABLE),
                     Organisation::getLinks,
                     Organisation.Builder::addAllLinks)
+            .list(
+                    "suppressions",
+                    Values.object(() -> SuppressionCodec.TABLE),
+                    Organisation::getSuppressions,
+                    Organisation.Builder::addAllSuppressions)
             .build();
 
     private OrganisationCodec() {}

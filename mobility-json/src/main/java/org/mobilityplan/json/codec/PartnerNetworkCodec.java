@@ -56,6 +56,11 @@ final class PartnerNetworkCodec {
                     Values.object(() -> LinkCodec.TABLE),
                     PartnerNetwork::getLinks,
                     PartnerNetwork.Builder::addAllLinks)
+            .list(
+                    "suppressions",
+                    Values.object(() -> SuppressionCodec.TABLE),
+                    PartnerNetwork::getSuppressions,
+                    PartnerNetwork.Builder::addAllSuppressions)
             .build();
 
     private PartnerNetworkCodec() {}

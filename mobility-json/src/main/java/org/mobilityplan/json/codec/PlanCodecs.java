@@ -25,6 +25,7 @@ import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Programme;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
+import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
 /** All codec tables, one a type of the model; each is loaded when it is first needed. */
@@ -71,6 +72,7 @@ public final class PlanCodecs {
                 new Entry<>(Territory.class, () -> TerritoryCodec.TABLE),
                 new Entry<>(Programme.class, () -> ProgrammeCodec.TABLE),
                 new Entry<>(Link.class, () -> LinkCodec.TABLE),
-                new Entry<>(PlanPeriod.class, () -> PlanPeriodCodec.TABLE));
+                new Entry<>(PlanPeriod.class, () -> PlanPeriodCodec.TABLE),
+                new Entry<>(Suppression.class, () -> SuppressionCodec.TABLE));
     }
 }

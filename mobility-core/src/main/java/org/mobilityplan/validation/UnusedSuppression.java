@@ -1,0 +1,24 @@
+package org.mobilityplan.validation;
+
+import java.util.Map;
+import org.mobilityplan.model.Suppression;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+
+/** A suppression that quiets nothing any more. It looks at the run itself, after all other rules. */
+final class UnusedSuppression extends Rule<Suppression> {
+
+    UnusedSuppression() {
+        super(RuleInfo.of("suppression.unused", Severity.INFO, "rule"), Suppression.class);
+    }
+
+    @Override
+    public void check(Suppression suppression, RuleContext context) {
+        if (!context.isUsed(suppression)
+                && !context.isOfError(suppression)
+                && context.wasJudged(suppression.getRule())) {
+            context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
+        }
+    }
+}
