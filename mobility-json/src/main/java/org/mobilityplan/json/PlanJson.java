@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -192,6 +195,7 @@ public final class PlanJson {
      * @return the document in UTF-8
      * @throws IllegalArgumentException if no reader could read it back: objects and lists stand in each other deeper than
      *     100 levels, an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes
+     *     or has half a surrogate pair
      */
     public byte[] writeBytes(ActionPlan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
@@ -274,6 +278,40 @@ public final class PlanJson {
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(complete);
             throw failure;
+        }
+    }
+
+    /**
+     * The canonical form of a plan: its document by RFC 8785 (JSON Canonicalization Scheme), on one line, names sorted. Two
+     * plans have the same canonical form when their documents say the same: the order of properties, spaces, escapes and
+     * zeros at the end of a number (1250.00 and 1250) make no difference, the order of lists does. Anybody can make it from
+     * the document, whatever wrote it, with any tool for RFC 8785.
+     *
+     * <p>RFC 8785 knows numbers as doubles only. A number that a double would change has no canonical form here, so that
+     * plans with different numbers never have the same one.
+     *
+     * @param plan the plan
+     * @return the canonical form in UTF-8
+     * @throws IllegalArgumentException if it has none: a number has more digits than a double holds, or is larger than any, or
+     *     a text has half a surrogate pair; and as for {@link #writeBytes}
+     */
+    public byte[] canonicalBytes(ActionPlan plan) {
+        return CanonicalJson.of(compact().writeBytes(plan), true);
+    }
+
+    /**
+     * The SHA-256 of the {@link #canonicalBytes canonical form} of a plan, by which two parties can say « the same plan ».
+     *
+     * @param plan the plan
+     * @return 64 hexadecimal digits, in lower case
+     * @throws IllegalArgumentException as for {@link #canonicalBytes}
+     */
+    public String sha256(ActionPlan plan) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonicalBytes(plan));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 

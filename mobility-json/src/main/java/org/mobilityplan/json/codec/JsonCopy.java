@@ -41,6 +41,9 @@ final class JsonCopy {
             throw new IllegalArgumentException("the name of a property in an extension has more than "
                     + PlanCodecs.MAX_NAME_LENGTH + " bytes: " + Reading.cut(name));
         }
+        if (Surrogates.firstLone(name, 0) >= 0) {
+            throw new IllegalArgumentException("the name of a property in an extension has half a surrogate pair");
+        }
     }
 
     /** The value whose first token is the current one, as compact JSON; empty where a problem was told instead. */

@@ -1,0 +1,131 @@
+package org.mobilityplan.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mobilityplan.json.codec.Surrogates;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The one form of a JSON document that RFC 8785 (JCS) defines: names sorted by their UTF-16 code units, no spaces, strings
+ * with no more escapes than they need, numbers as ECMAScript writes them.
+ */
+final class CanonicalJson {
+
+    /** Without limits of its own: what comes here was written by this library. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final JsonParser in;
+    private final boolean exact;
+
+    private CanonicalJson(JsonParser in, boolean exact) {
+        this.in = in;
+        this.exact = exact;
+    }
+
+    /**
+     * The canonical form.
+     *
+     * @param document one JSON value, in UTF-8
+     * @param exact whether to refuse numbers that a double does not tell from others, which RFC 8785 would round
+     * @throws IllegalArgumentException if the document has no such form: half a surrogate pair, or such a number
+     */
+    static byte[] of(byte[] document, boolean exact) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            in.nextToken();
+            return new CanonicalJson(in, exact).value().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private String value() {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> quoted(in.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in.getString());
+            default -> in.getString();
+        };
+    }
+
+    private String object() {
+        Map<String, String> members = new TreeMap<>();
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            in.nextToken();
+            members.put(name, value());
+        }
+        StringBuilder text = new StringBuilder("{");
+        members.forEach((name, value) -> text.append(text.length() > 1 ? "," : "")
+                .append(quoted(name))
+                .append(':')
+                .append(value));
+        return text.append('}').toString();
+    }
+
+    private String array() {
+        StringBuilder text = new StringBuilder("[");
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            text.append(text.length() > 1 ? "," : "").append(value());
+        }
+        return text.append(']').toString();
+    }
+
+    private String number(String digits) {
+        BigDecimal number = decimal(digits);
+        String text = EcmaScriptNumber.of(number);
+        if (exact && number.compareTo(new BigDecimal(text)) != 0) {
+            throw new IllegalArgumentException("the number " + digits + place()
+                    + " has more digits than a double holds, so that it has no canonical form (RFC 8785)");
+        }
+        return text;
+    }
+
+    private BigDecimal decimal(String digits) {
+        try {
+            BigDecimal number = new BigDecimal(digits);
+            if (Double.isFinite(number.doubleValue())) {
+                return number;
+            }
+        } catch (NumberFormatException exponentOutOfRange) {
+            // Refused below, as any number that is too large.
+        }
+        throw new IllegalArgumentException("the number " + digits + place()
+                + " is larger than any double, so that it has no canonical form (RFC 8785)");
+    }
+
+    private String quoted(String text) {
+        if (Surrogates.firstLone(text, 0) >= 0) {
+            throw new IllegalArgumentException(
+                    "a text" + place() + " has half a surrogate pair, so that it has no canonical form (RFC 8785)");
+        }
+        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int escape = "\b\t\n\f\r\"\\".indexOf(c);
+            if (escape >= 0) {
+                json.append('\\').append("btnfr\"\\".charAt(escape));
+            } else if (c < ' ') {
+                json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+
+    private String place() {
+        String pointer = in.streamReadContext().pathAsPointer().toString();
+        return pointer.isEmpty() ? "" : " at " + pointer;
+    }
+}
