@@ -7,6 +7,7 @@ module org.mobilityplan.core {
 
     exports org.mobilityplan.model;
     exports org.mobilityplan.report;
+    exports org.mobilityplan.table;
     exports org.mobilityplan.text;
     exports org.mobilityplan.validation;
 

@@ -27,6 +27,8 @@ class ArchitectureTest {
                 .definedBy("org.mobilityplan.text..")
                 .layer("validation")
                 .definedBy("org.mobilityplan.validation..")
+                .layer("table")
+                .definedBy("org.mobilityplan.table..")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
                 .whereLayer("report")
@@ -34,6 +36,8 @@ class ArchitectureTest {
                 .whereLayer("text")
                 .mayOnlyAccessLayers("report")
                 .whereLayer("validation")
+                .mayOnlyAccessLayers("model", "report")
+                .whereLayer("table")
                 .mayOnlyAccessLayers("model", "report")
                 .check(CLASSES);
     }

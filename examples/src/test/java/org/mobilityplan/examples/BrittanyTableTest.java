@@ -1,0 +1,41 @@
+package org.mobilityplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.json.PlanJson;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.table.PublishedTable;
+import org.mobilityplan.table.TableText;
+
+/** The plan of Brittany, written back as the table that was published. */
+class BrittanyTableTest {
+
+    private static final Path PUBLISHED = Path.of("tables/bretagne-2017.tsv");
+
+    private static ActionPlan plan() throws IOException {
+        return PlanJson.standard().read(Path.of("plans/bretagne-2017.json")).orElseThrow();
+    }
+
+    @Test
+    void the_plan_gives_exactly_the_cells_of_the_published_table() throws IOException {
+        List<List<String>> published;
+        try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader =
+                CsvReader.builder().fieldSeparator('\t').ofCsvRecord(PUBLISHED)) {
+            published = reader.stream().map(row -> List.copyOf(row.getFields())).toList();
+        }
+        assertThat(published).hasSize(12);
+        assertThat(PublishedTable.of(plan()).getRows()).isEqualTo(published);
+    }
+
+    @Test
+    void written_as_tsv_it_is_the_published_file() throws IOException {
+        assertThat(TableText.tsv(PublishedTable.of(plan()).getRows()).strip())
+                .isEqualTo(Files.readString(PUBLISHED).strip());
+    }
+}
