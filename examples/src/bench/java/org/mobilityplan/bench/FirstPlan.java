@@ -1,0 +1,34 @@
+package org.mobilityplan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.mobilityplan.json.PlanJson;
+
+/** One fresh JVM: reads and checks one plan and prints the nanoseconds that this took from the beginning of main. */
+public final class FirstPlan {
+
+    private FirstPlan() {}
+
+    /**
+     * Reads a plan and checks it.
+     *
+     * @param arguments how, and the file
+     * @throws IOException if there is no such file
+     */
+    public static void main(String[] arguments) throws IOException {
+        long begin = System.nanoTime();
+        byte[] document = Files.readAllBytes(Path.of(arguments[1]));
+        boolean right = switch (arguments[0]) {
+            case "mobility" -> PlanJson.standard().read(document).isValid();
+            case "peers" ->
+                Hibernate.VALIDATOR.validate(JacksonRecords.read(document)).isEmpty();
+            default -> throw new IllegalArgumentException(arguments[0]);
+        };
+        long end = System.nanoTime();
+        if (!right) {
+            throw new IllegalStateException("the plan has errors");
+        }
+        System.out.println(end - begin);
+    }
+}

@@ -1,0 +1,90 @@
+package org.mobilityplan.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks: {@code Measure short|long DIRECTORY [PATTERN]}. The results are left there as JMH writes them, for
+ * {@link PerformancePage}.
+ */
+public final class Measure {
+
+    /** In the short setting the large plan is given to those that the targets name. */
+    private static final String LARGE_SHORT =
+            "(Reading|Writing)\\.(mobility|jacksonRecords|fastjson|tokensAndStrings)$|Validating\\.mobility$";
+
+    private Measure() {}
+
+    /**
+     * Measures.
+     *
+     * @param arguments the setting, the directory for results, and which benchmarks if not all
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if the results cannot be written
+     * @throws InterruptedException if somebody else ends it
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        boolean publication = arguments[0].equals("long");
+        String directory = arguments[1];
+        Files.createDirectories(Path.of(directory));
+        Facts.write(Path.of(directory), arguments[0]);
+        String pattern = arguments.length > 2 ? arguments[2] : ".*";
+        if (publication) {
+            run(options(pattern, directory + "/small.json", List.of(Documents.SMALL, Documents.BRITTANY))
+                    .forks(3)
+                    .warmupIterations(4)
+                    .measurementIterations(5));
+            run(options(pattern, directory + "/indented.json", List.of(Documents.INDENTED))
+                    .forks(1)
+                    .warmupIterations(4)
+                    .measurementIterations(5));
+            run(large(pattern, directory).forks(1).warmupIterations(3).measurementIterations(5));
+        } else {
+            run(options(pattern, directory + "/small.json", List.of(Documents.BRITTANY))
+                    .forks(1)
+                    .warmupIterations(2)
+                    .measurementIterations(3));
+            run(large(arguments.length > 2 ? pattern : LARGE_SHORT, directory)
+                    .forks(1)
+                    .warmupIterations(2)
+                    .measurementIterations(2));
+        }
+        if (arguments.length == 2) {
+            ColdStart.measure(publication ? 30 : 8, Path.of(directory));
+        }
+    }
+
+    private static ChainedOptionsBuilder large(String pattern, String directory) {
+        return options(pattern, directory + "/large.json", List.of(Documents.LARGE))
+                .warmupTime(TimeValue.seconds(2))
+                .measurementTime(TimeValue.seconds(2))
+                // Touched before, or the first iterations measure the operating system.
+                .jvmArgsAppend("-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch");
+    }
+
+    private static ChainedOptionsBuilder options(String pattern, String result, List<String> documents) {
+        return new OptionsBuilder()
+                .include("org\\.mobilityplan\\.bench\\.(" + pattern + ")")
+                .param("document", documents.toArray(String[]::new))
+                .warmupTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .jvmArgsAppend("-Xms1g", "-Xmx1g")
+                .resultFormat(ResultFormatType.JSON)
+                .result(result);
+    }
+
+    private static void run(ChainedOptionsBuilder options) throws RunnerException {
+        new Runner(options.build()).run();
+    }
+}
