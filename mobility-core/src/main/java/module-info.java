@@ -6,6 +6,7 @@ module org.mobilityplan.core {
     requires static org.jspecify;
 
     exports org.mobilityplan.model;
+    exports org.mobilityplan.notation;
     exports org.mobilityplan.report;
     exports org.mobilityplan.table;
     exports org.mobilityplan.text;

@@ -29,6 +29,8 @@ class ArchitectureTest {
                 .definedBy("org.mobilityplan.validation..")
                 .layer("table")
                 .definedBy("org.mobilityplan.table..")
+                .layer("notation")
+                .definedBy("org.mobilityplan.notation..")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
                 .whereLayer("report")
@@ -37,8 +39,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("report")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "report")
-                .whereLayer("table")
+                .whereLayer("notation")
                 .mayOnlyAccessLayers("model", "report")
+                .whereLayer("table")
+                .mayOnlyAccessLayers("model", "notation", "report")
                 .check(CLASSES);
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.notation.NotationRules;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
@@ -29,7 +30,9 @@ class FindingTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     static List<RuleInfo> rules() {
-        return List.copyOf(RuleCatalogue.standard().infos());
+        List<RuleInfo> rules = new ArrayList<>(RuleCatalogue.standard().infos());
+        rules.addAll(NotationRules.all());
+        return rules;
     }
 
     private static Finding finding(String rule, Map<String, String> arguments) {

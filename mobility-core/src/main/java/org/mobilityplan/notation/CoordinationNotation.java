@@ -1,0 +1,384 @@
+package org.mobilityplan.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.report.Checked;
+
+/**
+ * Cells that name several organisations: « JTM et ARML » are two, « CRIJ Articulation avec JTM et ARML » one lead and two in
+ * liaison.
+ *
+ * <p>Names are parted by <i>et</i>, /, comma, semicolon and line break, but not within brackets and not within a known name
+ * such as « Nyonsais/Baronnies ». « Articulation avec », « en lien avec » and « en partenariat avec » open the part of those
+ * in liaison or partners. Where the connector is missing, known names cut: « Région Bretagne Fédération des MJC » is two only
+ * for who knows both. What is not known stays one name as written.
+ */
+public final class CoordinationNotation {
+
+    private static final int MAX_NAME_LENGTH = 200;
+
+    /** How many pieces one known name may be parted into by connectors of its own. */
+    private static final int MAX_PIECES = 8;
+
+    private static final int MAX_WORDS = 40;
+
+    private static final List<Opening> OPENINGS = List.of(
+            new Opening("en articulation avec", Role.LIAISON),
+            new Opening("articulation avec", Role.LIAISON),
+            new Opening("en liaison avec", Role.LIAISON),
+            new Opening("en lien avec", Role.LIAISON),
+            new Opening("en partenariat avec", Role.PARTNER));
+
+    private static final Set<String> LEADS = Set.of(
+            "coordinateur",
+            "coordinateurs",
+            "coordination",
+            "co coordinateur",
+            "chef de file",
+            "chefs de file",
+            "pilote",
+            "pilotes",
+            "co pilote",
+            "co pilotes",
+            "copilote",
+            "copilotes",
+            "pilotage",
+            "porteur",
+            "porteurs",
+            "co porteur",
+            "coporteur",
+            "animateur",
+            "animation",
+            "structure pilote",
+            "service pilote");
+
+    private static final Set<String> PARTNERS = Set.of("partenaire", "partenaires");
+
+    private static final List<String> ARTICLES = List.of("la ", "le ", "les ", "l'", "l’");
+
+    private static final List<String> OPEN_LIST = List.of("notamment ", "parmi lesquelles ", "parmi lesquels ");
+
+    private static final Set<String> AND_SO_ON = Set.of("etc", "voir liste", "");
+
+    private final Predicate<String> known;
+
+    private CoordinationNotation(Predicate<String> known) {
+        this.known = known;
+    }
+
+    /** Words that open the part of those who are not leads. */
+    private record Opening(String words, Role role) {}
+
+    /** What stands between two connectors, and whom the words before it make of it. */
+    private record Piece(int start, int end, @Nullable Opening opening, String wording) {}
+
+    /**
+     * A notation that knows some names.
+     *
+     * @param known whether a name, as written, is known; asked for names of at most 200 characters
+     * @return the notation
+     */
+    public static CoordinationNotation knowing(Predicate<String> known) {
+        return new CoordinationNotation(known);
+    }
+
+    /**
+     * Reads the cell of the coordinators.
+     *
+     * @param cell the cell as written
+     * @return its text, the coordinators by the names as written, and what is told of it. An empty cell gives an empty text and
+     *     no coordinators
+     */
+    public Checked<Coordination> read(String cell) {
+        Checked<List<Participant>> coordinators = read(cell, Role.LEAD);
+        return Checked.of(
+                Coordination.builder()
+                        .text(PlainText.of(cell).isEmpty() ? "" : cell)
+                        .addAllCoordinators(coordinators.orElseThrow())
+                        .build(),
+                coordinators.getReport());
+    }
+
+    /**
+     * Reads a list of names.
+     *
+     * @param cell the list as written
+     * @param role the role of those whom no other words give another one
+     * @return who is named, in order, by the names as written, and what is told of it
+     */
+    public Checked<List<Participant>> read(String cell, Role role) {
+        Told told = new Told();
+        List<Participant> named = new ArrayList<>();
+        List<Piece> pieces = pieces(cell);
+        Role current = role;
+        String wording = "";
+        for (int i = 0; i < pieces.size(); ) {
+            Piece piece = pieces.get(i);
+            if (piece.opening != null) {
+                current = piece.opening.role;
+                wording = piece.wording;
+            }
+            int last = lastOfKnownName(cell, pieces, i);
+            String name = withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
+            int colon = name.indexOf(':');
+            String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
+            if (LEADS.contains(label) || PARTNERS.contains(label)) {
+                current = LEADS.contains(label) ? Role.LEAD : Role.PARTNER;
+                wording = name.substring(0, colon).trim();
+                name = name.substring(colon + 1).trim();
+            }
+            for (Participant.Builder each : participants(name, told)) {
+                each.role(current);
+                named.add((wording.isEmpty() ? each : each.wording(wording)).build());
+            }
+            i = last + 1;
+        }
+        if (named.isEmpty() && !PlainText.of(cell).isEmpty()) {
+            told.tell(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
+        }
+        return told.with(List.copyOf(named));
+    }
+
+    /** A bullet of a list in a cell. */
+    private static String withoutMark(String name) {
+        boolean mark = name.length() > 1 && "-–•*·".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ';
+        return mark ? name.substring(2) : name;
+    }
+
+    /** The last of the pieces that are one known name together: « Direction de la jeunesse, des sports et de la cohésion ». */
+    private int lastOfKnownName(String cell, List<Piece> pieces, int first) {
+        for (int last = Math.min(first + MAX_PIECES, pieces.size()) - 1; last > first; last--) {
+            int end = last;
+            boolean opened = pieces.subList(first + 1, last + 1).stream().anyMatch(piece -> piece.opening != null);
+            if (!opened && isKnown(cell, pieces.get(first).start, pieces.get(end).end)) {
+                return last;
+            }
+        }
+        return first;
+    }
+
+    private boolean isKnown(String cell, int start, int end) {
+        return end - start <= MAX_NAME_LENGTH && isKnown(PlainText.of(cell.substring(start, end)));
+    }
+
+    private boolean isKnown(String name) {
+        return !name.isEmpty() && name.length() <= MAX_NAME_LENGTH && known.test(name);
+    }
+
+    /** One name as a rule; several where known names touch; none for « etc. » */
+    private List<Participant.Builder> participants(String words, Told told) {
+        String name = words;
+        for (String open : OPEN_LIST) {
+            name = NameKey.fold(name).startsWith(open) ? name.substring(open.length()) : name;
+        }
+        while (name.endsWith("…") || name.endsWith("...")) {
+            name = name.substring(0, name.length() - (name.endsWith("…") ? 1 : 3))
+                    .trim();
+        }
+        if (AND_SO_ON.contains(NameKey.of(name).value())) {
+            return List.of();
+        }
+        if (isKnown(name)) {
+            return List.of(Participant.builder().name(name));
+        }
+        String bare = withoutArticle(name);
+        if (isKnown(bare)) {
+            return List.of(Participant.builder().name(bare));
+        }
+        List<String> cut = cut(name);
+        if (!cut.isEmpty()) {
+            told.tell(NotationRules.COORDINATION_CUT, Map.of("text", name, "names", String.join(" | ", cut)));
+            return cut.stream().map(each -> Participant.builder().name(each)).toList();
+        }
+        int dash = name.indexOf("- ");
+        if (dash > 0 && isKnown(name.substring(0, dash).trim()) && name.length() > dash + 2) {
+            return List.of(Participant.builder()
+                    .name(name.substring(0, dash).trim())
+                    .service(name.substring(dash + 2).trim()));
+        }
+        return List.of(Participant.builder().name(name));
+    }
+
+    private static String withoutArticle(String name) {
+        String lower = NameKey.fold(name);
+        for (String article : ARTICLES) {
+            if (lower.startsWith(article) && name.length() > article.length()) {
+                return name.substring(article.length());
+            }
+        }
+        return name;
+    }
+
+    /** The known names that make up the words without a rest, two at least; none where there is no such cut. */
+    private List<String> cut(String name) {
+        String[] parts = name.replace("/", " / ").split(" ");
+        List<String> words = new ArrayList<>();
+        for (String part : parts) {
+            if (!part.isEmpty()) {
+                words.add(part);
+            }
+        }
+        if (words.size() < 2 || words.size() > MAX_WORDS || name.length() > MAX_NAME_LENGTH) {
+            return List.of();
+        }
+        // From the end: the names that the words from i on are made of, the longest first name of all.
+        List<@Nullable List<String>> from = new ArrayList<>();
+        for (int i = 0; i <= words.size(); i++) {
+            from.add(i == words.size() ? List.of() : null);
+        }
+        for (int i = words.size() - 1; i >= 0; i--) {
+            for (int end = words.size(); end > i && from.get(i) == null; end--) {
+                List<String> rest = from.get(end);
+                String first = String.join(" ", words.subList(i, end));
+                boolean slash = first.equals("/");
+                if (rest != null && (slash || !first.startsWith("/") && !first.endsWith("/") && isKnown(first))) {
+                    List<String> names = new ArrayList<>();
+                    if (!slash) {
+                        names.add(first);
+                    }
+                    names.addAll(rest);
+                    from.set(i, names);
+                }
+            }
+        }
+        List<String> names = from.get(0);
+        return names == null || names.size() < 2 ? List.of() : names;
+    }
+
+    private static List<Piece> pieces(String cell) {
+        List<Piece> pieces = new ArrayList<>();
+        Opening opening = null;
+        String wording = "";
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < cell.length(); ) {
+            char c = cell.charAt(i);
+            depth = c == '(' || c == '[' ? depth + 1 : (c == ')' || c == ']') && depth > 0 ? depth - 1 : depth;
+            int length = depth > 0 ? 0 : connector(cell, i);
+            Opening opens = depth > 0 || length > 0 ? null : opening(cell, i);
+            if (opens != null) {
+                length = opens.words.length();
+            }
+            if (length == 0) {
+                i++;
+                continue;
+            }
+            boolean any = !PlainText.of(cell.substring(start, i)).isEmpty();
+            if (any) {
+                pieces.add(new Piece(start, i, opening, wording));
+                opening = null;
+            }
+            if (opens != null) {
+                opening = opens;
+                wording = PlainText.of(cell.substring(i, i + length));
+            }
+            i += length;
+            start = i;
+        }
+        if (!PlainText.of(cell.substring(start)).isEmpty()) {
+            pieces.add(new Piece(start, cell.length(), opening, wording));
+        }
+        return pieces;
+    }
+
+    /** The length of the connector here; 0 where there is none. */
+    private static int connector(String cell, int at) {
+        char c = cell.charAt(at);
+        switch (c) {
+            case '\n', '\r', '\u2028', '\u2029', '\u000B', ';', ',' -> {
+                return 1;
+            }
+            case '/', '+', '&' -> {
+                // Glued on both sides it may be part of a name.
+                return isGap(cell, at - 1) || isGap(cell, at + 1) ? 1 : 0;
+            }
+            case 'e', 'E' -> {
+                boolean and = at + 1 < cell.length()
+                        && (cell.charAt(at + 1) == 't' || cell.charAt(at + 1) == 'T')
+                        && isGap(cell, at - 1)
+                        && isGap(cell, at + 2);
+                return and ? 2 : 0;
+            }
+            default -> {
+                return 0;
+            }
+        }
+    }
+
+    private static boolean isGap(String cell, int at) {
+        return at < 0 || at >= cell.length() || PlainText.isSpace(cell.charAt(at));
+    }
+
+    private static @Nullable Opening opening(String cell, int at) {
+        if (!isGap(cell, at - 1)) {
+            return null;
+        }
+        for (Opening opening : OPENINGS) {
+            int end = at + opening.words.length();
+            if (end <= cell.length()
+                    && isGap(cell, end)
+                    && cell.regionMatches(true, at, opening.words, 0, 1)
+                    && NameKey.fold(cell.substring(at, end).replace('\u00a0', ' '))
+                            .equals(opening.words)) {
+                return opening;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Writes who coordinates: in the words of the coordination where it has any, else « A, B et C en articulation avec D ».
+     *
+     * @param coordination the coordination
+     * @param nameOf the name of a participant, such as {@code plan.index()::nameOf}
+     * @return the cell; empty where nobody is named
+     */
+    public static String write(Coordination coordination, Function<Participant, String> nameOf) {
+        Optional<String> text = coordination.getText();
+        return text.isPresent() ? text.get() : write(coordination.getCoordinators(), nameOf);
+    }
+
+    /**
+     * Writes a list of names: « A, B et C en articulation avec D ».
+     *
+     * @param participants who is named, those of one role beside each other
+     * @param nameOf the name of a participant
+     * @return the list; empty where nobody is named
+     */
+    public static String write(List<Participant> participants, Function<Participant, String> nameOf) {
+        StringBuilder cell = new StringBuilder();
+        for (int i = 0; i < participants.size(); ) {
+            String opening = openingOf(participants.get(i));
+            List<String> names = new ArrayList<>();
+            while (i < participants.size() && openingOf(participants.get(i)).equals(opening)) {
+                names.add(nameOf.apply(participants.get(i)));
+                i++;
+            }
+            cell.append(cell.isEmpty() ? "" : opening.isEmpty() ? ", " : " ");
+            cell.append(opening).append(opening.isEmpty() ? "" : " ");
+            int last = names.size() - 1;
+            cell.append(last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last));
+        }
+        return cell.toString();
+    }
+
+    private static String openingOf(Participant participant) {
+        String wording = participant.getWording().orElse("");
+        String folded = NameKey.fold(wording);
+        for (Opening opening : OPENINGS) {
+            if (opening.words.equals(folded)) {
+                return wording;
+            }
+        }
+        return participant.getRole().equals(Role.LIAISON) ? "en articulation avec" : "";
+    }
+}

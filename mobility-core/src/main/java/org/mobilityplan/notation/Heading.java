@@ -1,0 +1,335 @@
+package org.mobilityplan.notation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Code;
+
+/**
+ * The heading of a chantier or action in its three parts: the word for its level, its code and its title.
+ *
+ * <table>
+ * <caption>Headings that are read</caption>
+ * <tr><th>heading</th><th>level</th><th>code</th><th>title</th></tr>
+ * <tr><td>CHANTIER « 0 » Sens et valeurs</td><td>Chantier</td><td>0</td><td>Sens et valeurs</td></tr>
+ * <tr><td>Axe III</td><td>Axe</td><td>III</td><td></td></tr>
+ * <tr><td>7 - A : Informer</td><td></td><td>7 - A</td><td>Informer</td></tr>
+ * <tr><td>1.1 Informer</td><td></td><td>1.1</td><td>Informer</td></tr>
+ * <tr><td>Objectif stratégique n°2. Le public jeune</td><td>Objectif stratégique</td><td>2</td><td>Le public jeune</td></tr>
+ * <tr><td>11 accueils dans des lycées</td><td></td><td></td><td>11 accueils dans des lycées</td></tr>
+ * </table>
+ *
+ * <p>A number is a code only where a level, a point, a dash or a colon makes that sure; every other heading is a title.
+ */
+public final class Heading implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MAX_CODE_LENGTH = 40;
+
+    /** Folded; a longer name stands before the shorter one that it begins with. */
+    private static final List<String> LEVELS = List.of(
+            "sous-sous-axe",
+            "sous-sous axe",
+            "sous-action",
+            "sous-axe",
+            "sous action",
+            "sous axe",
+            "objectif strategique",
+            "objectif operationnel",
+            "objectif specifique",
+            "objectif general",
+            "objectif",
+            "orientation strategique",
+            "orientation",
+            "axe strategique",
+            "axe",
+            "chantier",
+            "thematique",
+            "theme",
+            "atelier",
+            "enjeu",
+            "priorite",
+            "volet",
+            "pilier",
+            "defi",
+            "ambition",
+            "domaine",
+            "mesure",
+            "fiche-action",
+            "fiche action",
+            "fiche",
+            "action");
+
+    private final @Nullable String level;
+    private final @Nullable Code code;
+    private final String title;
+
+    private Heading(@Nullable String level, @Nullable Code code, String title) {
+        this.level = level;
+        this.code = code;
+        this.title = title;
+    }
+
+    /**
+     * Reads a heading.
+     *
+     * @param text the heading as written
+     * @return its parts; a heading in which no level and no code is sure is all title
+     */
+    public static Heading read(String text) {
+        String words = PlainText.of(text);
+        int afterLevel = levelEnd(words);
+        int start = skipSpaces(words, afterLevel);
+        int numero = skipNumero(words, start);
+        CodeAt code = afterLevel > 0 || numero > start ? codeBehindLevel(words, numero) : codeAlone(words, start);
+        if (code == null) {
+            return new Heading(null, null, words);
+        }
+        String level = afterLevel == 0 ? null : sentenceCase(words.substring(0, afterLevel));
+        return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
+    }
+
+    /** A code, and where the text goes on behind it. */
+    private record CodeAt(String value, int end) {}
+
+    /** Where the word for a level ends at the beginning of the text; 0 where there is none. */
+    private static int levelEnd(String words) {
+        for (String level : LEVELS) {
+            if (words.length() > level.length()
+                    && NameKey.fold(words.substring(0, level.length())).equals(level)
+                    && !Character.isLetter(words.charAt(level.length()))) {
+                return level.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int skipNumero(String words, int from) {
+        for (String numero : List.of("n°", "N°", "nº", "Nº", "no ", "n. ")) {
+            if (words.startsWith(numero, from)) {
+                return skipSpaces(words, from + numero.length());
+            }
+        }
+        return from;
+    }
+
+    /** Behind the word for a level: anything in quotes, a number, or a letter or Roman number that no word follows. */
+    private static @Nullable CodeAt codeBehindLevel(String words, int from) {
+        CodeAt quoted = quoted(words, from);
+        if (quoted != null) {
+            return quoted;
+        }
+        CodeAt number = number(words, from);
+        if (number != null) {
+            boolean year =
+                    number.value.length() == 4 && (number.value.startsWith("19") || number.value.startsWith("20"));
+            return year && !separated(words, number.end) ? null : number;
+        }
+        CodeAt letters = letters(words, from);
+        return letters != null && (separated(words, letters.end) || beginsTitle(words, letters.end)) ? letters : null;
+    }
+
+    /** Without a level: 1.1, or whatever a point, dash or colon follows. */
+    private static @Nullable CodeAt codeAlone(String words, int from) {
+        CodeAt quoted = quoted(words, from);
+        if (quoted != null) {
+            boolean number = !quoted.value.isEmpty() && Character.isDigit(quoted.value.charAt(0));
+            return number && separated(words, quoted.end) ? quoted : null;
+        }
+        CodeAt number = number(words, from);
+        if (number != null) {
+            boolean dotted = number.value.indexOf('.') > 0 && spaceOrEnd(words, number.end);
+            return dotted || number.value.indexOf('-') > 0 || separatedBeforeTitle(words, number.end) ? number : null;
+        }
+        CodeAt letters = letters(words, from);
+        return letters != null && separatedBeforeTitle(words, letters.end) ? letters : null;
+    }
+
+    private static @Nullable CodeAt quoted(String words, int from) {
+        int pair = from < words.length() ? "«\"“‘'".indexOf(words.charAt(from)) : -1;
+        if (pair < 0) {
+            return null;
+        }
+        int close = words.indexOf("»\"”’'".charAt(pair), from + 1);
+        if (close < 0 || close - from > MAX_CODE_LENGTH) {
+            return null;
+        }
+        String inside = words.substring(from + 1, close).trim();
+        boolean code = !inside.isEmpty() && inside.indexOf(' ') < 0 && isCode(inside);
+        return code ? new CodeAt(inside, close + 1) : null;
+    }
+
+    private static boolean isCode(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/');
+    }
+
+    /** {@code 1}, {@code 1.1}, {@code 2a}, {@code 3bis}, {@code 7 - A}, {@code 7-A}. */
+    private static @Nullable CodeAt number(String words, int from) {
+        int end = digits(words, from);
+        if (end == from || end - from > 4) {
+            return null;
+        }
+        while (end < words.length() && words.charAt(end) == '.') {
+            int more = digits(words, end + 1);
+            if (more == end + 1 || more - from > MAX_CODE_LENGTH / 2) {
+                break;
+            }
+            end = more;
+        }
+        int letter = skipSpaces(words, end);
+        if (letter < words.length() && words.charAt(letter) == '-') {
+            letter = skipSpaces(words, letter + 1);
+            if (isCapital(words, letter) && !isWordAt(words, letter + 1) && !lowerCaseFollows(words, letter + 1)) {
+                return new CodeAt(words.substring(from, letter + 1), letter + 1);
+            }
+        }
+        if (words.startsWith("bis", end) || words.startsWith("ter", end)) {
+            end += isWordAt(words, end + 3) ? 0 : 3;
+        } else if (end < words.length() && Character.isLetter(words.charAt(end)) && !isWordAt(words, end + 1)) {
+            end++;
+        }
+        return isWordAt(words, end) ? null : new CodeAt(words.substring(from, end), end);
+    }
+
+    /** One capital, or a Roman number. */
+    private static @Nullable CodeAt letters(String words, int from) {
+        int end = from;
+        while (end < words.length() && end - from < 8 && "IVXLC".indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end == from && isCapital(words, from)) {
+            end++;
+        }
+        return end == from || isWordAt(words, end) ? null : new CodeAt(words.substring(from, end), end);
+    }
+
+    private static int digits(String words, int from) {
+        int end = from;
+        while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCapital(String words, int at) {
+        return at < words.length() && words.charAt(at) >= 'A' && words.charAt(at) <= 'Z';
+    }
+
+    private static boolean isWordAt(String words, int at) {
+        return at < words.length()
+                && (Character.isLetterOrDigit(words.charAt(at)) || words.charAt(at) == '\'' || words.charAt(at) == '’');
+    }
+
+    private static boolean lowerCaseFollows(String words, int at) {
+        int next = skipSpaces(words, at);
+        return next < words.length() && Character.isLowerCase(words.charAt(next));
+    }
+
+    private static boolean spaceOrEnd(String words, int at) {
+        return at >= words.length() || words.charAt(at) == ' ' || separated(words, at);
+    }
+
+    /** Whether the text ends here, or a point, colon, bracket or dash follows. */
+    private static boolean separated(String words, int at) {
+        int next = skipSpaces(words, at);
+        return next >= words.length() || ".:)-–—".indexOf(words.charAt(next)) >= 0;
+    }
+
+    private static boolean separatedBeforeTitle(String words, int at) {
+        int next = skipSpaces(words, at);
+        return next < words.length() && ".:)-–—".indexOf(words.charAt(next)) >= 0 && spaceBehindSeparator(words, next);
+    }
+
+    /** 2016-17 and 3,5 are no codes: a space parts the title from the code. */
+    private static boolean spaceBehindSeparator(String words, int separator) {
+        return separator + 1 >= words.length() || words.charAt(separator + 1) == ' ';
+    }
+
+    private static boolean beginsTitle(String words, int at) {
+        int next = skipSpaces(words, at);
+        return next > at && !Character.isLowerCase(words.charAt(next));
+    }
+
+    private static int titleStart(String words, int from) {
+        int at = skipSpaces(words, from);
+        while (at < words.length() && ".:)-–—".indexOf(words.charAt(at)) >= 0) {
+            at = skipSpaces(words, at + 1);
+        }
+        return at;
+    }
+
+    private static int skipSpaces(String words, int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static String sentenceCase(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
+    }
+
+    /**
+     * The word for the level, such as « Chantier », as a sentence would begin with it.
+     *
+     * @return the level
+     */
+    public Optional<String> getLevel() {
+        return Optional.ofNullable(level);
+    }
+
+    /**
+     * The code without its quotes.
+     *
+     * @return the code
+     */
+    public Optional<Code> getCode() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * The title on one line.
+     *
+     * @return the title; empty for a heading of level and code only
+     */
+    public String getTitle() {
+        return title;
+    }
+
+    /**
+     * Writes a heading in one way: « Axe 1. Informer », « 1.1. Informer », « Informer ».
+     *
+     * @param level the word for the level, empty for none
+     * @param code the code, empty for none
+     * @param title the title
+     * @return the heading
+     */
+    public static String write(String level, String code, String title) {
+        String label = level.isEmpty() || code.isEmpty() ? level + code : level + ' ' + code;
+        return label.isEmpty() || title.isEmpty() ? label + title : label + ". " + title;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Heading that
+                && Objects.equals(level, that.level)
+                && Objects.equals(code, that.code)
+                && title.equals(that.title);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, code, title);
+    }
+
+    @Override
+    public String toString() {
+        return write(getLevel().orElse(""), getCode().map(Code::value).orElse(""), title);
+    }
+}

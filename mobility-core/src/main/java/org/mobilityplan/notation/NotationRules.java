@@ -1,0 +1,44 @@
+package org.mobilityplan.notation;
+
+import java.util.List;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+
+/** What is told of texts that were read: what was not understood, and what was understood in an unusual way. */
+public final class NotationRules {
+
+    static final RuleInfo BRACKET_UNCLOSED =
+            RuleInfo.of("notation.bracket.unclosed", Severity.INFO, "position", "text");
+    static final RuleInfo COORDINATION_CUT = RuleInfo.of("notation.coordination.cut", Severity.INFO, "names", "text");
+    static final RuleInfo COORDINATION_UNREAD = RuleInfo.of("notation.coordination.unread", Severity.INFO, "text");
+    static final RuleInfo PERIOD_AMBIGUOUS = RuleInfo.of("notation.period.ambiguous", Severity.INFO, "text");
+    static final RuleInfo PERIOD_SERIAL = RuleInfo.of("notation.period.serial", Severity.INFO, "date", "text");
+    static final RuleInfo PERIOD_UNREAD = RuleInfo.of("notation.period.unread", Severity.INFO, "text");
+    static final RuleInfo PRIORITY_UNKNOWN = RuleInfo.of("notation.priority.unknown", Severity.WARNING, "text");
+    static final RuleInfo QUANTITY_UNREAD = RuleInfo.of("notation.quantity.unread", Severity.INFO, "text");
+    static final RuleInfo STATUS_DEDUCED = RuleInfo.of("notation.status.deduced", Severity.INFO, "status", "text");
+    static final RuleInfo STATUS_UNKNOWN = RuleInfo.of("notation.status.unknown", Severity.WARNING, "text");
+
+    private static final List<RuleInfo> ALL = List.of(
+            BRACKET_UNCLOSED,
+            COORDINATION_CUT,
+            COORDINATION_UNREAD,
+            PERIOD_AMBIGUOUS,
+            PERIOD_SERIAL,
+            PERIOD_UNREAD,
+            PRIORITY_UNKNOWN,
+            QUANTITY_UNREAD,
+            STATUS_DEDUCED,
+            STATUS_UNKNOWN);
+
+    private NotationRules() {}
+
+    /**
+     * Everything that this package may tell.
+     *
+     * @return the descriptions, sorted by id
+     */
+    public static List<RuleInfo> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,478 @@
+package org.mobilityplan.notation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
+import org.mobilityplan.model.Season;
+import org.mobilityplan.report.Checked;
+
+/**
+ * Times in words: « 2016-17 » and « 2018/2019 » are school years, « 2018-2020 » and « 2021/27 » ranges, « juin 2017 » a month,
+ * « 1er janv 2023 » a day, « depuis 2014 » and « d'ici 2027 » open; 45078 is the day of a spreadsheet, 1 June 2023.
+ *
+ * <p>Only what is sure is read: « mi-2024 » and « 2023 (Flixecourt) 2024 (Picquigny) » have their text and neither start nor
+ * end, and a finding tells it. « 2009-10 » is the school year in one plan and a month in another: it stays text too.
+ */
+public final class PeriodNotation {
+
+    /** No time that can be read is longer. */
+    private static final int MAX_LENGTH = 120;
+
+    /** 1 January 1980 and 31 December 2099, as spreadsheets count days. */
+    private static final int FIRST_SERIAL = 29_221;
+
+    private static final int LAST_SERIAL = 73_050;
+
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+
+    private static final List<String> MONTHS_WRITTEN = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private static final Map<String, Season> SEASONS =
+            Map.of("printemps", Season.SPRING, "ete", Season.SUMMER, "automne", Season.AUTUMN, "hiver", Season.WINTER);
+
+    private static final List<String> SINCE =
+            List.of("depuis ", "a partir de ", "a partir du ", "a partir d'", "a compter de ", "a compter du ", "des ");
+
+    private static final List<String> UNTIL = List.of("d'ici ", "jusqu'en ", "jusqu'a ", "jusqu'au ");
+
+    private static final List<String> ARTICLES = List.of(
+            "de l'", "a l'", "l'", "le ", "la ", "du ", "de ", "d'", "au ", "a ", "en ", "annee scolaire ", "annee ");
+
+    private static final Set<String> RECURRING = Set.of(
+            "annuel",
+            "annuelle",
+            "annuels",
+            "annuelles",
+            "mensuel",
+            "mensuelle",
+            "trimestriel",
+            "trimestrielle",
+            "semestriel",
+            "semestrielle",
+            "hebdomadaire",
+            "bimensuel",
+            "bimensuelle",
+            "bi-mensuel",
+            "bi-mensuelle",
+            "bimestriel",
+            "bimestrielle",
+            "bisannuel",
+            "bisannuelle",
+            "biennal",
+            "biennale");
+
+    private static final List<String> RHYTHMS = List.of(
+            "/an",
+            "/mois",
+            "/semaine",
+            "/trimestre",
+            "/semestre",
+            " par an",
+            " par mois",
+            " par semaine",
+            " par trimestre",
+            " par semestre");
+
+    private PeriodNotation() {}
+
+    /**
+     * Reads a time.
+     *
+     * @param text the time as written
+     * @return the period with its text; with start and end, or how it recurs, where they are sure, and with what is told of
+     *     it
+     */
+    public static Checked<PlanPeriod> read(String text) {
+        Told told = new Told();
+        String kept = PlainText.of(text);
+        PlanPeriod words = PlanPeriod.ofText(kept);
+        if (kept.isEmpty()) {
+            return told.with(words);
+        }
+        String folded = NameKey.fold(kept);
+        if (folded.length() > MAX_LENGTH) {
+            told.tell(NotationRules.PERIOD_UNREAD, kept);
+            return told.with(words);
+        }
+        int serial = serial(folded);
+        if (serial > 0) {
+            PartialDate day = PartialDate.ofDay(SERIAL_ZERO.plusDays(serial));
+            told.tell(NotationRules.PERIOD_SERIAL, Map.of("text", kept, "date", day.toString()));
+            return told.with(PlanPeriod.of(day).toBuilder().text(kept).build());
+        }
+        Optional<PlanPeriod> read = period(folded);
+        if (read.isPresent()) {
+            return told.with(read.get().toBuilder().text(kept).build());
+        }
+        if (recurs(folded)) {
+            return told.with(words.toBuilder().recurrence(kept).build());
+        }
+        told.tell(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
+        return told.with(words);
+    }
+
+    private static int serial(String folded) {
+        String digits = folded.endsWith(".0") ? folded.substring(0, folded.length() - 2) : folded;
+        int number = digits.length() == 5 ? number(digits) : -1;
+        return number >= FIRST_SERIAL && number <= LAST_SERIAL ? number : -1;
+    }
+
+    private static boolean recurs(String folded) {
+        String words =
+                folded.replace("tous les ", "").replace("toutes les ", "").replace("chaque ", "");
+        if (RECURRING.contains(folded)) {
+            return true;
+        }
+        boolean every = words.length() < folded.length()
+                && Set.of("ans", "annees", "annee", "mois", "semaines", "semaine", "trimestre", "semestre")
+                        .contains(words);
+        boolean rhythm = RHYTHMS.stream().anyMatch(folded::endsWith)
+                && folded.chars().filter(c -> c == ' ').count() <= 5;
+        return every || rhythm;
+    }
+
+    private static Optional<PlanPeriod> period(String folded) {
+        Optional<PlanPeriod> pair = years(folded.startsWith("annee scolaire ") ? folded.substring(15) : folded);
+        if (pair.isPresent()) {
+            return pair;
+        }
+        Optional<PartialDate> one = unit(folded);
+        if (one.isPresent()) {
+            return one.map(PlanPeriod::of);
+        }
+        for (String since : SINCE) {
+            if (folded.startsWith(since)) {
+                return unit(folded.substring(since.length())).map(PlanPeriod::since);
+            }
+        }
+        for (String until : UNTIL) {
+            if (folded.startsWith(until)) {
+                return unit(folded.substring(until.length())).map(PlanPeriod::until);
+            }
+        }
+        return range(folded);
+    }
+
+    /** « du 8 août 2025 au 1er septembre 2030 », « entre 2022 et 2026 », « juin 2017 - mars 2018 ». */
+    private static Optional<PlanPeriod> range(String folded) {
+        boolean between = folded.startsWith("entre ");
+        String words = between ? folded.substring(6) : folded;
+        for (String middle :
+                between ? List.of(" et ") : List.of(" - ", " a ", " au ", " jusqu'a ", " jusqu'au ", " jusqu'en ")) {
+            int at = words.indexOf(middle);
+            if (at > 0) {
+                Optional<PartialDate> start = unit(words.substring(0, at));
+                Optional<PartialDate> end = unit(words.substring(at + middle.length()));
+                if (start.isPresent() && end.isPresent()) {
+                    return Optional.of(PlanPeriod.between(start.get(), end.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two years: the second with two digits or four, behind a dash or slash. */
+    private static Optional<PlanPeriod> years(String folded) {
+        String words = folded.replace(" - ", "-").replace(" / ", "/");
+        if (words.length() < 7 || words.charAt(4) != '-' && words.charAt(4) != '/' || isAmbiguous(folded)) {
+            return Optional.empty();
+        }
+        int first = number(words.substring(0, 4));
+        int written = number(words.substring(5));
+        boolean full = words.length() == 9;
+        if (!isYear(first) || written < 0 || !full && words.length() != 7) {
+            return Optional.empty();
+        }
+        int last = full ? written : first - first % 100 + written;
+        if (!isYear(last) || last <= first) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                last == first + 1
+                        ? PlanPeriod.of(PartialDate.ofSchoolYear(first))
+                        : PlanPeriod.between(PartialDate.ofYear(first), PartialDate.ofYear(last)));
+    }
+
+    /** « 2009-10 »: two digits that may be a later year of the century or a month. */
+    private static boolean isAmbiguous(String folded) {
+        if (folded.length() != 7 || folded.charAt(4) != '-' && folded.charAt(4) != '/') {
+            return false;
+        }
+        int first = number(folded.substring(0, 4));
+        int second = number(folded.substring(5));
+        return isYear(first) && second > first % 100 && second <= 12;
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1900 && number <= 2999;
+    }
+
+    /** One unit: a day, month, quarter, season, year or school year, with or without an article. */
+    private static Optional<PartialDate> unit(String folded) {
+        String words = folded.trim();
+        for (String article : ARTICLES) {
+            if (words.startsWith(article)) {
+                words = words.substring(article.length());
+                break;
+            }
+        }
+        if (isAmbiguous(words)) {
+            return Optional.empty();
+        }
+        Optional<PlanPeriod> pair = years(words);
+        if (pair.isPresent()) {
+            return pair.filter(period -> period.getStart().equals(period.getEnd()))
+                    .flatMap(PlanPeriod::getStart);
+        }
+        Optional<PartialDate> standard = PartialDate.parse(words.replace("-q", "-Q"));
+        return standard.isPresent() ? standard : written(words);
+    }
+
+    private static Optional<PartialDate> written(String words) {
+        List<String> parts = new ArrayList<>(List.of(words.split(" ", 5)));
+        parts.replaceAll(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
+        return switch (parts.size()) {
+            case 1 -> numeric(words);
+            case 2 -> {
+                int year = year(parts.get(1));
+                yield year < 0 ? Optional.empty() : named(parts.get(0), parts.get(1), year);
+            }
+            case 3 -> {
+                int year = year(parts.get(2));
+                if (year < 0) {
+                    yield Optional.empty();
+                }
+                if (parts.get(1).equals("trimestre")) {
+                    yield quarter(year, ordinal(parts.get(0)));
+                }
+                yield parts.get(0).equals("trimestre")
+                        ? quarter(year, number(parts.get(1)))
+                        : day(year, month(parts.get(1)), dayOfMonth(parts.get(0)));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PartialDate> named(String name, String year, int number) {
+        int month = month(name);
+        if (month > 0) {
+            return day(number, month, 0);
+        }
+        if (name.length() == 2 && name.charAt(0) == 't') {
+            return quarter(number, number(name.substring(1)));
+        }
+        Season season = SEASONS.get(name);
+        return season == null || season == Season.WINTER && year.length() == 4
+                ? Optional.empty()
+                : Optional.of(PartialDate.ofSeason(number, season));
+    }
+
+    /** The year; of « hiver 2022-2023 » the first, and -1 where there is none. */
+    private static int year(String word) {
+        if (word.length() == 9 && word.charAt(4) == '-') {
+            int first = number(word.substring(0, 4));
+            return number(word.substring(5)) == first + 1 && isYear(first) ? first : -1;
+        }
+        int year = word.length() == 4 ? number(word) : -1;
+        return isYear(year) ? year : -1;
+    }
+
+    /** 15/06/2017, 15.06.2017 and 06/2017. */
+    private static Optional<PartialDate> numeric(String word) {
+        String[] parts = word.replace('.', '/').split("/", 4);
+        if (parts.length == 2 && parts[0].length() <= 2) {
+            int year = year(parts[1]);
+            return year < 0 ? Optional.empty() : day(year, number(parts[0]), 0);
+        }
+        if (parts.length == 2 && parts[1].length() == 2) {
+            int year = year(parts[0]);
+            return year < 0 ? Optional.empty() : day(year, number(parts[1]), 0);
+        }
+        if (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[0].length() > 0) {
+            int year = year(parts[2]);
+            int day = number(parts[0]);
+            return year < 0 || day < 1 ? Optional.empty() : day(year, number(parts[1]), day);
+        }
+        return Optional.empty();
+    }
+
+    /** A day, or a month where the day is 0. */
+    private static Optional<PartialDate> day(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 0 || day > 31) {
+            return Optional.empty();
+        }
+        String text = year + "-" + twoDigits(month) + (day == 0 ? "" : "-" + twoDigits(day));
+        return PartialDate.parse(text);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    private static Optional<PartialDate> quarter(int year, int quarter) {
+        return quarter >= 1 && quarter <= 4 ? Optional.of(PartialDate.ofQuarter(year, quarter)) : Optional.empty();
+    }
+
+    /** 1 to 12 for a month or the beginning of its name, of three letters at least; -1 for any other word. */
+    private static int month(String word) {
+        if (word.length() < 3) {
+            return -1;
+        }
+        int found = -1;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(word)) {
+                // « jui » is June or July.
+                if (found > 0) {
+                    return -1;
+                }
+                found = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private static int dayOfMonth(String word) {
+        int day = word.equals("1er") ? 1 : number(word);
+        return day < 1 ? -1 : day;
+    }
+
+    private static int ordinal(String word) {
+        if (word.equals("1er")) {
+            return 1;
+        }
+        int digits = 0;
+        while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        return Set.of("e", "eme", "nd").contains(word.substring(digits)) ? number(word.substring(0, digits)) : -1;
+    }
+
+    /** The number that all these digits make; -1 for anything else and for more than nine digits. */
+    private static int number(String digits) {
+        if (digits.isEmpty() || digits.length() > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
+    /**
+     * Writes a time: in its own words where it has any, else in French: « juin 2017 », « du 1er juin 2023 au 15 août 2023 »,
+     * « depuis 2014 », « d'ici 2027 », « 2016-2017 ».
+     *
+     * @param period the period
+     * @return the words; empty for a period that says nothing
+     */
+    public static String write(PlanPeriod period) {
+        if (period.getText().isPresent()) {
+            return period.getText().get();
+        }
+        Optional<PartialDate> start = period.getStart();
+        Optional<PartialDate> end = period.getEnd();
+        if (start.isPresent() && end.isPresent()) {
+            return start.equals(end) ? write(start.get()) : from(start.get()) + " " + to(end.get());
+        }
+        if (start.isPresent()) {
+            return "depuis " + article(start.get()) + write(start.get());
+        }
+        return end.isPresent()
+                ? "d'ici " + article(end.get()) + write(end.get())
+                : period.getRecurrence().orElse("");
+    }
+
+    /**
+     * Writes one unit of time in French: « 1er juin 2023 », « juin 2017 », « 2e trimestre 2017 », « hiver 2022-2023 »,
+     * « 2016-2017 ».
+     *
+     * @param unit the unit
+     * @return the words
+     */
+    public static String write(PartialDate unit) {
+        LocalDate first = unit.firstDay();
+        int year = first.getYear();
+        String month = MONTHS_WRITTEN.get(first.getMonthValue() - 1);
+        return switch (unit.precision()) {
+            case DAY -> (first.getDayOfMonth() == 1 ? "1er" : "" + first.getDayOfMonth()) + " " + month + " " + year;
+            case MONTH -> month + " " + year;
+            case QUARTER -> {
+                int quarter = (first.getMonthValue() + 2) / 3;
+                yield quarter + (quarter == 1 ? "er" : "e") + " trimestre " + year;
+            }
+            case SEASON ->
+                switch (first.getMonthValue()) {
+                    case 3 -> "printemps " + year;
+                    case 6 -> "été " + year;
+                    case 9 -> "automne " + year;
+                    default -> "hiver " + year + "-" + (year + 1);
+                };
+            case YEAR -> Integer.toString(year);
+            case SCHOOL_YEAR -> year + "-" + (year + 1);
+        };
+    }
+
+    private static String from(PartialDate unit) {
+        String words = write(unit);
+        String article = article(unit);
+        return article.equals("le ")
+                ? "du " + words
+                : beginsWithVowel(words) && article.isEmpty() ? "d'" + words : "de " + article + words;
+    }
+
+    private static String to(PartialDate unit) {
+        String article = article(unit);
+        return article.equals("le ") ? "au " + write(unit) : "à " + article + write(unit);
+    }
+
+    private static String article(PartialDate unit) {
+        boolean named = unit.precision() == Precision.DAY
+                || unit.precision() == Precision.QUARTER
+                || unit.precision() == Precision.SEASON;
+        if (!named) {
+            return "";
+        }
+        return write(unit).startsWith("printemps") || unit.precision() != Precision.SEASON ? "le " : "l'";
+    }
+
+    private static boolean beginsWithVowel(String words) {
+        return "aeiouhé".indexOf(words.charAt(0)) >= 0;
+    }
+}

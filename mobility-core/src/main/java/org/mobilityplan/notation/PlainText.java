@@ -1,0 +1,41 @@
+package org.mobilityplan.notation;
+
+/** Words without their layout: the same words, on one line, with single spaces between them. */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * The words of a text on one line.
+     *
+     * @param text any text, with line breaks, spaces that do not break and byte order marks
+     * @return its words, each pair with one space between
+     */
+    public static String of(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                gap = true;
+            } else {
+                if (gap && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                gap = false;
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+
+    /** Also spaces that do not break, and marks without width that spreadsheets leave behind. */
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u0085'
+                || c == '\u200B'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+}

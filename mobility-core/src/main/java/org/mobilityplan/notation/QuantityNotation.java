@@ -1,0 +1,360 @@
+package org.mobilityplan.notation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Checked;
+
+/**
+ * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
+ * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres ».
+ *
+ * <p>The unit is all that follows the number. A phrase with a second number in it, or with a comma, is not one quantity: it
+ * stays text, and a finding tells it.
+ */
+public final class QuantityNotation {
+
+    /** No quantity that can be read is longer. */
+    private static final int MAX_LENGTH = 200;
+
+    private static final int MAX_DIGITS = 30;
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private static final Map<String, Integer> ABOUT = Map.ofEntries(
+            Map.entry("huitaine", 8),
+            Map.entry("dizaine", 10),
+            Map.entry("douzaine", 12),
+            Map.entry("quinzaine", 15),
+            Map.entry("vingtaine", 20),
+            Map.entry("trentaine", 30),
+            Map.entry("quarantaine", 40),
+            Map.entry("cinquantaine", 50),
+            Map.entry("soixantaine", 60),
+            Map.entry("centaine", 100),
+            Map.entry("millier", 1000));
+
+    /** The words before a number, longest first. */
+    private static final Map<List<String>, Qualifier> QUALIFIERS = Map.ofEntries(
+            Map.entry(List.of("plus", "de"), Qualifier.MORE_THAN),
+            Map.entry(List.of("plus", "d'"), Qualifier.MORE_THAN),
+            Map.entry(List.of("au", "moins"), Qualifier.AT_LEAST),
+            Map.entry(List.of("au", "minimum"), Qualifier.AT_LEAST),
+            Map.entry(List.of("moins", "de"), Qualifier.LESS_THAN),
+            Map.entry(List.of("moins", "d'"), Qualifier.LESS_THAN),
+            Map.entry(List.of("au", "plus"), Qualifier.AT_MOST),
+            Map.entry(List.of("au", "maximum"), Qualifier.AT_MOST),
+            Map.entry(List.of("jusqu'", "a"), Qualifier.AT_MOST),
+            Map.entry(List.of("environ"), Qualifier.ABOUT),
+            Map.entry(List.of("quelque"), Qualifier.ABOUT),
+            Map.entry(List.of("pres", "de"), Qualifier.NEARLY),
+            Map.entry(List.of("pres", "d'"), Qualifier.NEARLY),
+            Map.entry(List.of("dont"), Qualifier.PART_OF));
+
+    private static final List<String> UNCOUNTED = List.of("plusieurs", "quelques");
+
+    private QuantityNotation() {}
+
+    /** The words for 1 to 99, the hundreds and a thousand, with spaces for hyphens. */
+    private static Map<String, Integer> numbers() {
+        List<String> small = List.of(
+                "un",
+                "deux",
+                "trois",
+                "quatre",
+                "cinq",
+                "six",
+                "sept",
+                "huit",
+                "neuf",
+                "dix",
+                "onze",
+                "douze",
+                "treize",
+                "quatorze",
+                "quinze",
+                "seize",
+                "dix sept",
+                "dix huit",
+                "dix neuf");
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < small.size(); i++) {
+            numbers.put(small.get(i), i + 1);
+        }
+        numbers.put("une", 1);
+        List<String> tens = List.of("vingt", "trente", "quarante", "cinquante", "soixante", "", "quatre vingt");
+        for (int i = 0; i < tens.size(); i++) {
+            String ten = tens.get(i);
+            int value = 20 + 10 * i;
+            if (ten.isEmpty()) {
+                continue;
+            }
+            numbers.put(value == 80 ? "quatre vingts" : ten, value);
+            // 60 and 80 count on to 19: soixante-dix-sept.
+            for (int more = 1; more <= (value >= 60 ? 19 : 9); more++) {
+                boolean joined = value < 80 && (more == 1 || more == 11);
+                String words = ten + (joined ? " et " : " ") + small.get(more - 1);
+                numbers.put(words, value + more);
+            }
+        }
+        numbers.put("cent", 100);
+        for (int i = 2; i <= 9; i++) {
+            numbers.put(small.get(i - 1) + " cents", 100 * i);
+        }
+        numbers.put("mille", 1000);
+        return Map.copyOf(numbers);
+    }
+
+    /**
+     * Reads a quantity.
+     *
+     * @param text the quantity as written
+     * @return the quantity with its text, without a value where none is sure, and with what is told of it
+     */
+    public static Checked<Quantity> read(String text) {
+        Told told = new Told();
+        String kept = PlainText.of(text);
+        Quantity words = Quantity.builder().text(kept).build();
+        if (kept.isEmpty()) {
+            return told.with(words);
+        }
+        Optional<Quantity> read = kept.length() > MAX_LENGTH ? Optional.empty() : new Phrase(kept).quantity();
+        if (read.isEmpty()) {
+            told.tell(NotationRules.QUANTITY_UNREAD, kept);
+        }
+        return told.with(read.orElse(words));
+    }
+
+    /** Whether a word can begin a number: digits, or a word for a number. */
+    static boolean isNumber(String word) {
+        String folded = NameKey.fold(word);
+        return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
+    }
+
+    /** A number, and the index of the word behind it. */
+    private record Number(
+            BigDecimal value,
+            int next,
+            boolean about,
+            @Nullable String unit) {}
+
+    /** The words of one quantity, folded, beside the words as written. */
+    private static final class Phrase {
+
+        private final String text;
+        private final List<String> words = new ArrayList<>();
+        private final List<String> written = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+
+        Phrase(String text) {
+            this.text = text;
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                boolean apostrophe = i < text.length() && (text.charAt(i) == '\'' || text.charAt(i) == '’');
+                if (i == text.length() || text.charAt(i) == ' ' || apostrophe) {
+                    int end = apostrophe ? i + 1 : i;
+                    if (end > start) {
+                        written.add(text.substring(start, end));
+                        words.add(NameKey.fold(text.substring(start, end)));
+                        starts.add(start);
+                    }
+                    start = i + 1;
+                }
+            }
+        }
+
+        private String word(int i) {
+            return i < words.size() ? words.get(i) : "";
+        }
+
+        private String from(int i) {
+            return i < words.size() ? text.substring(starts.get(i)) : "";
+        }
+
+        Optional<Quantity> quantity() {
+            if (UNCOUNTED.contains(word(0)) && words.size() > 1) {
+                return unit(from(1))
+                        .map(unit -> Quantity.builder().text(text).unit(unit).build());
+            }
+            int at = "les".equals(word(0)) || "des".equals(word(0)) || "l'".equals(word(0)) || "la".equals(word(0))
+                    ? 1
+                    : 0;
+            Qualifier qualifier = Qualifier.EXACT;
+            for (int length = 2; length >= 1 && qualifier == Qualifier.EXACT; length--) {
+                if (at + length <= words.size()) {
+                    qualifier = QUALIFIERS.getOrDefault(words.subList(at, at + length), Qualifier.EXACT);
+                    at += qualifier == Qualifier.EXACT ? 0 : length;
+                }
+            }
+            boolean between = word(at).equals("entre");
+            Number first = number(between || word(at).equals("de") ? at + 1 : at);
+            if (first == null) {
+                return Optional.empty();
+            }
+            if (first.about && qualifier == Qualifier.EXACT) {
+                qualifier = Qualifier.ABOUT;
+            }
+            Number second = null;
+            if (word(first.next).equals(between ? "et" : "a")) {
+                second = number(first.next + 1);
+            }
+            if (between && second == null) {
+                return Optional.empty();
+            }
+            Quantity.Builder quantity =
+                    Quantity.builder().text(text).value(first.value).qualifier(qualifier);
+            if (second != null) {
+                quantity.upTo(second.value);
+            }
+            return withUnit(quantity, second == null ? first : second);
+        }
+
+        private Optional<Quantity> withUnit(Quantity.Builder quantity, Number last) {
+            int end = words.size();
+            if (last.unit != null && last.next == end) {
+                return Optional.of(quantity.unit(last.unit).build());
+            }
+            if (last.unit != null) {
+                return Optional.empty();
+            }
+            if (end - last.next >= 2 && word(end - 2).equals("sur")) {
+                Number whole = number(end - 1);
+                if (whole == null || whole.next != end) {
+                    return Optional.empty();
+                }
+                quantity.outOf(whole.value);
+                end -= 2;
+            }
+            if (last.next >= end) {
+                return Optional.of(quantity.build());
+            }
+            String rest =
+                    end == words.size() ? from(last.next) : text.substring(starts.get(last.next), starts.get(end));
+            String unit = rest.startsWith("d'") || rest.startsWith("d’")
+                    ? rest.substring(2)
+                    : last.about && rest.startsWith("de ") ? rest.substring(3) : rest;
+            return unit(unit).map(words -> quantity.unit(words).build());
+        }
+
+        /** What is counted: words only. */
+        private static Optional<String> unit(String words) {
+            String unit = words.trim();
+            boolean plain = !unit.isEmpty()
+                    && unit.codePoints().noneMatch(c -> Character.isDigit(c) || ",;:?!()[]/=".indexOf(c) >= 0);
+            return plain ? Optional.of(unit) : Optional.empty();
+        }
+
+        private @Nullable Number number(int at) {
+            String word = word(at);
+            if (word.isEmpty()) {
+                return null;
+            }
+            char first = word.charAt(0);
+            if (Character.isDigit(first) || first == '-' && word.length() > 1) {
+                return figures(at);
+            }
+            int article = word.equals("une") || word.equals("un") || word.equals("la") ? 1 : 0;
+            Integer about = ABOUT.get(word(at + article));
+            if (about != null) {
+                return new Number(BigDecimal.valueOf(about), at + article + 1, true, null);
+            }
+            Number longest = null;
+            StringBuilder words = new StringBuilder();
+            for (int i = at; i < Math.min(at + 5, this.words.size()); i++) {
+                words.append(i == at ? "" : " ").append(word(i).replace('-', ' '));
+                Integer value = NUMBERS.get(words.toString());
+                if (value != null) {
+                    longest = new Number(BigDecimal.valueOf(value), i + 1, false, null);
+                }
+            }
+            return longest;
+        }
+
+        /** 104, 1 250, 1250,50, -5, 75%, 2400€. */
+        private @Nullable Number figures(int at) {
+            StringBuilder digits = new StringBuilder();
+            String word = word(at);
+            int i = word.charAt(0) == '-' ? 1 : 0;
+            digits.append(word, 0, i);
+            boolean point = false;
+            for (; i < word.length(); i++) {
+                char c = word.charAt(i);
+                boolean mark = (c == ',' || c == '.') && !point && i + 1 < word.length() && isDigit(word.charAt(i + 1));
+                if (!isDigit(c) && !mark) {
+                    break;
+                }
+                point |= mark;
+                digits.append(mark ? '.' : c);
+            }
+            String unit = i < word.length()
+                    ? written.get(at).substring(Math.min(i, written.get(at).length()))
+                    : null;
+            if (unit != null && !unit.equals("%") && !unit.equals("€") || digits.length() > 2 * MAX_DIGITS) {
+                return null;
+            }
+            int next = at + 1;
+            // Thousands apart: 1 250 000, but « 12 2017 » is not one number.
+            while (unit == null && !point && digits.length() <= 3 + 3 * (next - at - 1) && isThousands(word(next))) {
+                digits.append(word(next));
+                next++;
+            }
+            if (digits.length() == 0 || digits.charAt(digits.length() - 1) == '-') {
+                return null;
+            }
+            BigDecimal value = new BigDecimal(digits.toString());
+            return Quantity.accepts(value) ? new Number(value, next, false, unit) : null;
+        }
+
+        private static boolean isThousands(String word) {
+            return word.length() == 3 && word.chars().allMatch(c -> isDigit((char) c));
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
+
+    /**
+     * Writes a quantity: in its own words where it has any, else in French: « plus de 75 », « environ 60 jeunes »,
+     * « entre 200 et 500 », « 1 lycée sur 6 ».
+     *
+     * @param quantity the quantity
+     * @return the words; empty for a quantity that says nothing
+     */
+    public static String write(Quantity quantity) {
+        if (quantity.getText().isPresent()) {
+            return quantity.getText().get();
+        }
+        String unit = quantity.getUnit().map(words -> " " + words).orElse("");
+        if (quantity.getValue().isEmpty()) {
+            return unit.isEmpty() ? "" : "plusieurs" + unit;
+        }
+        String value = figures(quantity.getValue().get());
+        String number = quantity.getUpTo()
+                .map(upTo -> "entre " + value + " et " + figures(upTo))
+                .orElse(value);
+        String qualifier = switch (quantity.getQualifier()) {
+            case EXACT -> "";
+            case MORE_THAN -> "plus de ";
+            case AT_LEAST -> "au moins ";
+            case LESS_THAN -> "moins de ";
+            case AT_MOST -> "au plus ";
+            case ABOUT -> "environ ";
+            case NEARLY -> "près de ";
+            case PART_OF -> "dont ";
+        };
+        String whole =
+                quantity.getOutOf().map(outOf -> " sur " + figures(outOf)).orElse("");
+        return qualifier + number + unit + whole;
+    }
+
+    private static String figures(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+}

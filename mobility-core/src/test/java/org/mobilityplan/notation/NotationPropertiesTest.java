@@ -1,0 +1,291 @@
+package org.mobilityplan.notation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Season;
+
+/** What we write, we read; and no text whatsoever is too odd to be read. */
+class NotationPropertiesTest {
+
+    @Provide
+    Arbitrary<PartialDate> units() {
+        Arbitrary<Integer> years = Arbitraries.integers().between(1900, 2998);
+        return Arbitraries.oneOf(
+                years.map(PartialDate::ofYear),
+                years.map(PartialDate::ofSchoolYear),
+                Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                        .as((year, month) -> PartialDate.ofMonth(YearMonth.of(year, month))),
+                Combinators.combine(years, Arbitraries.integers().between(1, 4)).as(PartialDate::ofQuarter),
+                Combinators.combine(years, Arbitraries.of(Season.values())).as(PartialDate::ofSeason),
+                Combinators.combine(years, Arbitraries.integers().between(1, 365))
+                        .as((year, day) -> PartialDate.ofDay(LocalDate.ofYearDay(year, day))));
+    }
+
+    @Property
+    void a_period_that_we_write_is_read_again(
+            @ForAll("units") PartialDate start, @ForAll("units") PartialDate end, @ForAll PeriodShape shape) {
+        PlanPeriod period = switch (shape) {
+            case ONE -> PlanPeriod.of(start);
+            case RANGE -> PlanPeriod.between(start, end);
+            case SINCE -> PlanPeriod.since(start);
+            case UNTIL -> PlanPeriod.until(end);
+        };
+        String written = PeriodNotation.write(period);
+        assertThat(PeriodNotation.read(written).orElseThrow())
+                .isEqualTo(period.toBuilder().text(written).build());
+        assertThat(PeriodNotation.read(written).getFindings()).isEmpty();
+    }
+
+    enum PeriodShape {
+        ONE,
+        RANGE,
+        SINCE,
+        UNTIL
+    }
+
+    @Property
+    void the_standard_text_of_a_unit_is_read_unless_it_may_be_something_else(@ForAll("units") PartialDate unit) {
+        PlanPeriod read = PeriodNotation.read(unit.toString()).orElseThrow();
+        boolean ambiguous = read.getStart().isEmpty();
+        assertThat(read.getStart()).isEqualTo(ambiguous ? Optional.empty() : Optional.of(unit));
+        assertThat(ambiguous)
+                .isEqualTo(unit.toString().length() == 7
+                        && unit.toString().charAt(5) != 'Q'
+                        && unit.firstDay().getMonthValue() > unit.firstDay().getYear() % 100);
+    }
+
+    @Provide
+    Arbitrary<Quantity> quantities() {
+        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1000000000"), new BigDecimal("1000000000"))
+                .ofScale(2);
+        Arbitrary<Optional<String>> units = Arbitraries.of(
+                        "lycées", "temps de formation", "jeunes en situation de handicap", "%")
+                .optional();
+        return Combinators.combine(
+                        numbers,
+                        numbers.map(number -> number.max(BigDecimal.ZERO)).optional(0.3),
+                        numbers.map(BigDecimal::abs).optional(0.2),
+                        units,
+                        Arbitraries.of(Qualifier.values()))
+                .as((value, upTo, outOf, unit, qualifier) -> {
+                    Quantity.Builder quantity = Quantity.builder().value(value).qualifier(qualifier);
+                    upTo.ifPresent(quantity::upTo);
+                    unit.ifPresent(quantity::unit);
+                    outOf.ifPresent(quantity::outOf);
+                    return quantity.build();
+                });
+    }
+
+    @Property
+    void a_quantity_that_we_write_is_read_again(@ForAll("quantities") Quantity quantity) {
+        String written = QuantityNotation.write(quantity);
+        assertThat(QuantityNotation.read(written).orElseThrow())
+                .isEqualTo(quantity.toBuilder().text(written).build());
+    }
+
+    @Provide
+    Arbitrary<List<Participant>> coordinators() {
+        Arbitrary<String> names = Arbitraries.of("CRIJ", "JTM", "Région Bretagne", "MJC de Brest", "FDMFR35");
+        Arbitrary<List<String>> some = names.list().ofMinSize(1).ofMaxSize(3);
+        return Combinators.combine(some, some, Arbitraries.of(Role.LEAD, Role.LIAISON, Role.PARTNER))
+                .as((leads, others, role) -> {
+                    List<Participant> all = new ArrayList<>();
+                    leads.forEach(name -> all.add(
+                            Participant.builder().name(name).role(Role.LEAD).build()));
+                    Optional<String> wording = role.equals(Role.LEAD)
+                            ? Optional.empty()
+                            : Optional.of(role.equals(Role.LIAISON) ? "en articulation avec" : "en partenariat avec");
+                    others.forEach(name -> all.add(Participant.builder()
+                            .name(name)
+                            .role(role)
+                            .wording(wording)
+                            .build()));
+                    return all;
+                });
+    }
+
+    @Property
+    void coordinators_that_we_write_are_read_again(@ForAll("coordinators") List<Participant> coordinators) {
+        String written = CoordinationNotation.write(
+                Coordination.builder().addAllCoordinators(coordinators).build(),
+                participant -> participant.getName().orElseThrow());
+        assertThat(CoordinationNotation.knowing(name -> false)
+                        .read(written)
+                        .orElseThrow()
+                        .getCoordinators())
+                .isEqualTo(coordinators);
+    }
+
+    @Provide
+    Arbitrary<List<Bullet>> lists() {
+        return items(3).list().ofMinSize(1).ofMaxSize(3);
+    }
+
+    private static Arbitrary<Bullet> items(int depth) {
+        Arbitrary<String> words = Arbitraries.of("Informer", "Former les jeunes", "11 accueils", "Un forum (à Brest)");
+        Arbitrary<List<Bullet>> below = depth == 0
+                ? Arbitraries.just(List.of())
+                : items(depth - 1).list().ofMaxSize(2);
+        return Combinators.combine(words, below).as((text, children) -> new Bullet(text, "", children));
+    }
+
+    @Property
+    void a_list_that_we_write_is_read_again(@ForAll("lists") List<Bullet> items) {
+        assertThat(NotationTest.tree(Bullet.read(Bullet.write(items)))).isEqualTo(NotationTest.tree(items));
+    }
+
+    @Provide
+    Arbitrary<String> cells() {
+        Arbitrary<String> crumbs = Arbitraries.of(
+                " ",
+                "\n",
+                "\r\n",
+                "\u00a0",
+                "- ",
+                " - ",
+                "• ",
+                ":",
+                "(",
+                ")",
+                "[",
+                "«",
+                "»",
+                "/",
+                ",",
+                ";",
+                " et ",
+                " sur ",
+                "une ",
+                "d'",
+                "près de",
+                "plus de",
+                "soixantaine",
+                "2016-17",
+                "juin",
+                "2017",
+                "T2",
+                "45078",
+                "1.1",
+                "III",
+                "Axe ",
+                "CHANTIER « 0 »",
+                "Fiche Action 12",
+                "en articulation avec",
+                "CRIJ",
+                "JTM",
+                "etc.",
+                "…",
+                "trois ",
+                "partenaires ",
+                "?",
+                "É",
+                "e\u0301",
+                "İ",
+                "½",
+                "œ",
+                "٣",
+                "\ud83d",
+                "🚲",
+                "\u0000",
+                "-5",
+                "€",
+                "%",
+                "mi-",
+                "?");
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(40),
+                crumbs.list().ofMaxSize(30).map(parts -> String.join("", parts)));
+    }
+
+    @Property
+    void no_text_is_too_odd_and_every_word_of_it_is_kept(@ForAll("cells") String cell) {
+        Heading.read(cell);
+        assertThat(PeriodNotation.read(cell).orElseThrow().getText()).contains(PlainText.of(cell));
+        assertThat(QuantityNotation.read(cell).orElseThrow().getText()).contains(PlainText.of(cell));
+        StatusNotation.read(cell).orElseThrow();
+        StatusNotation.deduce(cell).orElseThrow();
+        PriorityNotation.read(cell).orElseThrow();
+        Brackets.check(cell);
+        CoordinationNotation.knowing(name -> name.length() % 3 == 0).read(cell).orElseThrow();
+        GroupNotation.knowing(name -> name.length() % 3 == 0).find(cell).orElseThrow();
+        assertThat(letters(Heading.read(cell).toString())).isEqualTo(letters(cell));
+        assertThat(letters(Bullet.read(cell).stream().map(Bullet::source).collect(Collectors.joining())))
+                .isEqualTo(letters(cell));
+    }
+
+    /** The letters and figures of a text without its marks, in any case. */
+    private static String letters(String text) {
+        return NameKey.of(text).value().replace(" ", "");
+    }
+
+    @Property(tries = 20)
+    void a_cell_of_any_length_is_read_in_a_time_that_grows_with_it(@ForAll("hostile") String crumb) {
+        String cell = crumb.repeat(32_767 / crumb.length());
+        long start = System.nanoTime();
+        Heading.read(cell);
+        PeriodNotation.read(cell);
+        QuantityNotation.read(cell);
+        Bullet.read(cell);
+        CoordinationNotation.knowing(Set.of("CRIJ", "JTM")::contains).read(cell);
+        GroupNotation.knowing(Set.of("CRIJ", "JTM")::contains).find(cell);
+        Brackets.check(cell);
+        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Arbitraries.of(
+                "(",
+                "2 partenaires (",
+                "trois partenaires (JTM, ",
+                ",",
+                " et ",
+                "CRIJ JTM ",
+                "- ",
+                "\n",
+                "\n- a :",
+                "- A : ",
+                " : - A",
+                "a ",
+                "en lien avec ",
+                "1. a\n",
+                "«",
+                "un ",
+                "[",
+                "2017 - ",
+                " - A - ");
+    }
+
+    @Property(tries = 1)
+    void what_is_told_is_listed() {
+        assertThat(NotationRules.all()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(NotationRules.all())
+                .allMatch(rule -> rule.id().value().startsWith("notation."))
+                .hasSize((int) Stream.of(NotationRules.class.getDeclaredFields())
+                        .filter(field -> field.getType().getSimpleName().equals("RuleInfo"))
+                        .count());
+    }
+}
