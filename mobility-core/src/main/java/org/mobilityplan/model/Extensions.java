@@ -2,18 +2,18 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document carries that this version does not know: properties by their names, each with its value as JSON text.
- * They are kept exactly, numbers digit by digit, and written back.
+ * They are kept exactly, numbers digit by digit, and written back where they stood among the known properties.
  *
  * <p>A regional tool keeps its own fields here:
  *
@@ -21,18 +21,23 @@ import org.jspecify.annotations.Nullable;
  * Extensions own = Extensions.builder().putText("x-dossier", "2017-112").build();
  * }</pre>
  *
- * <p>Two of them are equal when they hold the same in the same order, so that equal plans are written with equal bytes.
+ * <p>Two of them are equal when they hold the same names with the same values. Where a property stands in its object is kept
+ * for writing, and means nothing, as in all JSON.
  */
 public final class Extensions implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Extensions NONE = new Extensions(new LinkedHashMap<>());
+    private static final Extensions NONE = new Extensions(new LinkedHashMap<>(), new HashMap<>());
 
     private final LinkedHashMap<String, String> jsonByName;
 
-    private Extensions(LinkedHashMap<String, String> jsonByName) {
+    /** The known property before it, for those that do not stand behind all known ones. */
+    private final HashMap<String, String> knownBefore;
+
+    private Extensions(LinkedHashMap<String, String> jsonByName, HashMap<String, String> knownBefore) {
         this.jsonByName = jsonByName;
+        this.knownBefore = knownBefore;
     }
 
     /**
@@ -83,6 +88,17 @@ public final class Extensions implements Serializable {
     }
 
     /**
+     * Where a property is written.
+     *
+     * @param name the name
+     * @return the known property that it is written behind, the empty text for one that is written before all known ones;
+     *     absent for one that is written behind them all
+     */
+    public Optional<String> writtenBehind(String name) {
+        return Optional.ofNullable(knownBefore.get(name));
+    }
+
+    /**
      * Starts new extensions.
      *
      * @return an empty builder
@@ -99,16 +115,13 @@ public final class Extensions implements Serializable {
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.jsonByName.putAll(jsonByName);
+        builder.knownBefore.putAll(knownBefore);
         return builder;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Extensions that && entries().equals(that.entries());
-    }
-
-    private List<Map.Entry<String, String>> entries() {
-        return new ArrayList<>(jsonByName.entrySet());
+        return other instanceof Extensions that && jsonByName.equals(that.jsonByName);
     }
 
     @Override
@@ -125,11 +138,13 @@ public final class Extensions implements Serializable {
     public static final class Builder {
 
         private final LinkedHashMap<String, String> jsonByName = new LinkedHashMap<>();
+        private final HashMap<String, String> knownBefore = new HashMap<>();
 
         private Builder() {}
 
         /**
-         * A property with any JSON value.
+         * A property with any JSON value. It is written behind the known properties of its object, or stays where it is if
+         * there is one of this name already.
          *
          * @param name the name; one that the element has a property for is refused when the plan is written
          * @param json the value as JSON text; spaces between tokens are left out
@@ -180,6 +195,23 @@ public final class Extensions implements Serializable {
         }
 
         /**
+         * Says that a property is written among the known ones, behind one of them.
+         *
+         * @param name the name of a property that was put
+         * @param known the JSON name of the known property before it, whether the element has a value for that or not; the
+         *     empty text for a place before all of them
+         * @return this builder
+         * @throws IllegalArgumentException if no property of this name was put
+         */
+        public Builder writeBehind(String name, String known) {
+            if (!contains(name)) {
+                throw new IllegalArgumentException("no extension \"" + name + "\" was put");
+            }
+            knownBefore.put(name, Objects.requireNonNull(known, "known"));
+            return this;
+        }
+
+        /**
          * Whether a property of this name was put.
          *
          * @param name the name
@@ -195,7 +227,9 @@ public final class Extensions implements Serializable {
          * @return what was put, in that order
          */
         public Extensions build() {
-            return jsonByName.isEmpty() ? NONE : new Extensions(new LinkedHashMap<>(jsonByName));
+            return jsonByName.isEmpty()
+                    ? NONE
+                    : new Extensions(new LinkedHashMap<>(jsonByName), new HashMap<>(knownBefore));
         }
     }
 }

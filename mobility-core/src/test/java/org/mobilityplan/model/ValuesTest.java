@@ -279,8 +279,28 @@ class ValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Extensions.builder().put("x", "1".repeat(1001)))
                 .withMessageContaining("1000");
-        assertThat(Extensions.builder().put("a", "1").put("b", "2").build())
+    }
+
+    @Test
+    void where_an_extension_stands_means_nothing_and_is_kept() {
+        Extensions extensions = Extensions.builder()
+                .put("a", "1")
+                .put("b", "2")
+                .writeBehind("b", "title")
+                .put("b", "3")
+                .build();
+        assertThat(extensions.names()).containsExactly("a", "b");
+        assertThat(extensions.writtenBehind("a")).isEmpty();
+        assertThat(extensions.writtenBehind("b")).contains("title");
+        assertThat(extensions.toBuilder().build().writtenBehind("b")).contains("title");
+        assertThat(extensions)
+                .isEqualTo(Extensions.builder().put("b", "3").put("a", "1").build())
+                .hasSameHashCodeAs(
+                        Extensions.builder().put("b", "3").put("a", "1").build())
                 .isNotEqualTo(Extensions.builder().put("b", "2").put("a", "1").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Extensions.builder().writeBehind("c", "title"))
+                .withMessageContaining("c");
     }
 
     @Test

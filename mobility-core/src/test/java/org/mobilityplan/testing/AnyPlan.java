@@ -212,7 +212,12 @@ public final class AnyPlan {
         List<String> values = List.of(
                 "null", "1250.00", "1e400", "{\"a\":[1,null,{\"b\":\"\\ud800é\"}],\"c\":{}}", "[]", "\"x\"", "true");
         for (int i = random.nextInt(3); i >= 0; i--) {
-            builder.put("x-" + i + (random.nextBoolean() ? "é/~" : ""), values.get(random.nextInt(values.size())));
+            String name = "x-" + i + (random.nextBoolean() ? "é/~" : "");
+            builder.put(name, values.get(random.nextInt(values.size())));
+            if (random.nextBoolean()) {
+                List<String> places = List.of("", "id", "title", "text", "coordination", "source", "nowhere");
+                builder.writeBehind(name, places.get(random.nextInt(places.size())));
+            }
         }
         return builder.build();
     }

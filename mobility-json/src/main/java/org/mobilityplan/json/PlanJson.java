@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.validation.PlanValidator;
@@ -50,7 +51,7 @@ import tools.jackson.core.util.Separators;
 public final class PlanJson {
 
     private static final PlanJson STANDARD =
-            new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), false);
+            new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), UnknownProperties.KEEP, false);
 
     /** No deeper than the deepest document that is read. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -63,14 +64,20 @@ public final class PlanJson {
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
+    private final UnknownProperties unknownProperties;
     private final boolean compact;
     private final PlanReader reader;
 
-    private PlanJson(ReadLimits limits, Optional<PlanValidator> validator, boolean compact) {
+    private PlanJson(
+            ReadLimits limits,
+            Optional<PlanValidator> validator,
+            UnknownProperties unknownProperties,
+            boolean compact) {
         this.limits = limits;
         this.validator = validator;
+        this.unknownProperties = unknownProperties;
         this.compact = compact;
-        this.reader = new PlanReader(limits, validator);
+        this.reader = new PlanReader(limits, validator, unknownProperties);
     }
 
     private static ObjectWriteContext indenting() {
@@ -107,7 +114,7 @@ public final class PlanJson {
      * @return a reader and writer
      */
     public PlanJson withValidator(PlanValidator other) {
-        return new PlanJson(limits, Optional.of(Objects.requireNonNull(other, "other")), compact);
+        return new PlanJson(limits, Optional.of(Objects.requireNonNull(other, "other")), unknownProperties, compact);
     }
 
     /**
@@ -116,7 +123,7 @@ public final class PlanJson {
      * @return a reader and writer
      */
     public PlanJson withoutValidation() {
-        return new PlanJson(limits, Optional.empty(), compact);
+        return new PlanJson(limits, Optional.empty(), unknownProperties, compact);
     }
 
     /**
@@ -126,7 +133,26 @@ public final class PlanJson {
      * @return a reader and writer
      */
     public PlanJson withLimits(ReadLimits other) {
-        return new PlanJson(Objects.requireNonNull(other, "other"), validator, compact);
+        return new PlanJson(Objects.requireNonNull(other, "other"), validator, unknownProperties, compact);
+    }
+
+    /**
+     * The same, but refusing properties that the format does not have, instead of keeping them: for who wants to know that
+     * nothing in a document is lost on other readers.
+     *
+     * @return a reader and writer
+     */
+    public PlanJson refusingUnknownProperties() {
+        return new PlanJson(limits, validator, UnknownProperties.REFUSE, compact);
+    }
+
+    /**
+     * The same, but passing over properties that the format does not have, instead of keeping them.
+     *
+     * @return a reader and writer
+     */
+    public PlanJson ignoringUnknownProperties() {
+        return new PlanJson(limits, validator, UnknownProperties.IGNORE, compact);
     }
 
     /**
@@ -135,7 +161,7 @@ public final class PlanJson {
      * @return a reader and writer
      */
     public PlanJson compact() {
-        return new PlanJson(limits, validator, true);
+        return new PlanJson(limits, validator, unknownProperties, true);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.Reading;
 import org.mobilityplan.json.codec.Surrogates;
+import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
@@ -35,24 +36,23 @@ import tools.jackson.core.json.JsonFactory;
 /** Turns the bytes of a document into a plan and a report: problems of structure, then findings of rules, all in place. */
 final class PlanReader {
 
-    /** Longer numbers than any that a plan can hold, so that such a number is told as a value and not as a document. */
-    private static final int MAX_NUMBER_LENGTH = 1_000;
-
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
+    private final UnknownProperties unknownProperties;
     private final JsonFactory factory;
 
-    PlanReader(ReadLimits limits, Optional<PlanValidator> validator) {
+    PlanReader(ReadLimits limits, Optional<PlanValidator> validator, UnknownProperties unknownProperties) {
         this.limits = limits;
         this.validator = validator;
+        this.unknownProperties = unknownProperties;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
                         .maxNameLength(PlanCodecs.MAX_NAME_LENGTH)
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNumberLength(limits.maxNumberLength())
                         .maxDocumentLength(-1)
                         .build())
                 .build();
@@ -119,15 +119,18 @@ final class PlanReader {
 
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
         List<Problem> problems = new ArrayList<>();
-        ActionPlan plan = readPlan(utf8, problems);
+        List<Problem> notices = new ArrayList<>();
+        ActionPlan plan = readPlan(utf8, problems, notices);
         if (plan == null || !problems.isEmpty()) {
+            problems.addAll(notices);
             return Checked.failed(locate(problems, utf8, source));
         }
         Report judged = validator.map(rules -> rules.validate(plan)).orElse(Report.empty());
-        return Checked.of(plan, locate(judged, utf8, source));
+        Report located = locate(judged, utf8, source);
+        return Checked.of(plan, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
     }
 
-    private @Nullable ActionPlan readPlan(byte[] utf8, List<Problem> problems) {
+    private @Nullable ActionPlan readPlan(byte[] utf8, List<Problem> problems, List<Problem> notices) {
         try (JsonParser parser = parser(utf8)) {
             Reading reading = null;
             try {
@@ -135,7 +138,7 @@ final class PlanReader {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                     return null;
                 }
-                reading = new Reading(parser, limits.maxFindings());
+                reading = new Reading(parser, limits.maxFindings(), unknownProperties);
                 ActionPlan plan = PlanCodecs.plan().read(reading);
                 if (parser.nextToken() != null) {
                     problems.add(new Problem(
@@ -155,6 +158,7 @@ final class PlanReader {
             } finally {
                 if (reading != null) {
                     problems.addAll(0, reading.problems());
+                    notices.addAll(reading.notices());
                 }
             }
         }
@@ -220,7 +224,7 @@ final class PlanReader {
         }
         boolean number = begin < at && (begin == 0 || " \t\r\n:,[".indexOf(utf8[begin - 1]) >= 0);
         if (number) {
-            return tooLong(pointer, begin, MAX_NUMBER_LENGTH);
+            return tooLong(pointer, begin, limits.maxNumberLength());
         }
         // The pointer still names the property before, if there was one.
         boolean property = parser.streamReadContext().inObject()

@@ -6,25 +6,27 @@ package org.mobilityplan.json;
  */
 public final class ReadLimits {
 
-    private static final ReadLimits STANDARD = new ReadLimits(64 << 20, 100, 1_000_000, 1_000);
+    private static final ReadLimits STANDARD = new ReadLimits(64 << 20, 100, 1_000_000, 1_000, 1_000);
 
     private final int maxBytes;
     private final int maxDepth;
     private final int maxStringLength;
+    private final int maxNumberLength;
     private final int maxFindings;
 
-    private ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int maxFindings) {
-        if (maxBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxFindings < 1) {
+    private ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int maxNumberLength, int maxFindings) {
+        if (maxBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxNumberLength < 1 || maxFindings < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
         this.maxBytes = maxBytes;
         this.maxDepth = maxDepth;
         this.maxStringLength = maxStringLength;
+        this.maxNumberLength = maxNumberLength;
         this.maxFindings = maxFindings;
     }
 
     /**
-     * The usual limits: 64 MiB, 100 levels, a million characters in a text, 1,000 findings.
+     * The usual limits: 64 MiB, 100 levels, a million characters in a text, 1,000 in a number, 1,000 findings.
      *
      * @return the standard limits
      */
@@ -40,7 +42,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException below 1
      */
     public ReadLimits withMaxBytes(int bytes) {
-        return new ReadLimits(bytes, maxDepth, maxStringLength, maxFindings);
+        return new ReadLimits(bytes, maxDepth, maxStringLength, maxNumberLength, maxFindings);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class ReadLimits {
         if (levels > STANDARD.maxDepth) {
             throw new IllegalArgumentException("a plan is at most " + STANDARD.maxDepth + " levels deep");
         }
-        return new ReadLimits(maxBytes, levels, maxStringLength, maxFindings);
+        return new ReadLimits(maxBytes, levels, maxStringLength, maxNumberLength, maxFindings);
     }
 
     /**
@@ -65,7 +67,21 @@ public final class ReadLimits {
      * @throws IllegalArgumentException below 1
      */
     public ReadLimits withMaxStringLength(int characters) {
-        return new ReadLimits(maxBytes, maxDepth, characters, maxFindings);
+        return new ReadLimits(maxBytes, maxDepth, characters, maxNumberLength, maxFindings);
+    }
+
+    /**
+     * These limits with another length of numbers.
+     *
+     * @param characters the longest number, in characters
+     * @return the limits
+     * @throws IllegalArgumentException below 1, or above 1,000, as long as a number is held
+     */
+    public ReadLimits withMaxNumberLength(int characters) {
+        if (characters > STANDARD.maxNumberLength) {
+            throw new IllegalArgumentException("a number has at most " + STANDARD.maxNumberLength + " characters");
+        }
+        return new ReadLimits(maxBytes, maxDepth, maxStringLength, characters, maxFindings);
     }
 
     /**
@@ -76,7 +92,7 @@ public final class ReadLimits {
      * @throws IllegalArgumentException below 1
      */
     public ReadLimits withMaxFindings(int findings) {
-        return new ReadLimits(maxBytes, maxDepth, maxStringLength, findings);
+        return new ReadLimits(maxBytes, maxDepth, maxStringLength, maxNumberLength, findings);
     }
 
     /**
@@ -107,6 +123,15 @@ public final class ReadLimits {
     }
 
     /**
+     * The longest number.
+     *
+     * @return its length in characters
+     */
+    public int maxNumberLength() {
+        return maxNumberLength;
+    }
+
+    /**
      * The most findings of structure.
      *
      * @return the number after which reading stops
@@ -117,7 +142,7 @@ public final class ReadLimits {
 
     @Override
     public String toString() {
-        return maxBytes + " bytes, " + maxDepth + " levels, " + maxStringLength + " characters, " + maxFindings
-                + " findings";
+        return maxBytes + " bytes, " + maxDepth + " levels, " + maxStringLength + " characters, numbers of "
+                + maxNumberLength + ", " + maxFindings + " findings";
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What can be wrong with a document before there is a plan to judge. */
+/**
+ * What can be wrong with a document before there is a plan to judge. Whatever is no error does not keep it from being
+ * read.
+ */
 public final class DocumentProblems {
 
     public static final RuleInfo EMPTY = error("document.empty");
@@ -15,11 +18,16 @@ public final class DocumentProblems {
     public static final RuleInfo TOO_LONG = error("document.too-long", "limit");
     public static final RuleInfo TOO_DEEP = error("document.too-deep", "limit");
     public static final RuleInfo TOO_MANY_FINDINGS = error("document.too-many-findings", "limit");
+    public static final RuleInfo TOO_MANY_NOTICES = RuleInfo.of("document.too-many-notices", Severity.INFO, "limit");
     public static final RuleInfo TYPE = error("document.type", "expected", "found");
     public static final RuleInfo NULL = error("document.null", "property");
     public static final RuleInfo VALUE = error("document.value", "expected", "found");
     public static final RuleInfo PROPERTY_MISSING = error("document.property.missing", "property");
     public static final RuleInfo PROPERTY_DUPLICATE = error("document.property.duplicate", "property");
+    public static final RuleInfo PROPERTY_UNKNOWN = error("document.property.unknown", "property");
+    public static final RuleInfo PROPERTY_NEAR =
+            RuleInfo.of("document.property.near", Severity.WARNING, "known", "property");
+    public static final RuleInfo FORMAT_LATE = RuleInfo.of("document.format.late", Severity.INFO);
     public static final RuleInfo FORMAT_MISSING = error("document.format.missing", "expected");
     public static final RuleInfo FORMAT_UNSUPPORTED = error("document.format.unsupported", "expected", "found");
 
@@ -40,11 +48,15 @@ public final class DocumentProblems {
                 TOO_LONG,
                 TOO_DEEP,
                 TOO_MANY_FINDINGS,
+                TOO_MANY_NOTICES,
                 TYPE,
                 NULL,
                 VALUE,
                 PROPERTY_MISSING,
                 PROPERTY_DUPLICATE,
+                PROPERTY_UNKNOWN,
+                PROPERTY_NEAR,
+                FORMAT_LATE,
                 FORMAT_MISSING,
                 FORMAT_UNSUPPORTED);
     }

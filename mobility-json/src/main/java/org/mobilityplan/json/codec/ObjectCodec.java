@@ -1,9 +1,12 @@
 package org.mobilityplan.json.codec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +31,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     private static final JsonFactory NAMES = JsonFactory.builder().build();
 
+    /** Of so many unknown properties of one object it is asked whether they are near to known ones. */
+    private static final int MAX_COMPARED = 100;
+
     private final Class<T> type;
     private final Supplier<B> builder;
     private final Function<B, T> build;
@@ -35,6 +41,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private final List<Property<T, B, ?>> properties;
     private final PropertyNameMatcher matcher;
     private final long required;
+
+    /** The property that comes before all others, which is the format of a plan; -1 in tables that have none. */
+    private final int leading;
 
     private ObjectCodec(Rows<T, B> rows) {
         this.type = rows.type;
@@ -49,6 +58,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
             mask |= properties.get(i).isRequired() ? 1L << i : 0;
         }
         this.required = mask;
+        this.leading = properties.get(0) instanceof Format ? 0 : -1;
     }
 
     static <T extends PlanElement, B> Rows<T, B> of(
@@ -78,17 +88,22 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
         B target = builder.get();
         int problemsBefore = in.problems().size();
-        Extensions.Builder unknown = null;
+        Unknown unknown = null;
         long met = 0;
+        int last = leading;
         int match;
         while ((match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (match < 0) {
-                unknown = unknown == null ? Extensions.builder() : unknown;
-                readUnknown(in, unknown);
+                unknown = unknown == null ? new Unknown() : unknown;
+                unknown.read(in, last);
             } else if ((met & 1L << match) != 0) {
                 duplicate(in, properties.get(match).name());
             } else {
+                if (match == leading && (met != 0 || unknown != null)) {
+                    in.notice(in.pointer(), DocumentProblems.FORMAT_LATE, Map.of());
+                }
                 met |= 1L << match;
+                last = match;
                 parser.nextToken();
                 properties.get(match).read(in, target);
             }
@@ -96,33 +111,80 @@ public final class ObjectCodec<T extends PlanElement, B> {
         if ((met & required) != required) {
             missing(in, met);
         }
+        if (unknown != null) {
+            tellNearNames(in, unknown.names, met);
+        }
         if (in.problems().size() > problemsBefore) {
             return null;
         }
         if (unknown != null) {
-            extensions.accept(target, unknown.build());
+            extensions.accept(target, unknown.kept(last));
         }
         return build.apply(target);
     }
 
     private static void duplicate(Reading in, String name) {
         in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", Reading.cut(name)));
-        in.parser().nextToken();
-        in.parser().skipChildren();
+        skipValue(in);
     }
 
-    private static void readUnknown(Reading in, Extensions.Builder unknown) {
-        String name = in.parser().currentName();
-        if (unknown.contains(name)) {
-            duplicate(in, name);
-            return;
+    /** A name that is nearly that of a property which is not there may be a typing error. */
+    private void tellNearNames(Reading in, Set<String> names, long met) {
+        List<String> absent = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            if ((met & 1L << i) == 0) {
+                absent.add(properties.get(i).name());
+            }
         }
-        boolean whole = in.parser().nextToken().isStructStart();
-        long begin = whole ? in.offset() : -1;
-        Optional<String> json = JsonCopy.toText(in);
-        if (json.isPresent()) {
+        names.stream()
+                .limit(MAX_COMPARED)
+                .forEach(name -> NearName.to(name, absent)
+                        .ifPresent(known -> in.notice(
+                                in.pointer().child(name),
+                                DocumentProblems.PROPERTY_NEAR,
+                                Map.of("known", known, "property", Reading.cut(name)))));
+    }
+
+    /** The unknown properties of one object while it is read. */
+    private final class Unknown {
+
+        private final Set<String> names = new LinkedHashSet<>();
+        private final Extensions.Builder kept = Extensions.builder();
+        private final Map<String, Integer> places = new HashMap<>();
+
+        /** Reads the property at whose name the parser stands. */
+        private void read(Reading in, int behind) {
+            String name = in.parser().currentName();
+            switch (in.unknownProperties()) {
+                case KEEP -> {
+                    if (!names.add(name)) {
+                        duplicate(in, name);
+                    } else if (keep(in, name)) {
+                        places.put(name, behind);
+                    }
+                }
+                case REFUSE -> {
+                    names.add(name);
+                    in.problem(DocumentProblems.PROPERTY_UNKNOWN, Map.of("property", Reading.cut(name)));
+                    skipValue(in);
+                }
+                case IGNORE -> {
+                    names.add(name);
+                    skipValue(in);
+                }
+            }
+        }
+
+        private boolean keep(Reading in, String name) {
+            boolean whole = in.parser().nextToken().isStructStart();
+            long begin = whole ? in.offset() : -1;
+            Optional<String> json = JsonCopy.toText(in);
+            if (json.isEmpty()) {
+                return false;
+            }
             try {
-                unknown.put(name, json.get());
+                kept.put(name, json.get());
+                return true;
             } catch (IllegalArgumentException refused) {
                 String expected = "Unicode, 32 levels, 1000 digits";
                 if (whole) {
@@ -130,8 +192,25 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 } else {
                     in.refuse(expected);
                 }
+                return false;
             }
         }
+
+        /** What stands behind the last known property needs no place of its own. */
+        private Extensions kept(int last) {
+            places.forEach((name, behind) -> {
+                if (behind != last) {
+                    kept.writeBehind(
+                            name, behind < 0 ? "" : properties.get(behind).name());
+                }
+            });
+            return kept.build();
+        }
+    }
+
+    private static void skipValue(Reading in) {
+        in.parser().nextToken();
+        in.parser().skipChildren();
     }
 
     private void missing(Reading in, long met) {
@@ -151,19 +230,48 @@ public final class ObjectCodec<T extends PlanElement, B> {
      */
     public void write(T value, JsonGenerator out) {
         out.writeStartObject(value);
-        for (Property<T, B, ?> property : properties) {
-            property.write(value, out);
-        }
-        value.getExtensions().asMap().forEach((name, json) -> {
-            if (matcher.matchName(name) >= 0) {
-                throw new IllegalArgumentException(
-                        "an extension of " + type.getSimpleName() + " has the name of one of its properties: " + name);
+        Extensions own = value.getExtensions();
+        if (own.isEmpty()) {
+            for (Property<T, B, ?> property : properties) {
+                property.write(value, out);
             }
-            JsonCopy.checkName(name);
-            out.writeName(name);
-            JsonCopy.write(json, out);
-        });
+        } else {
+            writeAmong(own, value, out);
+        }
         out.writeEndObject();
+    }
+
+    /** Each extension in its place, those that share one in their order. */
+    private void writeAmong(Extensions own, T value, JsonGenerator out) {
+        List<List<String>> behind = new ArrayList<>();
+        for (int i = -1; i < properties.size(); i++) {
+            behind.add(new ArrayList<>());
+        }
+        for (String name : own.names()) {
+            behind.get(own.writtenBehind(name).map(this::place).orElse(properties.size()))
+                    .add(name);
+        }
+        behind.get(0).forEach(name -> writeExtension(own, name, out));
+        for (int i = 0; i < properties.size(); i++) {
+            properties.get(i).write(value, out);
+            behind.get(i + 1).forEach(name -> writeExtension(own, name, out));
+        }
+    }
+
+    /** How many properties stand before what is written behind a known one: none before the first, and never the format. */
+    private int place(String known) {
+        int match = known.isEmpty() ? leading : matcher.matchName(known);
+        return match < 0 && !known.isEmpty() ? properties.size() : match + 1;
+    }
+
+    private void writeExtension(Extensions own, String name, JsonGenerator out) {
+        if (matcher.matchName(name) >= 0) {
+            throw new IllegalArgumentException(
+                    "an extension of " + type.getSimpleName() + " has the name of one of its properties: " + name);
+        }
+        JsonCopy.checkName(name);
+        out.writeName(name);
+        JsonCopy.write(own.json(name).orElseThrow(), out);
     }
 
     /** The rows of a table while it is being written down. */

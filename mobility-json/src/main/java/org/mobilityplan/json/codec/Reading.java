@@ -10,25 +10,39 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One reading of one value: the parser, and the problems met so far. */
+/** One reading of one value: the parser, what has been found so far, and what is done with unknown properties. */
 public final class Reading {
 
     private static final int QUOTE_LENGTH = 40;
 
     private final JsonParser parser;
     private final int maxProblems;
+    private final UnknownProperties unknownProperties;
     private final String base;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+
+    /**
+     * Begins a reading that keeps unknown properties.
+     *
+     * @param parser stands at the first token of the value
+     * @param maxProblems reading stops when there are more
+     */
+    public Reading(JsonParser parser, int maxProblems) {
+        this(parser, maxProblems, UnknownProperties.KEEP);
+    }
 
     /**
      * Begins a reading.
      *
      * @param parser stands at the first token of the value
      * @param maxProblems reading stops when there are more
+     * @param unknownProperties what becomes of them
      */
-    public Reading(JsonParser parser, int maxProblems) {
+    public Reading(JsonParser parser, int maxProblems, UnknownProperties unknownProperties) {
         this.parser = parser;
         this.maxProblems = maxProblems;
+        this.unknownProperties = unknownProperties;
         this.base = pathOfParser(parser);
     }
 
@@ -44,6 +58,25 @@ public final class Reading {
 
     JsonParser parser() {
         return parser;
+    }
+
+    UnknownProperties unknownProperties() {
+        return unknownProperties;
+    }
+
+    /** What has been met so far that deserves a word and is no problem. */
+    public List<Problem> notices() {
+        return notices;
+    }
+
+    /** A word on a place; there is a last one where there are too many. */
+    void notice(Pointer pointer, RuleInfo rule, Map<String, String> arguments) {
+        if (notices.size() < maxProblems) {
+            notices.add(new Problem(rule, pointer, -1, arguments));
+        } else if (notices.size() == maxProblems) {
+            Map<String, String> limit = Map.of("limit", Integer.toString(maxProblems));
+            notices.add(new Problem(DocumentProblems.TOO_MANY_NOTICES, pointer, -1, limit));
+        }
     }
 
     /** The problems met so far. */
@@ -90,6 +123,7 @@ public final class Reading {
     /** Ends the reading with this problem alone: what else was met says nothing in its light. */
     Stopped stop(RuleInfo rule, Map<String, String> arguments) {
         problems.clear();
+        notices.clear();
         problem(rule, arguments);
         return new Stopped();
     }
