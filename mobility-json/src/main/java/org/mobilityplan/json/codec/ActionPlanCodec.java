@@ -13,7 +13,11 @@ final class ActionPlanCodec {
             .required("id", Values.id(PlanId::of, PlanId::value), ActionPlan::getId, ActionPlan.Builder::id)
             .required("title", Values.TEXT, ActionPlan::getTitle, ActionPlan.Builder::title)
             .optional("edition", Values.TEXT, ActionPlan::getEdition, ActionPlan.Builder::edition)
-            .optional("nature", Values.openCode(PlanNature::of), ActionPlan::getNature, ActionPlan.Builder::nature)
+            .optional(
+                    "nature",
+                    Values.openCode(PlanNature.class, PlanNature::of, PlanNature.known()),
+                    ActionPlan::getNature,
+                    ActionPlan.Builder::nature)
             .optional("language", Values.TEXT, ActionPlan::getLanguage, ActionPlan.Builder::language)
             .optional(
                     "territory",

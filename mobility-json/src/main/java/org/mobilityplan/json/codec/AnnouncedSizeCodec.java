@@ -11,7 +11,11 @@ final class AnnouncedSizeCodec {
                     AnnouncedSize::builder,
                     AnnouncedSize.Builder::build,
                     AnnouncedSize.Builder::extensions)
-            .optional("role", Values.openCode(Role::of), AnnouncedSize::getRole, AnnouncedSize.Builder::role)
+            .optional(
+                    "role",
+                    Values.openCode(Role.class, Role::of, Role.known()),
+                    AnnouncedSize::getRole,
+                    AnnouncedSize.Builder::role)
             .required(
                     "quantity",
                     Values.object(() -> QuantityCodec.TABLE),

@@ -9,7 +9,11 @@ final class AudienceCodec {
     static final ObjectCodec<Audience, Audience.Builder> TABLE = ObjectCodec.of(
                     Audience.class, Audience::builder, Audience.Builder::build, Audience.Builder::extensions)
             .required("label", Values.TEXT, Audience::getLabel, Audience.Builder::label)
-            .optional("kind", Values.openCode(AudienceKind::of), Audience::getKind, Audience.Builder::kind)
+            .optional(
+                    "kind",
+                    Values.openCode(AudienceKind.class, AudienceKind::of, AudienceKind.known()),
+                    Audience::getKind,
+                    Audience.Builder::kind)
             .optional("status", Values.TEXT, Audience::getStatus, Audience.Builder::status)
             .optional("minimumAge", Values.INTEGER, Audience::getMinimumAge, Audience.Builder::minimumAge)
             .optional("maximumAge", Values.INTEGER, Audience::getMaximumAge, Audience.Builder::maximumAge)

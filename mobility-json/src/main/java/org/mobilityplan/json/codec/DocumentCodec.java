@@ -11,7 +11,11 @@ final class DocumentCodec {
                     Document.class, Document::builder, Document.Builder::build, Document.Builder::extensions)
             .optional("id", Values.id(DocumentId::of, DocumentId::value), Document::getId, Document.Builder::id)
             .required("title", Values.TEXT, Document::getTitle, Document.Builder::title)
-            .optional("kind", Values.openCode(DocumentKind::of), Document::getKind, Document.Builder::kind)
+            .optional(
+                    "kind",
+                    Values.openCode(DocumentKind.class, DocumentKind::of, DocumentKind.known()),
+                    Document::getKind,
+                    Document.Builder::kind)
             .optional("text", Values.TEXT, Document::getText, Document.Builder::text)
             .optional("description", Values.TEXT, Document::getDescription, Document.Builder::description)
             .optional("count", Values.object(() -> QuantityCodec.TABLE), Document::getCount, Document.Builder::count)

@@ -9,7 +9,11 @@ final class EventCodec {
     static final ObjectCodec<Event, Event.Builder> TABLE = ObjectCodec.of(
                     Event.class, Event::builder, Event.Builder::build, Event.Builder::extensions)
             .required("title", Values.TEXT, Event::getTitle, Event.Builder::title)
-            .optional("kind", Values.openCode(EventKind::of), Event::getKind, Event.Builder::kind)
+            .optional(
+                    "kind",
+                    Values.openCode(EventKind.class, EventKind::of, EventKind.known()),
+                    Event::getKind,
+                    Event.Builder::kind)
             .optional("text", Values.TEXT, Event::getText, Event.Builder::text)
             .optional("description", Values.TEXT, Event::getDescription, Event.Builder::description)
             .optional("edition", Values.TEXT, Event::getEdition, Event.Builder::edition)

@@ -15,8 +15,16 @@ final class FundingCodec {
             .optional(
                     "ceiling", Values.object(() -> QuantityCodec.TABLE), Funding::getCeiling, Funding.Builder::ceiling)
             .optional("currency", Values.CURRENCY, Funding::getCurrency, Funding.Builder::currency)
-            .optional("basis", Values.openCode(FundingBasis::of), Funding::getBasis, Funding.Builder::basis)
-            .optional("stage", Values.openCode(FundingStage::of), Funding::getStage, Funding.Builder::stage)
+            .optional(
+                    "basis",
+                    Values.openCode(FundingBasis.class, FundingBasis::of, FundingBasis.known()),
+                    Funding::getBasis,
+                    Funding.Builder::basis)
+            .optional(
+                    "stage",
+                    Values.openCode(FundingStage.class, FundingStage::of, FundingStage.known()),
+                    Funding::getStage,
+                    Funding.Builder::stage)
             .optional("taxIncluded", Values.FLAG, Funding::getTaxIncluded, Funding.Builder::taxIncluded)
             .optional(
                     "funder", Values.object(() -> ParticipantCodec.TABLE), Funding::getFunder, Funding.Builder::funder)

@@ -10,7 +10,11 @@ final class LinkCodec {
 
     static final ObjectCodec<Link, Link.Builder> TABLE = ObjectCodec.of(
                     Link.class, Link::builder, Link.Builder::build, Link.Builder::extensions)
-            .required("relation", Values.openCode(LinkRelation::of), Link::getRelation, Link.Builder::relation)
+            .required(
+                    "relation",
+                    Values.openCode(LinkRelation.class, LinkRelation::of, LinkRelation.known()),
+                    Link::getRelation,
+                    Link.Builder::relation)
             .optional("title", Values.TEXT, Link::getTitle, Link.Builder::title)
             .optional("url", Values.TEXT, Link::getUrl, Link.Builder::url)
             .optional("plan", Values.id(PlanId::of, PlanId::value), Link::getPlan, Link.Builder::plan)

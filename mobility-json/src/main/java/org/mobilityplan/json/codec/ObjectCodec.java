@@ -76,6 +76,21 @@ public final class ObjectCodec<T extends PlanElement, B> {
         return properties.stream().<String>map(Property::name).toList();
     }
 
+    /** What objects of this type look like. */
+    Form form() {
+        return Form.object(type.getSimpleName());
+    }
+
+    /** One property as whoever describes the format sees it. */
+    public record Description(String name, Form form, boolean required, boolean many) {}
+
+    /** The properties, in the order they are written. */
+    public List<Description> properties() {
+        return properties.stream()
+                .map(each -> new Description(each.name(), each.form(), each.isRequired(), each instanceof Many))
+                .toList();
+    }
+
     /**
      * Reads the object whose first token is the current one.
      *
@@ -334,6 +349,8 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         boolean isRequired();
 
+        Form form();
+
         void read(Reading in, B target);
 
         void write(T value, JsonGenerator out);
@@ -346,6 +363,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private record Single<T, B, V>(
             String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, boolean isRequired)
             implements Property<T, B, V> {
+
+        @Override
+        public Form form() {
+            return codec.form();
+        }
 
         @Override
         public void read(Reading in, B target) {
@@ -368,6 +390,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private record Many<T, B, V>(
             String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> addAll)
             implements Property<T, B, V> {
+
+        @Override
+        public Form form() {
+            return codec.form();
+        }
 
         @Override
         public boolean isRequired() {
@@ -411,6 +438,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
         private static final String WRITTEN = "1.0";
 
         private static final String READ = "1.0 … 1.x";
+
+        @Override
+        public Form form() {
+            return Form.text("Format", '"' + WRITTEN + '"', Map.of("pattern", "^1\\.(0|[1-9][0-9]{0,5})$"));
+        }
 
         @Override
         public boolean isRequired() {

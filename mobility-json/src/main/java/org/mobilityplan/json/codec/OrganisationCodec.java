@@ -20,7 +20,11 @@ final class OrganisationCodec {
             .required("name", Values.TEXT, Organisation::getName, Organisation.Builder::name)
             .optional("acronym", Values.TEXT, Organisation::getAcronym, Organisation.Builder::acronym)
             .list("aliases", Values.TEXT, Organisation::getAliases, Organisation.Builder::addAllAliases)
-            .optional("kind", Values.openCode(OrganisationKind::of), Organisation::getKind, Organisation.Builder::kind)
+            .optional(
+                    "kind",
+                    Values.openCode(OrganisationKind.class, OrganisationKind::of, OrganisationKind.known()),
+                    Organisation::getKind,
+                    Organisation.Builder::kind)
             .optional(
                     "parent",
                     Values.id(OrganisationId::of, OrganisationId::value),

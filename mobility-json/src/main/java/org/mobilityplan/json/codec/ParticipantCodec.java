@@ -24,7 +24,11 @@ final class ParticipantCodec {
                     Participant::getNetwork,
                     Participant.Builder::network)
             .optional("name", Values.TEXT, Participant::getName, Participant.Builder::name)
-            .required("role", Values.openCode(Role::of), Participant::getRole, Participant.Builder::role)
+            .required(
+                    "role",
+                    Values.openCode(Role.class, Role::of, Role.known()),
+                    Participant::getRole,
+                    Participant.Builder::role)
             .optional("wording", Values.TEXT, Participant::getWording, Participant.Builder::wording)
             .optional("service", Values.TEXT, Participant::getService, Participant.Builder::service)
             .optional("function", Values.TEXT, Participant::getFunction, Participant.Builder::function)

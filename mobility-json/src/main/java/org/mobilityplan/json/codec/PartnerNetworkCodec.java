@@ -16,7 +16,11 @@ final class PartnerNetworkCodec {
                     "id", Values.id(NetworkId::of, NetworkId::value), PartnerNetwork::getId, PartnerNetwork.Builder::id)
             .required("name", Values.TEXT, PartnerNetwork::getName, PartnerNetwork.Builder::name)
             .optional("acronym", Values.TEXT, PartnerNetwork::getAcronym, PartnerNetwork.Builder::acronym)
-            .optional("kind", Values.openCode(NetworkKind::of), PartnerNetwork::getKind, PartnerNetwork.Builder::kind)
+            .optional(
+                    "kind",
+                    Values.openCode(NetworkKind.class, NetworkKind::of, NetworkKind.known()),
+                    PartnerNetwork::getKind,
+                    PartnerNetwork.Builder::kind)
             .optional("text", Values.TEXT, PartnerNetwork::getText, PartnerNetwork.Builder::text)
             .optional("description", Values.TEXT, PartnerNetwork::getDescription, PartnerNetwork.Builder::description)
             .optional(

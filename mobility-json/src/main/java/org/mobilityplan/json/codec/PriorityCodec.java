@@ -8,7 +8,11 @@ final class PriorityCodec {
 
     static final ObjectCodec<Priority, Priority.Builder> TABLE = ObjectCodec.of(
                     Priority.class, Priority::builder, Priority.Builder::build, Priority.Builder::extensions)
-            .required("level", Values.openCode(PriorityLevel::of), Priority::getLevel, Priority.Builder::level)
+            .required(
+                    "level",
+                    Values.openCode(PriorityLevel.class, PriorityLevel::of, PriorityLevel.known()),
+                    Priority::getLevel,
+                    Priority.Builder::level)
             .optional("text", Values.TEXT, Priority::getText, Priority.Builder::text)
             .build();
 

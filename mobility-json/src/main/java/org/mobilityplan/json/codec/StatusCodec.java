@@ -10,7 +10,11 @@ final class StatusCodec {
 
     static final ObjectCodec<Status, Status.Builder> TABLE = ObjectCodec.of(
                     Status.class, Status::builder, Status.Builder::build, Status.Builder::extensions)
-            .required("code", Values.openCode(StatusCode::of), Status::getCode, Status.Builder::code)
+            .required(
+                    "code",
+                    Values.openCode(StatusCode.class, StatusCode::of, StatusCode.known()),
+                    Status::getCode,
+                    Status.Builder::code)
             .optional("text", Values.TEXT, Status::getText, Status.Builder::text)
             .optional("date", Values.DATE, Status::getDate, Status.Builder::date)
             .optional("reason", Values.TEXT, Status::getReason, Status.Builder::reason)

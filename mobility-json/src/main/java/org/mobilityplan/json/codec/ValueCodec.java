@@ -15,4 +15,7 @@ interface ValueCodec<V> {
     V read(Reading in);
 
     void write(V value, JsonGenerator out);
+
+    /** What the values look like, for whoever describes the format. */
+    Form form();
 }

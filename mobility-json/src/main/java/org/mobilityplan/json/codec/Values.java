@@ -2,7 +2,8 @@ package org.mobilityplan.json.codec;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,20 +22,35 @@ import tools.jackson.core.JsonToken;
 /** How the values that are not objects of the model are read and written. */
 final class Values {
 
-    static final ValueCodec<String> TEXT = new Text<>(text -> text, text -> text, "\"…\"");
+    static final ValueCodec<String> TEXT = new Text<>(text -> text, text -> text, Form.text("Text", "\"…\"", Map.of()));
 
-    static final ValueCodec<Code> CODE = new Text<>(Code::of, Code::value, "\"…\" (1–40)");
+    static final ValueCodec<Code> CODE = new Text<>(Code::of, Code::value, Form.word("Code", 40, List.of()));
 
-    static final ValueCodec<CountryCode> COUNTRY =
-            new Text<>(CountryCode::of, CountryCode::value, "\"AA\" … \"ZZ\" (ISO 3166-1)");
+    static final ValueCodec<CountryCode> COUNTRY = new Text<>(
+            CountryCode::of,
+            CountryCode::value,
+            Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
 
-    static final ValueCodec<Currency> CURRENCY =
-            new Text<>(Currency::getInstance, Currency::getCurrencyCode, "\"EUR\" … (ISO 4217)");
+    static final ValueCodec<Currency> CURRENCY = new Text<>(
+            Currency::getInstance,
+            Currency::getCurrencyCode,
+            Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
 
     static final ValueCodec<PartialDate> DATE = new Text<>(
             text -> PartialDate.parse(text).orElseThrow(IllegalArgumentException::new),
             PartialDate::toString,
-            "2017 | 2017-06 | 2017-06-15 | 2016-2017 | 2017-Q2 | 2023-spring");
+            Form.text(
+                    "Date",
+                    "2017 | 2017-06 | 2017-06-15 | 2016-2017 | 2017-Q2 | 2023-spring",
+                    Map.of(
+                            "pattern",
+                            "^(19|2[0-9])[0-9]{2}(-((0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|[0-9]{4}|Q[1-4]"
+                                    + "|spring|summer|autumn|winter))?$")));
+
+    private static final Form ID = Form.text(
+            "Id",
+            "\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :)",
+            Map.of("maxLength", 128, "pattern", "^[A-Za-z0-9][A-Za-z0-9._~:-]*$"));
 
     static final ValueCodec<BigDecimal> NUMBER = new Number();
 
@@ -42,30 +58,33 @@ final class Values {
 
     static final ValueCodec<Boolean> FLAG = new Flag();
 
-    static final ValueCodec<ExternalId> EXTERNAL_ID =
-            new Text<>(ExternalId::parse, ExternalId::toString, "\"siret:73282932000074\"");
+    static final ValueCodec<ExternalId> EXTERNAL_ID = new Text<>(
+            ExternalId::parse,
+            ExternalId::toString,
+            Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
 
     private Values() {}
 
     static <I> ValueCodec<I> id(Function<String, I> of, Function<I, String> value) {
-        return new Text<>(of, value, "\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :)");
+        return new Text<>(of, value, ID);
     }
 
-    static <C extends OpenCode> ValueCodec<C> openCode(Function<String, C> of) {
-        return new Text<>(of, OpenCode::code, "\"…\" (1–100)");
+    static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, Function<String, C> of, List<C> known) {
+        List<String> words = known.stream().map(OpenCode::code).toList();
+        return new Text<>(of, OpenCode::code, Form.word(type.getSimpleName(), OpenCode.MAX_LENGTH, words));
     }
 
-    static <E> ValueCodec<E> word(E[] values, Function<E, String> code) {
-        Map<String, E> byCode = new HashMap<>();
-        StringBuilder expected = new StringBuilder();
+    static <E extends Enum<E>> ValueCodec<E> word(E[] values, Function<E, String> code) {
+        Map<String, E> byCode = new LinkedHashMap<>();
         for (E value : values) {
             byCode.put(code.apply(value), value);
-            expected.append(expected.isEmpty() ? "" : " | ").append(code.apply(value));
         }
+        List<String> words = List.copyOf(byCode.keySet());
+        String name = values[0].getDeclaringClass().getSimpleName();
         return new Text<>(
                 text -> Optional.ofNullable(byCode.get(text)).orElseThrow(IllegalArgumentException::new),
                 code,
-                expected.toString());
+                Form.text(name, String.join(" | ", words), Map.of("enum", words)));
     }
 
     /** An object of the model; its table is asked for when it is needed, since tables may contain each other. */
@@ -80,6 +99,11 @@ final class Values {
             public void write(T value, JsonGenerator out) {
                 table.get().write(value, out);
             }
+
+            @Override
+            public Form form() {
+                return table.get().form();
+            }
         };
     }
 
@@ -88,17 +112,17 @@ final class Values {
      *
      * @param of makes the value, or refuses the text by an {@link IllegalArgumentException}
      */
-    private record Text<V>(Function<String, V> of, Function<V, String> text, String expected) implements ValueCodec<V> {
+    private record Text<V>(Function<String, V> of, Function<V, String> text, Form form) implements ValueCodec<V> {
 
         @Override
         public @Nullable V read(Reading in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-                return in.wrongType(expected);
+                return in.wrongType(form.expected());
             }
             try {
                 return of.apply(in.parser().getString());
             } catch (IllegalArgumentException refused) {
-                return in.refuse(expected);
+                return in.refuse(form.expected());
             }
         }
 
@@ -110,10 +134,22 @@ final class Values {
 
     private static final class Number implements ValueCodec<BigDecimal> {
 
+        private static final Form FORM = new Form(
+                "Number",
+                "number",
+                "123.45",
+                Map.of("minimum", new BigDecimal("-1e30"), "maximum", new BigDecimal("1e30")),
+                List.of());
+
+        @Override
+        public Form form() {
+            return FORM;
+        }
+
         @Override
         public @Nullable BigDecimal read(Reading in) {
             if (!in.parser().currentToken().isNumeric()) {
-                return in.wrongType("123.45");
+                return in.wrongType(FORM.expected());
             }
             try {
                 // From the text, so that 1250.00 keeps its digits whatever number type the parser prefers.
@@ -140,10 +176,22 @@ final class Values {
 
     private static final class Int implements ValueCodec<Integer> {
 
+        private static final Form FORM = new Form(
+                "Integer",
+                "integer",
+                "123",
+                Map.of("minimum", Integer.MIN_VALUE, "maximum", Integer.MAX_VALUE),
+                List.of());
+
+        @Override
+        public Form form() {
+            return FORM;
+        }
+
         @Override
         public @Nullable Integer read(Reading in) {
             if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
-                return in.wrongType("123");
+                return in.wrongType(FORM.expected());
             }
             try {
                 return Integer.valueOf(in.parser().getString());
@@ -160,10 +208,17 @@ final class Values {
 
     private static final class Flag implements ValueCodec<Boolean> {
 
+        private static final Form FORM = new Form("Flag", "boolean", "true | false", Map.of(), List.of());
+
+        @Override
+        public Form form() {
+            return FORM;
+        }
+
         @Override
         public @Nullable Boolean read(Reading in) {
             JsonToken token = in.parser().currentToken();
-            return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : in.wrongType("true | false");
+            return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : in.wrongType(FORM.expected());
         }
 
         @Override

@@ -1,0 +1,38 @@
+package org.mobilityplan.json.codec;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the values of one kind look like in JSON, for whoever describes the format.
+ *
+ * @param name the name of the form, such as {@code Date}, or that of the model's type
+ * @param type the type of JSON Schema: string, number, integer, boolean or object
+ * @param expected the form as it is shown to people beside a value that is refused
+ * @param keywords what JSON Schema says of it beside its type; it may say less than reading demands, and never more
+ * @param words the words of a list that is open, none for other forms
+ */
+public record Form(String name, String type, String expected, Map<String, Object> keywords, List<String> words) {
+
+    /** What counts as white space, at the ends of words and alone in texts. */
+    private static final String SPACES = "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f\\u3000";
+
+    /** Neither begins nor ends with a space, and has no control character. */
+    private static final String WORD =
+            "^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
+                    + "([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*"
+                    + "[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])?$";
+
+    static Form text(String name, String expected, Map<String, Object> keywords) {
+        return new Form(name, "string", expected, keywords, List.of());
+    }
+
+    static Form word(String name, int maxLength, List<String> words) {
+        Map<String, Object> keywords = Map.of("minLength", 1, "maxLength", maxLength, "pattern", WORD);
+        return new Form(name, "string", "\"…\" (1–" + maxLength + ")", keywords, words);
+    }
+
+    static Form object(String name) {
+        return new Form(name, "object", "{…}", Map.of(), List.of());
+    }
+}
