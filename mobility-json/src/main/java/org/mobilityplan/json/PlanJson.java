@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,9 +15,12 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.model.ActionPlan;
@@ -304,6 +308,134 @@ public final class PlanJson {
         } catch (IOException | RuntimeException failure) {
             Files.deleteIfExists(complete);
             throw failure;
+        }
+    }
+
+    /**
+     * Reads a file of lines (NDJSON, JSON Lines), each a plan, one by one as the stream is consumed. Memory holds no more than
+     * the plan at hand, whose line may be as long as the {@link ReadLimits} say. Empty lines are passed over; lines may end
+     * as on Windows, the last one without a line feed, and the file may begin with a byte order mark.
+     *
+     * <p>A line that is no plan gives a {@link StreamedPlan} without one, whose report says why, with the line of the file; the
+     * next line is read as if nothing had happened.
+     *
+     * <pre>{@code
+     * try (Stream<StreamedPlan> plans = PlanJson.standard().readLines(Path.of("plans.ndjson"))) {
+     *     plans.filter(each -> !each.checked().isValid()).forEach(each -> System.out.println(each.number()));
+     * }
+     * }</pre>
+     *
+     * <p>{@code parallel()} reads and judges lines in several threads, and operations that keep an order keep that of the
+     * file. Up to 32 MiB of lines then wait for a thread; more, where such an operation has to hold what overtakes.
+     *
+     * @param file the file; its path stands in the locations of the findings
+     * @return the plans in the order of the file, to be closed, which closes the file; its operations throw {@link
+     *     java.io.UncheckedIOException} where the file cannot be read further
+     * @throws IOException if there is no such file, or it cannot be opened
+     */
+    public Stream<StreamedPlan> readLines(Path file) throws IOException {
+        InputStream in = open(file);
+        return stream(new LineSlicer(in, limits.maxBytes()), Optional.of(file.toString()), in);
+    }
+
+    /**
+     * Reads lines from a stream, as {@link #readLines(Path)} does from a file.
+     *
+     * @param lines the stream; closed with what is returned
+     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} where the stream cannot be
+     *     read
+     */
+    public Stream<StreamedPlan> readLines(InputStream lines) {
+        Objects.requireNonNull(lines, "lines");
+        return stream(new LineSlicer(lines, limits.maxBytes()), Optional.empty(), lines);
+    }
+
+    /**
+     * Reads a file that is one array of plans, one by one as the stream is consumed, otherwise as {@link #readLines(Path)}
+     * does. The limits hold for each plan. An element that is no plan gives a {@link StreamedPlan} without one; the next is read
+     * as long as brackets and quotation marks tell where it begins. What is wrong with the array itself stands at its place among
+     * them.
+     *
+     * @param file the file; its path stands in the locations of the findings
+     * @return the plans in the order of the array, to be closed, which closes the file; its operations throw {@link
+     *     java.io.UncheckedIOException} where the file cannot be read further
+     * @throws IOException if there is no such file, or it cannot be opened
+     */
+    public Stream<StreamedPlan> readArray(Path file) throws IOException {
+        InputStream in = open(file);
+        return stream(new ArraySlicer(in, limits.maxBytes()), Optional.of(file.toString()), in);
+    }
+
+    /**
+     * Reads an array from a stream, as {@link #readArray(Path)} does from a file.
+     *
+     * @param array the stream; closed with what is returned
+     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} where the stream cannot be
+     *     read
+     */
+    public Stream<StreamedPlan> readArray(InputStream array) {
+        Objects.requireNonNull(array, "array");
+        return stream(new ArraySlicer(array, limits.maxBytes()), Optional.empty(), array);
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(Objects.requireNonNull(file, "file"));
+    }
+
+    private Stream<StreamedPlan> stream(Slicer slicer, Optional<String> source, InputStream in) {
+        return StreamSupport.stream(new SliceSpliterator(slicer), false)
+                .map(slice -> new StreamedPlan(slice.number(), reader.read(slice, source)))
+                .onClose(() -> close(in));
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Writes plans as lines (NDJSON), each on one line whatever this writer does with single plans. Holds one plan at a time;
+     * does not close the stream it writes to.
+     *
+     * @param plans the plans, consumed in their order
+     * @param out where to write
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans before it are written
+     */
+    public void writeLines(Stream<ActionPlan> plans, OutputStream out) throws IOException {
+        writeAll(plans, out, "", "\n", "\n");
+    }
+
+    /**
+     * Writes plans as one array, each on a line of its own. Holds one plan at a time; does not close the stream it writes to.
+     *
+     * @param plans the plans, consumed in their order
+     * @param out where to write
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans before it are written, and the array has no end
+     */
+    public void writeArray(Stream<ActionPlan> plans, OutputStream out) throws IOException {
+        writeAll(plans, out, "[\n", ",\n", "\n]\n");
+    }
+
+    private void writeAll(Stream<ActionPlan> plans, OutputStream out, String before, String between, String after)
+            throws IOException {
+        Objects.requireNonNull(out, "out");
+        PlanJson oneLine = compact();
+        String next = before;
+        for (Iterator<ActionPlan> each = plans.iterator(); each.hasNext(); ) {
+            byte[] plan = oneLine.writeBytes(each.next());
+            out.write(next.getBytes(StandardCharsets.UTF_8));
+            out.write(plan);
+            next = between;
+        }
+        if (next.equals(between)) {
+            out.write(after.getBytes(StandardCharsets.UTF_8));
+        } else if (!before.isEmpty()) {
+            out.write("[]\n".getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -97,6 +97,29 @@ final class PlanReader {
         return readUtf8(utf8, source);
     }
 
+    /** One plan of many, in its place in their file. */
+    Checked<ActionPlan> read(Slice slice, Optional<String> source) {
+        if (slice.whatIsWrong().isPresent()) {
+            Slice.Problem wrong = slice.whatIsWrong().get();
+            return Checked.failed(Report.of(List.of(Finding.builder()
+                    .rule(wrong.rule().id())
+                    .severity(wrong.rule().severity())
+                    .location(slice.place()
+                            .apply(Location.builder()
+                                    .source(source)
+                                    .pointer(Pointer.ROOT)
+                                    .build()))
+                    .arguments(wrong.arguments())
+                    .build())));
+        }
+        Checked<ActionPlan> read = read(slice.bytes(), source);
+        if (read.getFindings().isEmpty()) {
+            return read;
+        }
+        Report report = read.getReport().relocated(slice.place());
+        return read.getValue().map(plan -> Checked.of(plan, report)).orElseGet(() -> Checked.failed(report));
+    }
+
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }

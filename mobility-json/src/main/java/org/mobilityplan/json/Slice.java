@@ -1,0 +1,39 @@
+package org.mobilityplan.json;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.RuleInfo;
+
+/**
+ * The bytes of one plan among many, not yet understood.
+ *
+ * @param number its line or its place in the array, from 1
+ * @param bytes its bytes; one more than a plan may have where it is longer
+ * @param problem what is wrong around it, in place of bytes
+ * @param place where in the file a place in it is
+ */
+record Slice(long number, byte[] bytes, @Nullable Problem problem, UnaryOperator<Location> place) {
+
+    /**
+     * Something in a file that is no plan.
+     *
+     * @param rule what is wrong
+     * @param arguments the values for its sentence
+     */
+    record Problem(RuleInfo rule, Map<String, String> arguments) {}
+
+    static Slice of(long number, byte[] bytes, UnaryOperator<Location> place) {
+        return new Slice(number, bytes, null, place);
+    }
+
+    static Slice of(long number, RuleInfo rule, Map<String, String> arguments, UnaryOperator<Location> place) {
+        return new Slice(number, new byte[0], new Problem(rule, arguments), place);
+    }
+
+    Optional<Problem> whatIsWrong() {
+        return Optional.ofNullable(problem);
+    }
+}

@@ -1,0 +1,412 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.testing.AnyPlan;
+
+class StreamsTest {
+
+    private static final PlanJson JSON = PlanJson.standard();
+
+    private static final PlanJson UNJUDGED = JSON.withoutValidation();
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String plan(String id) {
+        return "{\"format\":\"1.0\",\"id\":\"" + id + "\",\"title\":\"t\"}";
+    }
+
+    /** Each plan's number, and its id or what was found. */
+    private static List<String> told(Stream<StreamedPlan> plans) {
+        try (plans) {
+            return plans.map(each -> each.number() + " "
+                            + each.checked()
+                                    .getValue()
+                                    .map(plan -> plan.getId().value())
+                                    .orElseGet(() -> each.checked().getFindings().stream()
+                                            .map(Finding::toString)
+                                            .collect(Collectors.joining("; "))))
+                    .toList();
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return told(UNJUDGED.readLines(bytes(text)));
+    }
+
+    private static List<String> array(String text) {
+        return told(UNJUDGED.readArray(bytes(text)));
+    }
+
+    @Test
+    void a_bad_line_is_told_and_the_next_is_read() {
+        assertThat(lines(String.join(
+                        "\n",
+                        plan("a"),
+                        "{\"format\":\"1.0\",\"id\":\"b\",",
+                        plan("c"),
+                        "[]",
+                        "]}\"",
+                        "{\"format\":\"1.0\",\"id\":7,\"title\":\"é\",\"edition\":null}",
+                        plan("d") + plan("e"),
+                        plan("f"))))
+                .containsExactly(
+                        "1 a",
+                        "2 ERROR document.truncated 2:26: /id",
+                        "3 c",
+                        "4 ERROR document.type 4:1:  expected={…} found=[…]",
+                        "5 ERROR document.syntax 5:1:  found=“]”",
+                        "6 ERROR document.type 6:22: /id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=7; "
+                                + "ERROR document.null 6:46: /edition property=edition",
+                        "7 ERROR document.trailing 7:38:  found=“{”",
+                        "8 f");
+    }
+
+    @Test
+    void lines_may_be_empty_and_end_as_on_windows_or_with_the_file() {
+        assertThat(lines("\ufeff\n  \t\r\n" + plan("a") + "\r\n\r\n\n " + plan("b") + " \n" + plan("c")))
+                .containsExactly("3 a", "6 b", "7 c");
+        assertThat(lines("")).isEmpty();
+        assertThat(lines("\ufeff")).isEmpty();
+        assertThat(lines("\n\n")).isEmpty();
+        assertThat(lines("\ufeff" + plan("a"))).containsExactly("1 a");
+    }
+
+    @Test
+    void findings_of_rules_have_the_line_of_the_file(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plans.ndjson");
+        String untitled = plan("b").replace("\"t\"", "\"\"");
+        Files.writeString(file, plan("a") + "\n\n" + untitled + "\n");
+        try (Stream<StreamedPlan> plans = JSON.readLines(file)) {
+            assertThat(plans.flatMap(each -> each.checked().getFindings().stream()))
+                    .extracting(Finding::toString)
+                    .containsExactly("WARNING plan.title.blank " + file + ":3:34: /title");
+        }
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_told_and_passed_over() {
+        PlanJson small = UNJUDGED.withLimits(ReadLimits.standard().withMaxBytes(60));
+        String longest = plan("x".repeat(60 - plan("").length()));
+        String tooLong = plan("x".repeat(61 - plan("").length()));
+        for (String end : List.of("\n", "\r\n")) {
+            assertThat(told(small.readLines(
+                            bytes(String.join(end, longest, tooLong, plan("y".repeat(1_000_000)), plan("z"))))))
+                    .containsExactly(
+                            "1 " + "x".repeat(60 - plan("").length()),
+                            "2 ERROR document.too-long 2:61:  limit=60",
+                            "3 ERROR document.too-long 3:61:  limit=60",
+                            "4 z");
+        }
+        assertThat(told(small.readArray(bytes("[" + tooLong + ",\n " + longest + "]"))))
+                .containsExactly(
+                        "1 ERROR document.too-long 1:62: /0 limit=60", "2 " + "x".repeat(60 - plan("").length()));
+    }
+
+    @Test
+    void a_line_that_is_not_utf_8_is_told_alone() throws IOException {
+        byte[] latin1 = plan("a").replace("t\"}", "é\"}").getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(latin1);
+        file.write(("\n" + plan("b")).getBytes(StandardCharsets.UTF_8));
+        assertThat(told(UNJUDGED.readLines(new ByteArrayInputStream(file.toByteArray()))))
+                .containsExactly("1 ERROR document.encoding 1:35:  found=0xE9", "2 b");
+    }
+
+    @Test
+    void an_array_is_read_element_by_element_with_places_in_the_file() {
+        assertThat(array("\ufeff [ " + plan("a")
+                        + ",\r\n  {\"format\": \"1.0\",\n \"id\": \"é]},{[\\\"\"},\n\"x\" , 7,nul," + plan("b")
+                        + "]\n"))
+                .containsExactly(
+                        "1 a",
+                        "2 ERROR document.property.missing 2:3: /1 property=title; ERROR document.value 3:8: /1/id"
+                                + " expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=\"é]},{[\"\"",
+                        "3 ERROR document.type 4:1: /2 expected={…} found=\"x\"",
+                        "4 ERROR document.type 4:7: /3 expected={…} found=7",
+                        "5 ERROR document.truncated 4:12: /4",
+                        "6 b");
+        assertThat(array("[]")).isEmpty();
+        assertThat(array(" [ \n ] ")).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_with_the_array_itself_is_told_in_its_place() {
+        assertThat(array("")).containsExactly("1 ERROR document.empty 1:1: ");
+        assertThat(array("\n {}")).containsExactly("1 ERROR document.type 2:2:  expected=[…] found={…}");
+        assertThat(array("é")).containsExactly("1 ERROR document.type 1:1:  expected=[…] found=0xC3");
+        assertThat(array("[" + plan("a") + ",]")).containsExactly("1 a", "2 ERROR document.syntax 1:40:  found=“]”");
+        assertThat(array("[," + plan("a") + "\n" + plan("b") + ",,"))
+                .containsExactly(
+                        "1 ERROR document.syntax 1:2:  found=“,”",
+                        "1 a",
+                        "2 ERROR document.syntax 2:1:  found={…}",
+                        "2 b",
+                        "3 ERROR document.syntax 2:39:  found=“,”",
+                        "3 ERROR document.truncated 2:40: ");
+        assertThat(array("[" + plan("a") + "] " + plan("b")))
+                .containsExactly("1 a", "2 ERROR document.trailing 1:41:  found={…}");
+        assertThat(array("[{\"format\":\"1.0\",\"id")).hasSize(2).allMatch(each -> each.contains("document.truncated"));
+        assertThat(array("[{\"a\":]},}," + plan("b") + "]")).last().isEqualTo("4 b");
+    }
+
+    private static List<ActionPlan> plans(List<Long> seeds) {
+        return seeds.stream().map(AnyPlan::of).toList();
+    }
+
+    @Property(tries = 30)
+    void what_is_written_is_read_back_in_order(@ForAll @Size(max = 10) List<Long> seeds) throws IOException {
+        List<ActionPlan> plans = plans(seeds);
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        UNJUDGED.writeLines(plans.stream(), lines);
+        ByteArrayOutputStream array = new ByteArrayOutputStream();
+        UNJUDGED.writeArray(plans.stream(), array);
+        assertThat(lines.toString(StandardCharsets.UTF_8).lines()).hasSize(plans.size());
+        for (Stream<StreamedPlan> read : List.of(
+                UNJUDGED.readLines(new ByteArrayInputStream(lines.toByteArray())),
+                UNJUDGED.readLines(new ByteArrayInputStream(lines.toByteArray()))
+                        .parallel(),
+                UNJUDGED.readArray(new ByteArrayInputStream(array.toByteArray())),
+                UNJUDGED.readArray(new ByteArrayInputStream(array.toByteArray()))
+                        .parallel())) {
+            List<StreamedPlan> all = read.toList();
+            assertThat(all).extracting(each -> each.checked().orElseThrow()).isEqualTo(plans);
+            assertThat(all)
+                    .extracting(StreamedPlan::number)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, plans.size()).boxed().toList());
+        }
+    }
+
+    @Property(tries = 500)
+    void whatever_the_bytes_the_stream_ends_and_tells(@ForAll byte[] bytes) {
+        List<StreamedPlan> lines =
+                UNJUDGED.readLines(new ByteArrayInputStream(bytes)).toList();
+        List<StreamedPlan> array =
+                UNJUDGED.readArray(new ByteArrayInputStream(bytes)).toList();
+        assertThat(array).isNotEmpty();
+        for (List<StreamedPlan> read : List.of(lines, array)) {
+            assertThat(read).allMatch(each -> !each.checked().isValid());
+            assertThat(read)
+                    .allMatch(each -> each.checked().getFindings().stream()
+                            .allMatch(finding -> finding.getLocation().getLine().isPresent()));
+        }
+    }
+
+    @Property(tries = 50)
+    void a_damaged_array_of_plans_ends_and_tells(@ForAll long seed, @ForAll int at, @ForAll byte damage)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        UNJUDGED.writeArray(LongStream.of(seed, seed ^ 1, seed ^ 2).mapToObj(AnyPlan::of), out);
+        byte[] array = out.toByteArray();
+        array[Math.floorMod(at, array.length)] = damage;
+        assertThat(UNJUDGED.readArray(new ByteArrayInputStream(array)))
+                .isNotEmpty()
+                .allMatch(each -> each.checked().getValue().isPresent()
+                        || !each.checked().getFindings().isEmpty());
+    }
+
+    @Test
+    void parallel_gives_what_sequential_gives_from_several_threads() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        String brittany = JSON.compact()
+                .writeString(JSON.read(Path.of("../examples/plans/bretagne-2017.json"))
+                        .orElseThrow());
+        for (int i = 0; i < 1000; i++) {
+            file.write((i % 7 == 0 ? "{\"format\":\"1.0\",}" : brittany).getBytes(StandardCharsets.UTF_8));
+            file.write('\n');
+        }
+        List<StreamedPlan> sequential =
+                JSON.readLines(new ByteArrayInputStream(file.toByteArray())).toList();
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        List<StreamedPlan> parallel = JSON.readLines(new ByteArrayInputStream(file.toByteArray()))
+                .parallel()
+                .peek(each -> threads.add(Thread.currentThread().getName()))
+                .toList();
+        assertThat(parallel).isEqualTo(sequential).hasSize(1000);
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            assertThat(threads).hasSizeGreaterThan(1);
+        }
+        List<Long> inOrder = new ArrayList<>();
+        JSON.readLines(new ByteArrayInputStream(file.toByteArray()))
+                .parallel()
+                .forEachOrdered(each -> inOrder.add(each.number()));
+        assertThat(inOrder).isEqualTo(LongStream.rangeClosed(1, 1000).boxed().toList());
+    }
+
+    /** Lines without end, of which each says how far the file was read. */
+    private static final class Endless extends InputStream {
+
+        private final byte[] line = (plan("p") + "\n").getBytes(StandardCharsets.UTF_8);
+        private final AtomicLong read = new AtomicLong();
+
+        @Override
+        public int read() {
+            return line[(int) (read.getAndIncrement() % line.length)];
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) {
+            int most = Math.min(count, line.length - (int) (read.get() % line.length));
+            System.arraycopy(line, (int) (read.get() % line.length), target, from, most);
+            read.addAndGet(most);
+            return most;
+        }
+    }
+
+    @Test
+    void no_more_is_read_than_is_asked_for() {
+        Endless endless = new Endless();
+        assertThat(UNJUDGED.readLines(endless).limit(10)).hasSize(10);
+        assertThat(endless.read.get()).isLessThanOrEqualTo(1 << 16);
+    }
+
+    @Test
+    void what_waits_for_a_thread_is_bounded() {
+        Endless endless = new Endless();
+        SliceSpliterator slices = new SliceSpliterator(new LineSlicer(endless, 1000));
+        int batches = 0;
+        while (slices.trySplit() != null) {
+            batches++;
+        }
+        assertThat(batches).isBetween(2, 200);
+        assertThat(endless.read.get()).isLessThan(40 << 20);
+    }
+
+    @Test
+    void a_line_without_end_costs_no_memory() {
+        InputStream endless = new InputStream() {
+            private long left = 200L << 20;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] target, int from, int count) {
+                if (left <= 0) {
+                    return -1;
+                }
+                Arrays.fill(target, from, from + count, (byte) 'x');
+                left -= count;
+                return count;
+            }
+        };
+        PlanJson small = UNJUDGED.withLimits(ReadLimits.standard().withMaxBytes(1000));
+        assertThat(told(small.readLines(endless))).containsExactly("1 ERROR document.too-long 1:1001:  limit=1000");
+    }
+
+    /** Fails after some bytes, and knows whether it was closed. */
+    private static final class Failing extends InputStream {
+
+        private final InputStream good;
+        private boolean closed;
+
+        private Failing(String good) {
+            this.good = bytes(good);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = good.read();
+            if (b < 0) {
+                throw new IOException("the line was cut");
+            }
+            return b;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int count) throws IOException {
+            int read = good.read(target, from, count);
+            if (read < 0) {
+                throw new IOException("the line was cut");
+            }
+            return read;
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    @Test
+    void a_stream_that_fails_is_an_exception_and_no_finding() {
+        Failing failing = new Failing(plan("a") + "\n" + plan("b"));
+        List<Long> read = new ArrayList<>();
+        Stream<StreamedPlan> plans = UNJUDGED.readLines(failing);
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> plans.forEach(each -> read.add(each.number())))
+                .withMessageContaining("the line was cut");
+        assertThat(read).containsExactly(1L);
+        assertThat(failing.closed).isFalse();
+        plans.close();
+        assertThat(failing.closed).isTrue();
+        assertThatIOException().isThrownBy(() -> JSON.readLines(Path.of("none.ndjson")));
+        assertThatIOException().isThrownBy(() -> JSON.readArray(Path.of("none.json")));
+        assertThatIOException()
+                .isThrownBy(() -> JSON.writeLines(Stream.of(AnyPlan.of(1)), new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("full");
+                    }
+                }));
+    }
+
+    @Test
+    void a_plan_that_cannot_be_written_ends_the_writing_behind_those_before_it() throws IOException {
+        ActionPlan good = AnyPlan.of(1);
+        ActionPlan bad = good.toBuilder()
+                .extensions(Extensions.builder().put("title", "1").build())
+                .build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatIllegalArgumentException().isThrownBy(() -> JSON.writeLines(Stream.of(good, bad, good), out));
+        assertThat(UNJUDGED.readLines(new ByteArrayInputStream(out.toByteArray())))
+                .extracting(each -> each.checked().orElseThrow())
+                .containsExactly(good);
+    }
+
+    @Test
+    void an_array_has_a_plan_on_each_line() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.writeArray(Stream.empty(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
+        out.reset();
+        JSON.writeArray(
+                IntStream.range(0, 2).mapToObj(i -> JSON.read(plan("p" + i)).orElseThrow()), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("[\n" + plan("p0") + ",\n" + plan("p1") + "\n]\n");
+    }
+}
