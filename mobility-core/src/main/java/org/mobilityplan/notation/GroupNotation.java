@@ -84,28 +84,46 @@ public final class GroupNotation {
         int word = bracket;
         for (int words = 0; words < MAX_WORDS_BEFORE; words++) {
             int end = word;
-            while (end > from && PlainText.isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            word = end;
-            while (word > from && !PlainText.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '(') {
-                word--;
-            }
+            word = wordBefore(text, from, end);
             if (word == end || bracket - word > MAX_ANNOUNCEMENT_LENGTH) {
                 return Optional.empty();
             }
-            if (QuantityNotation.isNumber(text.substring(word, end))) {
-                int start = word;
-                return QuantityNotation.read(text.substring(start, bracket))
-                        .getValue()
-                        .filter(size ->
-                                size.getUnit().isPresent() && size.getOutOf().isEmpty())
-                        .filter(size ->
-                                size.getValue().filter(GroupNotation::isSeveral).isPresent())
-                        .map(size -> new Announcement(start, bracket, size));
+            if (QuantityNotation.isNumber(PlainText.of(text.substring(word, end)))) {
+                return counted(text, from, word, bracket);
             }
         }
         return Optional.empty();
+    }
+
+    /** The number with the words that say how exact it is: « plus de 20 », « près d'une dizaine ». */
+    private static Optional<Announcement> counted(String text, int from, int number, int bracket) {
+        Optional<Announcement> counted = Optional.empty();
+        int start = number;
+        for (int words = 0; words <= 2; words++) {
+            int begins = start;
+            Optional<Quantity> size = QuantityNotation.read(text.substring(begins, bracket))
+                    .getValue()
+                    .filter(read ->
+                            read.getUnit().isPresent() && read.getOutOf().isEmpty())
+                    .filter(read ->
+                            read.getValue().filter(GroupNotation::isSeveral).isPresent());
+            if (size.isPresent()) {
+                counted = size.map(read -> new Announcement(begins, bracket, read));
+            }
+            start = wordBefore(text, from, start);
+        }
+        return counted;
+    }
+
+    private static int wordBefore(String text, int from, int at) {
+        int word = at;
+        while (word > from && PlainText.isSpace(text.charAt(word - 1))) {
+            word--;
+        }
+        while (word > from && !PlainText.isSpace(text.charAt(word - 1)) && text.charAt(word - 1) != '(') {
+            word--;
+        }
+        return word;
     }
 
     private static boolean isSeveral(BigDecimal value) {
@@ -125,7 +143,9 @@ public final class GroupNotation {
         if (!noun && !anyKnown) {
             return Optional.empty();
         }
-        told.tell(read.getReport());
+        if (!members.isEmpty()) {
+            told.tell(read.getReport());
+        }
         String key = " " + NameKey.of(list).value() + " ";
         boolean open = OPEN.stream().anyMatch(words -> key.contains(" " + words + " "))
                 || list.contains("…")

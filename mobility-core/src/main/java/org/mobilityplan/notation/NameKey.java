@@ -23,6 +23,7 @@ public record NameKey(String value) implements Serializable {
         String folded = fold(name);
         StringBuilder key = new StringBuilder(folded.length());
         int before = 0;
+        int letters = 0;
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
@@ -30,9 +31,11 @@ public record NameKey(String value) implements Serializable {
             int kind = Character.isDigit(c) ? 2 : Character.isLetter(c) ? 1 : 0;
             if (kind == 0) {
                 // The points of C.R.I.J. join; all other punctuation parts.
-                gap |= c != '.' || before == 2;
+                gap |= c != '.' || before != 1 || letters != 1;
+                letters = 0;
                 continue;
             }
+            letters = kind == 1 ? letters + 1 : 0;
             if (!key.isEmpty() && (gap || kind != before)) {
                 key.append(' ');
             }

@@ -133,7 +133,7 @@ public final class QuantityNotation {
 
     /** Whether a word can begin a number: digits, or a word for a number. */
     static boolean isNumber(String word) {
-        String folded = NameKey.fold(word);
+        String folded = NameKey.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
     }
 

@@ -22,6 +22,7 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
+import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
@@ -179,7 +180,11 @@ class NotationTest {
         assertThat(group.members())
                 .allMatch(
                         member -> member.getRole().equals(group.size().getRole().orElse(Role.MEMBER)));
-        return role + " " + size.getValue().orElseThrow() + " " + size.getUnit().orElseThrow() + ":"
+        String qualifier = size.getQualifier() == Qualifier.EXACT
+                ? ""
+                : size.getQualifier().code() + " ";
+        return role + " " + qualifier + size.getValue().orElseThrow() + " "
+                + size.getUnit().orElseThrow() + ":"
                 + (group.members().isEmpty() ? "" : " ")
                 + group.members().stream()
                         .map(member -> member.getName().orElseThrow())

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mobilityplan.notation.NotationRules;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
@@ -23,6 +22,7 @@ import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.table.TableRules;
 import org.mobilityplan.validation.RuleCatalogue;
 
 class FindingTextsTest {
@@ -31,7 +31,7 @@ class FindingTextsTest {
 
     static List<RuleInfo> rules() {
         List<RuleInfo> rules = new ArrayList<>(RuleCatalogue.standard().infos());
-        rules.addAll(NotationRules.all());
+        rules.addAll(TableRules.all());
         return rules;
     }
 

@@ -1,0 +1,102 @@
+package org.mobilityplan.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Checked;
+
+/**
+ * Figures in a cell, one a line or parted by semicolons: « 87 EREA », « Jeunes accompagnés : plus de 75 », « 345 logements, dont
+ * 255 rénovés et 90 neufs ».
+ *
+ * <p>A total and its parts are read as they stand, and not made to agree: a rule tells where they do not. A line in which no
+ * quantity is sure is an indicator with a label and no figure.
+ */
+public final class IndicatorNotation {
+
+    private static final int MAX_LENGTH = 300;
+
+    /** What the figures of a cell are. */
+    public enum Reading {
+        /** What is aimed at. */
+        TARGET,
+        /** What was reached. */
+        ACTUAL
+    }
+
+    private IndicatorNotation() {}
+
+    /**
+     * Reads the figures of a cell.
+     *
+     * @param cell the cell as written
+     * @param reading whether the figures are aimed at or reached
+     * @return the indicators in order, none for an empty cell, and what is told of them
+     */
+    public static Checked<List<Indicator>> read(String cell, Reading reading) {
+        Told told = new Told();
+        List<Indicator> indicators = new ArrayList<>();
+        for (String line : cell.replace(';', '\n').split("\\R")) {
+            String words = withoutMark(PlainText.of(line));
+            if (!words.isEmpty()) {
+                indicators.add(indicator(words, reading, told));
+            }
+        }
+        return told.with(List.copyOf(indicators));
+    }
+
+    private static String withoutMark(String words) {
+        return words.startsWith("- ") || words.startsWith("• ") ? words.substring(2) : words;
+    }
+
+    private static Indicator indicator(String words, Reading reading, Told told) {
+        Optional<Indicator> read = words.length() > MAX_LENGTH ? Optional.empty() : figures(words, reading);
+        if (read.isEmpty() && words.chars().anyMatch(Character::isDigit)) {
+            told.tell(NotationRules.QUANTITY_UNREAD, words);
+        }
+        return read.orElseGet(() -> Indicator.builder().label(words).build());
+    }
+
+    private static Optional<Indicator> figures(String words, Reading reading) {
+        int colon = words.lastIndexOf(':');
+        String label = colon < 0 ? "" : words.substring(0, colon).trim();
+        String figures = words.substring(colon + 1).trim();
+        int dont = NameKey.fold(figures).indexOf("dont ");
+        boolean parts = dont > 1 && NameKey.fold(figures).length() == figures.length();
+        String total = parts ? withoutComma(figures.substring(0, dont)) : figures;
+        Optional<Quantity> quantity = quantity(total);
+        if (quantity.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator.Builder indicator = with(label, quantity.get(), total, reading);
+        if (parts) {
+            for (String part : figures.substring(dont + 5).split(",| et ")) {
+                Optional<Quantity> piece = quantity(part);
+                if (piece.isEmpty()) {
+                    return Optional.empty();
+                }
+                indicator.addParts(with("", piece.get(), part, reading).build());
+            }
+        }
+        return Optional.of(indicator.build());
+    }
+
+    private static String withoutComma(String words) {
+        String total = words.trim();
+        return total.endsWith(",") ? total.substring(0, total.length() - 1) : total;
+    }
+
+    private static Optional<Quantity> quantity(String words) {
+        return QuantityNotation.read(words)
+                .getValue()
+                .filter(read -> read.getValue().isPresent());
+    }
+
+    private static Indicator.Builder with(String label, Quantity quantity, String words, Reading reading) {
+        String name = label.isEmpty() ? quantity.getUnit().orElse(PlainText.of(words)) : label;
+        Indicator.Builder indicator = Indicator.builder().label(name);
+        return reading == Reading.TARGET ? indicator.addTarget(quantity) : indicator.addActual(quantity);
+    }
+}

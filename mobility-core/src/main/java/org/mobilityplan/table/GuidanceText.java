@@ -1,0 +1,59 @@
+package org.mobilityplan.table;
+
+import java.util.List;
+import java.util.Set;
+import org.mobilityplan.notation.NameKey;
+
+/** Words of an empty form that were left in a table: what to fill in, and examples. */
+final class GuidanceText {
+
+    private static final List<String> BEGINNINGS = List.of(
+            "ces informations devront",
+            "ces informations doivent",
+            "a completer",
+            "a remplir",
+            "a renseigner",
+            "a saisir",
+            "saisir ",
+            "choisir ",
+            "selectionner ",
+            "liste deroulante",
+            "indiquer ",
+            "indiquez ",
+            "preciser ",
+            "precisez ",
+            "texte libre",
+            "exemple de saisie",
+            "champ obligatoire",
+            "champ facultatif",
+            "obligatoire",
+            "facultatif",
+            "format jj mm aaaa",
+            "jj mm aaaa");
+
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "sous sous axe",
+            "sous axe",
+            "axe",
+            "titre",
+            "titre de l action",
+            "intitule de l action",
+            "nom du plan",
+            "titre du plan",
+            "exemple",
+            "xxx",
+            "lorem ipsum");
+
+    private GuidanceText() {}
+
+    /** Whether a cell says what to write in it. */
+    static boolean isGuidance(String cell) {
+        String key = NameKey.of(cell).value();
+        return BEGINNINGS.stream().anyMatch(words -> key.equals(words.trim()) || key.startsWith(words));
+    }
+
+    /** Whether a cell holds what an empty form holds. */
+    static boolean isPlaceholder(String cell) {
+        return PLACEHOLDERS.contains(NameKey.of(cell).value()) || isGuidance(cell);
+    }
+}

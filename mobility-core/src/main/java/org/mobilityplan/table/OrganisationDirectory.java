@@ -1,0 +1,106 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.model.TerritoryKind;
+import org.mobilityplan.notation.NameKey;
+
+/**
+ * A list of organisations that finds them by name, acronym and aliases.
+ *
+ * <p>A name matches exactly or not at all, once case, accents, punctuation and spaces are taken away and numbers are set apart:
+ * « FDMFR35 » is « FDMFR 35 », and no more « FDMFR » than « Fédération des MJC » is « FDMJC 22 ». Where several have the
+ * name, those of the plan's own territory come first; an acronym never means an organisation of another region.
+ */
+public final class OrganisationDirectory implements OrganisationResolver {
+
+    private final Map<NameKey, Set<Organisation>> byName = new HashMap<>();
+    private final Map<NameKey, Set<Organisation>> byAcronym = new HashMap<>();
+
+    private OrganisationDirectory(Collection<Organisation> organisations) {
+        for (Organisation organisation : organisations) {
+            enter(byName, organisation.getName(), organisation);
+            organisation.getAliases().forEach(alias -> enter(byName, alias, organisation));
+            organisation.getAcronym().ifPresent(acronym -> enter(byAcronym, acronym, organisation));
+        }
+    }
+
+    private static void enter(Map<NameKey, Set<Organisation>> names, String name, Organisation organisation) {
+        NameKey key = NameKey.of(name);
+        if (!key.value().isEmpty()) {
+            names.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(organisation);
+        }
+    }
+
+    /**
+     * A directory of organisations.
+     *
+     * @param organisations the organisations
+     * @return the directory
+     */
+    public static OrganisationDirectory of(Collection<Organisation> organisations) {
+        return new OrganisationDirectory(organisations);
+    }
+
+    @Override
+    public List<Organisation> candidates(String name, ActionPlan plan) {
+        NameKey key = NameKey.of(name);
+        Set<Organisation> found = new LinkedHashSet<>(byName.getOrDefault(key, Set.of()));
+        for (Organisation organisation : byAcronym.getOrDefault(key, Set.of())) {
+            if (!isOfAnotherRegion(organisation, plan)) {
+                found.add(organisation);
+            }
+        }
+        if (found.size() < 2) {
+            return List.copyOf(found);
+        }
+        List<Organisation> home = new ArrayList<>();
+        for (Organisation organisation : found) {
+            if (isOfSameTerritory(organisation, plan)) {
+                home.add(organisation);
+            }
+        }
+        return home.isEmpty() ? List.copyOf(found) : List.copyOf(home);
+    }
+
+    private static boolean isOfAnotherRegion(Organisation organisation, ActionPlan plan) {
+        Optional<String> region = regionOf(organisation.getTerritory());
+        Optional<String> home = regionOf(plan.getTerritory());
+        return region.isPresent() && home.isPresent() && !region.equals(home);
+    }
+
+    private static Optional<String> regionOf(Optional<Territory> territory) {
+        return territory
+                .filter(each -> each.getKind().equals(TerritoryKind.REGION))
+                .flatMap(each -> each.getCode().or(each::getName));
+    }
+
+    private static boolean isOfSameTerritory(Organisation organisation, ActionPlan plan) {
+        return organisation
+                .getTerritory()
+                .filter(theirs -> plan.getTerritory()
+                        .filter(ours -> ours.getKind().equals(theirs.getKind())
+                                && key(ours).isPresent()
+                                && key(ours).equals(key(theirs)))
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static Optional<String> key(Territory territory) {
+        return territory.getCode().or(territory::getName);
+    }
+
+    @Override
+    public String toString() {
+        return "OrganisationDirectory of " + byName.size() + " names and " + byAcronym.size() + " acronyms";
+    }
+}

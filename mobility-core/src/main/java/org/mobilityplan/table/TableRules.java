@@ -1,0 +1,79 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mobilityplan.notation.NotationRules;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+
+/** What is told of tables that are read. */
+public final class TableRules {
+
+    static final RuleInfo COLUMN_DUPLICATE =
+            RuleInfo.of("table.column.duplicate", Severity.ERROR, "column", "first", "header");
+    static final RuleInfo COLUMN_MISSING = RuleInfo.of("table.column.missing", Severity.ERROR, "column");
+    static final RuleInfo COLUMN_UNKNOWN = RuleInfo.of("table.column.unknown", Severity.ERROR, "header");
+    static final RuleInfo COLUMN_UNNAMED = RuleInfo.of("table.column.unnamed", Severity.ERROR, "text");
+    static final RuleInfo DATES_DRIFTING = RuleInfo.of("table.dates.drifting", Severity.INFO, "date");
+    static final RuleInfo HEADER_MISSING = RuleInfo.of("table.header.missing", Severity.ERROR);
+    static final RuleInfo HEADER_READ = RuleInfo.of("table.header.read", Severity.INFO, "columns");
+    static final RuleInfo HEADING_DIFFERENT =
+            RuleInfo.of("table.heading.different", Severity.WARNING, "code", "first", "title");
+    static final RuleInfo LEADS_UNPAIRED =
+            RuleInfo.of("table.leads.unpaired", Severity.ERROR, "actions", "leads", "text");
+    static final RuleInfo LEVEL_MISSING = RuleInfo.of("table.level.missing", Severity.INFO);
+    static final RuleInfo LEVEL_SKIPPED = RuleInfo.of("table.level.skipped", Severity.INFO, "column");
+    static final RuleInfo LIMIT_CELLS = RuleInfo.of("table.limit.cells", Severity.ERROR, "limit");
+    static final RuleInfo LIMIT_LENGTH = RuleInfo.of("table.limit.length", Severity.ERROR, "limit");
+    static final RuleInfo LIMIT_ROWS = RuleInfo.of("table.limit.rows", Severity.ERROR, "limit");
+    static final RuleInfo ORGANISATION_AMBIGUOUS =
+            RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
+    static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
+    static final RuleInfo PERSON_LEFT_OUT = RuleInfo.of("table.person.left-out", Severity.INFO, "header");
+    static final RuleInfo PERSON_ORGANISATION = RuleInfo.of("table.person.organisation", Severity.INFO, "name");
+    static final RuleInfo PLACEHOLDER = RuleInfo.of("table.placeholder", Severity.WARNING, "text");
+    static final RuleInfo ROW_IGNORED = RuleInfo.of("table.row.ignored", Severity.INFO, "text");
+    static final RuleInfo ROW_SEVERAL_ACTIONS = RuleInfo.of("table.row.several-actions", Severity.INFO, "actions");
+    static final RuleInfo SERVICE_UNPAIRED = RuleInfo.of("table.service.unpaired", Severity.WARNING, "leads", "text");
+    static final RuleInfo TEXT_NOT_HELD = RuleInfo.of("table.text.not-held", Severity.WARNING, "column", "text");
+    static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
+
+    private static final List<RuleInfo> OWN = List.of(
+            COLUMN_DUPLICATE,
+            COLUMN_MISSING,
+            COLUMN_UNKNOWN,
+            COLUMN_UNNAMED,
+            DATES_DRIFTING,
+            HEADER_MISSING,
+            HEADER_READ,
+            HEADING_DIFFERENT,
+            LEADS_UNPAIRED,
+            LEVEL_MISSING,
+            LEVEL_SKIPPED,
+            LIMIT_CELLS,
+            LIMIT_LENGTH,
+            LIMIT_ROWS,
+            ORGANISATION_AMBIGUOUS,
+            ORGANISATION_UNKNOWN,
+            PERSON_LEFT_OUT,
+            PERSON_ORGANISATION,
+            PLACEHOLDER,
+            ROW_IGNORED,
+            ROW_SEVERAL_ACTIONS,
+            SERVICE_UNPAIRED,
+            TEXT_NOT_HELD,
+            TITLE_OF_PLAN);
+
+    private TableRules() {}
+
+    /**
+     * Everything that may be told of a table: of its rows and columns, and of the words in its cells.
+     *
+     * @return the descriptions, sorted by id
+     */
+    public static List<RuleInfo> all() {
+        List<RuleInfo> all = new ArrayList<>(NotationRules.all());
+        all.addAll(OWN);
+        return List.copyOf(all);
+    }
+}

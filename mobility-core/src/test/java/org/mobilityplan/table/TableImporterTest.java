@@ -1,0 +1,450 @@
+package org.mobilityplan.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Document;
+import org.mobilityplan.model.DocumentId;
+import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.notation.NameKey;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.validation.PlanValidator;
+
+class TableImporterTest {
+
+    private static final List<List<String>> BRITTANY = brittany();
+
+    /** Without the two empty lines that it begins with. */
+    private static final List<List<String>> TABLE = BRITTANY.subList(2, BRITTANY.size());
+
+    private static List<List<String>> brittany() {
+        try {
+            return Files.readAllLines(Path.of("../examples/tables/bretagne-2017.tsv")).stream()
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+
+    private static Organisation organisation(String id, String... names) {
+        return Organisation.builder()
+                .id(OrganisationId.of(id))
+                .name(names[0])
+                .addAllAliases(List.of(names).subList(1, names.length))
+                .build();
+    }
+
+    private static ActionPlan base() {
+        return ActionPlan.builder()
+                .id(PlanId.of("bretagne-2017"))
+                .title("Actions 2017")
+                .nature(PlanNature.REPORT)
+                .territory(Territory.of(Region.withCode("53").get(0)))
+                .addSources(Document.builder()
+                        .id(DocumentId.of("tableau-2017"))
+                        .title("Tableau")
+                        .kind(DocumentKind.TABLE)
+                        .build())
+                .addOrganisations(
+                        organisation("etat", "État"),
+                        organisation("region", "Région Bretagne", "Région"),
+                        organisation("crij", "CRIJ"),
+                        organisation("jtm", "JTM"),
+                        organisation("arml", "ARML"),
+                        organisation("mapar", "MAPAR"),
+                        organisation("ligue", "Ligue de l'enseignement"),
+                        organisation("federation-mjc", "Fédération des MJC"),
+                        organisation("gwennili", "Gwennili"),
+                        organisation("bij-brest", "BIJ de Brest"),
+                        organisation("bij-lorient", "BIJ de Lorient"),
+                        organisation("fdmfr35", "FDMFR35"),
+                        organisation("rectorat", "Rectorat"),
+                        organisation("drjscs", "DRJSCS"))
+                .build();
+    }
+
+    private static Checked<ActionPlan> read(List<List<String>> rows) {
+        return TableImporter.into(base()).read(rows);
+    }
+
+    /** The words of a text: letters and figures, in any case and without accents. */
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(List.of(NameKey.of(text).value().split(" ")));
+        words.remove("");
+        return words;
+    }
+
+    private static Set<String> wordsToldOrKept(Checked<ActionPlan> read) {
+        Set<String> words = new HashSet<>();
+        read.getValue().ifPresent(plan -> Leaves.of(plan).values().forEach(value -> words.addAll(words(value))));
+        read.getFindings()
+                .forEach(finding -> finding.getArguments().values().forEach(value -> words.addAll(words(value))));
+        return words;
+    }
+
+    @Test
+    void every_word_of_every_cell_of_brittanys_table_is_in_the_plan_or_in_a_finding() {
+        Set<String> kept = wordsToldOrKept(read(BRITTANY));
+        List<String> all = BRITTANY.stream()
+                .flatMap(List::stream)
+                .flatMap(cell -> words(cell).stream())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(300);
+        assertThat(kept).containsAll(all);
+    }
+
+    @Test
+    void every_cell_of_brittanys_table_stands_in_the_plan_as_it_is_written() {
+        Set<String> texts =
+                new HashSet<>(Leaves.of(read(BRITTANY).orElseThrow()).values());
+        for (List<String> row : TABLE.subList(1, TABLE.size())) {
+            assertThat(texts)
+                    .containsAll(row.stream().filter(cell -> !cell.isEmpty()).toList());
+        }
+    }
+
+    @Test
+    void brittanys_table_has_5_chantiers_11_actions_and_7_steps_and_this_is_all_that_is_told_of_it() {
+        Checked<ActionPlan> read = read(BRITTANY);
+        ActionPlan plan = read.orElseThrow();
+        assertThat(plan.getChantiers())
+                .extracting(chantier -> chantier.getCode().orElseThrow().value() + ": "
+                        + chantier.getActions().size())
+                .containsExactly("0: 1", "1: 3", "2: 3", "3: 2", "4: 2");
+        assertThat(plan.index().getActionsAndSteps()).hasSize(11 + 5 + 2);
+        assertThat(read.getFindings())
+                .extracting(finding -> finding.getRule() + " "
+                        + finding.getLocation().getLine().orElseThrow() + ":"
+                        + finding.getLocation().getColumn().orElseThrow())
+                .containsExactly(
+                        "table.header.read 3:1",
+                        "notation.status.deduced 3:2",
+                        "notation.bracket.unclosed 14:2",
+                        "notation.coordination.cut 14:3");
+    }
+
+    @Test
+    void what_rules_find_is_told_in_the_row_and_cell_that_it_comes_from() {
+        Checked<ActionPlan> read = TableImporter.into(base())
+                .withSourceName("bretagne-2017.tsv")
+                .checkedBy(PlanValidator.standard()::validate)
+                .read(BRITTANY);
+        assertThat(read.getFindings())
+                .filteredOn(finding -> finding.getRule().value().equals("coordination.empty"))
+                .extracting(finding -> finding.getLocation().toString())
+                .containsExactly("bretagne-2017.tsv:6:3: /chantiers/1/actions/1/coordination");
+    }
+
+    @Property(tries = 50)
+    void columns_in_any_order_give_the_same_plan(@ForAll Random random) {
+        List<Integer> order = new ArrayList<>(List.of(0, 1, 2));
+        Collections.shuffle(order, random);
+        ActionPlan plan = read(TABLE.stream()
+                        .map(row -> order.stream().map(row::get).toList())
+                        .toList())
+                .orElseThrow();
+        assertThat(withoutSources(plan)).isEqualTo(withoutSources(read(TABLE).orElseThrow()));
+    }
+
+    /** The text of the source is the header, in the order of the columns. */
+    private static ActionPlan withoutSources(ActionPlan plan) {
+        return plan.toBuilder().sources(List.of()).build();
+    }
+
+    @Property(tries = 50)
+    void shuffled_cells_lose_no_word_and_are_told(@ForAll Random random) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : TABLE) {
+            List<String> cells = new ArrayList<>(row);
+            if (!rows.isEmpty()) {
+                Collections.shuffle(cells, random);
+            }
+            rows.add(cells);
+        }
+        Checked<ActionPlan> shuffled = read(rows);
+        Set<String> kept = wordsToldOrKept(shuffled);
+        rows.forEach(row -> row.forEach(cell -> assertThat(kept).containsAll(words(cell))));
+        if (!rows.equals(TABLE)) {
+            assertThat(shuffled.getFindings().size())
+                    .isGreaterThan(read(TABLE).getFindings().size());
+        }
+    }
+
+    @Property(tries = 50)
+    void rows_in_any_order_give_the_same_actions_where_each_has_its_label(@ForAll Random random) {
+        List<List<String>> filled = new ArrayList<>();
+        String label = "";
+        for (List<String> row : TABLE) {
+            label = row.get(0).isEmpty() ? label : row.get(0);
+            filled.add(List.of(label, row.get(1), row.get(2)));
+        }
+        List<List<String>> rows = new ArrayList<>(filled.subList(1, filled.size()));
+        Collections.shuffle(rows, random);
+        rows.add(0, filled.get(0));
+        ActionPlan plan = read(rows).orElseThrow();
+        assertThat(actionsByChantier(plan))
+                .isEqualTo(actionsByChantier(read(TABLE).orElseThrow()));
+    }
+
+    private static Set<String> actionsByChantier(ActionPlan plan) {
+        Set<String> actions = new HashSet<>();
+        plan.getChantiers()
+                .forEach(chantier -> chantier.getActions()
+                        .forEach(action -> actions.add(chantier.getId() + " " + action.getId() + " " + action.getText()
+                                + " " + action.getCoordination())));
+        return actions;
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> tables() {
+        Arbitrary<String> cells = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "",
+                        "",
+                        "CHANTIERS",
+                        "ACTIONS",
+                        "COORDINATEUR",
+                        "Axe",
+                        "Statut",
+                        "Budget €",
+                        "Date de début",
+                        "Calendrier",
+                        "Partenaires",
+                        "Service pilote",
+                        "Personne pilote",
+                        "Priorité",
+                        "N°",
+                        "Quoi",
+                        "Indicateurs",
+                        "Description"),
+                Arbitraries.of(
+                        "CHANTIER « 0 » Sens",
+                        "Axe III",
+                        "- a\n- b",
+                        "a : - B - C",
+                        "CRIJ et JTM",
+                        "45078",
+                        "2016-17",
+                        "plus de 75",
+                        "2 partenaires (CRIJ, JTM",
+                        "A discuter",
+                        "?",
+                        "x".repeat(300),
+                        "\ud83d",
+                        "\u0000",
+                        "\uFEFF",
+                        "\u00a0",
+                        "…",
+                        "1.1",
+                        "REALISEES",
+                        "é\n\né",
+                        "-5",
+                        "1e9",
+                        "٣",
+                        "etc.",
+                        "n°"),
+                Arbitraries.strings().ofMaxLength(12));
+        return cells.list().ofMaxSize(6).list().ofMaxSize(8);
+    }
+
+    @Property
+    void no_cells_whatsoever_are_too_odd(@ForAll("tables") List<List<String>> rows) {
+        Checked<ActionPlan> read = TableImporter.into(base())
+                .checkedBy(PlanValidator.standard()::validate)
+                .read(rows);
+        Set<RuleId> known = new HashSet<>();
+        TableRules.all().forEach(rule -> known.add(rule.id()));
+        assertThat(read.getFindings())
+                .allMatch(finding ->
+                        known.contains(finding.getRule()) || read.getValue().isPresent());
+        assertThat(read.getFindings())
+                .filteredOn(finding -> known.contains(finding.getRule()))
+                .allMatch(finding -> finding.getLocation().getLine().isPresent());
+    }
+
+    @Property
+    void a_table_read_twice_gives_the_same(@ForAll("tables") List<List<String>> rows) {
+        TableImporter importer = TableImporter.into(base());
+        assertThat(importer.read(rows)).isEqualTo(importer.read(rows));
+    }
+
+    private static List<String> told(Checked<ActionPlan> read) {
+        return read.getFindings().stream().map(Finding::toString).toList();
+    }
+
+    @Test
+    void a_cell_that_is_null_is_empty() {
+        List<List<String>> rows =
+                List.of(List.of("ACTIONS", "PILOTE"), Arrays.asList("Informer", null), Arrays.asList(null, null));
+        assertThat(read(rows).orElseThrow().getActions())
+                .extracting(action ->
+                        action.getCoordination().orElseThrow().getText().orElseThrow())
+                .containsExactly("");
+    }
+
+    @Test
+    void a_byte_order_mark_before_the_first_header_is_no_part_of_it() {
+        assertThat(told(read(List.of(List.of("\uFEFFACTIONS"), List.of("Informer")))))
+                .containsExactly("INFO table.header.read 1:1:  columns=ACTIONS = title");
+    }
+
+    @Test
+    void a_table_without_a_header_gives_no_plan() {
+        assertThat(told(read(List.of()))).containsExactly("ERROR table.header.missing 1:1: ");
+        assertThat(told(read(List.of(List.of("Informer", "CRIJ")))))
+                .containsExactly("ERROR table.header.missing 1:1: ");
+        assertThat(told(read(List.of(List.of("x"), List.of("CHANTIERS", "PILOTE")))))
+                .containsExactly("ERROR table.column.missing 2:1:  column=title");
+    }
+
+    @Test
+    void a_table_larger_than_the_limits_gives_no_plan() {
+        List<List<String>> rows = List.of(List.of("ACTIONS"), List.of("Informer"));
+        TableLimits limits = TableLimits.standard();
+        TableImporter importer = TableImporter.into(base());
+        assertThat(told(importer.withLimits(limits.withMaxRows(1)).read(rows)))
+                .containsExactly("ERROR table.limit.rows 2:1:  limit=1");
+        assertThat(told(importer.withLimits(limits.withMaxCellLength(7)).read(rows)))
+                .containsExactly("ERROR table.limit.length 2:1:  limit=7");
+        assertThat(told(importer.withLimits(limits.withMaxCells(1)).read(List.of(List.of("ACTIONS", " ", "x")))))
+                .containsExactly("ERROR table.limit.cells 1:3:  limit=1");
+        assertThat(importer.withLimits(limits.withMaxCells(1))
+                        .read(List.of(List.of("ACTIONS", " ", ""), List.of("a")))
+                        .isValid())
+                .isTrue();
+        assertThatThrownBy(() -> limits.withMaxRows(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void findings_are_kept_up_to_the_limit_and_counted_beyond_it() {
+        List<List<String>> rows = new ArrayList<>(List.of(List.of("ACTIONS", "Calendrier")));
+        IntStream.range(0, 10).forEach(i -> rows.add(List.of("a" + i, "un jour " + i)));
+        Checked<ActionPlan> read = TableImporter.into(base())
+                .withLimits(TableLimits.standard().withMaxFindings(3))
+                .read(rows);
+        assertThat(read.getFindings())
+                .filteredOn(finding -> finding.getRule().value().equals("notation.period.unread"))
+                .hasSize(3);
+        assertThat(read.getReport().getOmitted()).isEqualTo(7);
+    }
+
+    @Test
+    void a_table_as_large_as_the_limits_is_read_in_a_time_that_grows_with_it() {
+        long small = time(2_000);
+        long large = time(16_000);
+        assertThat(large).isLessThan(Math.max(3 * 8 * small, 3_000_000_000L));
+    }
+
+    private static long time(int actions) {
+        List<List<String>> rows = new ArrayList<>(List.of(TABLE.get(0)));
+        for (int i = 0; i < actions; i++) {
+            List<String> row = TABLE.get(1 + i % (TABLE.size() - 1));
+            rows.add(List.of(i % 7 == 0 ? "Axe " + i + " x" : "", row.get(1), row.get(2)));
+        }
+        long start = System.nanoTime();
+        assertThat(read(rows).getValue()).isPresent();
+        return System.nanoTime() - start;
+    }
+
+    @Test
+    void a_plan_that_has_its_actions_is_refused() {
+        assertThatThrownBy(() -> TableImporter.into(read(BRITTANY).orElseThrow()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the chantiers and actions of the plan come from the table");
+    }
+
+    @Test
+    void an_application_supplies_its_own_registry_and_what_the_table_names_is_added_to_the_plan() {
+        Organisation crij = organisation("registry-77", "CRIJ Bretagne");
+        ActionPlan empty = ActionPlan.builder().id(PlanId.of("p")).title("P").build();
+        Checked<ActionPlan> read = TableImporter.into(empty)
+                .withOrganisations(
+                        (name, plan) -> name.equals("CRIJ") && plan.equals(empty) ? List.of(crij) : List.of())
+                .read(List.of(List.of("ACTIONS", "PILOTE"), List.of("a", "CRIJ et JTM"), List.of("b", "CRIJ")));
+        assertThat(read.orElseThrow().getOrganisations()).containsExactly(crij);
+        assertThat(told(read))
+                .containsExactly(
+                        "INFO table.header.read 1:1:  columns=ACTIONS = title; PILOTE = coordination",
+                        "INFO table.organisation.unknown 2:2: /actions/0/coordination/coordinators name=JTM");
+    }
+
+    @Test
+    void a_layout_says_which_words_mean_what() {
+        TableLayout layout = TableLayout.builder()
+                .column(TableColumn.TITLE, "Ce que nous faisons")
+                .column(TableColumn.COORDINATION, "Qui s'en occupe")
+                .leftOut("Ligne")
+                .build();
+        Checked<ActionPlan> read = TableImporter.into(base())
+                .withLayout(layout)
+                .read(List.of(
+                        List.of("Ligne", "Ce que nous faisons en 2017", "Qui s’en occupe", "ACTIONS"),
+                        List.of("1", "Informer", "CRIJ", "x")));
+        assertThat(told(read))
+                .containsExactly(
+                        "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = title; Qui s’en occupe = coordination; ACTIONS = x-ACTIONS",
+                        "ERROR table.column.unknown 1:4:  header=ACTIONS");
+    }
+
+    @Test
+    void ids_are_the_same_in_every_edition_and_never_twice_in_one() {
+        List<Action> actions = read(List.of(
+                        List.of("ACTIONS"),
+                        List.of("Informer les jeunes"),
+                        List.of("informer les JEUNES."),
+                        List.of("«…»"),
+                        List.of("Informer " + "longuement ".repeat(20)),
+                        List.of("Informer les jeunes 2")))
+                .orElseThrow()
+                .getActions();
+        assertThat(actions)
+                .extracting(action -> action.getId().value())
+                .containsExactly(
+                        "informer-les-jeunes",
+                        "informer-les-jeunes-2",
+                        "action",
+                        "informer-longuement-longuement-longuement-longuement",
+                        "informer-les-jeunes-2-2");
+    }
+
+    @Test
+    void what_is_told_is_listed_in_order() {
+        assertThat(TableRules.all()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(Stream.of(TableRules.class.getDeclaredFields())
+                        .filter(field -> field.getType() == RuleInfo.class)
+                        .count())
+                .isEqualTo(TableRules.all().stream()
+                        .filter(rule -> rule.id().value().startsWith("table."))
+                        .count());
+    }
+}
