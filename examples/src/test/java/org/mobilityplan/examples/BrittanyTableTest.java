@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.table.FlatTable;
 import org.mobilityplan.table.PublishedTable;
 import org.mobilityplan.table.TableText;
 
@@ -31,6 +32,16 @@ class BrittanyTableTest {
         }
         assertThat(published).hasSize(12);
         assertThat(PublishedTable.of(plan()).getRows()).isEqualTo(published);
+    }
+
+    private static String golden(String name) throws IOException {
+        return Files.readString(Path.of("src/test/resources").resolve(name));
+    }
+
+    @Test
+    void the_flat_table_and_the_table_in_markdown_are_as_kept() throws IOException {
+        assertThat(TableText.tsv(FlatTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.actions.tsv"));
+        assertThat(TableText.markdown(PublishedTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.table.md"));
     }
 
     @Test

@@ -379,6 +379,8 @@ public final class CoordinationNotation {
                 return wording;
             }
         }
-        return participant.getRole().equals(Role.LIAISON) ? "en articulation avec" : "";
+        return participant.getRole().equals(Role.LIAISON)
+                ? "en articulation avec"
+                : participant.getRole().equals(Role.PARTNER) ? "en partenariat avec" : "";
     }
 }

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.notation.QuantityNotation;
 
 /** What a table calls the participants of a plan: by their acronym where only one has it, as published tables do. */
 final class Names {
+
+    /** The roles that the place of a name says already. */
+    private static final Set<Role> USUAL = Set.of(Role.LEAD, Role.LIAISON, Role.PARTNER);
 
     private final ActionPlan plan;
     private final Map<String, Integer> acronyms = new HashMap<>();
@@ -51,47 +55,17 @@ final class Names {
                 .orElseGet(() -> plan.index().nameOf(participant));
     }
 
-    /** « JTM et ARML », « CRIJ Articulation avec JTM et ARML »; empty where nobody is named. */
-    String list(List<Participant> participants) {
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < participants.size(); ) {
-            String opening = opening(participants.get(i));
-            List<String> names = new ArrayList<>();
-            for (; i < participants.size() && opening(participants.get(i)).equals(opening); i++) {
-                names.add(described(participants.get(i)));
-            }
-            words.append(words.isEmpty() ? "" : opening.isEmpty() ? ", " : " ");
-            words.append(opening).append(opening.isEmpty() ? "" : " ").append(joined(names));
-        }
-        return words.toString();
-    }
-
-    private static String joined(List<String> names) {
-        int last = names.size() - 1;
-        return last < 1 ? names.get(0) : String.join(", ", names.subList(0, last)) + " et " + names.get(last);
-    }
-
-    private static String opening(Participant participant) {
-        if (participant.getRole().equals(Role.LIAISON)) {
-            return wording(participant).orElse("Articulation avec");
-        }
-        return participant.getRole().equals(Role.PARTNER) ? wording(participant).orElse("en partenariat avec") : "";
-    }
-
-    private static Optional<String> wording(Participant participant) {
-        return participant.getWording().filter(words -> !words.isBlank());
-    }
-
-    private String described(Participant participant) {
+    /** The name of a coordinator, and in brackets what is particular to its part. */
+    String described(Participant participant) {
         List<String> more = new ArrayList<>();
-        if (opening(participant).isEmpty() && !participant.getRole().equals(Role.LEAD)) {
-            more.add(wording(participant).orElse(participant.getRole().code()));
+        if (!USUAL.contains(participant.getRole())) {
+            more.add(participant.getWording().orElseGet(() -> Labels.FRENCH.of("role", participant.getRole())));
         }
         participant.getService().ifPresent(more::add);
         participant.getFunction().ifPresent(more::add);
         participant.getScope().ifPresent(more::add);
         participant.getTerritory().flatMap(Territory::getName).ifPresent(more::add);
-        participant.getCount().flatMap(Quantity::getText).ifPresent(more::add);
+        participant.getCount().map(QuantityNotation::write).ifPresent(more::add);
         more.removeIf(String::isBlank);
         return more.isEmpty() ? of(participant) : of(participant) + " (" + String.join(", ", more) + ")";
     }

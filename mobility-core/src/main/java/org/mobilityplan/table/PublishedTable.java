@@ -17,6 +17,8 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
+import org.mobilityplan.notation.CoordinationNotation;
+import org.mobilityplan.notation.Heading;
 
 /**
  * A plan as the table that committees publish: « CHANTIERS », « ACTIONS 2017 REALISEES », « COORDINATEUR ».
@@ -203,17 +205,15 @@ public final class PublishedTable {
             return chantier.getText()
                     .filter(text -> !text.isBlank())
                     .orElseGet(() -> title(
-                            chantier.getLevel(),
+                            chantier.getLevel().orElse(""),
                             chantier.getCode(),
                             chantier.getTitle(),
                             chantier.getId().value()));
         }
 
-        private static String title(Optional<String> level, Optional<Code> code, String title, String id) {
-            String label = (level.orElse("") + " " + code.map(Code::value).orElse("")).strip();
+        private static String title(String level, Optional<Code> code, String title, String id) {
             // An empty cell would say « the same as above »: an untitled draft is at least named.
-            String name = title.isBlank() ? id : title;
-            return label.isEmpty() ? name : label + ". " + name;
+            return Heading.write(level, code.map(Code::value).orElse(""), title.isBlank() ? id : title);
         }
 
         private String words(Action action) {
@@ -225,10 +225,7 @@ public final class PublishedTable {
                 steps = steps.subList(StepWords.in(text.get(), steps).size(), steps.size());
             } else {
                 cell.append(title(
-                        Optional.empty(),
-                        action.getCode(),
-                        action.getTitle(),
-                        action.getId().value()));
+                        "", action.getCode(), action.getTitle(), action.getId().value()));
                 action.getDescription()
                         .filter(words -> !words.isBlank())
                         .ifPresent(words -> cell.append('\n').append(words));
@@ -257,7 +254,7 @@ public final class PublishedTable {
             if (coordination.getOrigin() == Origin.CARRIED_DOWN) {
                 return "";
             }
-            return coordination.getText().orElseGet(() -> names.list(coordination.getCoordinators()));
+            return CoordinationNotation.write(coordination, names::described);
         }
     }
 }

@@ -172,7 +172,7 @@ class PublishedTableTest {
                                 .build())
                         .getBody())
                 .containsExactly(
-                        List.of("Action a", "CRIJ, BIJ de Brest et BIJ de Lorient Articulation avec JTM et lycées"));
+                        List.of("Action a", "CRIJ, BIJ de Brest et BIJ de Lorient en articulation avec JTM et lycées"));
     }
 
     @Test
