@@ -5,6 +5,7 @@ module org.mobilityplan.core {
     requires static org.immutables.value;
     requires static org.jspecify;
 
+    exports org.mobilityplan.compare;
     exports org.mobilityplan.model;
     exports org.mobilityplan.notation;
     exports org.mobilityplan.report;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Report;
@@ -53,7 +54,7 @@ public final class FindingTexts {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
     }
 
-    private static Map<String, String> load(String file) {
+    static Map<String, String> load(String file) {
         Properties properties = new Properties();
         try (InputStream bytes = Objects.requireNonNull(FindingTexts.class.getResourceAsStream(file), file);
                 InputStreamReader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
@@ -91,8 +92,12 @@ public final class FindingTexts {
                 : fill(template, finding.getArguments());
     }
 
-    /** Every placeholder is filled in one pass, so that a value is never searched for placeholders. */
     private static String fill(String template, Map<String, String> arguments) {
+        return fill(template, arguments, FindingTexts::plain);
+    }
+
+    /** Every placeholder is filled in one pass, so that a value is never searched for placeholders. */
+    static String fill(String template, Map<String, String> arguments, UnaryOperator<String> fit) {
         StringBuilder text = new StringBuilder(template.length() + 32);
         int from = 0;
         while (true) {
@@ -103,13 +108,13 @@ public final class FindingTexts {
             }
             String value = arguments.get(template.substring(open + 1, close));
             text.append(template, from, open);
-            text.append(value == null ? template.substring(open, close + 1) : plain(value));
+            text.append(value == null ? template.substring(open, close + 1) : fit.apply(value));
             from = close + 1;
         }
     }
 
     /** A value fit for one line of a terminal: no line breaks, no escape sequences, no reversal of the text, not long. */
-    private static String plain(String value) {
+    static String plain(String value) {
         StringBuilder text = new StringBuilder(Math.min(value.length(), MAX_VALUE_LENGTH + 1));
         int length = 0;
         for (int i = 0; i < value.length(); ) {

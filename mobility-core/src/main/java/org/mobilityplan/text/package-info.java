@@ -1,4 +1,4 @@
-/** Findings as sentences for people, in French or English. */
+/** Findings and changes as sentences for people, in French or English. */
 @NullMarked
 package org.mobilityplan.text;
 

@@ -1,0 +1,360 @@
+package org.mobilityplan.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.ChantierId;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Document;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.testing.AnyPlan;
+
+class PlanComparisonTest {
+
+    private static Action action(String id) {
+        return Action.builder().id(ActionId.of(id)).title("title of " + id).build();
+    }
+
+    private static Action continuing(String id, String plan, String... actions) {
+        Action.Builder builder = action(id).toBuilder();
+        for (String each : actions) {
+            builder.addContinues(ActionReference.builder()
+                    .plan(PlanId.of(plan))
+                    .action(ActionId.of(each))
+                    .build());
+        }
+        return builder.build();
+    }
+
+    private static Chantier chantier(String id, Action... actions) {
+        return Chantier.builder()
+                .id(ChantierId.of(id))
+                .title("title of " + id)
+                .addActions(actions)
+                .build();
+    }
+
+    private static ActionPlan plan(String id, Chantier... chantiers) {
+        return ActionPlan.builder()
+                .id(PlanId.of(id))
+                .title("t")
+                .addChantiers(chantiers)
+                .build();
+    }
+
+    private static String last(List<PlanElement> path) {
+        PlanElement last = path.get(path.size() - 1);
+        return last instanceof ActionPlan ? "plan" : name(last);
+    }
+
+    private static String name(Object value) {
+        if (value instanceof Action action) {
+            return action.getId().value();
+        }
+        if (value instanceof Chantier chantier) {
+            return chantier.getId().value();
+        }
+        if (value instanceof Participant participant) {
+            return participant.getOrganisation().map(OrganisationId::value).orElse("?") + ":"
+                    + participant.getRole().code();
+        }
+        if (value instanceof Coordination) {
+            return "coordination";
+        }
+        if (value instanceof Indicator indicator) {
+            return indicator.getLabel();
+        }
+        if (value instanceof Quantity quantity) {
+            return quantity.getValue().orElseThrow().toPlainString();
+        }
+        return value.toString();
+    }
+
+    private static String told(Change change) {
+        String at = last(change.path()) + "." + change.property() + " ";
+        if (change instanceof Added added) {
+            return "+ " + at + name(added.value());
+        }
+        if (change instanceof Dropped dropped) {
+            return "- " + at + name(dropped.value());
+        }
+        if (change instanceof Changed changed) {
+            return "~ " + at + name(changed.before()) + " → " + name(changed.after());
+        }
+        if (change instanceof Moved moved) {
+            return "> " + at + name(moved.value()) + " from " + last(moved.from());
+        }
+        if (change instanceof Regrouped regrouped) {
+            return "= "
+                    + regrouped.before().stream().map(PlanComparisonTest::name).toList() + " → "
+                    + regrouped.after().stream().map(PlanComparisonTest::name).toList();
+        }
+        return "# " + at.strip();
+    }
+
+    private static List<String> changes(ActionPlan before, ActionPlan after) {
+        return PlanComparison.of(before, after).getChanges().stream()
+                .map(PlanComparisonTest::told)
+                .toList();
+    }
+
+    @Test
+    void every_property_is_compared() {
+        Map.of(
+                        ActionPlan.class, Tables.PLAN,
+                        Chantier.class, Tables.CHANTIER,
+                        Action.class, Tables.ACTION,
+                        Organisation.class, Tables.ORGANISATION,
+                        PartnerNetwork.class, Tables.NETWORK,
+                        Participant.class, Tables.PARTICIPANT,
+                        Coordination.class, Tables.COORDINATION,
+                        Indicator.class, Tables.INDICATOR,
+                        Document.class, Tables.DOCUMENTS)
+                .forEach((type, table) -> assertThat(
+                                table.rows().stream().map(Table.Row::name).toList())
+                        .as(type.getSimpleName())
+                        .containsExactlyInAnyOrderElementsOf(AnyPlan.accessors(type).stream()
+                                .filter(accessor -> accessor.getReturnType() != Extensions.class)
+                                .map(AnyPlan::property)
+                                .toList()));
+    }
+
+    @Test
+    void chantiers_and_actions_are_added_and_dropped_with_all_that_is_in_them() {
+        ActionPlan before = plan("p", chantier("c1", action("a"), action("b")), chantier("c2", action("c")));
+        ActionPlan after = plan(
+                "p",
+                chantier(
+                        "c1",
+                        action("b"),
+                        action("d").toBuilder().addSteps(action("s")).build()),
+                chantier("c3", action("e")));
+        assertThat(changes(before, after))
+                .containsExactly(
+                        "- plan.chantiers c2",
+                        "- c2.actions c",
+                        "- c1.actions a",
+                        "+ c1.actions d",
+                        "+ d.steps s",
+                        "+ plan.chantiers c3",
+                        "+ c3.actions e");
+    }
+
+    @Test
+    void what_stands_elsewhere_has_moved_even_out_of_what_was_dropped() {
+        ActionPlan before = plan("p", chantier("c1", action("a")), chantier("c2", action("b"), action("c")));
+        ActionPlan after = plan(
+                "p",
+                chantier(
+                        "c1",
+                        action("b").toBuilder()
+                                .title("new")
+                                .addSteps(action("a"))
+                                .build()),
+                chantier("c3", action("c")));
+        assertThat(changes(before, after))
+                .containsExactly(
+                        "- plan.chantiers c2",
+                        "> c1.actions b from c2",
+                        "~ b.title title of b → new",
+                        "> b.steps a from c1",
+                        "+ plan.chantiers c3",
+                        "> c3.actions c from c2");
+    }
+
+    @Test
+    void places_among_neighbours_are_no_identity() {
+        ActionPlan before = plan("p", chantier("c1", action("a"), action("b"), action("c")));
+        assertThat(changes(before, plan("p", chantier("c1", action("x"), action("b"), action("c")))))
+                .containsExactly("- c1.actions a", "+ c1.actions x");
+        assertThat(changes(before, plan("p", chantier("c1", action("c"), action("a"), action("b")))))
+                .containsExactly("# c1.actions");
+    }
+
+    @Test
+    void an_action_is_what_it_says_that_it_continues() {
+        ActionPlan before = plan("p16", chantier("c1", action("a"), action("b"), action("x")));
+        ActionPlan after =
+                plan("p17", chantier("c1", continuing("n", "p16", "a"), action("b"), continuing("y", "p15", "x")));
+        assertThat(changes(before, after))
+                .containsExactly(
+                        "~ plan.id p16 → p17",
+                        "- c1.actions x",
+                        "~ n.id a → n",
+                        "~ n.title title of a → title of n",
+                        "+ c1.actions y");
+        assertThat(changes(after, before))
+                .containsExactly(
+                        "~ plan.id p17 → p16",
+                        "- c1.actions y",
+                        "~ a.id n → a",
+                        "~ a.title title of n → title of a",
+                        "+ c1.actions x");
+    }
+
+    @Test
+    void splits_and_mergers_are_told_as_such() {
+        ActionPlan before = plan("p16", chantier("c1", action("a"), action("b"), action("c"), action("d")));
+        ActionPlan after = plan(
+                "p17",
+                chantier(
+                        "c1",
+                        continuing("a", "p16", "a").toBuilder().title("half").build(),
+                        continuing("a2", "p16", "a")),
+                chantier("c2", continuing("bc", "p16", "b", "c"), action("d")));
+        assertThat(changes(before, after))
+                .containsExactly(
+                        "~ plan.id p16 → p17",
+                        "= [a] → [a, a2]",
+                        "~ a.title title of a → half",
+                        "+ plan.chantiers c2",
+                        "= [b, c] → [bc]",
+                        "> c2.actions d from c1");
+    }
+
+    @Test
+    void two_states_of_one_edition_go_by_their_ids() {
+        ActionPlan before = plan("p", chantier("c1", action("a"), continuing("b", "p", "a")));
+        assertThat(changes(before, before)).isEmpty();
+    }
+
+    private static Participant participant(String organisation, Role role) {
+        return Participant.builder()
+                .organisation(OrganisationId.of(organisation))
+                .role(role)
+                .build();
+    }
+
+    private static ActionPlan coordinated(Participant... coordinators) {
+        return plan(
+                "p",
+                chantier(
+                        "c1",
+                        action("a").toBuilder()
+                                .coordination(Coordination.builder()
+                                        .addCoordinators(coordinators)
+                                        .build())
+                                .build()));
+    }
+
+    @Test
+    void coordinators_are_who_they_are_and_may_change_their_role() {
+        ActionPlan before = coordinated(participant("crij", Role.LEAD), participant("jtm", Role.LEAD));
+        assertThat(changes(before, coordinated(participant("jtm", Role.LIAISON), participant("arml", Role.LEAD))))
+                .containsExactly(
+                        "- coordination.coordinators crij:lead",
+                        "+ coordination.coordinators arml:lead",
+                        "~ jtm:liaison.role lead → liaison");
+        assertThat(changes(before, plan("p", chantier("c1", action("a")))))
+                .containsExactly("- a.coordination coordination");
+    }
+
+    private static ActionPlan counted(long value, String label) {
+        return plan("p").toBuilder()
+                .addIndicators(Indicator.builder()
+                        .label(label)
+                        .addActual(Quantity.of(value, "jours"))
+                        .build())
+                .build();
+    }
+
+    @Test
+    void indicators_are_what_they_count() {
+        assertThat(changes(counted(15, "jours"), counted(20, "jours")))
+                .containsExactly("- jours.actual 15", "+ jours.actual 20");
+        assertThat(changes(counted(15, "jours"), counted(15, "journées")))
+                .containsExactly("- plan.indicators jours", "+ plan.indicators journées");
+    }
+
+    private static ActionPlan extended(String... namesAndJson) {
+        Extensions.Builder extensions = Extensions.builder();
+        for (int i = 0; i < namesAndJson.length; i += 2) {
+            extensions.put(namesAndJson[i], namesAndJson[i + 1]);
+        }
+        return plan("p").toBuilder().extensions(extensions.build()).build();
+    }
+
+    @Test
+    void properties_that_are_not_known_are_compared_by_name() {
+        assertThat(changes(
+                        extended("x-a", "1", "x-b", "1.0", "x-c", "{}"),
+                        extended("x-c", "{}", "x-b", "1.00", "x-d", "[]")))
+                .containsExactly("- plan.x-a 1", "~ plan.x-b 1.0 → 1.00", "+ plan.x-d []");
+    }
+
+    @Property(tries = 100)
+    void a_plan_does_not_differ_from_itself(@ForAll long seed) {
+        assertThat(PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed)).isEmpty())
+                .isTrue();
+    }
+
+    /** The same plan with something in it exchanged, moved, dropped or twice. */
+    private static ActionPlan mutated(ActionPlan plan, Random random) {
+        List<Chantier> chantiers = new ArrayList<>(plan.getChantiers());
+        List<Action> actions = new ArrayList<>(plan.getActions());
+        Collections.shuffle(chantiers, random);
+        for (int i = 0; i < chantiers.size(); i++) {
+            Chantier.Builder changed = chantiers.get(i).toBuilder();
+            List<Action> own = new ArrayList<>(chantiers.get(i).getActions());
+            if (!own.isEmpty() && random.nextBoolean()) {
+                actions.add(own.remove(random.nextInt(own.size())));
+            }
+            own.replaceAll(each -> random.nextInt(3) > 0
+                    ? each
+                    : AnyPlan.element(Action.class, random.nextLong()).toBuilder()
+                            .id(each.getId())
+                            .build());
+            chantiers.set(i, changed.actions(own).build());
+        }
+        return plan.toBuilder()
+                .id(random.nextBoolean() ? plan.getId() : PlanId.of("x" + random.nextInt(12)))
+                .chantiers(chantiers)
+                .actions(actions)
+                .build();
+    }
+
+    @Property(tries = 100)
+    void without_a_change_two_plans_are_equal(@ForAll long seed, @ForAll boolean related) {
+        ActionPlan before = AnyPlan.of(seed);
+        ActionPlan after = related ? mutated(before, new Random(seed)) : AnyPlan.of(seed + 1);
+        assertThat(PlanComparison.of(before, after).isEmpty()).isEqualTo(before.equals(after));
+    }
+
+    @Property(tries = 100)
+    void the_other_direction_exchanges_what_was_added_and_what_was_dropped(@ForAll long seed, @ForAll boolean related) {
+        ActionPlan before = AnyPlan.of(seed);
+        ActionPlan after = related ? mutated(before, new Random(seed)) : AnyPlan.of(seed + 1);
+        PlanComparison there = PlanComparison.of(before, after);
+        PlanComparison back = PlanComparison.of(after, before);
+        assertThat(back.getChanges(Dropped.class))
+                .extracting(Dropped::path, Dropped::property, Dropped::value)
+                .containsExactlyInAnyOrderElementsOf(there.getChanges(Added.class).stream()
+                        .map(each -> org.assertj.core.groups.Tuple.tuple(each.path(), each.property(), each.value()))
+                        .toList());
+        assertThat(back.getChanges(Changed.class)).hasSameSizeAs(there.getChanges(Changed.class));
+        assertThat(back.getChanges(Moved.class)).hasSameSizeAs(there.getChanges(Moved.class));
+        assertThat(back.getChanges(Regrouped.class)).hasSameSizeAs(there.getChanges(Regrouped.class));
+        assertThat(back.getChanges(Reordered.class)).hasSameSizeAs(there.getChanges(Reordered.class));
+    }
+}

@@ -1,0 +1,204 @@
+package org.mobilityplan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.compare.PlanComparison;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.ChantierId;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.testing.AnyPlan;
+
+class ChangeTextsTest {
+
+    private static final Map<String, String> ENGLISH = FindingTexts.load("ChangeMessages.properties");
+    private static final Map<String, String> FRENCH = FindingTexts.load("ChangeMessages_fr.properties");
+
+    private static Set<String> placeholders(String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{([^}]*)}").matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    @Test
+    void both_languages_say_the_same() {
+        assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
+        ENGLISH.forEach((key, text) -> {
+            assertThat(placeholders(FRENCH.get(key))).as(key).isEqualTo(placeholders(text));
+            assertThat(FRENCH.get(key)).as("spaces before marks in " + key).doesNotMatch(".* [:;?!»].*|.*« .*|.*'.*");
+        });
+    }
+
+    @Test
+    void every_property_of_what_is_compared_has_a_name() {
+        Set<String> names = new TreeSet<>();
+        for (Class<? extends PlanElement> type : List.of(
+                ActionPlan.class,
+                Chantier.class,
+                Action.class,
+                Organisation.class,
+                org.mobilityplan.model.PartnerNetwork.class,
+                Participant.class,
+                Coordination.class,
+                org.mobilityplan.model.Indicator.class,
+                org.mobilityplan.model.Document.class)) {
+            AnyPlan.accessors(type).stream()
+                    .filter(accessor -> accessor.getReturnType() != Extensions.class)
+                    .forEach(accessor -> names.add(AnyPlan.property(accessor)));
+        }
+        assertThat(ENGLISH.keySet().stream()
+                        .filter(key -> key.startsWith("property."))
+                        .map(key -> key.substring("property.".length())))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    private static Action action(String id, String title) {
+        return Action.builder().id(ActionId.of(id)).title(title).build();
+    }
+
+    private static Action continuing(Action action, String... ids) {
+        Action.Builder builder = action.toBuilder();
+        for (String id : ids) {
+            builder.addContinues(ActionReference.builder()
+                    .plan(PlanId.of("p16"))
+                    .action(ActionId.of(id))
+                    .build());
+        }
+        return builder.build();
+    }
+
+    private static Chantier chantier(String code, Action... actions) {
+        return Chantier.builder()
+                .id(ChantierId.of("c" + code))
+                .code(Code.of(code))
+                .title("Chantier " + code)
+                .addActions(actions)
+                .build();
+    }
+
+    private static final ActionPlan BEFORE = ActionPlan.builder()
+            .id(PlanId.of("p16"))
+            .title("Plan 2016")
+            .addChantiers(
+                    chantier(
+                            "0",
+                            action("a", "Forum").toBuilder()
+                                    .status(Status.builder()
+                                            .code(StatusCode.of("planned"))
+                                            .build())
+                                    .build(),
+                            action("b", "Site"),
+                            action("c", "Lettre")),
+                    chantier("1", action("d", "Formation"), action("e", "Stages")))
+            .build();
+
+    private static final ActionPlan AFTER = ActionPlan.builder()
+            .id(PlanId.of("p17"))
+            .title("Plan 2017")
+            .addChantiers(
+                    chantier(
+                            "1",
+                            continuing(action("d1", "Formation initiale"), "d"),
+                            continuing(action("d2", "Formation continue"), "d")),
+                    chantier(
+                            "0",
+                            action("a", "Forum").toBuilder()
+                                    .status(Status.builder()
+                                            .code(StatusCode.of("done"))
+                                            .build())
+                                    .coordination(Coordination.builder()
+                                            .addCoordinators(Participant.builder()
+                                                    .organisation(OrganisationId.of("crij"))
+                                                    .role(Role.LEAD)
+                                                    .build())
+                                            .build())
+                                    .build(),
+                            continuing(action("bc", "Communication"), "b", "c"),
+                            action("e", "Stages")))
+            .addOrganisations(Organisation.builder()
+                    .id(OrganisationId.of("crij"))
+                    .name("CRIJ")
+                    .build())
+            .extensions(Extensions.builder().putText("x-note", "{place}\n").build())
+            .build();
+
+    @Test
+    void changes_are_sentences_in_english() {
+        assertThat(ChangeTexts.in(Locale.GERMAN).render(PlanComparison.of(BEFORE, AFTER)))
+                .isEqualTo("""
+                        The plan: id changed from “p16” to “p17”.
+                        The plan: title changed from “Plan 2016” to “Plan 2017”.
+                        Action “Formation” is split into action “Formation initiale” and action “Formation continue”.
+                        Action “Forum”: status changed from “planned” to “done”.
+                        Action “Forum”: coordination added: “CRIJ”.
+                        Action “Site” and action “Lettre” are merged into action “Communication”.
+                        Action “Stages” moves from chantier “1 – Chantier 1” to chantier “0 – Chantier 0”.
+                        The plan: the same entries in another order (chantier).
+                        The plan: organisation added: “CRIJ”.
+                        The plan: x-note added: “"{place}\\u000a"”.
+                        """);
+    }
+
+    @Test
+    void changes_are_sentences_in_french() {
+        assertThat(ChangeTexts.in(Locale.CANADA_FRENCH)
+                        .render(PlanComparison.of(BEFORE, AFTER))
+                        .replace('\u00a0', '~'))
+                .isEqualTo("""
+                        Le plan~: identifiant, «~p16~» devient «~p17~».
+                        Le plan~: titre, «~Plan 2016~» devient «~Plan 2017~».
+                        Action «~Formation~» se partage en action «~Formation initiale~» et action «~Formation continue~».
+                        Action «~Forum~»~: état, «~planned~» devient «~done~».
+                        Action «~Forum~»~: en plus, coordination~: «~CRIJ~».
+                        Action «~Site~» et action «~Lettre~» fusionnent en action «~Communication~».
+                        Action «~Stages~» change de place~: auparavant chantier «~1 – Chantier 1~», désormais chantier «~0 – Chantier 0~».
+                        Le plan~: les mêmes éléments dans un autre ordre (chantier).
+                        Le plan~: en plus, organisme~: «~CRIJ~».
+                        Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
+                        """);
+    }
+
+    @Test
+    void nothing_is_said_to_be_nothing() {
+        assertThat(ChangeTexts.in(Locale.ENGLISH).render(PlanComparison.of(BEFORE, BEFORE)))
+                .isEqualTo("Nothing changed.\n");
+    }
+
+    @Property(tries = 50)
+    void every_change_is_one_line_without_anything_unfilled(@ForAll long seed) {
+        PlanComparison comparison = PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed + 1));
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            assertThat(ChangeTexts.in(locale).render(comparison).lines())
+                    .hasSize(comparison.getChanges().size())
+                    .noneMatch(
+                            line -> line.contains("{property}") || line.contains("{place}") || line.contains("{value}"))
+                    .allMatch(line -> line.length() < 2000);
+        }
+    }
+}
