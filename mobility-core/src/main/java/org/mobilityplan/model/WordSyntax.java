@@ -6,7 +6,7 @@ final class WordSyntax {
     private WordSyntax() {}
 
     static void check(String kind, String value, int maxLength) {
-        if (value.codePoints().allMatch(WordSyntax::isSpace) || value.length() > maxLength) {
+        if (isBlank(value) || value.length() > maxLength) {
             throw new IllegalArgumentException(
                     kind + " has 1 to " + maxLength + " characters and is not blank, but this one is \""
                             + value.substring(0, Math.min(value.length(), maxLength)) + "\"");
@@ -15,17 +15,31 @@ final class WordSyntax {
             throw new IllegalArgumentException(kind + " neither begins nor ends with a space: \"" + value + "\"");
         }
         for (int i = 0; i < value.length(); i++) {
-            int type = Character.getType(value.charAt(i));
-            if (type == Character.CONTROL
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR) {
+            if (isControl(value.charAt(i))) {
                 throw new IllegalArgumentException(kind + " has no control characters such as line breaks");
             }
         }
     }
 
+    /** All spaces are single characters, so that halves of pairs need no look. */
+    private static boolean isBlank(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (!isSpace(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isControl(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     /** Also the spaces that do not break, which Java does not count as white space. */
-    private static boolean isSpace(int c) {
+    private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -11,7 +11,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -103,12 +102,14 @@ final class ModelType {
     static final class Property {
 
         private final Method accessor;
+        private final Accessor reader;
         private final String name;
         private final Class<?> valueType;
         private final List<PropertyConstraint> constraints;
 
         private Property(Method accessor) {
             this.accessor = accessor;
+            this.reader = new Accessor(accessor);
             String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
             this.name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
             Type returned = accessor.getGenericReturnType();
@@ -139,17 +140,9 @@ final class ModelType {
             return accessor.isAnnotationPresent(annotation);
         }
 
-        private Object read(PlanElement element) {
-            try {
-                return accessor.invoke(element);
-            } catch (IllegalAccessException | InvocationTargetException failure) {
-                throw new IllegalStateException("cannot read " + accessor, failure);
-            }
-        }
-
         /** The value at a position in a list; one that stands in no list has the position 0. */
         Optional<Object> valueAt(PlanElement element, int position) {
-            Object value = read(element);
+            Object value = reader.read(element);
             if (value instanceof List<?> list) {
                 return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
             }
@@ -158,7 +151,7 @@ final class ModelType {
 
         /** Gives each value to the visitor; the index is -1 for a value that stands in no list. */
         void forEach(PlanElement element, ValueVisitor visitor) {
-            Object value = read(element);
+            Object value = reader.read(element);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     visitor.visit(list.get(i), i);

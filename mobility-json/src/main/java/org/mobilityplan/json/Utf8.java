@@ -17,11 +17,8 @@ final class Utf8 {
     static int firstMalformed(byte[] bytes) {
         int i = 0;
         while (i < bytes.length) {
-            // Eight at once, as most of a document is ASCII.
-            while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & HIGH_BITS) == 0) {
-                i += Long.BYTES;
-            }
-            if (i < bytes.length) {
+            i = nextOther(bytes, i);
+            while (i < bytes.length && bytes[i] < 0) {
                 int length = sequenceLength(bytes, i);
                 if (length == 0) {
                     return i;
@@ -30,6 +27,21 @@ final class Utf8 {
             }
         }
         return -1;
+    }
+
+    /** Where the next byte stands that is not ASCII, or the end; eight bytes at once, as most of a document is ASCII. */
+    private static int nextOther(byte[] bytes, int from) {
+        int i = from;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
+            long others = (long) LONGS.get(bytes, i) & HIGH_BITS;
+            if (others != 0) {
+                return i + Long.numberOfTrailingZeros(others) / Byte.SIZE;
+            }
+        }
+        while (i < bytes.length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The length of the sequence that begins here, or 0 where it is none: overlong, a surrogate, above U+10FFFF, cut. */
