@@ -1,4 +1,5 @@
 /** The model of a regional action plan, the rules that judge it, and the words for what they find. */
+@SuppressWarnings("module") // The module that is named is built after this one.
 module org.mobilityplan.core {
     requires transitive jakarta.validation;
     requires static org.hibernate.validator;
@@ -6,6 +7,8 @@ module org.mobilityplan.core {
     requires static org.jspecify;
 
     exports org.mobilityplan.compare;
+    exports org.mobilityplan.internal to
+            org.mobilityplan.json;
     exports org.mobilityplan.model;
     exports org.mobilityplan.notation;
     exports org.mobilityplan.report;

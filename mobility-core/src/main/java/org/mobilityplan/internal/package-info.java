@@ -1,4 +1,4 @@
-/** How this library generates its immutable types; for its own build only, not exported. */
+/** How this library generates its immutable types, and calls their methods by name; for its own use only. */
 @NullMarked
 package org.mobilityplan.internal;
 

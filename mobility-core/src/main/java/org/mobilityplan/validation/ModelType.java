@@ -24,7 +24,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mobilityplan.internal.LateFunction;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
@@ -102,14 +104,15 @@ final class ModelType {
     static final class Property {
 
         private final Method accessor;
-        private final Accessor reader;
+        private final Function<PlanElement, Object> reader;
         private final String name;
         private final Class<?> valueType;
         private final List<PropertyConstraint> constraints;
 
         private Property(Method accessor) {
             this.accessor = accessor;
-            this.reader = new Accessor(accessor);
+            this.reader =
+                    LateFunction.virtual(accessor.getDeclaringClass(), accessor.getName(), accessor.getReturnType());
             String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
             this.name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
             Type returned = accessor.getGenericReturnType();
@@ -142,7 +145,7 @@ final class ModelType {
 
         /** The value at a position in a list; one that stands in no list has the position 0. */
         Optional<Object> valueAt(PlanElement element, int position) {
-            Object value = reader.read(element);
+            Object value = reader.apply(element);
             if (value instanceof List<?> list) {
                 return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
             }
@@ -151,7 +154,7 @@ final class ModelType {
 
         /** Gives each value to the visitor; the index is -1 for a value that stands in no list. */
         void forEach(PlanElement element, ValueVisitor visitor) {
-            Object value = reader.read(element);
+            Object value = reader.apply(element);
             if (value instanceof List<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     visitor.visit(list.get(i), i);

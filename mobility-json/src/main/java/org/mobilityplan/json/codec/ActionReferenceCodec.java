@@ -8,20 +8,9 @@ import org.mobilityplan.model.PlanId;
 final class ActionReferenceCodec {
 
     static final ObjectCodec<ActionReference, ActionReference.Builder> TABLE = ObjectCodec.of(
-                    ActionReference.class,
-                    ActionReference::builder,
-                    ActionReference.Builder::build,
-                    ActionReference.Builder::extensions)
-            .optional(
-                    "plan",
-                    Values.id(PlanId::of, PlanId::value),
-                    ActionReference::getPlan,
-                    ActionReference.Builder::plan)
-            .required(
-                    "action",
-                    Values.id(ActionId::of, ActionId::value),
-                    ActionReference::getAction,
-                    ActionReference.Builder::action)
+                    ActionReference.class, ActionReference.Builder.class, ActionReference::builder)
+            .optional("plan", Values.id(PlanId.class))
+            .required("action", Values.id(ActionId.class))
             .build();
 
     private ActionReferenceCodec() {}

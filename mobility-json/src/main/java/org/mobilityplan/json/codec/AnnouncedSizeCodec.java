@@ -1,26 +1,16 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 
 /** The JSON of {@link AnnouncedSize}. */
 final class AnnouncedSizeCodec {
 
     static final ObjectCodec<AnnouncedSize, AnnouncedSize.Builder> TABLE = ObjectCodec.of(
-                    AnnouncedSize.class,
-                    AnnouncedSize::builder,
-                    AnnouncedSize.Builder::build,
-                    AnnouncedSize.Builder::extensions)
-            .optional(
-                    "role",
-                    Values.openCode(Role.class, Role::of, Role.known()),
-                    AnnouncedSize::getRole,
-                    AnnouncedSize.Builder::role)
-            .required(
-                    "quantity",
-                    Values.object(() -> QuantityCodec.TABLE),
-                    AnnouncedSize::getQuantity,
-                    AnnouncedSize.Builder::quantity)
+                    AnnouncedSize.class, AnnouncedSize.Builder.class, AnnouncedSize::builder)
+            .optional("role", Values.openCode(Role.class, Role.known()))
+            .required("quantity", Values.object(Quantity.class))
             .build();
 
     private AnnouncedSizeCodec() {}

@@ -7,14 +7,10 @@ import org.mobilityplan.model.AssessmentKind;
 final class AssessmentCodec {
 
     static final ObjectCodec<Assessment, Assessment.Builder> TABLE = ObjectCodec.of(
-                    Assessment.class, Assessment::builder, Assessment.Builder::build, Assessment.Builder::extensions)
-            .required(
-                    "kind",
-                    Values.openCode(AssessmentKind.class, AssessmentKind::of, AssessmentKind.known()),
-                    Assessment::getKind,
-                    Assessment.Builder::kind)
-            .required("text", Values.TEXT, Assessment::getText, Assessment.Builder::text)
-            .optional("date", Values.DATE, Assessment::getDate, Assessment.Builder::date)
+                    Assessment.class, Assessment.Builder.class, Assessment::builder)
+            .required("kind", Values.openCode(AssessmentKind.class, AssessmentKind.known()))
+            .required("text", Values.TEXT)
+            .optional("date", Values.DATE)
             .build();
 
     private AssessmentCodec() {}

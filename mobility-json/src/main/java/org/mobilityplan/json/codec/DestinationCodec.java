@@ -6,14 +6,11 @@ import org.mobilityplan.model.Destination;
 final class DestinationCodec {
 
     static final ObjectCodec<Destination, Destination.Builder> TABLE = ObjectCodec.of(
-                    Destination.class,
-                    Destination::builder,
-                    Destination.Builder::build,
-                    Destination.Builder::extensions)
-            .optional("country", Values.COUNTRY, Destination::getCountry, Destination.Builder::country)
-            .optional("place", Values.TEXT, Destination::getPlace, Destination.Builder::place)
-            .optional("group", Values.TEXT, Destination::getGroup, Destination.Builder::group)
-            .optional("text", Values.TEXT, Destination::getText, Destination.Builder::text)
+                    Destination.class, Destination.Builder.class, Destination::builder)
+            .optional("country", Values.COUNTRY)
+            .optional("place", Values.TEXT)
+            .optional("group", Values.TEXT)
+            .optional("text", Values.TEXT)
             .build();
 
     private DestinationCodec() {}

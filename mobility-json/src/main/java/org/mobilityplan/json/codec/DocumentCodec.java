@@ -3,35 +3,26 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Quantity;
 
 /** The JSON of {@link Document}. */
 final class DocumentCodec {
 
     static final ObjectCodec<Document, Document.Builder> TABLE = ObjectCodec.of(
-                    Document.class, Document::builder, Document.Builder::build, Document.Builder::extensions)
-            .optional("id", Values.id(DocumentId::of, DocumentId::value), Document::getId, Document.Builder::id)
-            .required("title", Values.TEXT, Document::getTitle, Document.Builder::title)
-            .optional(
-                    "kind",
-                    Values.openCode(DocumentKind.class, DocumentKind::of, DocumentKind.known()),
-                    Document::getKind,
-                    Document.Builder::kind)
-            .optional("text", Values.TEXT, Document::getText, Document.Builder::text)
-            .optional("description", Values.TEXT, Document::getDescription, Document.Builder::description)
-            .optional("count", Values.object(() -> QuantityCodec.TABLE), Document::getCount, Document.Builder::count)
-            .optional(
-                    "period", Values.object(() -> PlanPeriodCodec.TABLE), Document::getPeriod, Document.Builder::period)
-            .list(
-                    "renewals",
-                    Values.object(() -> PlanPeriodCodec.TABLE),
-                    Document::getRenewals,
-                    Document.Builder::addAllRenewals)
-            .list(
-                    "parties",
-                    Values.object(() -> ParticipantCodec.TABLE),
-                    Document::getParties,
-                    Document.Builder::addAllParties)
-            .list("links", Values.object(() -> LinkCodec.TABLE), Document::getLinks, Document.Builder::addAllLinks)
+                    Document.class, Document.Builder.class, Document::builder)
+            .optional("id", Values.id(DocumentId.class))
+            .required("title", Values.TEXT)
+            .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))
+            .optional("text", Values.TEXT)
+            .optional("description", Values.TEXT)
+            .optional("count", Values.object(Quantity.class))
+            .optional("period", Values.object(PlanPeriod.class))
+            .list("renewals", Values.object(PlanPeriod.class))
+            .list("parties", Values.object(Participant.class))
+            .list("links", Values.object(Link.class))
             .build();
 
     private DocumentCodec() {}

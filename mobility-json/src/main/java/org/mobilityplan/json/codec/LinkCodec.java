@@ -8,17 +8,12 @@ import org.mobilityplan.model.PlanId;
 /** The JSON of {@link Link}. */
 final class LinkCodec {
 
-    static final ObjectCodec<Link, Link.Builder> TABLE = ObjectCodec.of(
-                    Link.class, Link::builder, Link.Builder::build, Link.Builder::extensions)
-            .required(
-                    "relation",
-                    Values.openCode(LinkRelation.class, LinkRelation::of, LinkRelation.known()),
-                    Link::getRelation,
-                    Link.Builder::relation)
-            .optional("title", Values.TEXT, Link::getTitle, Link.Builder::title)
-            .optional("url", Values.TEXT, Link::getUrl, Link.Builder::url)
-            .optional("plan", Values.id(PlanId::of, PlanId::value), Link::getPlan, Link.Builder::plan)
-            .optional("action", Values.id(ActionId::of, ActionId::value), Link::getAction, Link.Builder::action)
+    static final ObjectCodec<Link, Link.Builder> TABLE = ObjectCodec.of(Link.class, Link.Builder.class, Link::builder)
+            .required("relation", Values.openCode(LinkRelation.class, LinkRelation.known()))
+            .optional("title", Values.TEXT)
+            .optional("url", Values.TEXT)
+            .optional("plan", Values.id(PlanId.class))
+            .optional("action", Values.id(ActionId.class))
             .build();
 
     private LinkCodec() {}

@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.LateConsumer;
+import org.mobilityplan.internal.LateFunction;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -38,32 +43,35 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private final Supplier<B> builder;
     private final Function<B, T> build;
     private final BiConsumer<B, Extensions> extensions;
-    private final List<Property<T, B, ?>> properties;
+    private final Property<T, B, ?>[] properties;
     private final PropertyNameMatcher matcher;
     private final long required;
 
     /** The property that comes before all others, which is the format of a plan; -1 in tables that have none. */
     private final int leading;
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private ObjectCodec(Rows<T, B> rows) {
         this.type = rows.type;
         this.builder = rows.builder;
-        this.build = rows.build;
-        this.extensions = rows.extensions;
-        this.properties = List.copyOf(rows.properties);
+        this.build = LateFunction.virtual(rows.builderType, "build", rows.type);
+        this.extensions = LateConsumer.of(rows.builderType, "extensions", Extensions.class);
+        this.properties = rows.properties.toArray(new Property[0]);
         this.matcher = NAMES.constructNameMatcher(
-                properties.stream().map(each -> Named.fromString(each.name())).toList(), true);
+                rows.properties.stream()
+                        .map(each -> Named.fromString(each.name()))
+                        .toList(),
+                true);
         long mask = 0;
-        for (int i = 0; i < properties.size(); i++) {
-            mask |= properties.get(i).isRequired() ? 1L << i : 0;
+        for (int i = 0; i < properties.length; i++) {
+            mask |= properties[i].isRequired() ? 1L << i : 0;
         }
         this.required = mask;
-        this.leading = properties.get(0) instanceof Format ? 0 : -1;
+        this.leading = properties[0] instanceof Format ? 0 : -1;
     }
 
-    static <T extends PlanElement, B> Rows<T, B> of(
-            Class<T> type, Supplier<B> builder, Function<B, T> build, BiConsumer<B, Extensions> extensions) {
-        return new Rows<>(type, builder, build, extensions);
+    static <T extends PlanElement, B> Rows<T, B> of(Class<T> type, Class<B> builderType, Supplier<B> builder) {
+        return new Rows<>(type, builderType, builder);
     }
 
     /** The type of the model. */
@@ -73,7 +81,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     /** The JSON names, in the order they are written. */
     public List<String> names() {
-        return properties.stream().<String>map(Property::name).toList();
+        return Arrays.stream(properties).<String>map(Property::name).toList();
     }
 
     /** What objects of this type look like. */
@@ -86,7 +94,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     /** The properties, in the order they are written. */
     public List<Description> properties() {
-        return properties.stream()
+        return Arrays.stream(properties)
                 .map(each -> new Description(each.name(), each.form(), each.isRequired(), each instanceof Many))
                 .toList();
     }
@@ -112,7 +120,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 unknown = unknown == null ? new Unknown() : unknown;
                 unknown.read(in, last);
             } else if ((met & 1L << match) != 0) {
-                duplicate(in, properties.get(match).name());
+                duplicate(in, properties[match].name());
             } else {
                 if (match == leading && (met != 0 || unknown != null)) {
                     in.notice(in.pointer(), DocumentProblems.FORMAT_LATE, Map.of());
@@ -120,7 +128,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 met |= 1L << match;
                 last = match;
                 parser.nextToken();
-                properties.get(match).read(in, target);
+                properties[match].read(in, target);
             }
         }
         if ((met & required) != required) {
@@ -146,9 +154,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** A name that is nearly that of a property which is not there may be a typing error. */
     private void tellNearNames(Reading in, Set<String> names, long met) {
         List<String> absent = new ArrayList<>();
-        for (int i = 0; i < properties.size(); i++) {
+        for (int i = 0; i < properties.length; i++) {
             if ((met & 1L << i) == 0) {
-                absent.add(properties.get(i).name());
+                absent.add(properties[i].name());
             }
         }
         names.stream()
@@ -215,8 +223,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         private Extensions kept(int last) {
             places.forEach((name, behind) -> {
                 if (behind != last) {
-                    kept.writeBehind(
-                            name, behind < 0 ? "" : properties.get(behind).name());
+                    kept.writeBehind(name, behind < 0 ? "" : properties[behind].name());
                 }
             });
             return kept.build();
@@ -230,9 +237,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     private void missing(Reading in, long met) {
         Pointer object = in.pointer();
-        for (int i = 0; i < properties.size(); i++) {
+        for (int i = 0; i < properties.length; i++) {
             if ((required & 1L << i) != 0 && (met & 1L << i) == 0) {
-                properties.get(i).reportMissing(in, object);
+                properties[i].reportMissing(in, object);
             }
         }
     }
@@ -259,16 +266,16 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** Each extension in its place, those that share one in their order. */
     private void writeAmong(Extensions own, T value, JsonGenerator out) {
         List<List<String>> behind = new ArrayList<>();
-        for (int i = -1; i < properties.size(); i++) {
+        for (int i = -1; i < properties.length; i++) {
             behind.add(new ArrayList<>());
         }
         for (String name : own.names()) {
-            behind.get(own.writtenBehind(name).map(this::place).orElse(properties.size()))
+            behind.get(own.writtenBehind(name).map(this::place).orElse(properties.length))
                     .add(name);
         }
         behind.get(0).forEach(name -> writeExtension(own, name, out));
-        for (int i = 0; i < properties.size(); i++) {
-            properties.get(i).write(value, out);
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].write(value, out);
             behind.get(i + 1).forEach(name -> writeExtension(own, name, out));
         }
     }
@@ -276,7 +283,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** How many properties stand before what is written behind a known one: none before the first, and never the format. */
     private int place(String known) {
         int match = known.isEmpty() ? leading : matcher.matchName(known);
-        return match < 0 && !known.isEmpty() ? properties.size() : match + 1;
+        return match < 0 && !known.isEmpty() ? properties.length : match + 1;
     }
 
     private void writeExtension(Extensions own, String name, JsonGenerator out) {
@@ -289,52 +296,69 @@ public final class ObjectCodec<T extends PlanElement, B> {
         JsonCopy.write(own.json(name).orElseThrow(), out);
     }
 
-    /** The rows of a table while it is being written down. */
+    /**
+     * The rows of a table while it is being written down. A row names its property as the JSON does; the model calls it by the
+     * same name: {@code title} is read from {@code getTitle}, and given to the {@code title} of the builder, each value of a
+     * list to its {@code addTitle}.
+     */
     static final class Rows<T extends PlanElement, B> {
 
         private final Class<T> type;
+        private final Class<B> builderType;
         private final Supplier<B> builder;
-        private final Function<B, T> build;
-        private final BiConsumer<B, Extensions> extensions;
         private final List<Property<T, B, ?>> properties = new ArrayList<>();
 
-        private Rows(Class<T> type, Supplier<B> builder, Function<B, T> build, BiConsumer<B, Extensions> extensions) {
+        private Rows(Class<T> type, Class<B> builderType, Supplier<B> builder) {
             this.type = type;
+            this.builderType = builderType;
             this.builder = builder;
-            this.build = build;
-            this.extensions = extensions;
         }
 
         /** The version of the format, which a plan begins with and the model does not hold. */
         Rows<T, B> format(String name) {
-            properties.add(new Format<>(name));
+            properties.add(new Format<>(name(name)));
             return this;
         }
 
         /** A property that must stand in the document. */
-        <V> Rows<T, B> required(String name, ValueCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-            properties.add(new Single<>(name, codec, value -> Optional.of(get.apply(value)), set, true));
+        <V> Rows<T, B> required(String name, ValueCodec<V> codec) {
+            properties.add(new Single<>(name(name), codec, get(name, codec.type()), set(name, codec), null, true));
             return this;
         }
 
         /** A property that may be absent. */
-        <V> Rows<T, B> optional(String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            properties.add(new Single<>(name, codec, get, set, false));
+        <V> Rows<T, B> optional(String name, ValueCodec<V> codec) {
+            properties.add(new Maybe<>(name(name), codec, get(name, Optional.class), set(name, codec)));
             return this;
         }
 
         /** A property that is left out where it has its usual value. */
-        <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual, Function<T, V> get, BiConsumer<B, V> set) {
-            Function<T, Optional<V>> unusual =
-                    value -> Optional.of(get.apply(value)).filter(each -> !each.equals(usual));
-            properties.add(new Single<>(name, codec, unusual, set, false));
+        <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual) {
+            properties.add(new Single<>(name(name), codec, get(name, codec.type()), set(name, codec), usual, false));
             return this;
         }
 
         /** A property with several values, left out where there are none. */
-        <V> Rows<T, B> list(String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> addAll) {
-            properties.add(new Many<>(name, codec, get, addAll));
+        <V> Rows<T, B> list(String name, ValueCodec<V> codec) {
+            BiConsumer<B, V> add = LateConsumer.of(builderType, "add" + capital(name), codec.type());
+            properties.add(new Many<>(name(name), codec, get(name, List.class), add));
             return this;
+        }
+
+        private static SerializedString name(String name) {
+            return new SerializedString(name);
+        }
+
+        private <R> Function<T, R> get(String name, Class<?> result) {
+            return LateFunction.virtual(type, (result == boolean.class ? "is" : "get") + capital(name), result);
+        }
+
+        private <V> BiConsumer<B, V> set(String name, ValueCodec<V> codec) {
+            return LateConsumer.of(builderType, name, codec.type());
+        }
+
+        private static String capital(String name) {
+            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
 
         ObjectCodec<T, B> build() {
@@ -345,7 +369,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** One row. */
     private interface Property<T, B, V> {
 
-        String name();
+        SerializableString key();
 
         boolean isRequired();
 
@@ -355,13 +379,23 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         void write(T value, JsonGenerator out);
 
+        default String name() {
+            return key().getValue();
+        }
+
         default void reportMissing(Reading in, Pointer object) {
             in.problemAt(object, DocumentProblems.PROPERTY_MISSING, Map.of("property", name()));
         }
     }
 
+    /** A property that has always a value; a usual one is not written. */
     private record Single<T, B, V>(
-            String name, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set, boolean isRequired)
+            SerializableString key,
+            ValueCodec<V> codec,
+            Function<T, V> get,
+            BiConsumer<B, V> set,
+            @Nullable V usual,
+            boolean isRequired)
             implements Property<T, B, V> {
 
         @Override
@@ -379,16 +413,48 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         @Override
         public void write(T value, JsonGenerator out) {
+            V present = get.apply(value);
+            if (!present.equals(usual)) {
+                out.writeName(key);
+                codec.write(present, out);
+            }
+        }
+    }
+
+    private record Maybe<T, B, V>(
+            SerializableString key, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set)
+            implements Property<T, B, V> {
+
+        @Override
+        public Form form() {
+            return codec.form();
+        }
+
+        @Override
+        public boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        public void read(Reading in, B target) {
+            V value = codec.read(in);
+            if (value != null) {
+                set.accept(target, value);
+            }
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
             Optional<V> present = get.apply(value);
             if (present.isPresent()) {
-                out.writeName(name);
+                out.writeName(key);
                 codec.write(present.get(), out);
             }
         }
     }
 
     private record Many<T, B, V>(
-            String name, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, List<V>> addAll)
+            SerializableString key, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add)
             implements Property<T, B, V> {
 
         @Override
@@ -408,21 +474,19 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 in.wrongType("[…]");
                 return;
             }
-            List<V> values = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 V value = codec.read(in);
                 if (value != null) {
-                    values.add(value);
+                    add.accept(target, value);
                 }
             }
-            addAll.accept(target, values);
         }
 
         @Override
         public void write(T value, JsonGenerator out) {
             List<V> values = get.apply(value);
             if (!values.isEmpty()) {
-                out.writeName(name);
+                out.writeName(key);
                 out.writeStartArray(values, values.size());
                 for (V each : values) {
                     codec.write(each, out);
@@ -433,7 +497,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
     }
 
     /** {@code "format": "1.0"}: newer minor versions are read, what they add is kept; others are refused at once. */
-    private record Format<T, B>(String name) implements Property<T, B, String> {
+    private record Format<T, B>(SerializableString key) implements Property<T, B, String> {
 
         private static final String WRITTEN = "1.0";
 
@@ -471,7 +535,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         @Override
         public void write(T value, JsonGenerator out) {
-            out.writeName(name);
+            out.writeName(key);
             out.writeString(WRITTEN);
         }
 

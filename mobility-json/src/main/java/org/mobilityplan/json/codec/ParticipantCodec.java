@@ -3,52 +3,27 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Territory;
 
 /** The JSON of {@link Participant}. */
 final class ParticipantCodec {
 
     static final ObjectCodec<Participant, Participant.Builder> TABLE = ObjectCodec.of(
-                    Participant.class,
-                    Participant::builder,
-                    Participant.Builder::build,
-                    Participant.Builder::extensions)
-            .optional(
-                    "organisation",
-                    Values.id(OrganisationId::of, OrganisationId::value),
-                    Participant::getOrganisation,
-                    Participant.Builder::organisation)
-            .optional(
-                    "network",
-                    Values.id(NetworkId::of, NetworkId::value),
-                    Participant::getNetwork,
-                    Participant.Builder::network)
-            .optional("name", Values.TEXT, Participant::getName, Participant.Builder::name)
-            .required(
-                    "role",
-                    Values.openCode(Role.class, Role::of, Role.known()),
-                    Participant::getRole,
-                    Participant.Builder::role)
-            .optional("wording", Values.TEXT, Participant::getWording, Participant.Builder::wording)
-            .optional("service", Values.TEXT, Participant::getService, Participant.Builder::service)
-            .optional("function", Values.TEXT, Participant::getFunction, Participant.Builder::function)
-            .optional("scope", Values.TEXT, Participant::getScope, Participant.Builder::scope)
-            .optional(
-                    "territory",
-                    Values.object(() -> TerritoryCodec.TABLE),
-                    Participant::getTerritory,
-                    Participant.Builder::territory)
-            .optional(
-                    "count",
-                    Values.object(() -> QuantityCodec.TABLE),
-                    Participant::getCount,
-                    Participant.Builder::count)
-            .optional(
-                    "representing",
-                    Values.id(OrganisationId::of, OrganisationId::value),
-                    Participant::getRepresenting,
-                    Participant.Builder::representing)
-            .optional("note", Values.TEXT, Participant::getNote, Participant.Builder::note)
+                    Participant.class, Participant.Builder.class, Participant::builder)
+            .optional("organisation", Values.id(OrganisationId.class))
+            .optional("network", Values.id(NetworkId.class))
+            .optional("name", Values.TEXT)
+            .required("role", Values.openCode(Role.class, Role.known()))
+            .optional("wording", Values.TEXT)
+            .optional("service", Values.TEXT)
+            .optional("function", Values.TEXT)
+            .optional("scope", Values.TEXT)
+            .optional("territory", Values.object(Territory.class))
+            .optional("count", Values.object(Quantity.class))
+            .optional("representing", Values.id(OrganisationId.class))
+            .optional("note", Values.TEXT)
             .build();
 
     private ParticipantCodec() {}

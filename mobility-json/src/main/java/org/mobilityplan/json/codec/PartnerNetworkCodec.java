@@ -1,70 +1,37 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.Link;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.Suppression;
+import org.mobilityplan.model.Territory;
 
 /** The JSON of {@link PartnerNetwork}. */
 final class PartnerNetworkCodec {
 
     static final ObjectCodec<PartnerNetwork, PartnerNetwork.Builder> TABLE = ObjectCodec.of(
-                    PartnerNetwork.class,
-                    PartnerNetwork::builder,
-                    PartnerNetwork.Builder::build,
-                    PartnerNetwork.Builder::extensions)
-            .required(
-                    "id", Values.id(NetworkId::of, NetworkId::value), PartnerNetwork::getId, PartnerNetwork.Builder::id)
-            .required("name", Values.TEXT, PartnerNetwork::getName, PartnerNetwork.Builder::name)
-            .optional("acronym", Values.TEXT, PartnerNetwork::getAcronym, PartnerNetwork.Builder::acronym)
-            .optional(
-                    "kind",
-                    Values.openCode(NetworkKind.class, NetworkKind::of, NetworkKind.known()),
-                    PartnerNetwork::getKind,
-                    PartnerNetwork.Builder::kind)
-            .optional("text", Values.TEXT, PartnerNetwork::getText, PartnerNetwork.Builder::text)
-            .optional("description", Values.TEXT, PartnerNetwork::getDescription, PartnerNetwork.Builder::description)
-            .optional(
-                    "parent",
-                    Values.id(NetworkId::of, NetworkId::value),
-                    PartnerNetwork::getParent,
-                    PartnerNetwork.Builder::parent)
-            .optional(
-                    "territory",
-                    Values.object(() -> TerritoryCodec.TABLE),
-                    PartnerNetwork::getTerritory,
-                    PartnerNetwork.Builder::territory)
-            .optional(
-                    "coordination",
-                    Values.object(() -> CoordinationCodec.TABLE),
-                    PartnerNetwork::getCoordination,
-                    PartnerNetwork.Builder::coordination)
-            .list(
-                    "announcedSizes",
-                    Values.object(() -> AnnouncedSizeCodec.TABLE),
-                    PartnerNetwork::getAnnouncedSizes,
-                    PartnerNetwork.Builder::addAllAnnouncedSizes)
-            .list(
-                    "members",
-                    Values.object(() -> ParticipantCodec.TABLE),
-                    PartnerNetwork::getMembers,
-                    PartnerNetwork.Builder::addAllMembers)
-            .defaulted("openList", Values.FLAG, false, PartnerNetwork::isOpenList, PartnerNetwork.Builder::openList)
-            .optional("rhythm", Values.TEXT, PartnerNetwork::getRhythm, PartnerNetwork.Builder::rhythm)
-            .list(
-                    "meetings",
-                    Values.object(() -> EventCodec.TABLE),
-                    PartnerNetwork::getMeetings,
-                    PartnerNetwork.Builder::addAllMeetings)
-            .list(
-                    "links",
-                    Values.object(() -> LinkCodec.TABLE),
-                    PartnerNetwork::getLinks,
-                    PartnerNetwork.Builder::addAllLinks)
-            .list(
-                    "suppressions",
-                    Values.object(() -> SuppressionCodec.TABLE),
-                    PartnerNetwork::getSuppressions,
-                    PartnerNetwork.Builder::addAllSuppressions)
+                    PartnerNetwork.class, PartnerNetwork.Builder.class, PartnerNetwork::builder)
+            .required("id", Values.id(NetworkId.class))
+            .required("name", Values.TEXT)
+            .optional("acronym", Values.TEXT)
+            .optional("kind", Values.openCode(NetworkKind.class, NetworkKind.known()))
+            .optional("text", Values.TEXT)
+            .optional("description", Values.TEXT)
+            .optional("parent", Values.id(NetworkId.class))
+            .optional("territory", Values.object(Territory.class))
+            .optional("coordination", Values.object(Coordination.class))
+            .list("announcedSizes", Values.object(AnnouncedSize.class))
+            .list("members", Values.object(Participant.class))
+            .defaulted("openList", Values.FLAG, false)
+            .optional("rhythm", Values.TEXT)
+            .list("meetings", Values.object(Event.class))
+            .list("links", Values.object(Link.class))
+            .list("suppressions", Values.object(Suppression.class))
             .build();
 
     private PartnerNetworkCodec() {}

@@ -37,6 +37,32 @@ public final class PlanCodecs {
      */
     public static final int MAX_NAME_LENGTH = 1_000;
 
+    private static final List<Entry<?>> ALL = List.of(
+            new Entry<>(ActionPlan.class, () -> ActionPlanCodec.TABLE),
+            new Entry<>(Chantier.class, () -> ChantierCodec.TABLE),
+            new Entry<>(Action.class, () -> ActionCodec.TABLE),
+            new Entry<>(ActionReference.class, () -> ActionReferenceCodec.TABLE),
+            new Entry<>(Coordination.class, () -> CoordinationCodec.TABLE),
+            new Entry<>(Participant.class, () -> ParticipantCodec.TABLE),
+            new Entry<>(Organisation.class, () -> OrganisationCodec.TABLE),
+            new Entry<>(PartnerNetwork.class, () -> PartnerNetworkCodec.TABLE),
+            new Entry<>(AnnouncedSize.class, () -> AnnouncedSizeCodec.TABLE),
+            new Entry<>(Indicator.class, () -> IndicatorCodec.TABLE),
+            new Entry<>(Quantity.class, () -> QuantityCodec.TABLE),
+            new Entry<>(Funding.class, () -> FundingCodec.TABLE),
+            new Entry<>(Event.class, () -> EventCodec.TABLE),
+            new Entry<>(Document.class, () -> DocumentCodec.TABLE),
+            new Entry<>(Status.class, () -> StatusCodec.TABLE),
+            new Entry<>(Priority.class, () -> PriorityCodec.TABLE),
+            new Entry<>(Assessment.class, () -> AssessmentCodec.TABLE),
+            new Entry<>(Audience.class, () -> AudienceCodec.TABLE),
+            new Entry<>(Destination.class, () -> DestinationCodec.TABLE),
+            new Entry<>(Territory.class, () -> TerritoryCodec.TABLE),
+            new Entry<>(Programme.class, () -> ProgrammeCodec.TABLE),
+            new Entry<>(Link.class, () -> LinkCodec.TABLE),
+            new Entry<>(PlanPeriod.class, () -> PlanPeriodCodec.TABLE),
+            new Entry<>(Suppression.class, () -> SuppressionCodec.TABLE));
+
     private PlanCodecs() {}
 
     /** A type of the model and its table. */
@@ -49,30 +75,17 @@ public final class PlanCodecs {
 
     /** The tables of all types. */
     public static List<Entry<?>> all() {
-        return List.of(
-                new Entry<>(ActionPlan.class, () -> ActionPlanCodec.TABLE),
-                new Entry<>(Chantier.class, () -> ChantierCodec.TABLE),
-                new Entry<>(Action.class, () -> ActionCodec.TABLE),
-                new Entry<>(ActionReference.class, () -> ActionReferenceCodec.TABLE),
-                new Entry<>(Coordination.class, () -> CoordinationCodec.TABLE),
-                new Entry<>(Participant.class, () -> ParticipantCodec.TABLE),
-                new Entry<>(Organisation.class, () -> OrganisationCodec.TABLE),
-                new Entry<>(PartnerNetwork.class, () -> PartnerNetworkCodec.TABLE),
-                new Entry<>(AnnouncedSize.class, () -> AnnouncedSizeCodec.TABLE),
-                new Entry<>(Indicator.class, () -> IndicatorCodec.TABLE),
-                new Entry<>(Quantity.class, () -> QuantityCodec.TABLE),
-                new Entry<>(Funding.class, () -> FundingCodec.TABLE),
-                new Entry<>(Event.class, () -> EventCodec.TABLE),
-                new Entry<>(Document.class, () -> DocumentCodec.TABLE),
-                new Entry<>(Status.class, () -> StatusCodec.TABLE),
-                new Entry<>(Priority.class, () -> PriorityCodec.TABLE),
-                new Entry<>(Assessment.class, () -> AssessmentCodec.TABLE),
-                new Entry<>(Audience.class, () -> AudienceCodec.TABLE),
-                new Entry<>(Destination.class, () -> DestinationCodec.TABLE),
-                new Entry<>(Territory.class, () -> TerritoryCodec.TABLE),
-                new Entry<>(Programme.class, () -> ProgrammeCodec.TABLE),
-                new Entry<>(Link.class, () -> LinkCodec.TABLE),
-                new Entry<>(PlanPeriod.class, () -> PlanPeriodCodec.TABLE),
-                new Entry<>(Suppression.class, () -> SuppressionCodec.TABLE));
+        return ALL;
+    }
+
+    /** The table of one type. */
+    @SuppressWarnings("unchecked")
+    static <T extends PlanElement> ObjectCodec<T, ?> of(Class<T> type) {
+        for (Entry<?> entry : ALL) {
+            if (entry.type() == type) {
+                return (ObjectCodec<T, ?>) entry.table().get();
+            }
+        }
+        throw new IllegalArgumentException("no table of " + type);
     }
 }

@@ -7,17 +7,13 @@ import org.mobilityplan.model.PlanPeriod;
 final class PlanPeriodCodec {
 
     static final ObjectCodec<PlanPeriod, PlanPeriod.Builder> TABLE = ObjectCodec.of(
-                    PlanPeriod.class, PlanPeriod::builder, PlanPeriod.Builder::build, PlanPeriod.Builder::extensions)
-            .optional("start", Values.DATE, PlanPeriod::getStart, PlanPeriod.Builder::start)
-            .optional("end", Values.DATE, PlanPeriod::getEnd, PlanPeriod.Builder::end)
-            .optional("text", Values.TEXT, PlanPeriod::getText, PlanPeriod.Builder::text)
-            .optional("recurrence", Values.TEXT, PlanPeriod::getRecurrence, PlanPeriod.Builder::recurrence)
-            .optional("tiedTo", Values.TEXT, PlanPeriod::getTiedTo, PlanPeriod.Builder::tiedTo)
-            .optional(
-                    "source",
-                    Values.id(DocumentId::of, DocumentId::value),
-                    PlanPeriod::getSource,
-                    PlanPeriod.Builder::source)
+                    PlanPeriod.class, PlanPeriod.Builder.class, PlanPeriod::builder)
+            .optional("start", Values.DATE)
+            .optional("end", Values.DATE)
+            .optional("text", Values.TEXT)
+            .optional("recurrence", Values.TEXT)
+            .optional("tiedTo", Values.TEXT)
+            .optional("source", Values.id(DocumentId.class))
             .build();
 
     private PlanPeriodCodec() {}

@@ -7,13 +7,9 @@ import org.mobilityplan.model.PriorityLevel;
 final class PriorityCodec {
 
     static final ObjectCodec<Priority, Priority.Builder> TABLE = ObjectCodec.of(
-                    Priority.class, Priority::builder, Priority.Builder::build, Priority.Builder::extensions)
-            .required(
-                    "level",
-                    Values.openCode(PriorityLevel.class, PriorityLevel::of, PriorityLevel.known()),
-                    Priority::getLevel,
-                    Priority.Builder::level)
-            .optional("text", Values.TEXT, Priority::getText, Priority.Builder::text)
+                    Priority.class, Priority.Builder.class, Priority::builder)
+            .required("level", Values.openCode(PriorityLevel.class, PriorityLevel.known()))
+            .optional("text", Values.TEXT)
             .build();
 
     private PriorityCodec() {}

@@ -7,14 +7,10 @@ import org.mobilityplan.model.ProgrammeCode;
 final class ProgrammeCodec {
 
     static final ObjectCodec<Programme, Programme.Builder> TABLE = ObjectCodec.of(
-                    Programme.class, Programme::builder, Programme.Builder::build, Programme.Builder::extensions)
-            .required(
-                    "code",
-                    Values.openCode(ProgrammeCode.class, ProgrammeCode::of, ProgrammeCode.known()),
-                    Programme::getCode,
-                    Programme.Builder::code)
-            .optional("name", Values.TEXT, Programme::getName, Programme.Builder::name)
-            .optional("branch", Values.TEXT, Programme::getBranch, Programme.Builder::branch)
+                    Programme.class, Programme.Builder.class, Programme::builder)
+            .required("code", Values.openCode(ProgrammeCode.class, ProgrammeCode.known()))
+            .optional("name", Values.TEXT)
+            .optional("branch", Values.TEXT)
             .build();
 
     private ProgrammeCodec() {}

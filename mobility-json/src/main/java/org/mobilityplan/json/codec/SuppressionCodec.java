@@ -6,12 +6,9 @@ import org.mobilityplan.model.Suppression;
 final class SuppressionCodec {
 
     static final ObjectCodec<Suppression, Suppression.Builder> TABLE = ObjectCodec.of(
-                    Suppression.class,
-                    Suppression::builder,
-                    Suppression.Builder::build,
-                    Suppression.Builder::extensions)
-            .required("rule", Values.TEXT, Suppression::getRule, Suppression.Builder::rule)
-            .required("reason", Values.TEXT, Suppression::getReason, Suppression.Builder::reason)
+                    Suppression.class, Suppression.Builder.class, Suppression::builder)
+            .required("rule", Values.TEXT)
+            .required("reason", Values.TEXT)
             .build();
 
     private SuppressionCodec() {}

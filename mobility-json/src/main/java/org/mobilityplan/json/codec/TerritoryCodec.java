@@ -7,14 +7,10 @@ import org.mobilityplan.model.TerritoryKind;
 final class TerritoryCodec {
 
     static final ObjectCodec<Territory, Territory.Builder> TABLE = ObjectCodec.of(
-                    Territory.class, Territory::builder, Territory.Builder::build, Territory.Builder::extensions)
-            .required(
-                    "kind",
-                    Values.openCode(TerritoryKind.class, TerritoryKind::of, TerritoryKind.known()),
-                    Territory::getKind,
-                    Territory.Builder::kind)
-            .optional("code", Values.TEXT, Territory::getCode, Territory.Builder::code)
-            .optional("name", Values.TEXT, Territory::getName, Territory.Builder::name)
+                    Territory.class, Territory.Builder.class, Territory::builder)
+            .required("kind", Values.openCode(TerritoryKind.class, TerritoryKind.known()))
+            .optional("code", Values.TEXT)
+            .optional("name", Values.TEXT)
             .build();
 
     private TerritoryCodec() {}

@@ -16,6 +16,9 @@ interface ValueCodec<V> {
 
     void write(V value, JsonGenerator out);
 
+    /** The type of the values, a primitive one where builders take that. */
+    Class<?> type();
+
     /** What the values look like, for whoever describes the format. */
     Form form();
 }

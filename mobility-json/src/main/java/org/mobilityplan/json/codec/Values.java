@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.LateFunction;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.ExternalId;
@@ -22,24 +23,28 @@ import tools.jackson.core.JsonToken;
 /** How the values that are not objects of the model are read and written. */
 final class Values {
 
-    static final ValueCodec<String> TEXT = new Text<>(text -> text, text -> text, Form.text("Text", "\"…\"", Map.of()));
+    static final ValueCodec<String> TEXT = new Text<>(
+            String.class, Function.identity(), Function.identity(), () -> Form.text("Text", "\"…\"", Map.of()));
 
-    static final ValueCodec<Code> CODE = new Text<>(Code::of, Code::value, Form.word("Code", 40, List.of()));
+    static final ValueCodec<Code> CODE = text(Code.class, "of", "value", () -> Form.word("Code", 40, List.of()));
 
-    static final ValueCodec<CountryCode> COUNTRY = new Text<>(
-            CountryCode::of,
-            CountryCode::value,
-            Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
+    static final ValueCodec<CountryCode> COUNTRY = text(
+            CountryCode.class,
+            "of",
+            "value",
+            () -> Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
 
-    static final ValueCodec<Currency> CURRENCY = new Text<>(
-            Currency::getInstance,
-            Currency::getCurrencyCode,
-            Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
+    static final ValueCodec<Currency> CURRENCY = text(
+            Currency.class,
+            "getInstance",
+            "getCurrencyCode",
+            () -> Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
 
     static final ValueCodec<PartialDate> DATE = new Text<>(
+            PartialDate.class,
             text -> PartialDate.parse(text).orElseThrow(IllegalArgumentException::new),
             PartialDate::toString,
-            Form.text(
+            () -> Form.text(
                     "Date",
                     "2017 | 2017-06 | 2017-06-15 | 2016-2017 | 2017-Q2 | 2023-spring",
                     Map.of(
@@ -58,20 +63,37 @@ final class Values {
 
     static final ValueCodec<Boolean> FLAG = new Flag();
 
-    static final ValueCodec<ExternalId> EXTERNAL_ID = new Text<>(
-            ExternalId::parse,
-            ExternalId::toString,
-            Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
+    static final ValueCodec<ExternalId> EXTERNAL_ID = text(
+            ExternalId.class,
+            "parse",
+            "toString",
+            () -> Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
 
     private Values() {}
 
-    static <I> ValueCodec<I> id(Function<String, I> of, Function<I, String> value) {
-        return new Text<>(of, value, ID);
+    /** An id of the model: its {@code of} makes it and its {@code value} is its text. */
+    static <I> ValueCodec<I> id(Class<I> type) {
+        return text(type, "of", "value", () -> ID);
     }
 
-    static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, Function<String, C> of, List<C> known) {
-        List<String> words = known.stream().map(OpenCode::code).toList();
-        return new Text<>(of, OpenCode::code, Form.word(type.getSimpleName(), OpenCode.MAX_LENGTH, words));
+    static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, List<C> known) {
+        return text(
+                type,
+                "of",
+                "code",
+                () -> Form.word(
+                        type.getSimpleName(),
+                        OpenCode.MAX_LENGTH,
+                        known.stream().map(OpenCode::code).toList()));
+    }
+
+    /** By the names of methods, not by references to them, since there are many: see {@link LateFunction}. */
+    private static <V> ValueCodec<V> text(Class<V> type, String of, String text, Supplier<Form> form) {
+        return new Text<>(
+                type,
+                LateFunction.ofStatic(type, of, type, String.class),
+                LateFunction.virtual(type, text, String.class),
+                form);
     }
 
     static <E extends Enum<E>> ValueCodec<E> word(E[] values, Function<E, String> code) {
@@ -79,32 +101,57 @@ final class Values {
         for (E value : values) {
             byCode.put(code.apply(value), value);
         }
+        Class<E> type = values[0].getDeclaringClass();
         List<String> words = List.copyOf(byCode.keySet());
-        String name = values[0].getDeclaringClass().getSimpleName();
         return new Text<>(
+                type,
                 text -> Optional.ofNullable(byCode.get(text)).orElseThrow(IllegalArgumentException::new),
                 code,
-                Form.text(name, String.join(" | ", words), Map.of("enum", words)));
+                () -> Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
+    }
+
+    static <T extends PlanElement> ValueCodec<T> object(Class<T> type) {
+        return new ObjectValue<>(type);
     }
 
     /** An object of the model; its table is asked for when it is needed, since tables may contain each other. */
-    static <T extends PlanElement> ValueCodec<T> object(Supplier<ObjectCodec<T, ?>> table) {
-        return new ValueCodec<>() {
-            @Override
-            public @Nullable T read(Reading in) {
-                return table.get().read(in);
-            }
+    private static final class ObjectValue<T extends PlanElement> implements ValueCodec<T> {
 
-            @Override
-            public void write(T value, JsonGenerator out) {
-                table.get().write(value, out);
-            }
+        private final Class<T> type;
+        private @Nullable ObjectCodec<T, ?> table;
 
-            @Override
-            public Form form() {
-                return table.get().form();
+        private ObjectValue(Class<T> type) {
+            this.type = type;
+        }
+
+        private ObjectCodec<T, ?> table() {
+            ObjectCodec<T, ?> known = table;
+            if (known == null) {
+                known = PlanCodecs.of(type);
+                table = known;
             }
-        };
+            return known;
+        }
+
+        @Override
+        public Class<T> type() {
+            return type;
+        }
+
+        @Override
+        public @Nullable T read(Reading in) {
+            return table().read(in);
+        }
+
+        @Override
+        public void write(T value, JsonGenerator out) {
+            table().write(value, out);
+        }
+
+        @Override
+        public Form form() {
+            return table().form();
+        }
     }
 
     /**
@@ -112,17 +159,23 @@ final class Values {
      *
      * @param of makes the value, or refuses the text by an {@link IllegalArgumentException}
      */
-    private record Text<V>(Function<String, V> of, Function<V, String> text, Form form) implements ValueCodec<V> {
+    private record Text<V>(Class<V> type, Function<String, V> of, Function<V, String> text, Supplier<Form> shape)
+            implements ValueCodec<V> {
+
+        @Override
+        public Form form() {
+            return shape.get();
+        }
 
         @Override
         public @Nullable V read(Reading in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-                return in.wrongType(form.expected());
+                return in.wrongType(form().expected());
             }
             try {
                 return of.apply(in.parser().getString());
             } catch (IllegalArgumentException refused) {
-                return in.refuse(form.expected());
+                return in.refuse(form().expected());
             }
         }
 
@@ -140,6 +193,11 @@ final class Values {
                 "123.45",
                 Map.of("minimum", new BigDecimal("-1e30"), "maximum", new BigDecimal("1e30")),
                 List.of());
+
+        @Override
+        public Class<?> type() {
+            return BigDecimal.class;
+        }
 
         @Override
         public Form form() {
@@ -184,6 +242,11 @@ final class Values {
                 List.of());
 
         @Override
+        public Class<?> type() {
+            return int.class;
+        }
+
+        @Override
         public Form form() {
             return FORM;
         }
@@ -209,6 +272,11 @@ final class Values {
     private static final class Flag implements ValueCodec<Boolean> {
 
         private static final Form FORM = new Form("Flag", "boolean", "true | false", Map.of(), List.of());
+
+        @Override
+        public Class<?> type() {
+            return boolean.class;
+        }
 
         @Override
         public Form form() {

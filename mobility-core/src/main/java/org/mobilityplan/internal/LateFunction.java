@@ -1,0 +1,83 @@
+package org.mobilityplan.internal;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method with one argument or a receiver, as a function; see {@link Late}.
+ *
+ * @param <A> the receiver or the argument
+ * @param <R> the result
+ */
+public final class LateFunction<A, R> implements Function<A, R> {
+
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+
+    private final Late method;
+    private @Nullable MethodHandle handle;
+
+    /** Not volatile, nor is the count: a thread that sees an old one gets the same values, somewhat slower. */
+    private Function<A, R> now = this::byHandle;
+
+    private int calls;
+
+    private LateFunction(Late method) {
+        this.method = method;
+    }
+
+    /**
+     * A method without arguments, such as an accessor.
+     *
+     * @param <A> the receiver
+     * @param <R> the result
+     * @param owner the class of the receiver
+     * @param name the name of the method
+     * @param result the class of the result
+     * @return the method as a function
+     */
+    public static <A, R> LateFunction<A, R> virtual(Class<?> owner, String name, Class<?> result) {
+        return new LateFunction<>(new Late(owner, name, MethodType.methodType(result), false));
+    }
+
+    /**
+     * A static method with one argument, such as a factory.
+     *
+     * @param <A> the argument
+     * @param <R> the result
+     * @param owner the class that has the method
+     * @param name the name of the method
+     * @param result the class of the result
+     * @param argument the class of the argument
+     * @return the method as a function
+     */
+    public static <A, R> LateFunction<A, R> ofStatic(Class<?> owner, String name, Class<?> result, Class<?> argument) {
+        return new LateFunction<>(new Late(owner, name, MethodType.methodType(result, argument), true));
+    }
+
+    @Override
+    public R apply(A argument) {
+        return now.apply(argument);
+    }
+
+    @SuppressWarnings("unchecked")
+    private R byHandle(A argument) {
+        MethodHandle found = handle;
+        if (found == null) {
+            found = method.find().asType(ANY);
+            handle = found;
+        }
+        calls++;
+        if (calls == Late.CALLS_BY_HANDLE) {
+            now = (Function<A, R>) method.compile(Function.class, "apply", ANY);
+        }
+        try {
+            return (R) found.invokeExact(argument);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
