@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.table.FlatTable;
+import org.mobilityplan.table.HtmlPage;
 import org.mobilityplan.table.PublishedTable;
 import org.mobilityplan.table.TableText;
 
@@ -42,6 +44,13 @@ class BrittanyTableTest {
     void the_flat_table_and_the_table_in_markdown_are_as_kept() throws IOException {
         assertThat(TableText.tsv(FlatTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.actions.tsv"));
         assertThat(TableText.markdown(PublishedTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.table.md"));
+    }
+
+    @Test
+    void the_page_is_as_kept_in_french_and_english() throws IOException {
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(HtmlPage.in(locale).render(plan())).isEqualTo(golden("bretagne-2017." + locale + ".html"));
+        }
     }
 
     @Test

@@ -25,6 +25,8 @@ final class Names {
     private final ActionPlan plan;
     private final Map<String, Integer> acronyms = new HashMap<>();
 
+    private final Map<String, String> meanings = new HashMap<>();
+
     Names(ActionPlan plan) {
         this.plan = plan;
         Stream.concat(
@@ -32,6 +34,14 @@ final class Names {
                         plan.getNetworks().stream().map(PartnerNetwork::getAcronym))
                 .flatMap(Optional::stream)
                 .forEach(acronym -> acronyms.merge(key(acronym), 1, Integer::sum));
+        plan.getOrganisations().forEach(each -> addMeaning(each.getAcronym(), each.getName()));
+        plan.getNetworks().forEach(each -> addMeaning(each.getAcronym(), each.getName()));
+    }
+
+    private void addMeaning(Optional<String> acronym, String name) {
+        acronym.map(String::strip)
+                .filter(each -> isUnique(each) && !name.isBlank() && !name.equals(each))
+                .ifPresent(each -> meanings.put(each, name));
     }
 
     private static String key(String acronym) {
@@ -55,12 +65,30 @@ final class Names {
                 .orElseGet(() -> plan.index().nameOf(participant));
     }
 
-    /** The name of a coordinator, and in brackets what is particular to its part. */
+    /** What an acronym stands for, where it stands for one thing only. */
+    Optional<String> meaning(String acronym) {
+        return Optional.ofNullable(meanings.get(acronym));
+    }
+
+    /** The name of a coordinator, and in brackets what is particular to its part, in French. */
     String described(Participant participant) {
+        return described(participant, Labels.FRENCH);
+    }
+
+    String described(Participant participant, Labels labels) {
         List<String> more = new ArrayList<>();
         if (!USUAL.contains(participant.getRole())) {
-            more.add(participant.getWording().orElseGet(() -> Labels.FRENCH.of("role", participant.getRole())));
+            more.add(participant.getWording().orElseGet(() -> labels.of("role", participant.getRole())));
         }
+        return with(participant, more);
+    }
+
+    /** The name of a member of a network; its role is said elsewhere. */
+    String member(Participant participant) {
+        return with(participant, new ArrayList<>());
+    }
+
+    private String with(Participant participant, List<String> more) {
         participant.getService().ifPresent(more::add);
         participant.getFunction().ifPresent(more::add);
         participant.getScope().ifPresent(more::add);

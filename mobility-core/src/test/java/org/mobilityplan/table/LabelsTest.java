@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobilityplan.model.FundingBasis;
+import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PriorityLevel;
@@ -26,7 +28,10 @@ class LabelsTest {
 
     static List<Kind> kinds() {
         return List.of(
+                new Kind("basis", FundingBasis.known()),
+                new Kind("members", Role.known()),
                 new Kind("nature", PlanNature.known()),
+                new Kind("network", NetworkKind.known()),
                 new Kind("priority", PriorityLevel.known()),
                 new Kind("programme", ProgrammeCode.known()),
                 new Kind("role", Role.known()),

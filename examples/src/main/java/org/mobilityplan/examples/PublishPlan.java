@@ -1,0 +1,82 @@
+package org.mobilityplan.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mobilityplan.json.PlanJson;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.table.FlatTable;
+import org.mobilityplan.table.HtmlPage;
+import org.mobilityplan.table.PublishedTable;
+import org.mobilityplan.table.TableText;
+import org.mobilityplan.text.FindingTexts;
+
+/**
+ * Writes a plan into a folder in every form that a committee publishes: the table as CSV, TSV, Markdown and for a spreadsheet, the
+ * page in French and English, and the open data with its schema. Ends with 0, with 1 for a plan with errors, of which nothing is
+ * written, and with 2 where a file cannot be read or written.
+ */
+public final class PublishPlan {
+
+    private PublishPlan() {}
+
+    /**
+     * Publishes a plan.
+     *
+     * @param arguments the file of the plan, and the folder to write to
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        int status = run(arguments, out);
+        out.flush();
+        System.exit(status);
+    }
+
+    static int run(String[] arguments, PrintStream out) {
+        if (arguments.length != 2) {
+            out.println("PublishPlan PLAN FOLDER");
+            return 2;
+        }
+        try {
+            Checked<ActionPlan> read = PlanJson.standard().read(Path.of(arguments[0]));
+            if (!read.isValid()) {
+                out.print(FindingTexts.in(Locale.FRENCH).render(read.getReport()));
+                return 1;
+            }
+            Path folder = Files.createDirectories(Path.of(arguments[1]));
+            for (Map.Entry<String, String> file : files(read.orElseThrow()).entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                out.println(folder.resolve(file.getKey()));
+            }
+            return 0;
+        } catch (IOException | InvalidPathException unreadable) {
+            out.println("Le fichier ne peut pas être lu ou écrit. / The file cannot be read or written. ("
+                    + unreadable.getMessage() + ")");
+            return 2;
+        }
+    }
+
+    private static Map<String, String> files(ActionPlan plan) {
+        List<List<String>> table = PublishedTable.of(plan).getRows();
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("plan.csv", TableText.csv(table));
+        files.put("plan.tsv", TableText.tsv(table));
+        files.put("plan.md", TableText.markdown(table));
+        files.put("plan-tableur.csv", TableText.spreadsheetCsv(table));
+        files.put("plan.fr.html", HtmlPage.in(Locale.FRENCH).render(plan));
+        files.put("plan.en.html", HtmlPage.in(Locale.ENGLISH).render(plan));
+        files.put("actions.csv", TableText.csv(FlatTable.of(plan).getRows()));
+        files.put("actions.schema.json", FlatTable.schema());
+        return files;
+    }
+}
