@@ -48,6 +48,14 @@ final class CanonicalJson {
         }
     }
 
+    /** A document that this library wrote. */
+    static Tree tree(byte[] document) {
+        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+            in.nextToken();
+            return Tree.read(in, name -> {});
+        }
+    }
+
     private String value() {
         return switch (in.currentToken()) {
             case START_OBJECT -> object();
@@ -109,19 +117,7 @@ final class CanonicalJson {
             throw new IllegalArgumentException(
                     "a text" + place() + " has half a surrogate pair, so that it has no canonical form (RFC 8785)");
         }
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int escape = "\b\t\n\f\r\"\\".indexOf(c);
-            if (escape >= 0) {
-                json.append('\\').append("btnfr\"\\".charAt(escape));
-            } else if (c < ' ') {
-                json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+        return Tree.text(text).json();
     }
 
     private String place() {

@@ -16,15 +16,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Report;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -437,6 +441,62 @@ public final class PlanJson {
         } else if (!before.isEmpty()) {
             out.write("[]\n".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    /**
+     * What changed from one edition to another, as a JSON Patch (RFC 6902): applied to the document of the first, it gives that
+     * of the second. What has an id is followed through its list, so that an action that moves up is moved; changes within
+     * come behind those of the list, with the places of the second document. Numbers count digit by digit: 1250.0 becomes
+     * 1250.00.
+     *
+     * <p>JSON knows no order of properties, so that a property which is not known may come to stand elsewhere in its object.
+     *
+     * @param before the first edition
+     * @param after the second edition
+     * @return the patch, an operation a line; on one line as this writer writes plans
+     * @throws IllegalArgumentException as for {@link #writeBytes}
+     * @see org.mobilityplan.compare.PlanComparison
+     */
+    public String patch(ActionPlan before, ActionPlan after) {
+        List<Tree> operations = PatchMaker.between(tree(before), tree(after));
+        String between = compact ? "," : ",\n  ";
+        String lines = operations.stream().map(Tree::toJson).collect(Collectors.joining(between));
+        if (compact) {
+            return "[" + lines + "]";
+        }
+        return lines.isEmpty() ? "[]\n" : "[\n  " + lines + "\n]\n";
+    }
+
+    /**
+     * Changes a plan by a JSON Merge Patch (RFC 7396): a document that holds only what is to change, null for what is to go; a
+     * list is replaced whole. The result is read and judged like any document.
+     *
+     * <p>What is wrong with the patch itself is told with line and column of the patch. What is wrong with the result, which no
+     * one has as a text, is told by JSON Pointer alone. The limits hold for both.
+     *
+     * <pre>{@code
+     * {"title": "Plan d'actions 2018", "edition": null}
+     * }</pre>
+     *
+     * @param plan the plan
+     * @param patch the patch in UTF-8
+     * @return the changed plan and what was found in it; no plan where the patch is no JSON, or its result no plan
+     * @throws IllegalArgumentException as for {@link #writeBytes}
+     */
+    public Checked<ActionPlan> mergePatch(ActionPlan plan, byte[] patch) {
+        Tree target = tree(plan);
+        Checked<Tree> read = reader.readTree(Objects.requireNonNull(patch, "patch"));
+        if (read.getValue().isEmpty()) {
+            return Checked.failed(read.getReport());
+        }
+        String merged = MergePatch.apply(target, read.getValue().get()).toJson();
+        Checked<ActionPlan> result = reader.read(merged.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        Report report = result.getReport().relocated(place -> Location.of(place.getPointer()));
+        return result.getValue().map(each -> Checked.of(each, report)).orElseGet(() -> Checked.failed(report));
+    }
+
+    private Tree tree(ActionPlan plan) {
+        return CanonicalJson.tree(compact().writeBytes(plan));
     }
 
     /**

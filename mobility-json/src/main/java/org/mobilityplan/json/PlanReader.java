@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,45 @@ final class PlanReader {
     }
 
     Checked<ActionPlan> read(byte[] bytes, Optional<String> source) {
+        return read(bytes, source, utf8 -> readUtf8(utf8, source));
+    }
+
+    /** Any JSON value within the limits, such as a patch. */
+    Checked<Tree> readTree(byte[] bytes) {
+        return read(bytes, Optional.empty(), this::readTreeUtf8);
+    }
+
+    private Checked<Tree> readTreeUtf8(byte[] utf8) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Tree> tree = Optional.empty();
+        try (JsonParser parser = parser(utf8)) {
+            try {
+                if (parser.nextToken() == null) {
+                    problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
+                } else {
+                    tree = Optional.of(Tree.read(parser, name -> duplicate(name, parser, problems)));
+                    tellTrailing(parser, utf8, problems);
+                }
+            } catch (JacksonException broken) {
+                problems.add(brokenDocument(broken, parser, utf8));
+            }
+        }
+        return tree.isPresent() && problems.isEmpty()
+                ? Checked.of(tree.get(), Report.empty())
+                : Checked.failed(locate(problems, utf8, Optional.empty()));
+    }
+
+    private void duplicate(String name, JsonParser parser, List<Problem> problems) {
+        if (problems.size() < limits.maxFindings()) {
+            problems.add(new Problem(
+                    DocumentProblems.PROPERTY_DUPLICATE,
+                    Pointer.of(parser.streamReadContext().pathAsPointer().toString()),
+                    parser.currentTokenLocation().getByteOffset(),
+                    Map.of("property", name)));
+        }
+    }
+
+    private <T> Checked<T> read(byte[] bytes, Optional<String> source, Function<byte[], Checked<T>> readUtf8) {
         if (bytes.length > limits.maxBytes()) {
             return failed(
                     bytes,
@@ -94,7 +134,7 @@ final class PlanReader {
             String found = String.format(Locale.ROOT, "0x%02X", utf8[malformed]);
             return failed(utf8, source, DocumentProblems.ENCODING, malformed, Map.of("found", found));
         }
-        return readUtf8(utf8, source);
+        return readUtf8.apply(utf8);
     }
 
     /** One plan of many, in its place in their file. */
@@ -163,15 +203,7 @@ final class PlanReader {
                 }
                 reading = new Reading(parser, limits.maxFindings(), unknownProperties);
                 ActionPlan plan = PlanCodecs.plan().read(reading);
-                if (parser.nextToken() != null) {
-                    problems.add(new Problem(
-                            DocumentProblems.TRAILING,
-                            Pointer.ROOT,
-                            parser.currentTokenLocation().getByteOffset(),
-                            Map.of(
-                                    "found",
-                                    quote(utf8, parser.currentTokenLocation().getByteOffset()))));
-                }
+                tellTrailing(parser, utf8, problems);
                 return plan;
             } catch (Reading.Stopped stopped) {
                 return null;
@@ -184,6 +216,16 @@ final class PlanReader {
                     notices.addAll(reading.notices());
                 }
             }
+        }
+    }
+
+    private static void tellTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
+        if (parser.nextToken() != null) {
+            problems.add(new Problem(
+                    DocumentProblems.TRAILING,
+                    Pointer.ROOT,
+                    parser.currentTokenLocation().getByteOffset(),
+                    Map.of("found", quote(utf8, parser.currentTokenLocation().getByteOffset()))));
         }
     }
 
@@ -288,7 +330,7 @@ final class PlanReader {
                 + "”";
     }
 
-    private Checked<ActionPlan> failed(
+    private <T> Checked<T> failed(
             byte[] bytes, Optional<String> source, RuleInfo rule, long offset, Map<String, String> arguments) {
         return Checked.failed(locate(List.of(new Problem(rule, Pointer.ROOT, offset, arguments)), bytes, source));
     }
