@@ -1,6 +1,8 @@
 package org.mobilityplan.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,24 @@ public record ProgrammeCode(String code) implements OpenCode {
 
     /** The service civique. */
     public static final ProgrammeCode SERVICE_CIVIQUE = new ProgrammeCode("service-civique");
+
+    /** First and last day of each programme, as far as it has them. */
+    private record Validity(LocalDate first, LocalDate last) {
+
+        private static Validity since(int year, int month, int day) {
+            return new Validity(LocalDate.of(year, month, day), LocalDate.MAX);
+        }
+    }
+
+    private static final Map<ProgrammeCode, Validity> VALIDITY = Map.of(
+            ERASMUS_PLUS, Validity.since(2014, 1, 1),
+            SVE, new Validity(LocalDate.of(1996, 1, 1), LocalDate.of(2018, 12, 31)),
+            ESC, Validity.since(2018, 10, 5),
+            OFAJ, Validity.since(1963, 7, 5),
+            OFQJ, Validity.since(1968, 2, 9),
+            FEJ, Validity.since(2008, 12, 1),
+            LEONARDO, new Validity(LocalDate.of(1995, 1, 1), LocalDate.of(2013, 12, 31)),
+            SERVICE_CIVIQUE, Validity.since(2010, 3, 10));
 
     private static final List<ProgrammeCode> IN_ORDER =
             List.of(ERASMUS_PLUS, SVE, ESC, OFAJ, OFQJ, FEJ, LEONARDO, SERVICE_CIVIQUE);
@@ -86,6 +106,21 @@ public record ProgrammeCode(String code) implements OpenCode {
             return Optional.of(ESC);
         }
         return equals(LEONARDO) ? Optional.of(ERASMUS_PLUS) : Optional.empty();
+    }
+
+    /**
+     * Whether the programme existed at some time from one day to another, both included. The days are those of the acts that
+     * made and ended it: regulation (EU) 1288/2013 for Erasmus+, regulation (EU) 2018/1475 for the Corps européen de
+     * solidarité, which took over from the SVE at the end of 2018, decision 94/819/EC for Leonardo da Vinci, law 2010-241 for the
+     * service civique, law 2008-1249 for the FEJ, the agreements of 5 July 1963 and 9 February 1968 for OFAJ and OFQJ.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return false where it had ended before or began after; true for a programme that this version does not know
+     */
+    public boolean overlaps(LocalDate first, LocalDate last) {
+        Validity validity = VALIDITY.get(this);
+        return validity == null || !last.isBefore(validity.first()) && !first.isAfter(validity.last());
     }
 
     @Override

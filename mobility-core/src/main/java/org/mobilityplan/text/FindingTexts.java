@@ -5,15 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Severity;
 
@@ -35,23 +41,46 @@ public final class FindingTexts {
     /** As much of a value as a line can bear. */
     private static final int MAX_VALUE_LENGTH = 80;
 
-    private static final FindingTexts ENGLISH = new FindingTexts(load(BUNDLE + ".properties"));
-    private static final FindingTexts FRENCH = new FindingTexts(load(BUNDLE + "_fr.properties"));
+    private static final FindingTexts ENGLISH =
+            new FindingTexts(Locale.ENGLISH, load(BUNDLE + ".properties"), "RuleReasons.properties");
+    private static final FindingTexts FRENCH =
+            new FindingTexts(Locale.FRENCH, load(BUNDLE + "_fr.properties"), "RuleReasons_fr.properties");
 
+    /** By file, read when somebody first asks why. */
+    private static final Map<String, Map<String, String>> REASONS = new ConcurrentHashMap<>();
+
+    private final Locale locale;
     private final Map<String, String> messages;
+    private final String reasons;
 
-    private FindingTexts(Map<String, String> messages) {
+    private FindingTexts(Locale locale, Map<String, String> messages, String reasons) {
+        this.locale = locale;
         this.messages = Map.copyOf(messages);
+        this.reasons = reasons;
     }
 
     /**
-     * The texts in a language.
+     * The texts in a language of this library.
      *
      * @param locale French for any French locale; any other locale gives English
      * @return the texts
      */
     public static FindingTexts in(Locale locale) {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
+    }
+
+    /**
+     * The texts in a language that an application adds, such as Breton.
+     *
+     * @param locale the language
+     * @param messages the sentences and words by the keys that {@link #keys()} lists, with the arguments as {@code {name}}; what
+     *     is not among them stays English
+     * @return the texts
+     */
+    public static FindingTexts of(Locale locale, Map<String, String> messages) {
+        Map<String, String> all = new HashMap<>(ENGLISH.messages);
+        all.putAll(messages);
+        return new FindingTexts(locale, all, ENGLISH.reasons);
     }
 
     static Map<String, String> load(String file) {
@@ -68,6 +97,45 @@ public final class FindingTexts {
     }
 
     /**
+     * What can be told in this language: the ids of rules, and the words of a report.
+     *
+     * @return the keys, sorted
+     */
+    public SortedSet<String> keys() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(messages.keySet()));
+    }
+
+    /**
+     * The language.
+     *
+     * @return the language of the texts
+     */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence of a rule before its arguments are filled in, such as for a list of all rules.
+     *
+     * @param rule the id of the rule
+     * @return the sentence with the arguments as {@code {name}}, absent for a rule without a text
+     */
+    public Optional<String> template(RuleId rule) {
+        return Optional.ofNullable(messages.get(rule.value()));
+    }
+
+    /**
+     * Why a rule exists: what goes wrong where it is broken.
+     *
+     * @param rule the id of the rule
+     * @return a sentence, absent for a rule of an application
+     */
+    public Optional<String> reason(RuleId rule) {
+        return Optional.ofNullable(
+                REASONS.computeIfAbsent(reasons, FindingTexts::load).get(rule.value()));
+    }
+
+    /**
      * These texts and those of an application for rules of its own.
      *
      * @param more the sentences by the id of their rule, with the arguments as {@code {name}}
@@ -76,7 +144,7 @@ public final class FindingTexts {
     public FindingTexts with(Map<RuleId, String> more) {
         Map<String, String> all = new HashMap<>(messages);
         more.forEach((rule, text) -> all.put(rule.value(), text));
-        return new FindingTexts(all);
+        return new FindingTexts(locale, all, reasons);
     }
 
     /**
@@ -135,7 +203,7 @@ public final class FindingTexts {
     }
 
     /**
-     * A report for a terminal: one line a finding, in the form that editors understand ({@code
+     * A report for a terminal: a line with what it was made with, one line a finding in the form that editors understand ({@code
      * plan.json:12:9: error: sentence [rule.id]}), and a line with the totals.
      *
      * @param report the report
@@ -143,24 +211,54 @@ public final class FindingTexts {
      */
     public String render(Report report) {
         StringBuilder text = new StringBuilder();
+        report.getHeader().ifPresent(header -> text.append(render(header)).append('\n'));
         for (Finding finding : report.getFindings()) {
             text.append(place(finding.getLocation()))
                     .append(": ")
-                    .append(word("severity." + finding.getSeverity().name().toLowerCase(Locale.ROOT)))
+                    .append(severity(finding.getSeverity()))
                     .append(word("report.colon"))
                     .append(render(finding))
                     .append(" [")
                     .append(finding.getRule())
                     .append("]\n");
         }
-        return text.append(fill(
-                        word(report.isValid() ? "report.valid" : "report.invalid"),
-                        Map.of(
-                                "errors", Integer.toString(report.count(Severity.ERROR)),
-                                "warnings", Integer.toString(report.count(Severity.WARNING)),
-                                "infos", Integer.toString(report.count(Severity.INFO)))))
-                .append('\n')
-                .toString();
+        appendCount(text, "report.omitted", report.getOmitted());
+        appendCount(text, "report.suppressed", report.getSuppressed());
+        return text.append(summary(report)).append('\n').toString();
+    }
+
+    /** How the report ended, with its totals. */
+    String summary(Report report) {
+        return fill(
+                word(report.isValid() ? "report.valid" : "report.invalid"),
+                Map.of(
+                        "errors", Integer.toString(report.count(Severity.ERROR)),
+                        "warnings", Integer.toString(report.count(Severity.WARNING)),
+                        "infos", Integer.toString(report.count(Severity.INFO))));
+    }
+
+    private String render(ReportHeader header) {
+        StringBuilder line = new StringBuilder(fill(word("report.made-with"), Map.of("library", header.getLibrary())));
+        appendPart(line, "report.format", header.getFormat());
+        appendPart(line, "report.catalogue", header.getCatalogue());
+        appendPart(line, "report.profile", header.getProfile());
+        return line.toString();
+    }
+
+    private void appendPart(StringBuilder line, String key, Optional<String> value) {
+        value.ifPresent(present -> line.append(", ").append(fill(word(key), Map.of("value", present))));
+    }
+
+    private void appendCount(StringBuilder text, String key, int count) {
+        if (count > 0) {
+            text.append(fill(word(key), Map.of("count", Integer.toString(count))))
+                    .append('\n');
+        }
+    }
+
+    /** The word for a severity. */
+    private String severity(Severity severity) {
+        return word("severity." + severity.name().toLowerCase(Locale.ROOT));
     }
 
     private static String place(Location location) {
@@ -175,7 +273,8 @@ public final class FindingTexts {
                 .orElse(pointer.isEmpty() ? "/" : pointer);
     }
 
-    private String word(String key) {
+    /** A word of reports. */
+    String word(String key) {
         return messages.getOrDefault(key, key);
     }
 }

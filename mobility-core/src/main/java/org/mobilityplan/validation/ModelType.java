@@ -22,12 +22,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mobilityplan.internal.LateFunction;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.NetworkId;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -39,6 +44,9 @@ import org.mobilityplan.report.Severity;
  * <p>Only the library's own types are looked at, never anything that an input names.
  */
 final class ModelType {
+
+    private static final Set<Class<?>> REFERENCES =
+            Set.of(OrganisationId.class, NetworkId.class, DocumentId.class, ActionId.class);
 
     private static final ConcurrentHashMap<Class<?>, ModelType> TYPES = new ConcurrentHashMap<>();
 
@@ -133,6 +141,11 @@ final class ModelType {
 
         boolean holdsElements() {
             return PlanElement.class.isAssignableFrom(valueType);
+        }
+
+        /** Whether its values name other elements by their id. */
+        boolean isReference() {
+            return !name.equals("id") && REFERENCES.contains(valueType);
         }
 
         AnnotatedType annotatedType() {

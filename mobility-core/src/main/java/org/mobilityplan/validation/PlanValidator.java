@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
-import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
@@ -168,9 +167,9 @@ public final class PlanValidator {
         Objects.requireNonNull(plan, "plan");
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
         RuleContext context = new RuleContext(plan, today, Suppressions.of(plan), report, this);
-        List<Path> suppressions = new ArrayList<>();
-        walk(Path.root(plan), context, suppressions);
-        suppressions.forEach(path -> checksOf(path.element()).run(path, context));
+        List<Path> last = new ArrayList<>();
+        walk(Path.root(plan), context, last);
+        last.forEach(path -> checksOf(path.element()).runLast(path, context));
         return report.build();
     }
 
@@ -188,20 +187,17 @@ public final class PlanValidator {
         return !known;
     }
 
-    /** Suppressions are left for last: what they are good for is known when all else has been looked at. */
-    private void walk(Path path, RuleContext context, List<Path> suppressions) {
+    private void walk(Path path, RuleContext context, List<Path> last) {
         PlanElement element = path.element();
-        if (element instanceof Suppression) {
-            suppressions.add(path);
-            return;
-        }
         Checks checks = checksOf(element);
         checks.run(path, context);
+        if (!checks.last().isEmpty()) {
+            last.add(path);
+        }
         for (ModelType.Property property : checks.children()) {
             property.forEach(
                     element,
-                    (child, index) ->
-                            walk(path.child((PlanElement) child, property.name(), index), context, suppressions));
+                    (child, index) -> walk(path.child((PlanElement) child, property.name(), index), context, last));
         }
     }
 
@@ -218,19 +214,25 @@ public final class PlanValidator {
                         scope == Scope.ALL
                                 ? active(property.constraints(), ModelType.PropertyConstraint::info)
                                 : List.of(),
-                        property.holdsElements() ? List.of() : rulesFor(property.valueType())))
+                        property.holdsElements() ? List.of() : rulesFor(property.valueType()),
+                        property.isReference()))
                 .filter(ValueChecks::isNeeded)
                 .toList();
         List<ModelType.Property> children = type.properties().stream()
                 .filter(ModelType.Property::holdsElements)
                 .toList();
-        return new Checks(rulesFor(type.type()), values, children);
+        List<Active<Rule<?>>> rules = rulesFor(type.type());
+        return new Checks(
+                rules.stream().filter(rule -> !rule.check().isLast()).toList(),
+                rules.stream().filter(rule -> rule.check().isLast()).toList(),
+                values,
+                children);
     }
 
     private List<Active<Rule<?>>> rulesFor(Class<?> target) {
         return active(
                 catalogue.rules().stream()
-                        .filter(rule -> rule.target().isAssignableFrom(target))
+                        .filter(rule -> rule.target().isAssignableFrom(target) && rule.looksAt(target))
                         .toList(),
                 Rule::info);
     }
@@ -252,13 +254,17 @@ public final class PlanValidator {
     private record ValueChecks(
             ModelType.Property property,
             List<Active<ModelType.PropertyConstraint>> constraints,
-            List<Active<Rule<?>>> rules) {
+            List<Active<Rule<?>>> rules,
+            boolean reference) {
 
         boolean isNeeded() {
-            return !constraints.isEmpty() || !rules.isEmpty();
+            return reference || !constraints.isEmpty() || !rules.isEmpty();
         }
 
         void run(Object value, int index, RuleContext context) {
+            if (reference) {
+                context.refer(value);
+            }
             context.enterValue(property.name(), index);
             for (Active<ModelType.PropertyConstraint> active : constraints) {
                 if (!active.check().holds().test(value)) {
@@ -274,16 +280,28 @@ public final class PlanValidator {
     }
 
     /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
-    private record Checks(List<Active<Rule<?>>> rules, List<ValueChecks> values, List<ModelType.Property> children) {
+    private record Checks(
+            List<Active<Rule<?>>> rules,
+            List<Active<Rule<?>>> last,
+            List<ValueChecks> values,
+            List<ModelType.Property> children) {
 
         void run(Path path, RuleContext context) {
+            run(rules, path, context);
+            for (ValueChecks each : values) {
+                each.property().forEach(path.element(), (value, index) -> each.run(value, index, context));
+            }
+        }
+
+        void runLast(Path path, RuleContext context) {
+            run(last, path, context);
+        }
+
+        private static void run(List<Active<Rule<?>>> rules, Path path, RuleContext context) {
             context.enter(path);
             for (Active<Rule<?>> active : rules) {
                 context.apply(active.info(), active.severity());
                 check(active.check(), path.element(), context);
-            }
-            for (ValueChecks each : values) {
-                each.property().forEach(path.element(), (value, index) -> each.run(value, index, context));
             }
         }
     }

@@ -54,6 +54,27 @@ public abstract class Rule<N> {
     public abstract void check(N subject, RuleContext context);
 
     /**
+     * Whether it looks at elements or values of a type within its target, so that a rule on elements of several types is not
+     * asked about all others.
+     *
+     * @param type a type of the model
+     * @return true unless a rule says otherwise
+     */
+    public boolean looksAt(Class<?> type) {
+        return true;
+    }
+
+    /**
+     * Whether it judges by what was met in the whole plan, such as {@link RuleContext#isReferredTo}: it then looks at its
+     * elements after all others have been walked.
+     *
+     * @return false unless a rule says otherwise
+     */
+    public boolean isLast() {
+        return false;
+    }
+
+    /**
      * What the rule is called and how grave it is.
      *
      * @return the description

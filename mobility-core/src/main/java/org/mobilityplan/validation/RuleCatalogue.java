@@ -85,6 +85,16 @@ public final class RuleCatalogue {
         return Optional.ofNullable(infoById.get(id));
     }
 
+    /**
+     * A bad and a good example of one rule of this library.
+     *
+     * @param id its id
+     * @return the two documents, absent for a rule of an application
+     */
+    public Optional<RuleExample> example(RuleId id) {
+        return RuleExample.of(id);
+    }
+
     /** The rules on several properties. */
     List<Rule<?>> rules() {
         return rules;

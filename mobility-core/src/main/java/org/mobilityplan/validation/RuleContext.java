@@ -33,6 +33,7 @@ public final class RuleContext {
     private final Report.Builder report;
     private final PlanValidator validator;
     private final Map<RuleId, Map<Object, Place>> seen = new HashMap<>();
+    private final Set<Object> referredTo = new HashSet<>();
     private final Set<RuleId> unjudged = new HashSet<>();
     private final Map<Class<?>, Object> computed = new HashMap<>();
     private Path path;
@@ -61,6 +62,11 @@ public final class RuleContext {
         this.report = report;
         this.validator = validator;
         this.path = Path.root(plan);
+    }
+
+    /** Something refers to this id. */
+    void refer(Object id) {
+        referredTo.add(id);
     }
 
     /** From now on the subject is an element. */
@@ -179,6 +185,16 @@ public final class RuleContext {
         Place before = seen.computeIfAbsent(presentRule().id(), id -> new HashMap<>())
                 .putIfAbsent(key, new Place(path, property, index));
         return Optional.ofNullable(before).map(Place::pointer);
+    }
+
+    /**
+     * Whether something in the plan refers to an organisation, network, document or action by its id.
+     *
+     * @param id the typed id, such as an {@link org.mobilityplan.model.OrganisationId}
+     * @return true once a reference to it was met; in a rule that {@link Rule#isLast() looks last}, whether there is any
+     */
+    public boolean isReferredTo(Object id) {
+        return referredTo.contains(id);
     }
 
     /**

@@ -14,6 +14,11 @@ final class UnusedSuppression extends Rule<Suppression> {
     }
 
     @Override
+    public boolean isLast() {
+        return true;
+    }
+
+    @Override
     public void check(Suppression suppression, RuleContext context) {
         if (!context.isUsed(suppression)
                 && !context.isOfError(suppression)

@@ -2,19 +2,28 @@ package org.mobilityplan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
@@ -62,17 +71,54 @@ class FindingTextsTest {
         }
     }
 
+    /** The texts of a file by their keys, in the order of the file. */
+    private static Map<String, String> texts(String file) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (InputStream bytes = Objects.requireNonNull(FindingTexts.class.getResourceAsStream(file))) {
+            new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" = ", 2))
+                    .forEach(line ->
+                            assertThat(texts.put(line[0], line[1])).as(line[0]).isNull());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ContributorValidationMessages", "RuleReasons"})
+    void both_languages_have_the_same_texts_sorted_and_each_in_its_own_typography(String bundle) {
+        Map<String, String> english = texts(bundle + ".properties");
+        Map<String, String> french = texts(bundle + "_fr.properties");
+        assertThat(List.copyOf(english.keySet())).isNotEmpty().isSorted();
+        assertThat(french.keySet()).containsExactlyElementsOf(english.keySet());
+        assertThat(french)
+                .allSatisfy((key, text) -> assertThat(text)
+                        .isNotBlank()
+                        .doesNotMatch(".* [:;?!»].*|.*« .*|.*['\"“”].*|.*[^\u00a0][;?!»].*|.*«[^\u00a0].*"));
+        assertThat(english)
+                .allSatisfy((key, text) ->
+                        assertThat(text).isNotBlank().doesNotMatch(".*[ \u00a0][:;?!].*|.*[«»\"].*|.*\\B'|'\\B.*"));
+    }
+
+    /** The problems of documents have reasons too; the module that knows these problems tests them. */
     @Test
-    void both_languages_have_the_same_texts() {
-        ResourceBundle english = ResourceBundle.getBundle("ContributorValidationMessages", Locale.ROOT);
-        ResourceBundle french = ResourceBundle.getBundle("ContributorValidationMessages", Locale.FRENCH);
-        assertThat(french.getLocale()).isEqualTo(Locale.FRENCH);
-        assertThat(french.keySet()).isEqualTo(english.keySet());
-        for (String key : english.keySet()) {
-            assertThat(french.getString(key)).as(key).isNotBlank();
-            assertThat(french.getString(key))
-                    .as("spaces before marks in " + key)
-                    .doesNotMatch(".* [:;?!»].*|.*« .*|.*'.*");
+    void every_rule_of_the_catalogue_has_a_reason_that_is_one_sentence() {
+        Set<String> rules = RuleCatalogue.standard().infos().stream()
+                .map(rule -> rule.id().value())
+                .collect(Collectors.toSet());
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            Map<String, String> reasons =
+                    texts(locale == Locale.FRENCH ? "RuleReasons_fr.properties" : "RuleReasons.properties");
+            reasons.keySet().removeIf(key -> key.startsWith("document.") && !rules.contains(key));
+            assertThat(reasons.keySet()).containsExactlyInAnyOrderElementsOf(rules);
+            assertThat(reasons)
+                    .allSatisfy((rule, text) -> assertThat(text).matches("[^{}.?!]+\\."))
+                    .allSatisfy(
+                            (rule, text) -> assertThat(FindingTexts.in(locale).reason(RuleId.of(rule)))
+                                    .hasValue(text));
         }
     }
 

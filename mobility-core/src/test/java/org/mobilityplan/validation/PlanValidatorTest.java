@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,9 +18,15 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -74,6 +81,156 @@ class PlanValidatorTest {
                         "ERROR action.title.blank /actions/0/title",
                         "INFO chantier.empty /chantiers/0",
                         "INFO plan.title.blank /title");
+    }
+
+    @Test
+    void a_strict_profile_raises_every_rule_by_one_and_what_is_said_of_a_rule_goes_before() {
+        assertThat(found(PlanValidator.standard()
+                        .withProfile(Profile.strict().withSeverity(RuleId.of("plan.title.blank"), Severity.INFO))))
+                .containsExactly(
+                        "ERROR coordination.missing /actions/0",
+                        "ERROR action.title.blank /actions/0/title",
+                        "ERROR chantier.empty /chantiers/0",
+                        "INFO plan.title.blank /title");
+    }
+
+    @Test
+    void of_a_rule_that_is_broken_often_the_first_findings_are_kept_and_all_are_counted() {
+        ActionPlan.Builder plan = ActionPlan.builder().id(PlanId.of("p")).title("P");
+        for (int i = 0; i < 50; i++) {
+            plan.addActions(Action.builder().id(ActionId.of("x" + i)).title("").build());
+        }
+        Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(plan.build());
+        assertThat(report.getFindings()).hasSize(6);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(50);
+        assertThat(report.count(Severity.WARNING)).isEqualTo(50);
+        assertThat(report.getTotals())
+                .isEqualTo(Map.of(RuleId.of("action.title.blank"), 50, RuleId.of("coordination.missing"), 50));
+        assertThat(report.getOmitted()).isEqualTo(94);
+        assertThat(report.isValid()).isFalse();
+    }
+
+    @Test
+    void the_report_says_what_it_was_made_with() {
+        assertThat(PlanValidator.standard()
+                        .withProfile(Profile.draft())
+                        .validate(PLAN)
+                        .getHeader())
+                .hasValueSatisfying(header -> {
+                    assertThat(header.getProfile()).contains("draft");
+                    assertThat(header.getCatalogue()).contains(RuleCatalogue.VERSION);
+                    assertThat(header.getLibrary()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+                });
+    }
+
+    private static Suppression suppression(String rule) {
+        return Suppression.builder()
+                .rule(rule)
+                .reason("Actions attendues en septembre")
+                .build();
+    }
+
+    private static ActionPlan with(Suppression... onChantier) {
+        return PLAN.toBuilder()
+                .chantiers(List.of(PLAN.getChantiers().get(0).toBuilder()
+                        .addSuppressions(onChantier)
+                        .build()))
+                .build();
+    }
+
+    @Test
+    void a_suppression_quiets_a_rule_or_branch_on_its_element_and_is_counted() {
+        for (String rule : List.of("chantier.empty", "chantier")) {
+            Report report = PlanValidator.standard().validate(with(suppression(rule)));
+            assertThat(report.getFindings().stream().map(Finding::toString))
+                    .containsExactly(
+                            "WARNING coordination.missing /actions/0",
+                            "ERROR action.title.blank /actions/0/title",
+                            "WARNING plan.title.blank /title");
+            assertThat(report.getSuppressed()).isEqualTo(1);
+            assertThat(report.getTotals()).doesNotContainKey(RuleId.of("chantier.empty"));
+        }
+    }
+
+    @Test
+    void a_suppression_on_the_plan_does_not_reach_the_elements_that_carry_their_own() {
+        ActionPlan plan = PLAN.toBuilder()
+                .addSuppressions(suppression("chantier.empty"), suppression("plan.title"))
+                .build();
+        assertThat(found(plan))
+                .containsExactly(
+                        "WARNING coordination.missing /actions/0",
+                        "ERROR action.title.blank /actions/0/title",
+                        "WARNING chantier.empty /chantiers/0",
+                        "INFO suppression.unused /suppressions/0/rule rule=chantier.empty");
+    }
+
+    private static List<String> found(ActionPlan plan) {
+        return PlanValidator.standard().validate(plan).getFindings().stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
+    void a_suppression_that_quiets_nothing_is_told_unless_its_rules_were_not_judged() {
+        assertThat(found(with(suppression("chantier.depth"), suppression("chantier.empty"), suppression("no.such"))))
+                .contains(
+                        "INFO suppression.unused /chantiers/0/suppressions/0/rule rule=chantier.depth",
+                        "INFO suppression.unused /chantiers/0/suppressions/2/rule rule=no.such")
+                .hasSize(5);
+        PlanValidator without =
+                PlanValidator.standard().withProfile(Profile.published().without(RuleId.of("chantier.depth")));
+        assertThat(without.validate(with(suppression("chantier.depth"))).getTotals())
+                .doesNotContainKey(RuleId.of("suppression.unused"));
+        Action done = Action.builder()
+                .id(ActionId.of("done"))
+                .title("Forum")
+                .status(Status.builder().code(StatusCode.DONE).build())
+                .addActualPeriods(PlanPeriod.of(PartialDate.ofYear(2027)))
+                .addSuppressions(suppression("status.done.future"))
+                .build();
+        ActionPlan plan = ActionPlan.builder()
+                .id(PlanId.of("p"))
+                .title("P")
+                .addActions(done)
+                .build();
+        PlanValidator standard = PlanValidator.standard();
+        assertThat(standard.validate(plan).getTotals()).containsOnlyKeys(RuleId.of("coordination.missing"));
+        assertThat(standard.asOf(LocalDate.of(2026, 1, 1)).validate(plan).getSuppressed())
+                .isEqualTo(1);
+        assertThat(standard.asOf(LocalDate.of(2028, 1, 1)).validate(plan).getTotals())
+                .containsOnlyKeys(RuleId.of("coordination.missing"), RuleId.of("suppression.unused"));
+    }
+
+    @Test
+    void an_error_is_told_whatever_is_suppressed() {
+        ActionPlan plan = PLAN.toBuilder()
+                .actions(List.of(PLAN.getActions().get(0).toBuilder()
+                        .addSuppressions(suppression("action"), suppression("action.title.blank"))
+                        .build()))
+                .build();
+        assertThat(found(plan))
+                .contains(
+                        "ERROR action.title.blank /actions/0/title",
+                        "WARNING suppression.error /actions/0/suppressions/1/rule rule=action.title.blank");
+    }
+
+    @Property(tries = 200)
+    void what_a_plan_suppresses_and_what_is_told_are_together_what_it_would_be_told(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        PlanValidator validator = PlanValidator.standard()
+                .withProfile(Profile.published().without(RuleId.of("suppression")))
+                .withMaxFindingsPerRule(Integer.MAX_VALUE);
+        Report bare = validator.validate(plan);
+        Report quiet = validator.validate(plan.toBuilder()
+                .addSuppressions(suppression("plan"), suppression("organisation"), suppression("link"))
+                .build());
+        int before =
+                bare.getTotals().values().stream().mapToInt(Integer::intValue).sum() + bare.getSuppressed();
+        int after =
+                quiet.getTotals().values().stream().mapToInt(Integer::intValue).sum() + quiet.getSuppressed();
+        assertThat(after).isEqualTo(before);
+        assertThat(bare.getFindings()).containsAll(quiet.getFindings());
     }
 
     private static final class WithoutAudience extends Rule<Action> {

@@ -62,13 +62,13 @@ public final class PlanJson {
             new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), UnknownProperties.KEEP, false);
 
     /** No deeper than the deepest document that is read. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = JsonFactory.builder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(ReadLimits.standard().maxDepth())
                     .build())
             .build();
 
-    private static final ObjectWriteContext INDENTING = indenting();
+    static final ObjectWriteContext INDENTING = indenting();
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;

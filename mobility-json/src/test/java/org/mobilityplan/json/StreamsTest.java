@@ -112,7 +112,10 @@ class StreamsTest {
         try (Stream<StreamedPlan> plans = JSON.readLines(file)) {
             assertThat(plans.flatMap(each -> each.checked().getFindings().stream()))
                     .extracting(Finding::toString)
-                    .containsExactly("WARNING plan.title.blank " + file + ":3:34: /title");
+                    .containsExactly(
+                            "WARNING plan.empty " + file + ":1:1: ",
+                            "WARNING plan.empty " + file + ":3:1: ",
+                            "WARNING plan.title.blank " + file + ":3:34: /title");
         }
     }
 

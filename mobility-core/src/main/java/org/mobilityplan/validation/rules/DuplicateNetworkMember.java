@@ -3,9 +3,9 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
@@ -20,11 +20,11 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
     @Override
     public void check(PartnerNetwork partnerNetwork, RuleContext context) {
-        Siblings.forEachTwin(
-                partnerNetwork.getMembers(),
-                member -> key(member),
+        Siblings<Participant> members = new Siblings<>("members", partnerNetwork.getMembers());
+        members.forEachTwin(
+                DuplicateNetworkMember::key,
                 (position, first) -> context.report(
-                        Pointer.ROOT.child("members").child(position),
+                        members.at(position),
                         Map.of(
                                 "name",
                                 context.index()
@@ -32,11 +32,14 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
     }
 
     /** A scope or territory of its own makes another membership of it. */
-    private static Optional<String> key(Participant member) {
+    private static Optional<?> key(Participant member) {
         return member.getOrganisation()
                 .map(Objects::toString)
                 .or(() -> member.getNetwork().map(Objects::toString))
-                .or(() -> member.getName().map(Siblings::comparable).filter(name -> !name.isEmpty()))
+                .or(() -> member.getName()
+                        .map(NameKey::of)
+                        .filter(name -> !name.isEmpty())
+                        .map(NameKey::value))
                 .map(who -> who + " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "
                         + member.getService());
     }

@@ -15,7 +15,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 
-/** The parents of an element lead back to it. Each cycle is told once, where it is first entered. */
+/** The parents of an element lead back to it over others. Each cycle is told once, where it is first entered. */
 final class ParentCycle<E, I> extends Rule<ActionPlan> {
 
     private final String property;
@@ -52,7 +52,11 @@ final class ParentCycle<E, I> extends Rule<ActionPlan> {
             }
             if (at != null && walked.contains(at)) {
                 List<Integer> path = List.copyOf(walked);
-                report(all, path.subList(path.indexOf(at), path.size()), context);
+                List<Integer> cycle = path.subList(path.indexOf(at), path.size());
+                // An element that is its own parent is told by another rule.
+                if (cycle.size() > 1) {
+                    report(all, cycle, context);
+                }
             }
             walked.forEach(position -> done[position] = true);
         }

@@ -1,11 +1,9 @@
 package org.mobilityplan.validation.rules;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -33,19 +31,18 @@ final class RegionOutOfPeriod extends Rule<ActionPlan> {
         if (code.isEmpty() || period.isEmpty()) {
             return;
         }
-        LocalDate first = period.get().getStart().map(PartialDate::firstDay).orElse(LocalDate.MIN);
-        LocalDate last = period.get().getEnd().map(PartialDate::lastDay).orElse(LocalDate.MAX);
+        Optional<Span> span = period.flatMap(Span::of);
+        if (span.isEmpty()) {
+            return;
+        }
         List<Region> regions = Region.withCode(code.get());
-        if (!regions.isEmpty() && regions.stream().noneMatch(region -> region.overlaps(first, last))) {
+        if (!regions.isEmpty()
+                && regions.stream()
+                        .noneMatch(region ->
+                                region.overlaps(span.get().first(), span.get().last()))) {
             context.report(
                     Pointer.ROOT.child("territory").child("code"),
-                    Map.of("code", code.get(), "period", text(period.get())));
+                    Map.of("code", code.get(), "period", Span.text(period.get())));
         }
-    }
-
-    private static String text(PlanPeriod period) {
-        String start = period.getStart().map(PartialDate::toString).orElse("…");
-        String end = period.getEnd().map(PartialDate::toString).orElse("…");
-        return start.equals(end) ? start : start + "/" + end;
     }
 }

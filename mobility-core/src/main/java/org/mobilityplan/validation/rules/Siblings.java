@@ -1,43 +1,49 @@
 package org.mobilityplan.validation.rules;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
 
-/** What the rules on elements that stand side by side have in common. */
-final class Siblings {
+/** The elements of one kind that stand side by side in a parent, and the property that holds them. */
+record Siblings<E>(String property, List<E> elements) {
 
-    private Siblings() {}
+    private static final Set<Class<?>> PARENTS = Set.of(ActionPlan.class, Chantier.class, Action.class);
+
+    /** Whether elements of a type have chantiers, actions or lines of money in them. */
+    static boolean areIn(Class<?> type) {
+        return PARENTS.contains(type);
+    }
 
     /** The chantiers that stand side by side in an element. */
-    static List<Chantier> chantiers(PlanElement element) {
-        if (element instanceof ActionPlan plan) {
-            return plan.getChantiers();
-        }
-        return element instanceof Chantier chantier ? chantier.getChantiers() : List.of();
+    static Siblings<Chantier> chantiers(PlanElement parent) {
+        List<Chantier> chantiers = parent instanceof ActionPlan plan
+                ? plan.getChantiers()
+                : parent instanceof Chantier chantier ? chantier.getChantiers() : List.of();
+        return new Siblings<>("chantiers", chantiers);
     }
 
     /** The actions or steps that stand side by side in an element. */
-    static List<Action> actions(PlanElement element) {
-        if (element instanceof ActionPlan plan) {
-            return plan.getActions();
+    static Siblings<Action> actions(PlanElement parent) {
+        if (parent instanceof Action action) {
+            return new Siblings<>("steps", action.getSteps());
         }
-        if (element instanceof Chantier chantier) {
-            return chantier.getActions();
-        }
-        return element instanceof Action action ? action.getSteps() : List.of();
+        List<Action> actions = parent instanceof ActionPlan plan
+                ? plan.getActions()
+                : parent instanceof Chantier chantier ? chantier.getActions() : List.of();
+        return new Siblings<>("actions", actions);
     }
 
-    static String actionsProperty(PlanElement element) {
-        return element instanceof Action ? "steps" : "actions";
+    /** Where one of them stands, below the parent. */
+    Pointer at(int position) {
+        return Pointer.ROOT.child(property).child(position);
     }
 
     /** Tells of each element that has the same key as one before it. */
@@ -45,27 +51,17 @@ final class Siblings {
         void found(int position, int first);
     }
 
-    static <E extends PlanElement> void forEachTwin(List<E> siblings, Function<E, Optional<String>> key, Twins twins) {
-        if (siblings.size() < 2) {
+    void forEachTwin(Function<E, Optional<?>> key, Twins twins) {
+        if (elements.size() < 2) {
             return;
         }
-        Map<String, Integer> firstByKey = new HashMap<>();
-        for (int i = 0; i < siblings.size(); i++) {
-            int position = i;
-            key.apply(siblings.get(i)).ifPresent(found -> {
-                Integer first = firstByKey.putIfAbsent(found, position);
-                if (first != null) {
-                    twins.found(position, first);
-                }
-            });
+        Map<Object, Integer> firstByKey = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<?> found = key.apply(elements.get(i));
+            Integer first = found.isPresent() ? firstByKey.putIfAbsent(found.get(), i) : null;
+            if (first != null) {
+                twins.found(i, first);
+            }
         }
-    }
-
-    /** A name or title as it is compared: without case, accents, spaces and punctuation. */
-    static String comparable(String name) {
-        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-        StringBuilder key = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,11 @@ final class UnknownActionReference extends Rule<PlanElement> {
     }
 
     @Override
+    public boolean looksAt(Class<?> type) {
+        return type == ActionReference.class || type == Link.class;
+    }
+
+    @Override
     public void check(PlanElement planElement, RuleContext context) {
         if (planElement instanceof ActionReference reference) {
             check(reference.getPlan(), Optional.of(reference.getAction()), context);

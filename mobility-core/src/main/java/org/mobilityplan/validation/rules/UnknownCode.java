@@ -17,7 +17,7 @@ final class UnknownCode extends Rule<OpenCode> {
 
     @Override
     public void check(OpenCode code, RuleContext context) {
-        if (!code.isKnown()) {
+        if (!code.isKnown() && MisspeltCode.meant(code).isEmpty()) {
             context.report(Pointer.ROOT, Map.of("code", code.code()));
         }
     }

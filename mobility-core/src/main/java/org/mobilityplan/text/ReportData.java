@@ -1,0 +1,145 @@
+package org.mobilityplan.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.report.ReportHeader;
+import org.mobilityplan.report.Severity;
+
+/**
+ * A report as plain data for whatever sends it on: maps, lists, texts, numbers and booleans, in a fixed order, with the
+ * sentences of one language. Any JSON library writes it; {@code ReportJson} of mobility-json is one that does.
+ */
+public final class ReportData {
+
+    /** The type of the problem that {@link #problem} describes. */
+    public static final String PROBLEM_TYPE = "https://mobilityplan.org/problems/invalid-plan";
+
+    /** Unprocessable Content (RFC 9110): the document was read, and what it says cannot be. */
+    private static final int STATUS = 422;
+
+    private ReportData() {}
+
+    /**
+     * The whole report: what it was made with, totals by severity and rule, and the findings. Its form is told by the JSON Schema
+     * {@code report-1.0.schema.json}.
+     *
+     * @param report the report
+     * @param texts the language
+     * @return the report as data
+     */
+    public static Map<String, Object> of(Report report, FindingTexts texts) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        report.getHeader().ifPresent(header -> data.put("header", header(header)));
+        data.put("language", texts.locale().toLanguageTag());
+        data.put("valid", report.isValid());
+        data.put("totals", totals(report));
+        data.put("findings", findings(report.getFindings(), texts));
+        return Collections.unmodifiableMap(data);
+    }
+
+    /**
+     * The errors of a report as problem details for HTTP ({@code application/problem+json}, RFC 9457): {@code type}, {@code title},
+     * {@code status} 422, {@code detail}, and under {@code errors} each error with its sentence and its place as a JSON Pointer in the
+     * form of a URI fragment.
+     *
+     * @param report the report of a plan that was refused
+     * @param texts the language
+     * @return the problem as data
+     */
+    public static Map<String, Object> problem(Report report, FindingTexts texts) {
+        List<Object> errors = new ArrayList<>();
+        for (Finding error : report.getFindings(Severity.ERROR)) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("detail", texts.render(error));
+            each.put("pointer", "#" + fragment(error.getLocation().getPointer().value()));
+            each.put("rule", error.getRule().value());
+            each.put("arguments", error.getArguments());
+            errors.add(Collections.unmodifiableMap(each));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("type", PROBLEM_TYPE);
+        data.put("title", texts.word("report.problem"));
+        data.put("status", STATUS);
+        data.put("detail", texts.summary(report));
+        data.put("errors", Collections.unmodifiableList(errors));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static Map<String, Object> header(ReportHeader header) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("library", header.getLibrary());
+        putIfPresent(data, "format", header.getFormat());
+        putIfPresent(data, "catalogue", header.getCatalogue());
+        putIfPresent(data, "profile", header.getProfile());
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static void putIfPresent(Map<String, Object> data, String name, Optional<String> value) {
+        value.ifPresent(present -> data.put(name, present));
+    }
+
+    private static Map<String, Object> totals(Report report) {
+        Map<String, Object> byRule = new LinkedHashMap<>();
+        report.getTotals().forEach((rule, total) -> byRule.put(rule.value(), total));
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            data.put(word(severity), report.count(severity));
+        }
+        data.put("omitted", report.getOmitted());
+        data.put("suppressed", report.getSuppressed());
+        data.put("byRule", Collections.unmodifiableMap(byRule));
+        return Collections.unmodifiableMap(data);
+    }
+
+    private static List<Object> findings(List<Finding> findings, FindingTexts texts) {
+        List<Object> data = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("severity", word(finding.getSeverity()));
+            each.put("rule", finding.getRule().value());
+            Location location = finding.getLocation();
+            putIfPresent(each, "source", location.getSource());
+            location.getLine().ifPresent(line -> each.put("line", line));
+            location.getColumn().ifPresent(column -> each.put("column", column));
+            each.put("pointer", location.getPointer().value());
+            each.put("arguments", finding.getArguments());
+            each.put("message", texts.render(finding));
+            data.add(Collections.unmodifiableMap(each));
+        }
+        return Collections.unmodifiableList(data);
+    }
+
+    /** The same in every language: what a program decides on. */
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** RFC 6901, section 6: what a URI fragment cannot hold is encoded. */
+    private static String fragment(String pointer) {
+        StringBuilder fragment = new StringBuilder(pointer.length());
+        for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || "/-._~!$&'()*+,;=:@".indexOf(c) >= 0;
+            if (plain) {
+                fragment.append(c);
+            } else {
+                fragment.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return fragment.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** One acronym for two organisations that do not say that they act in different territories. */
+final class AmbiguousAcronym extends Rule<Organisation> {
+
+    AmbiguousAcronym() {
+        super(RuleInfo.of("organisation.acronym.ambiguous", Severity.INFO, "acronym", "first"), Organisation.class);
+    }
+
+    @Override
+    public void check(Organisation organisation, RuleContext context) {
+        if (organisation.getAcronym().isEmpty()) {
+            return;
+        }
+        String acronym = organisation.getAcronym().get();
+        Directory.of(context)
+                .firstWithAcronym(NameKey.of(acronym))
+                .filter(first -> !first.getId().equals(organisation.getId()))
+                .filter(first -> !Directory.inOtherTerritories(first, organisation))
+                .ifPresent(first -> context.report(
+                        Pointer.ROOT.child("acronym"), Map.of("acronym", acronym, "first", first.getName())));
+    }
+}

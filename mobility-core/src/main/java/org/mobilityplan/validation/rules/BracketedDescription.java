@@ -1,0 +1,27 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A description that stands in brackets as a whole. */
+final class BracketedDescription extends Rule<Action> {
+
+    BracketedDescription() {
+        super(RuleInfo.of("action.description.bracketed", Severity.INFO), Action.class);
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        String description = action.getDescription().orElse("").strip();
+        if (description.startsWith("(")
+                && description.indexOf(')') == description.length() - 1
+                && description.indexOf('(', 1) < 0) {
+            context.report(Pointer.ROOT.child("description"), Map.of());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** Two sources give times for one action that have no day in common. */
+final class ConflictingPeriods extends Rule<Action> {
+
+    ConflictingPeriods() {
+        super(RuleInfo.of("action.periods.conflict", Severity.INFO, "first", "second"), Action.class);
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        compare("plannedPeriods", action.getPlannedPeriods(), context);
+        compare("actualPeriods", action.getActualPeriods(), context);
+    }
+
+    /** Each with the first: several periods of one source are the parts of one plan. */
+    private static void compare(String property, List<PlanPeriod> periods, RuleContext context) {
+        for (int i = 1; i < periods.size(); i++) {
+            PlanPeriod first = periods.get(0);
+            PlanPeriod second = periods.get(i);
+            Optional<Span> one = Span.of(first);
+            Optional<Span> other = Span.of(second);
+            boolean twoSources = first.getSource().isPresent()
+                    && second.getSource().isPresent()
+                    && !first.getSource().equals(second.getSource());
+            if (twoSources && one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
+                context.report(
+                        Pointer.ROOT.child(property).child(i),
+                        Map.of("first", Span.text(first), "second", Span.text(second)));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** Two values for one fact that cannot both be right; no choice is made between them. */
+final class ConflictingValues<E> extends Rule<E> {
+
+    private final List<String> properties;
+    private final List<Function<E, List<Quantity>>> values;
+
+    private ConflictingValues(
+            String rule, Class<E> target, List<String> properties, List<Function<E, List<Quantity>>> values) {
+        super(RuleInfo.of(rule, Severity.INFO, "first", "second"), target);
+        this.properties = properties;
+        this.values = values;
+    }
+
+    /** Of an indicator. */
+    static ConflictingValues<Indicator> ofIndicator() {
+        return new ConflictingValues<>(
+                "indicator.values.conflict",
+                Indicator.class,
+                List.of("baseline", "target", "actual"),
+                List.of(Indicator::getBaseline, Indicator::getTarget, Indicator::getActual));
+    }
+
+    /** Of how many came. */
+    static ConflictingValues<Event> ofAttendance() {
+        return new ConflictingValues<>(
+                "event.attendance.conflict", Event.class, List.of("attendance"), List.of(Event::getAttendance));
+    }
+
+    @Override
+    public void check(E element, RuleContext context) {
+        for (int i = 0; i < properties.size(); i++) {
+            compare(properties.get(i), values.get(i).apply(element), context);
+        }
+    }
+
+    /** Each with the first of the same unit and time. */
+    private static void compare(String property, List<Quantity> quantities, RuleContext context) {
+        if (quantities.size() < 2) {
+            return;
+        }
+        Map<List<?>, Quantity> firstByFact = new HashMap<>();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity second = quantities.get(i);
+            Optional<Interval> meant = Interval.of(second);
+            if (meant.isEmpty()) {
+                continue;
+            }
+            Quantity first = firstByFact.putIfAbsent(
+                    List.of(second.getUnit(), second.getPeriod().map(Span::text)), second);
+            if (first != null && !Interval.of(first).orElseThrow().overlaps(meant.get())) {
+                context.report(
+                        Pointer.ROOT.child(property).child(i),
+                        Map.of("first", Interval.text(first), "second", Interval.text(second)));
+            }
+        }
+    }
+}

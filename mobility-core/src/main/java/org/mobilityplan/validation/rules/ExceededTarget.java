@@ -1,0 +1,38 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A value reached that is above its target: good news, and sometimes a typing error. */
+final class ExceededTarget extends Rule<Indicator> {
+
+    ExceededTarget() {
+        super(RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target"), Indicator.class);
+    }
+
+    @Override
+    public void check(Indicator indicator, RuleContext context) {
+        if (indicator.getTarget().size() != 1 || indicator.getActual().size() != 1) {
+            return;
+        }
+        Quantity target = indicator.getTarget().get(0);
+        Quantity actual = indicator.getActual().get(0);
+        Optional<Interval> wanted = Interval.of(target);
+        Optional<Interval> reached = Interval.of(actual);
+        if (wanted.isPresent()
+                && reached.isPresent()
+                && target.getUnit().equals(actual.getUnit())
+                && reached.get().isAbove(wanted.get())) {
+            context.report(
+                    Pointer.ROOT.child("actual").child(0),
+                    Map.of("actual", Interval.text(actual), "target", Interval.text(target)));
+        }
+    }
+}

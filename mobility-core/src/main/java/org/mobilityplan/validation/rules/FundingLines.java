@@ -1,0 +1,46 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.FundingBasis;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+
+/** The lines of money of an element. */
+final class FundingLines {
+
+    private FundingLines() {}
+
+    static List<Funding> of(PlanElement element) {
+        if (element instanceof ActionPlan plan) {
+            return plan.getFunding();
+        }
+        if (element instanceof Chantier chantier) {
+            return chantier.getFunding();
+        }
+        return element instanceof Action action ? action.getFunding() : List.of();
+    }
+
+    /** The amount of a line that gives one exact amount for the whole. */
+    static Optional<BigDecimal> exactTotal(Funding line) {
+        boolean total = line.getBasis()
+                .filter(basis -> !basis.equals(FundingBasis.TOTAL))
+                .isEmpty();
+        return line.getAmount()
+                .filter(amount -> total
+                        && amount.getQualifier() == Qualifier.EXACT
+                        && amount.getUpTo().isEmpty())
+                .flatMap(Quantity::getValue);
+    }
+
+    /** What two lines must have in common to be added up. */
+    static List<?> comparable(Funding line) {
+        return List.of(line.getCurrency(), line.getStage(), line.getPeriod().map(Span::text));
+    }
+}

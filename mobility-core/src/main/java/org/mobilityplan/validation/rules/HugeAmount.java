@@ -1,0 +1,33 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** An amount of money beyond the budget of any region: digits were typed twice, or it is no amount. */
+final class HugeAmount extends Rule<Quantity> {
+
+    /** A thousand million; a whole region spends a few of them a year. */
+    private static final BigDecimal LIMIT = new BigDecimal(1_000_000_000);
+
+    HugeAmount() {
+        super(RuleInfo.of("funding.amount.huge", Severity.WARNING, "limit", "value"), Quantity.class);
+    }
+
+    @Override
+    public void check(Quantity quantity, RuleContext context) {
+        if (context.parent().filter(Funding.class::isInstance).isPresent()) {
+            quantity.getValue()
+                    .filter(value -> value.compareTo(LIMIT) > 0)
+                    .ifPresent(value -> context.report(
+                            Pointer.ROOT.child("value"),
+                            Map.of("value", value.toPlainString(), "limit", LIMIT.toPlainString())));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Set;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A line break in a title, name or label. */
+final class LineBreakInTitle extends Rule<String> {
+
+    private static final Set<String> PROPERTIES =
+            Set.of("title", "name", "label", "level", "acronym", "aliases", "edition", "branch");
+
+    LineBreakInTitle() {
+        super(RuleInfo.of("text.line-break", Severity.INFO), String.class);
+    }
+
+    @Override
+    public void check(String text, RuleContext context) {
+        if (PROPERTIES.contains(context.property())) {
+            String inner = text.strip();
+            if (inner.indexOf('\n') >= 0
+                    || inner.indexOf('\r') >= 0
+                    || inner.indexOf('\u2028') >= 0
+                    || inner.indexOf('\u2029') >= 0) {
+                context.report(Pointer.ROOT, Map.of());
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A number of an indicator without what is counted. */
+final class MissingUnit extends Rule<Quantity> {
+
+    MissingUnit() {
+        super(RuleInfo.of("quantity.unit.missing", Severity.INFO, "value"), Quantity.class);
+    }
+
+    @Override
+    public void check(Quantity quantity, RuleContext context) {
+        boolean counted = context.parent().filter(Indicator.class::isInstance).isPresent();
+        if (counted && quantity.getValue().isPresent() && quantity.getUnit().isEmpty()) {
+            context.report(Pointer.ROOT, Map.of("value", Interval.text(quantity)));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.AssessmentKind;
+import org.mobilityplan.model.AudienceKind;
+import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.FundingBasis;
+import org.mobilityplan.model.FundingStage;
+import org.mobilityplan.model.IdScheme;
+import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.NetworkKind;
+import org.mobilityplan.model.OpenCode;
+import org.mobilityplan.model.OrganisationKind;
+import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.PriorityLevel;
+import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.model.TerritoryKind;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A word of an open list that is nearly one that this version knows: « leda » for « lead ». */
+final class MisspeltCode extends Rule<OpenCode> {
+
+    private static final Map<Class<? extends OpenCode>, List<? extends OpenCode>> KNOWN = Map.ofEntries(
+            Map.entry(Role.class, Role.known()),
+            Map.entry(OrganisationKind.class, OrganisationKind.known()),
+            Map.entry(NetworkKind.class, NetworkKind.known()),
+            Map.entry(StatusCode.class, StatusCode.known()),
+            Map.entry(PriorityLevel.class, PriorityLevel.known()),
+            Map.entry(EventKind.class, EventKind.known()),
+            Map.entry(DocumentKind.class, DocumentKind.known()),
+            Map.entry(TerritoryKind.class, TerritoryKind.known()),
+            Map.entry(ProgrammeCode.class, ProgrammeCode.known()),
+            Map.entry(FundingBasis.class, FundingBasis.known()),
+            Map.entry(FundingStage.class, FundingStage.known()),
+            Map.entry(LinkRelation.class, LinkRelation.known()),
+            Map.entry(AudienceKind.class, AudienceKind.known()),
+            Map.entry(AssessmentKind.class, AssessmentKind.known()),
+            Map.entry(PlanNature.class, PlanNature.known()),
+            Map.entry(IdScheme.class, IdScheme.known()));
+
+    MisspeltCode() {
+        super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known"), OpenCode.class);
+    }
+
+    /** The known word that an unknown one is probably meant to be. */
+    static Optional<String> meant(OpenCode code) {
+        List<? extends OpenCode> known = KNOWN.getOrDefault(code.getClass(), List.of());
+        return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known, OpenCode::code)
+                .map(OpenCode::code);
+    }
+
+    @Override
+    public void check(OpenCode code, RuleContext context) {
+        if (!code.isKnown()) {
+            meant(code).ifPresent(known -> context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known)));
+        }
+    }
+}

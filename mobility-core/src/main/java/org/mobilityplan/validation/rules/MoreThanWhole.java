@@ -1,0 +1,31 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A part that is larger than its whole: 9 of 6. */
+final class MoreThanWhole extends Rule<Quantity> {
+
+    MoreThanWhole() {
+        super(RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole"), Quantity.class);
+    }
+
+    @Override
+    public void check(Quantity quantity, RuleContext context) {
+        if (quantity.getValue().isPresent() && quantity.getOutOf().isPresent()) {
+            BigDecimal value = quantity.getValue().get();
+            BigDecimal whole = quantity.getOutOf().get();
+            if (value.compareTo(whole) > 0) {
+                context.report(
+                        Pointer.ROOT.child("value"),
+                        Map.of("value", value.toPlainString(), "whole", whole.toPlainString()));
+            }
+        }
+    }
+}

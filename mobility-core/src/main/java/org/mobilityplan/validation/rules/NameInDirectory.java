@@ -1,0 +1,29 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A participant given by name whom the directory has. */
+final class NameInDirectory extends Rule<Participant> {
+
+    NameInDirectory() {
+        super(RuleInfo.of("participant.name.in-directory", Severity.INFO, "id", "name"), Participant.class);
+    }
+
+    @Override
+    public void check(Participant participant, RuleContext context) {
+        if (participant.getOrganisation().isEmpty() && participant.getName().isPresent()) {
+            String name = participant.getName().get();
+            Directory.of(context)
+                    .resolve(name)
+                    .ifPresent(known -> context.report(
+                            Pointer.ROOT.child("name"),
+                            Map.of("name", name, "id", known.getId().value())));
+        }
+    }
+}

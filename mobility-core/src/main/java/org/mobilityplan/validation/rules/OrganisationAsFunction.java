@@ -1,0 +1,29 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** An organisation in the place for the function of a person. */
+final class OrganisationAsFunction extends Rule<Participant> {
+
+    OrganisationAsFunction() {
+        super(RuleInfo.of("participant.function.organisation", Severity.INFO, "id", "name"), Participant.class);
+    }
+
+    @Override
+    public void check(Participant participant, RuleContext context) {
+        if (participant.getFunction().isPresent()) {
+            String function = participant.getFunction().get();
+            Directory.of(context)
+                    .resolve(function)
+                    .ifPresent(known -> context.report(
+                            Pointer.ROOT.child("function"),
+                            Map.of("name", function, "id", known.getId().value())));
+        }
+    }
+}

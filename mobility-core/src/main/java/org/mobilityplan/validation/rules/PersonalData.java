@@ -1,0 +1,135 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/**
+ * An e-mail address or a telephone number in a text: data on a person, which a published plan must not carry (regulation (EU)
+ * 2016/679). The finding does not repeat it. The same words in several places of a plan are told once.
+ */
+final class PersonalData extends Rule<String> {
+
+    /** « 02 99 12 34 56 »: a zero and nine digits, or the country and nine. */
+    private static final int NATIONAL = 9;
+
+    private static final int LONGEST_ADDRESS = 254;
+
+    PersonalData() {
+        super(RuleInfo.of("text.personal-data", Severity.WARNING, "kind", "position"), String.class);
+    }
+
+    @Override
+    public void check(String text, RuleContext context) {
+        if (context.property().equals("url")) {
+            return;
+        }
+        int address = address(text);
+        int number = number(text);
+        if (address >= 0) {
+            report("e-mail", address, text, context);
+        }
+        if (number >= 0) {
+            report("tel", number, text, context);
+        }
+    }
+
+    private static void report(String kind, int at, String text, RuleContext context) {
+        String words = text.substring(at, Math.min(text.length(), at + NATIONAL * 2));
+        if (context.metBefore(words).isEmpty()) {
+            context.report(
+                    Pointer.ROOT, Map.of("kind", kind, "position", Integer.toString(text.codePointCount(0, at) + 1)));
+        }
+    }
+
+    /** Where an e-mail address begins, or -1. */
+    private static int address(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int begin = at;
+            while (begin > 0 && at - begin < LONGEST_ADDRESS && isLocal(text.charAt(begin - 1))) {
+                begin--;
+            }
+            int end = at + 1;
+            int dot = -1;
+            while (end < text.length() && end - at < LONGEST_ADDRESS && isDomain(text.charAt(end))) {
+                // The point at the end of a sentence is none of the address.
+                boolean inside = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+                dot = text.charAt(end) == '.' && end > at + 1 && inside ? end : dot;
+                end++;
+            }
+            if (begin < at && dot > 0) {
+                return begin;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLocal(char c) {
+        return Character.isLetterOrDigit(c) || ".!#$%&'*+/=?^_`{|}~-".indexOf(c) >= 0;
+    }
+
+    private static boolean isDomain(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+    }
+
+    /** Where a French telephone number begins, or -1. */
+    private static int number(String text) {
+        for (int i = text.indexOf('0'); i >= 0; i = text.indexOf('0', i + 1)) {
+            // +33 (0)2 99 …
+            if (!follows(text, i) && isNumber(text, text.startsWith(")", i + 1) ? i + 2 : i + 1)) {
+                return i;
+            }
+        }
+        for (int i = text.indexOf("+33"); i >= 0; i = text.indexOf("+33", i + 1)) {
+            if (isNumber(text, isGap(text, i + 3) ? i + 4 : i + 3)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands before belongs to a longer number, word, address or decimal. */
+    private static boolean follows(String text, int at) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        return Character.isLetterOrDigit(before)
+                || "-/".indexOf(before) >= 0
+                || ".,".indexOf(before) >= 0 && at > 1 && isDigit(text, at - 2);
+    }
+
+    /**
+     * Nine digits, the first no zero, and no digit behind: without gaps, or with one before each pair. A date and an hour,
+     * « 01.02.2019 10 h », have other gaps.
+     */
+    private static boolean isNumber(String text, int begin) {
+        int digits = 0;
+        int gaps = 0;
+        int i = begin;
+        for (; i < text.length() && digits < NATIONAL; i++) {
+            if (isDigit(text, i)) {
+                if (digits == 0 && text.charAt(i) == '0') {
+                    return false;
+                }
+                digits++;
+            } else if (isGap(text, i) && digits % 2 == 1 && isDigit(text, i - 1)) {
+                gaps++;
+            } else {
+                return false;
+            }
+        }
+        return digits == NATIONAL && (gaps == 0 || gaps == NATIONAL / 2) && !isDigit(text, i);
+    }
+
+    private static boolean isGap(String text, int at) {
+        return at < text.length() && " .-\u00a0\u202f".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+}

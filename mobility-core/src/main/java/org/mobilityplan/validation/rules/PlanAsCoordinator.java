@@ -1,0 +1,64 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A coordinator who is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
+final class PlanAsCoordinator extends Rule<Participant> {
+
+    PlanAsCoordinator() {
+        super(RuleInfo.of("coordination.plan-itself", Severity.INFO, "name"), Participant.class);
+    }
+
+    @Override
+    public void check(Participant participant, RuleContext context) {
+        if (context.property().equals("coordinators")) {
+            String name = context.index().nameOf(participant);
+            PlanNames plan = context.once(PlanNames.class, PlanNames::of);
+            NameKey key = withoutYears(name);
+            if (!key.isEmpty() && (key.equals(plan.title()) || key.equals(plan.initials()))) {
+                context.report(Pointer.ROOT, Map.of("name", name));
+            }
+        }
+    }
+
+    /** What a plan may be called. */
+    private record PlanNames(NameKey title, NameKey initials) {
+
+        private static PlanNames of(ActionPlan plan) {
+            return new PlanNames(withoutYears(plan.getTitle()), PlanAsCoordinator.initials(plan.getTitle()));
+        }
+    }
+
+    /** « Contrat Local de Santé 2025-2030 » is the contract of these years. */
+    private static NameKey withoutYears(String title) {
+        if (title.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return NameKey.of(title);
+        }
+        StringBuilder words = new StringBuilder(title.length());
+        title.chars().filter(c -> c < '0' || c > '9').forEach(c -> words.append((char) c));
+        return NameKey.of(words.toString());
+    }
+
+    /** CLS for « Contrat Local de Santé »: the first letters of the longer words. */
+    private static NameKey initials(String title) {
+        StringBuilder letters = new StringBuilder();
+        int begin = 0;
+        for (int i = 0; i <= title.length(); i++) {
+            if (i == title.length() || !Character.isLetter(title.charAt(i))) {
+                if (i - begin > 2) {
+                    letters.append(title.charAt(begin));
+                }
+                begin = i + 1;
+            }
+        }
+        return letters.length() < 3 ? NameKey.of("") : NameKey.of(letters.toString());
+    }
+}

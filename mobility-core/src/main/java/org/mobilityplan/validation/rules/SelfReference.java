@@ -1,0 +1,68 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** An element that refers to itself as to another one. */
+final class SelfReference extends Rule<PlanElement> {
+
+    private static final Set<Class<?>> TYPES =
+            Set.of(Organisation.class, PartnerNetwork.class, Participant.class, ActionReference.class, Link.class);
+
+    SelfReference() {
+        super(RuleInfo.of("reference.self", Severity.ERROR, "id"), PlanElement.class);
+    }
+
+    @Override
+    public boolean looksAt(Class<?> type) {
+        return TYPES.contains(type);
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        if (element instanceof Organisation organisation) {
+            report("parent", organisation.getParent(), Optional.of(organisation.getId()), context);
+        } else if (element instanceof PartnerNetwork network) {
+            report("parent", network.getParent(), Optional.of(network.getId()), context);
+        } else if (element instanceof Participant participant) {
+            report("representing", participant.getRepresenting(), participant.getOrganisation(), context);
+            if (context.property().equals("members") && context.parent().orElseThrow() instanceof PartnerNetwork of) {
+                report("network", participant.getNetwork(), Optional.of(of.getId()), context);
+            }
+        } else if (context.parent().orElse(null) instanceof Action action) {
+            reportAction(element, action, context);
+        }
+    }
+
+    private static void reportAction(PlanElement element, Action action, RuleContext context) {
+        if (element instanceof ActionReference reference && isHere(reference.getPlan(), context)) {
+            report("action", Optional.of(reference.getAction()), Optional.of(action.getId()), context);
+        } else if (element instanceof Link link && isHere(link.getPlan(), context)) {
+            report("action", link.getAction(), Optional.of(action.getId()), context);
+        }
+    }
+
+    private static boolean isHere(Optional<PlanId> plan, RuleContext context) {
+        return plan.isEmpty() || plan.get().equals(context.plan().getId());
+    }
+
+    private static void report(String property, Optional<?> reference, Optional<?> own, RuleContext context) {
+        if (reference.isPresent() && reference.equals(own)) {
+            context.report(Pointer.ROOT.child(property), Map.of("id", own.get().toString()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A title that names several actions, one after the other. */
+final class SeveralActionsInTitle extends Rule<Action> {
+
+    /** « accueil / départ » is one thing; two actions have a few words each. */
+    private static final int SHORTEST = 12;
+
+    SeveralActionsInTitle() {
+        super(RuleInfo.of("action.title.several", Severity.INFO, "count"), Action.class);
+    }
+
+    @Override
+    public void check(Action action, RuleContext context) {
+        int count = parts(action.getTitle());
+        if (count > 1) {
+            context.report(Pointer.ROOT.child("title"), Map.of("count", Integer.toString(count)));
+        }
+    }
+
+    /** Parts of some length, set off by a line break, a semicolon or a slash with spaces. */
+    private static int parts(String title) {
+        int count = 0;
+        int letters = 0;
+        for (int i = 0; i <= title.length(); i++) {
+            boolean ends = i == title.length()
+                    || title.charAt(i) == ';'
+                    || title.charAt(i) == '\n'
+                    || title.startsWith(" / ", i);
+            if (ends) {
+                count += letters > SHORTEST ? 1 : 0;
+                letters = 0;
+            } else if (Character.isLetter(title.charAt(i))) {
+                letters++;
+            }
+        }
+        return count;
+    }
+}

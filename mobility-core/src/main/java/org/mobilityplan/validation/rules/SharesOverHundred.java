@@ -1,0 +1,47 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** The shares of the funders of one thing add up to more than the whole. */
+final class SharesOverHundred extends Rule<PlanElement> {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    SharesOverHundred() {
+        super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum"), PlanElement.class);
+    }
+
+    @Override
+    public boolean looksAt(Class<?> type) {
+        return Siblings.areIn(type);
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        List<Funding> lines = FundingLines.of(element);
+        Map<List<?>, BigDecimal> sums = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<BigDecimal> share = lines.get(i).getShare();
+            if (share.isPresent() && share.get().compareTo(HUNDRED) <= 0) {
+                BigDecimal before = sums.getOrDefault(FundingLines.comparable(lines.get(i)), BigDecimal.ZERO);
+                BigDecimal sum = before.add(share.get());
+                sums.put(FundingLines.comparable(lines.get(i)), sum);
+                if (before.compareTo(HUNDRED) <= 0 && sum.compareTo(HUNDRED) > 0) {
+                    context.report(
+                            Pointer.ROOT.child("funding").child(i).child("share"), Map.of("sum", sum.toPlainString()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A chantier whose level, such as « Objectif », stands deeper or less deep elsewhere in the plan: a level was skipped. */
+final class SkippedLevel extends Rule<Chantier> {
+
+    /** How deep each level stands where it is met first. */
+    private record Depths(Map<NameKey, Integer> byLevel) {}
+
+    SkippedLevel() {
+        super(RuleInfo.of("chantier.level.skipped", Severity.INFO, "depth", "level", "usual"), Chantier.class);
+    }
+
+    @Override
+    public void check(Chantier chantier, RuleContext context) {
+        if (chantier.getLevel().isEmpty()) {
+            return;
+        }
+        int depth = context.ancestors().size();
+        String level = chantier.getLevel().get();
+        Integer usual = context.once(Depths.class, plan -> new Depths(new HashMap<>()))
+                .byLevel()
+                .putIfAbsent(NameKey.of(level), depth);
+        if (usual != null && usual != depth) {
+            context.report(
+                    Pointer.ROOT.child("level"),
+                    Map.of("level", level, "depth", Integer.toString(depth), "usual", Integer.toString(usual)));
+        }
+    }
+}

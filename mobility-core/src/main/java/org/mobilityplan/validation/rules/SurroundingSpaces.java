@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** Spaces before or behind a text; what is kept word for word may have them. */
+final class SurroundingSpaces extends Rule<String> {
+
+    SurroundingSpaces() {
+        super(RuleInfo.of("text.spaces", Severity.INFO), String.class);
+    }
+
+    @Override
+    public void check(String text, RuleContext context) {
+        boolean spaces = !text.isEmpty()
+                && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)))
+                && !text.isBlank()
+                && !context.property().equals("text");
+        if (spaces) {
+            context.report(Pointer.ROOT, Map.of());
+        }
+    }
+
+    /** Also the spaces that do not break, which Java does not count as white space. */
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

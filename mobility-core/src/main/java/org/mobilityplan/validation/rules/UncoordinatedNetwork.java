@@ -1,0 +1,32 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import java.util.Set;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A network that nobody coordinates. */
+final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
+
+    private static final Set<Role> LEADING = Set.of(Role.LEAD, Role.COORDINATING, Role.CHAIR);
+
+    UncoordinatedNetwork() {
+        super(RuleInfo.of("network.coordination.missing", Severity.INFO, "name"), PartnerNetwork.class);
+    }
+
+    @Override
+    public void check(PartnerNetwork partnerNetwork, RuleContext context) {
+        boolean coordinated =
+                partnerNetwork.getCoordination().filter(Coordination::isGiven).isPresent()
+                        || partnerNetwork.getMembers().stream().anyMatch(member -> LEADING.contains(member.getRole()));
+        if (!coordinated) {
+            context.report(Pointer.ROOT, Map.of("name", partnerNetwork.getName()));
+        }
+    }
+}

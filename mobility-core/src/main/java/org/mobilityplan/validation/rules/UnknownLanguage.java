@@ -1,0 +1,50 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A language tag that names no language of ISO 639. */
+final class UnknownLanguage extends Rule<ActionPlan> {
+
+    /** Those of two letters, and of three the languages of France that have no two, several languages, and an unknown one. */
+    private static final Set<String> LANGUAGES = Stream.concat(
+                    Arrays.stream(Locale.getISOLanguages()), Stream.of("gcf", "gcr", "rcf", "swb", "gsw", "mul", "und"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    UnknownLanguage() {
+        super(RuleInfo.of("language.unknown", Severity.WARNING, "tag"), ActionPlan.class);
+    }
+
+    @Override
+    public void check(ActionPlan actionPlan, RuleContext context) {
+        actionPlan
+                .getLanguage()
+                .filter(tag -> !LANGUAGES.contains(primary(tag)) || !isWellFormed(tag))
+                .ifPresent(tag -> context.report(Pointer.ROOT.child("language"), Map.of("tag", tag)));
+    }
+
+    private static String primary(String tag) {
+        int hyphen = tag.indexOf('-');
+        return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWellFormed(String tag) {
+        try {
+            new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException malformed) {
+            return false;
+        }
+    }
+}

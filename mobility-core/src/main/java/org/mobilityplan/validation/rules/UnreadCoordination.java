@@ -1,0 +1,26 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** Words for who coordinates, and nobody read in them. */
+final class UnreadCoordination extends Rule<Coordination> {
+
+    UnreadCoordination() {
+        super(RuleInfo.of("coordination.text.unread", Severity.INFO, "text"), Coordination.class);
+    }
+
+    @Override
+    public void check(Coordination coordination, RuleContext context) {
+        if (coordination.isGiven() && coordination.getCoordinators().isEmpty()) {
+            context.report(
+                    Pointer.ROOT.child("text"),
+                    Map.of("text", coordination.getText().orElse("")));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** An address without https:// at its beginning: a browser looks for it beside the page that has the link. */
+final class UrlWithoutScheme extends Rule<Link> {
+
+    UrlWithoutScheme() {
+        super(RuleInfo.of("link.url.scheme", Severity.WARNING, "url"), Link.class);
+    }
+
+    @Override
+    public void check(Link link, RuleContext context) {
+        String url = link.getUrl().orElse("");
+        if (!url.isBlank() && !hasScheme(url) && !UnusableUrl.isUnusable(url)) {
+            context.report(Pointer.ROOT.child("url"), Map.of("url", url));
+        }
+    }
+
+    /** A letter, then letters, digits and + - . up to a colon (RFC 3986, section 3.1); a port is no path. */
+    static boolean hasScheme(String url) {
+        int colon = url.indexOf(':');
+        if (colon <= 0 || !isLetter(url.charAt(0)) || colon + 1 < url.length() && isDigit(url.charAt(colon + 1))) {
+            return false;
+        }
+        for (int i = 1; i < colon; i++) {
+            char c = url.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && "+-.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,66 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** The amounts of the funders do not add up to the total beside them. */
+final class WrongFundingSum extends Rule<PlanElement> {
+
+    WrongFundingSum() {
+        super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total"), PlanElement.class);
+    }
+
+    @Override
+    public boolean looksAt(Class<?> type) {
+        return Siblings.areIn(type);
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        List<Funding> lines = FundingLines.of(element);
+        if (lines.size() < 2) {
+            return;
+        }
+        Map<List<?>, List<Integer>> byKind = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            byKind.computeIfAbsent(FundingLines.comparable(lines.get(i)), key -> new ArrayList<>())
+                    .add(i);
+        }
+        byKind.values().forEach(kind -> compare(lines, kind, context));
+    }
+
+    /** Only where one line is the total, and every other says its funder and one exact amount. */
+    private static void compare(List<Funding> lines, List<Integer> kind, RuleContext context) {
+        int total = -1;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i : kind) {
+            Optional<BigDecimal> amount = FundingLines.exactTotal(lines.get(i));
+            boolean whole = lines.get(i).getFunder().isEmpty();
+            if (amount.isEmpty() || whole && total >= 0) {
+                return;
+            }
+            total = whole ? i : total;
+            sum = whole ? sum : sum.add(amount.get());
+        }
+        if (total < 0 || kind.size() < 2) {
+            return;
+        }
+        BigDecimal told = FundingLines.exactTotal(lines.get(total)).orElseThrow();
+        if (told.compareTo(sum) != 0) {
+            context.report(
+                    Pointer.ROOT.child("funding").child(total).child("amount"),
+                    Map.of("sum", sum.toPlainString(), "total", told.toPlainString()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.List;
+import java.util.Map;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.model.TerritoryKind;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** A region whose code and name are those of two regions. */
+final class WrongRegionName extends Rule<Territory> {
+
+    WrongRegionName() {
+        super(RuleInfo.of("territory.region.name", Severity.WARNING, "code", "name", "official"), Territory.class);
+    }
+
+    @Override
+    public void check(Territory territory, RuleContext context) {
+        if (!territory.getKind().equals(TerritoryKind.REGION)) {
+            return;
+        }
+        List<Region> regions = Region.withCode(territory.getCode().orElse(""));
+        NameKey name = NameKey.of(territory.getName().orElse(""));
+        boolean another = !name.isEmpty()
+                && !regions.isEmpty()
+                && regions.stream()
+                        .noneMatch(region -> NameKey.of(region.name()).equals(name));
+        if (another && MisspeltRegion.meant(name).isEmpty()) {
+            context.report(
+                    Pointer.ROOT.child("name"),
+                    Map.of(
+                            "name", territory.getName().orElse(""),
+                            "code", territory.getCode().orElse(""),
+                            "official", regions.get(regions.size() - 1).name()));
+        }
+    }
+}
