@@ -230,7 +230,8 @@ public final class PublishedTable {
                         .filter(words -> !words.isBlank())
                         .ifPresent(words -> cell.append('\n').append(words));
             }
-            list(steps, "", cell);
+            // Below an item of a list, steps would be further items if they were not set in.
+            list(steps, cell.indexOf("- ") == 0 ? "  " : "", cell);
             return cell.toString();
         }
 

@@ -155,6 +155,16 @@ class PublishedTableTest {
     }
 
     @Test
+    void steps_of_an_action_that_is_an_item_of_a_list_are_set_in() {
+        Action action = action("a")
+                .text("- Former")
+                .addSteps(action("s").addSteps(action("ss").build()).build())
+                .build();
+        assertThat(PublishedTable.of(plan().addActions(action).build()).getBody())
+                .containsExactly(List.of("- Former\n  - Action s\n    - Action ss", ""));
+    }
+
+    @Test
     void coordinators_are_told_as_co_leads_and_those_in_liaison() {
         ActionPlan.Builder plan = plan().addOrganisations(
                         organisation("crij", "Centre régional d'information jeunesse", "CRIJ"),
