@@ -125,12 +125,14 @@ public final class Heading implements Serializable {
         }
         CodeAt number = number(words, from);
         if (number != null) {
-            boolean year =
-                    number.value.length() == 4 && (number.value.startsWith("19") || number.value.startsWith("20"));
-            return year && !separated(words, number.end) ? null : number;
+            return isYear(number.value) && !separated(words, number.end) ? null : number;
         }
         CodeAt letters = letters(words, from);
         return letters != null && (separated(words, letters.end) || beginsTitle(words, letters.end)) ? letters : null;
+    }
+
+    private static boolean isYear(String number) {
+        return number.length() == 4 && (number.startsWith("19") || number.startsWith("20"));
     }
 
     /** Without a level: 1.1, or whatever a point, dash or colon follows. */
@@ -143,7 +145,8 @@ public final class Heading implements Serializable {
         CodeAt number = number(words, from);
         if (number != null) {
             boolean dotted = number.value.indexOf('.') > 0 && spaceOrEnd(words, number.end);
-            return dotted || number.value.indexOf('-') > 0 || separatedBeforeTitle(words, number.end) ? number : null;
+            boolean sure = dotted || number.value.indexOf('-') > 0 || separatedBeforeTitle(words, number.end);
+            return sure && !isYear(number.value) ? number : null;
         }
         CodeAt letters = letters(words, from);
         return letters != null && separatedBeforeTitle(words, letters.end) ? letters : null;
@@ -239,14 +242,14 @@ public final class Heading implements Serializable {
         return next >= words.length() || ".:)-–—".indexOf(words.charAt(next)) >= 0;
     }
 
+    /** Whether a separator follows, a space, and a word: 2016-17, 3,5 and « 10 - 12 ans » begin with no code. */
     private static boolean separatedBeforeTitle(String words, int at) {
-        int next = skipSpaces(words, at);
-        return next < words.length() && ".:)-–—".indexOf(words.charAt(next)) >= 0 && spaceBehindSeparator(words, next);
-    }
-
-    /** 2016-17 and 3,5 are no codes: a space parts the title from the code. */
-    private static boolean spaceBehindSeparator(String words, int separator) {
-        return separator + 1 >= words.length() || words.charAt(separator + 1) == ' ';
+        int separator = skipSpaces(words, at);
+        if (separator >= words.length() || ".:)-–—".indexOf(words.charAt(separator)) < 0) {
+            return false;
+        }
+        int title = skipSpaces(words, separator + 1);
+        return title >= words.length() || title > separator + 1 && !Character.isDigit(words.charAt(title));
     }
 
     private static boolean beginsTitle(String words, int at) {

@@ -3,6 +3,7 @@ package org.mobilityplan.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
@@ -18,30 +19,35 @@ public final class IndicatorNotation {
 
     private static final int MAX_LENGTH = 300;
 
-    /** What the figures of a cell are. */
-    public enum Reading {
-        /** What is aimed at. */
-        TARGET,
-        /** What was reached. */
-        ACTUAL
-    }
-
     private IndicatorNotation() {}
 
     /**
-     * Reads the figures of a cell.
+     * Reads figures that are aimed at.
      *
      * @param cell the cell as written
-     * @param reading whether the figures are aimed at or reached
-     * @return the indicators in order, none for an empty cell, and what is told of them
+     * @return the indicators with their targets, none for an empty cell, and what is told of them
      */
-    public static Checked<List<Indicator>> read(String cell, Reading reading) {
+    public static Checked<List<Indicator>> readTargets(String cell) {
+        return read(cell, Indicator.Builder::addTarget);
+    }
+
+    /**
+     * Reads figures that were reached.
+     *
+     * @param cell the cell as written
+     * @return the indicators with their actual figures, none for an empty cell, and what is told of them
+     */
+    public static Checked<List<Indicator>> readActuals(String cell) {
+        return read(cell, Indicator.Builder::addActual);
+    }
+
+    private static Checked<List<Indicator>> read(String cell, BiConsumer<Indicator.Builder, Quantity> figure) {
         Told told = new Told();
         List<Indicator> indicators = new ArrayList<>();
         for (String line : cell.replace(';', '\n').split("\\R")) {
             String words = withoutMark(PlainText.of(line));
             if (!words.isEmpty()) {
-                indicators.add(indicator(words, reading, told));
+                indicators.add(indicator(words, figure, told));
             }
         }
         return told.with(List.copyOf(indicators));
@@ -51,33 +57,35 @@ public final class IndicatorNotation {
         return words.startsWith("- ") || words.startsWith("• ") ? words.substring(2) : words;
     }
 
-    private static Indicator indicator(String words, Reading reading, Told told) {
-        Optional<Indicator> read = words.length() > MAX_LENGTH ? Optional.empty() : figures(words, reading);
+    private static Indicator indicator(String words, BiConsumer<Indicator.Builder, Quantity> figure, Told told) {
+        Optional<Indicator> read = words.length() > MAX_LENGTH ? Optional.empty() : figures(words, figure);
         if (read.isEmpty() && words.chars().anyMatch(Character::isDigit)) {
             told.tell(NotationRules.QUANTITY_UNREAD, words);
         }
         return read.orElseGet(() -> Indicator.builder().label(words).build());
     }
 
-    private static Optional<Indicator> figures(String words, Reading reading) {
+    private static Optional<Indicator> figures(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
         int colon = words.lastIndexOf(':');
         String label = colon < 0 ? "" : words.substring(0, colon).trim();
         String figures = words.substring(colon + 1).trim();
         int dont = NameKey.fold(figures).indexOf("dont ");
-        boolean parts = dont > 1 && NameKey.fold(figures).length() == figures.length();
+        boolean parts = dont > 1
+                && figures.charAt(dont - 1) == ' '
+                && NameKey.fold(figures).length() == figures.length();
         String total = parts ? withoutComma(figures.substring(0, dont)) : figures;
         Optional<Quantity> quantity = quantity(total);
         if (quantity.isEmpty()) {
             return Optional.empty();
         }
-        Indicator.Builder indicator = with(label, quantity.get(), total, reading);
+        Indicator.Builder indicator = with(label, quantity.get(), total, figure);
         if (parts) {
             for (String part : figures.substring(dont + 5).split(",| et ")) {
                 Optional<Quantity> piece = quantity(part);
                 if (piece.isEmpty()) {
                     return Optional.empty();
                 }
-                indicator.addParts(with("", piece.get(), part, reading).build());
+                indicator.addParts(with("", piece.get(), part, figure).build());
             }
         }
         return Optional.of(indicator.build());
@@ -94,9 +102,11 @@ public final class IndicatorNotation {
                 .filter(read -> read.getValue().isPresent());
     }
 
-    private static Indicator.Builder with(String label, Quantity quantity, String words, Reading reading) {
+    private static Indicator.Builder with(
+            String label, Quantity quantity, String words, BiConsumer<Indicator.Builder, Quantity> figure) {
         String name = label.isEmpty() ? quantity.getUnit().orElse(PlainText.of(words)) : label;
         Indicator.Builder indicator = Indicator.builder().label(name);
-        return reading == Reading.TARGET ? indicator.addTarget(quantity) : indicator.addActual(quantity);
+        figure.accept(indicator, quantity);
+        return indicator;
     }
 }

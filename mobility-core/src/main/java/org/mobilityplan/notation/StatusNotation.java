@@ -95,16 +95,34 @@ public final class StatusNotation {
     }
 
     /**
-     * Proposes a status from words that do not state one: those of a title or of a header. Never to be put over a stated
-     * status.
+     * Proposes a status from the title of an action or a remark on it. Never to be put over a stated status.
      *
-     * @param text a title, header or remark
+     * @param text a title or remark, such as « Poursuite du label », « à continuer », « pour 2024 ? »
      * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and what is told of it;
      *     without a status where nothing can be deduced
      */
     public static Checked<Optional<Status>> deduce(String text) {
+        return told(deduced(PlainText.of(text)));
+    }
+
+    /**
+     * Proposes a status from the header above all actions. Never to be put over a stated status.
+     *
+     * @param header a header, such as « ACTIONS 2017 REALISEES »
+     * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and what is told of it;
+     *     without a status where nothing can be deduced
+     */
+    public static Checked<Optional<Status>> deduceFromHeader(String header) {
+        for (String word : PlainText.of(header).split(" ")) {
+            if (DONE.contains(NameKey.of(word).value())) {
+                return told(Optional.of(deduced(StatusCode.DONE, trimmed(word))));
+            }
+        }
+        return told(Optional.empty());
+    }
+
+    private static Checked<Optional<Status>> told(Optional<Status> status) {
         Told told = new Told();
-        Optional<Status> status = deduced(PlainText.of(text));
         status.ifPresent(found -> told.tell(
                 NotationRules.STATUS_DEDUCED,
                 Map.of("status", found.getCode().code(), "text", found.getText().orElse(""))));
@@ -112,11 +130,6 @@ public final class StatusNotation {
     }
 
     private static Optional<Status> deduced(String text) {
-        for (String word : text.split(" ")) {
-            if (DONE.contains(NameKey.of(word).value())) {
-                return Optional.of(deduced(StatusCode.DONE, trimmed(word)));
-            }
-        }
         String key = NameKey.of(text).value();
         String first = text.split(" ", 2)[0];
         if (GOING_ON_FIRST.contains(NameKey.of(first).value())) {

@@ -79,7 +79,7 @@ final class ActionReader {
     /** « ACTIONS 2017 REALISEES » says of every action that it is done. */
     void statusOfHeader(TableHeader header) {
         int column = header.column(TableColumn.TITLE).orElse(0);
-        Checked<Optional<Status>> deduced = StatusNotation.deduce(header.header(column));
+        Checked<Optional<Status>> deduced = StatusNotation.deduceFromHeader(header.header(column));
         statusOfHeader = findings.read(deduced, Pointer.ROOT, new TableFindings.Place(header.row(), column));
     }
 
@@ -464,10 +464,9 @@ final class ActionReader {
         Pointer indicators = pointer.child("indicators");
         TableFindings.Place place = cell(row, TableColumn.INDICATORS, indicators);
         boolean report = base.getNature().filter(PlanNature.REPORT::equals).isPresent();
-        IndicatorNotation.Reading reading =
-                report ? IndicatorNotation.Reading.ACTUAL : IndicatorNotation.Reading.TARGET;
-        action.addAllIndicators(
-                findings.read(IndicatorNotation.read(row.text(TableColumn.INDICATORS), reading), indicators, place));
+        String cell = row.text(TableColumn.INDICATORS);
+        action.addAllIndicators(findings.read(
+                report ? IndicatorNotation.readActuals(cell) : IndicatorNotation.readTargets(cell), indicators, place));
     }
 
     /** Persons stay out of the plan; an organisation among them is told. */

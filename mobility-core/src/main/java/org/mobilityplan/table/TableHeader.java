@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.mobilityplan.notation.NameKey;
 import org.mobilityplan.notation.PlainText;
 
@@ -18,7 +20,7 @@ final class TableHeader {
     private final int row;
     private final List<String> headers;
     private final Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
-    private final List<Integer> kept = new ArrayList<>();
+    private final SortedSet<Integer> kept = new TreeSet<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
 
@@ -35,8 +37,10 @@ final class TableHeader {
                 kept.add(i);
             } else if (column.isEmpty()) {
                 unknown.add(i);
+                kept.add(i);
             } else if (columns.putIfAbsent(column.get(), i) != null) {
                 duplicate.add(i);
+                kept.add(i);
             }
         }
     }
@@ -76,12 +80,8 @@ final class TableHeader {
     }
 
     /** The columns that are kept as properties of the region's own: as configured, unknown, or there a second time. */
-    List<Integer> kept() {
-        List<Integer> all = new ArrayList<>(kept);
-        all.addAll(unknown);
-        all.addAll(duplicate);
-        all.sort(null);
-        return all;
+    boolean isKept(int column) {
+        return kept.contains(column);
     }
 
     List<Integer> unknown() {
@@ -100,10 +100,9 @@ final class TableHeader {
             if (header.isEmpty()) {
                 continue;
             }
-            boolean isColumn = !kept.contains(i) && !unknown.contains(i) && !duplicate.contains(i);
-            String meaning = kept().contains(i)
+            String meaning = isKept(i)
                     ? "x-" + header
-                    : layout.isLeftOut(header) || !isColumn
+                    : layout.isLeftOut(header)
                             ? "-"
                             : layout.columnOf(header).map(TableColumn::code).orElse("-");
             text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);

@@ -91,10 +91,9 @@ final class TableRow {
     /** The filled columns that the model has no place for. */
     List<Integer> extra() {
         List<Integer> extra = new ArrayList<>();
-        List<Integer> kept = header.kept();
         for (int i = 0; i < cells.size(); i++) {
             boolean unnamed = header.header(i).isEmpty();
-            if ((unnamed || kept.contains(i)) && !PlainText.of(cells.get(i)).isEmpty()) {
+            if ((unnamed || header.isKept(i)) && !PlainText.of(cells.get(i)).isEmpty()) {
                 extra.add(i);
             }
         }

@@ -17,15 +17,18 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
+import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 
@@ -251,7 +254,7 @@ class NotationTest {
     @Test
     void a_status_is_deduced_from_words_and_says_so() {
         assertThat(Stream.of(
-                                "ACTIONS 2017 REALISEES",
+                                "Suivi des stages réalisés",
                                 "Poursuite du développement du label",
                                 "Lancement d'une démarche",
                                 "action en cours, à continuer",
@@ -261,7 +264,7 @@ class NotationTest {
                                 "")
                         .map(text -> status(StatusNotation.deduce(text))))
                 .containsExactly(
-                        "? done",
+                        "none",
                         "? under-way",
                         "? under-way",
                         "? under-way",
@@ -269,12 +272,52 @@ class NotationTest {
                         "? to-discuss",
                         "none",
                         "none");
-        assertThat(told(StatusNotation.deduce("REALISEES"))).isEqualTo("INFO notation.status.deduced");
-        assertThat(StatusNotation.deduce("ACTIONS 2017 REALISEES")
+        assertThat(told(StatusNotation.deduceFromHeader("REALISEES"))).isEqualTo("INFO notation.status.deduced");
+        assertThat(StatusNotation.deduceFromHeader("ACTIONS 2017 REALISEES")
                         .orElseThrow()
                         .orElseThrow()
                         .getText())
                 .contains("REALISEES");
+    }
+
+    @Test
+    void statuses_and_priorities_that_we_write_are_read_again() {
+        for (StatusCode code : StatusCode.known()) {
+            assertThat(status(StatusNotation.read(StatusNotation.write(code)))).isEqualTo(code.code());
+        }
+        for (PriorityLevel level : PriorityLevel.known()) {
+            String written =
+                    PriorityNotation.write(Priority.builder().level(level).build());
+            assertThat(PriorityNotation.read(written).orElseThrow().map(Priority::getLevel))
+                    .contains(level);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> indicators() throws IOException {
+        return lines("indicators.txt", cell -> {
+            var read = IndicatorNotation.readTargets(cell);
+            return read.orElseThrow().stream().map(NotationTest::indicator).collect(Collectors.joining(" ; ")) + " | "
+                    + told(read);
+        });
+    }
+
+    private static String indicator(Indicator indicator) {
+        assertThat(indicator.getActual()).isEmpty();
+        return indicator.getLabel() + "="
+                + indicator.getTarget().stream()
+                        .map(figure -> (figure.getQualifier() == Qualifier.EXACT
+                                        ? ""
+                                        : figure.getQualifier().code() + " ")
+                                + figure.getValue().orElseThrow())
+                        .collect(Collectors.joining())
+                + (indicator.getParts().isEmpty()
+                        ? ""
+                        : " ("
+                                + indicator.getParts().stream()
+                                        .map(NotationTest::indicator)
+                                        .collect(Collectors.joining(", "))
+                                + ")");
     }
 
     @Test
