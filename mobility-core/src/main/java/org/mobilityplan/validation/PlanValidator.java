@@ -306,8 +306,10 @@ public final class PlanValidator {
         }
     }
 
+    /** The subject is of the target of the rule: the rules of a type were chosen by it. */
+    @SuppressWarnings("unchecked")
     private static <N> void check(Rule<N> rule, Object subject, RuleContext context) {
-        rule.check(rule.target().cast(subject), context);
+        rule.check((N) subject, context);
     }
 
     @Override

@@ -1,9 +1,16 @@
 package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
@@ -22,41 +29,57 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
                 PartnerNetwork.class);
     }
 
+    /** Of several sizes, such as those of two years, the list is that of one. */
     @Override
-    public void check(PartnerNetwork partnerNetwork, RuleContext context) {
-        for (int i = 0; i < partnerNetwork.getAnnouncedSizes().size(); i++) {
-            AnnouncedSize size = partnerNetwork.getAnnouncedSizes().get(i);
-            Optional<BigDecimal> announced = size.getQuantity().getValue();
-            BigDecimal listed = listed(partnerNetwork, size.getRole());
-            // An empty list claims nothing; a number given as a range or in words is not compared.
-            if (announced.isEmpty()
-                    || listed.signum() == 0
-                    || size.getQuantity().getUpTo().isPresent()) {
-                continue;
-            }
-            boolean more = listed.compareTo(announced.get()) > 0;
-            boolean fewer = listed.compareTo(announced.get()) < 0;
-            boolean wrong = switch (size.getQuantity().getQualifier()) {
-                case EXACT -> more || fewer && !partnerNetwork.isOpenList();
-                case LESS_THAN, AT_MOST, NEARLY -> more;
-                case MORE_THAN, AT_LEAST, ABOUT, PART_OF -> false;
-            };
-            if (wrong) {
-                context.report(
-                        Pointer.ROOT.child("announcedSizes").child(i),
-                        Map.of(
-                                "announced", announced.get().toPlainString(),
-                                "listed", listed.toPlainString(),
-                                "role", size.getRole().map(Role::code).orElse("*")));
+    public void check(PartnerNetwork network, RuleContext context) {
+        if (network.getAnnouncedSizes().isEmpty() || network.getMembers().isEmpty()) {
+            return;
+        }
+        Map<Optional<Role>, BigDecimal> listed = listed(network);
+        Map<Optional<Role>, List<Integer>> wrong = new LinkedHashMap<>();
+        Set<Optional<Role>> right = new HashSet<>();
+        for (int i = 0; i < network.getAnnouncedSizes().size(); i++) {
+            AnnouncedSize size = network.getAnnouncedSizes().get(i);
+            if (isWrong(
+                    size.getQuantity(), listed.getOrDefault(size.getRole(), BigDecimal.ZERO), network.isOpenList())) {
+                wrong.computeIfAbsent(size.getRole(), role -> new ArrayList<>()).add(i);
+            } else {
+                right.add(size.getRole());
             }
         }
+        wrong.keySet().removeAll(right);
+        wrong.forEach((role, positions) -> positions.forEach(i -> context.report(
+                Pointer.ROOT.child("announcedSizes").child(i),
+                Map.of(
+                        "announced",
+                        Interval.text(network.getAnnouncedSizes().get(i).getQuantity()),
+                        "listed",
+                        listed.getOrDefault(role, BigDecimal.ZERO).toPlainString(),
+                        "role",
+                        role.map(Role::code).orElse("*")))));
     }
 
-    /** A member that is a counted group stands for as many as it counts. */
-    private static BigDecimal listed(PartnerNetwork network, Optional<Role> role) {
-        return network.getMembers().stream()
-                .filter(member -> role.isEmpty() || member.getRole().equals(role.get()))
-                .map(member -> member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** An empty list claims nothing; a number given as a range or in words is not compared. */
+    private static boolean isWrong(Quantity announced, BigDecimal listed, boolean open) {
+        if (announced.getValue().isEmpty() || announced.getUpTo().isPresent() || listed.signum() == 0) {
+            return false;
+        }
+        int more = listed.compareTo(announced.getValue().get());
+        return switch (announced.getQualifier()) {
+            case EXACT -> more > 0 || more < 0 && !open;
+            case LESS_THAN, AT_MOST, NEARLY -> more > 0;
+            case MORE_THAN, AT_LEAST, ABOUT, PART_OF -> false;
+        };
+    }
+
+    /** How many members there are of each role, and of all; a counted group stands for as many as it counts. */
+    private static Map<Optional<Role>, BigDecimal> listed(PartnerNetwork network) {
+        Map<Optional<Role>, BigDecimal> listed = new HashMap<>();
+        for (Participant member : network.getMembers()) {
+            BigDecimal count = member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE);
+            listed.merge(Optional.of(member.getRole()), count, BigDecimal::add);
+            listed.merge(Optional.empty(), count, BigDecimal::add);
+        }
+        return listed;
     }
 }

@@ -42,9 +42,6 @@ final class ContinuesCycle extends Rule<Action> {
     /** The circles of a plan, by the action where a walk through the plan first enters them. */
     private static final class Circles {
 
-        /** As much of a long circle as is told. */
-        private static final int SHOWN = 8;
-
         private final Map<ActionId, List<ActionId>> continued = new LinkedHashMap<>();
         private final Set<ActionId> begun = new HashSet<>();
         private final Map<ActionId, String> circles = new HashMap<>();
@@ -73,40 +70,30 @@ final class ContinuesCycle extends Rule<Action> {
             if (!begun.add(start)) {
                 return;
             }
-            Map<ActionId, Iterator<ActionId>> open = new LinkedHashMap<>();
-            Deque<ActionId> stack = new ArrayDeque<>();
-            open.put(start, next(start));
-            stack.push(start);
-            while (!stack.isEmpty()) {
-                Iterator<ActionId> rest = open.get(stack.getFirst());
-                if (rest == null || !rest.hasNext()) {
-                    open.remove(stack.pop());
+            List<ActionId> path = new ArrayList<>(List.of(start));
+            Deque<Iterator<ActionId>> open = new ArrayDeque<>(List.of(next(start)));
+            Map<ActionId, Integer> positions = new HashMap<>(Map.of(start, 0));
+            while (!open.isEmpty()) {
+                Iterator<ActionId> rest = open.getLast();
+                if (!rest.hasNext()) {
+                    open.removeLast();
+                    positions.remove(path.remove(path.size() - 1));
                     continue;
                 }
                 ActionId id = rest.next();
-                if (open.containsKey(id)) {
-                    circles.computeIfAbsent(id, entry -> path(stack, entry));
+                Integer entered = positions.get(id);
+                if (entered != null) {
+                    circles.computeIfAbsent(id, entry -> CirclePath.of(path.subList(entered, path.size())));
                 } else if (begun.add(id)) {
-                    open.put(id, next(id));
-                    stack.push(id);
+                    positions.put(id, path.size());
+                    path.add(id);
+                    open.addLast(next(id));
                 }
             }
         }
 
         private Iterator<ActionId> next(ActionId action) {
             return continued.getOrDefault(action, List.of()).iterator();
-        }
-
-        /** From the entry back to it; the stack has the last action first. */
-        private static String path(Deque<ActionId> stack, ActionId entry) {
-            List<String> path = new ArrayList<>(List.of(entry.value()));
-            for (ActionId id : stack) {
-                path.add(0, path.size() > SHOWN ? "…" : id.value());
-                if (id.equals(entry) || path.size() > SHOWN + 1) {
-                    break;
-                }
-            }
-            return String.join(" > ", path);
         }
     }
 }

@@ -63,10 +63,9 @@ final class ParentCycle<E, I> extends Rule<ActionPlan> {
     }
 
     private void report(List<E> all, List<Integer> cycle, RuleContext context) {
-        StringBuilder path = new StringBuilder();
-        cycle.forEach(position -> path.append(id.apply(all.get(position))).append(" > "));
-        path.append(id.apply(all.get(cycle.get(0))));
+        List<I> ids =
+                cycle.stream().map(position -> id.apply(all.get(position))).toList();
         context.report(
-                Pointer.ROOT.child(property).child(cycle.get(0)).child("parent"), Map.of("path", path.toString()));
+                Pointer.ROOT.child(property).child(cycle.get(0)).child("parent"), Map.of("path", CirclePath.of(ids)));
     }
 }

@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mobilityplan.internal.EditDistance;
 
 /** Which known name somebody may have meant who wrote another one. */
 final class NearName {
@@ -26,7 +27,7 @@ final class NearName {
         for (String each : known) {
             int allowed = Math.min(2, Math.min(each.length(), small.length()) / 3);
             if (Math.abs(each.length() - small.length()) <= allowed) {
-                int away = distance(small, each.toLowerCase(Locale.ROOT));
+                int away = EditDistance.between(small, each.toLowerCase(Locale.ROOT));
                 if (away <= allowed && away < distance) {
                     nearest = each;
                     distance = away;
@@ -34,30 +35,5 @@ final class NearName {
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    /** Letters to leave out, put in, replace or exchange with their neighbour (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                char x = a.charAt(i - 1);
-                char y = b.charAt(j - 1);
-                int best = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (x == y ? 0 : 1));
-                boolean exchanged = i > 1 && j > 1 && x == b.charAt(j - 2) && a.charAt(i - 2) == y;
-                row[j] = exchanged ? Math.min(best, beforeLast[j - 2] + 1) : best;
-            }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-        }
-        return last[b.length()];
     }
 }
