@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -380,6 +381,32 @@ public final class PlanJson {
     public Stream<StreamedPlan> readArray(InputStream array) {
         Objects.requireNonNull(array, "array");
         return stream(new ArraySlicer(array, limits.maxBytes()), Optional.empty(), array);
+    }
+
+    /**
+     * Reads one very large plan and hands out its actions one by one, in the order of the document, for tools that count or
+     * convert. Memory holds an action, the chantiers it stands in, and what is neither chantier nor action, such as the
+     * directory; the limit of length holds for an action and for the rest, not for the document.
+     *
+     * <p>Only what makes an action no action can be told: rules, which look at the whole plan, are not run, references are not
+     * looked up, and who coordinates an action is what it says itself. Format, id and title of the plan and of each chantier
+     * must stand before its chantiers and actions, as they do in what this library writes; other actions are not handed
+     * out, and the report says so. An action that cannot be understood is told and passed over.
+     *
+     * <pre>{@code
+     * LongAdder done = new LongAdder();
+     * Checked<ActionPlan> rest = PlanJson.standard().readActions(file, each -> done.increment());
+     * }</pre>
+     *
+     * @param file the file, read three times
+     * @param actions what takes the actions, each with its steps
+     * @return the plan without its chantiers and actions, and what was found; no plan where anything in the document could not be
+     *     understood, though actions may have been handed out
+     * @throws IOException if there is no such file, or it cannot be read
+     */
+    public Checked<ActionPlan> readActions(Path file, Consumer<? super StreamedAction> actions) throws IOException {
+        Objects.requireNonNull(file, "file");
+        return reader.read(file, Objects.requireNonNull(actions, "actions"));
     }
 
     private static InputStream open(Path file) throws IOException {

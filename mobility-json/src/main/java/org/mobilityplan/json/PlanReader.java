@@ -1,12 +1,15 @@
 package org.mobilityplan.json;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -37,7 +40,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Turns the bytes of a document into a plan and a report: problems of structure, then findings of rules, all in place. */
 final class PlanReader {
 
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
@@ -76,6 +79,11 @@ final class PlanReader {
 
     Checked<ActionPlan> read(byte[] bytes, Optional<String> source) {
         return read(bytes, source, utf8 -> readUtf8(utf8, source));
+    }
+
+    /** A plan of any length, action by action. */
+    Checked<ActionPlan> read(Path file, Consumer<? super StreamedAction> actions) throws IOException {
+        return new ActionReader(factory, limits, unknownProperties, file, actions).read();
     }
 
     /** Any JSON value within the limits, such as a patch. */
@@ -165,7 +173,7 @@ final class PlanReader {
     }
 
     /** UTF-16 and UTF-32 by their marks, or by the zero bytes that their ASCII has and JSON never. */
-    private static Optional<String> otherEncoding(byte[] bytes) {
+    static Optional<String> otherEncoding(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();
         }

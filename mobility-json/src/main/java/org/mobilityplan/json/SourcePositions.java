@@ -1,5 +1,7 @@
 package org.mobilityplan.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +32,42 @@ final class SourcePositions {
                 }
             }
             positions.put(offset, new Position(line, column));
+        }
+        return positions;
+    }
+
+    /** The same for a text that is not held; an offset behind its end has the place of the end. */
+    static Map<Long, Position> of(InputStream utf8, long[] offsets) throws IOException {
+        long[] wanted = Arrays.stream(offsets).sorted().distinct().toArray();
+        Map<Long, Position> positions = new HashMap<>();
+        byte[] buffer = new byte[1 << 16];
+        int line = 1;
+        int column = 1;
+        boolean afterReturn = false;
+        long at = 0;
+        int next = 0;
+        for (int count = utf8.read(buffer); count > 0 && next < wanted.length; count = utf8.read(buffer)) {
+            for (int i = 0; i < count; i++, at++) {
+                byte b = buffer[i];
+                // Only now is it known whether a return before was a line end of its own or half of one.
+                if (afterReturn && b != '\n') {
+                    line++;
+                    column = 1;
+                }
+                afterReturn = b == '\r';
+                while (next < wanted.length && wanted[next] == at) {
+                    positions.put(wanted[next++], new Position(line, column));
+                }
+                if (b == '\n') {
+                    line++;
+                    column = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    column++;
+                }
+            }
+        }
+        for (; next < wanted.length; next++) {
+            positions.put(wanted[next], new Position(afterReturn ? line + 1 : line, afterReturn ? 1 : column));
         }
         return positions;
     }

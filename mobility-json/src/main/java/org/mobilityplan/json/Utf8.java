@@ -1,8 +1,11 @@
 package org.mobilityplan.json;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** Whether bytes are UTF-8, before a parser sees them: parsers differ in what they let pass. */
 final class Utf8 {
@@ -42,6 +45,30 @@ final class Utf8 {
             i++;
         }
         return i;
+    }
+
+    /** The same for bytes that are not held together. */
+    static long firstMalformed(InputStream in) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long before = 0;
+        int held = 0;
+        while (true) {
+            int read = in.readNBytes(buffer, held, buffer.length - held);
+            int end = held + read;
+            byte[] bytes = end == buffer.length ? buffer : Arrays.copyOf(buffer, end);
+            int malformed = firstMalformed(bytes);
+            // A sequence may be cut by the end of the buffer alone.
+            boolean last = end < buffer.length;
+            if (malformed >= 0 && (last || malformed < end - 3)) {
+                return before + malformed;
+            }
+            if (last) {
+                return -1;
+            }
+            held = malformed < 0 ? 0 : end - malformed;
+            System.arraycopy(buffer, end - held, buffer, 0, held);
+            before += end - held;
+        }
     }
 
     /** The length of the sequence that begins here, or 0 where it is none: overlong, a surrogate, above U+10FFFF, cut. */

@@ -24,6 +24,7 @@ public final class DocumentProblems {
     public static final RuleInfo VALUE = error("document.value", "expected", "found");
     public static final RuleInfo PROPERTY_MISSING = error("document.property.missing", "property");
     public static final RuleInfo PROPERTY_DUPLICATE = error("document.property.duplicate", "property");
+    public static final RuleInfo PROPERTY_LATE = error("document.property.late");
     public static final RuleInfo PROPERTY_UNKNOWN = error("document.property.unknown", "property");
     public static final RuleInfo PROPERTY_NEAR =
             RuleInfo.of("document.property.near", Severity.WARNING, "known", "property");
@@ -54,6 +55,7 @@ public final class DocumentProblems {
                 VALUE,
                 PROPERTY_MISSING,
                 PROPERTY_DUPLICATE,
+                PROPERTY_LATE,
                 PROPERTY_UNKNOWN,
                 PROPERTY_NEAR,
                 FORMAT_LATE,

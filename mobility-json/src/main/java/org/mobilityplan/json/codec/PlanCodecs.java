@@ -73,6 +73,16 @@ public final class PlanCodecs {
         return ActionPlanCodec.TABLE;
     }
 
+    /** The table of a chantier. */
+    public static ObjectCodec<Chantier, ?> chantier() {
+        return ChantierCodec.TABLE;
+    }
+
+    /** The table of an action. */
+    public static ObjectCodec<Action, ?> action() {
+        return ActionCodec.TABLE;
+    }
+
     /** The tables of all types. */
     public static List<Entry<?>> all() {
         return ALL;

@@ -1,0 +1,244 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.PlacedAction;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.testing.AnyPlan;
+
+class ReadActionsTest {
+
+    private static final PlanJson JSON = PlanJson.standard();
+
+    private static Checked<ActionPlan> read(byte[] document, List<StreamedAction> actions) {
+        try {
+            Path file = Files.createTempFile("plan", ".json");
+            try {
+                Files.write(file, document);
+                Checked<ActionPlan> read = JSON.readActions(file, actions::add);
+                assertThat(read.getFindings())
+                        .allMatch(finding ->
+                                finding.getLocation().getSource().equals(java.util.Optional.of(file.toString())));
+                return read;
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Chantier head(Chantier chantier) {
+        return chantier.toBuilder()
+                .actions(List.of())
+                .chantiers(List.of())
+                .links(List.of())
+                .suppressions(List.of())
+                .build();
+    }
+
+    @Property(tries = 50)
+    void the_actions_of_a_plan_are_handed_out_in_order_each_with_its_chantiers(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        List<StreamedAction> actions = new ArrayList<>();
+        Checked<ActionPlan> rest = read(JSON.writeBytes(plan), actions);
+        List<PlacedAction> all = plan.index().getActions();
+        assertThat(actions.stream().map(StreamedAction::action))
+                .containsExactlyElementsOf(
+                        all.stream().map(PlacedAction::getAction).toList());
+        for (int i = 0; i < all.size(); i++) {
+            assertThat(actions.get(i).chantiers())
+                    .extracting(each -> head(each).getId(), Chantier::getTitle, Chantier::getCoordination)
+                    .containsExactlyElementsOf(all.get(i).getChantiers().stream()
+                            .map(each -> org.assertj.core.groups.Tuple.tuple(
+                                    each.getId(), each.getTitle(), each.getCoordination()))
+                            .toList());
+            assertThat(actions.get(i).chantiers())
+                    .allMatch(each ->
+                            each.getActions().isEmpty() && each.getChantiers().isEmpty());
+        }
+        assertThat(rest.orElseThrow())
+                .isEqualTo(
+                        plan.toBuilder().chantiers(List.of()).actions(List.of()).build());
+    }
+
+    private static List<String> told(String document, List<String> ids) {
+        List<StreamedAction> actions = new ArrayList<>();
+        Checked<ActionPlan> read = read(document.getBytes(StandardCharsets.UTF_8), actions);
+        actions.forEach(each -> ids.add(each.action().getId().value()));
+        assertThat(read.getValue().isPresent()).isEqualTo(read.getReport().isValid());
+        return read.getFindings().stream()
+                .map(finding -> finding.toBuilder()
+                        .location(finding.getLocation().toBuilder()
+                                .source(java.util.Optional.empty())
+                                .build())
+                        .build())
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private static final String HEAD = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",";
+
+    @Test
+    void a_bad_action_is_told_in_its_place_and_the_next_is_read() {
+        List<String> ids = new ArrayList<>();
+        assertThat(told(
+                        "\ufeff" + HEAD
+                                + "\n\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\r\n {\"id\":\"b\"},7,{\"id\":\"é\",\"title\":\"\"},"
+                                + "{\"id\":\"c\",\"title\":\"t\",\"steps\":[{\"id\":\"s\",\"title\":\"t\"}]}],\"edition\":1}",
+                        ids))
+                .containsExactlyInAnyOrder(
+                        "ERROR document.property.missing 3:2: /actions/1 property=title",
+                        "ERROR document.type 3:13: /actions/2 expected={…} found=7",
+                        "ERROR document.value 3:21: /actions/3/id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=\"é\"",
+                        "ERROR document.type 1:1: /edition expected=\"…\" found=1");
+        assertThat(ids).containsExactly("a", "c");
+    }
+
+    @Test
+    void what_says_whose_actions_they_are_must_stand_before_them() {
+        List<String> ids = new ArrayList<>();
+        assertThat(told(
+                        HEAD
+                                + "\"chantiers\":[{\"actions\":[{\"id\":\"a\",\"title\":\"t\"}],\"id\":\"c\",\"title\":\"t\"},"
+                                + "{\"id\":\"d\",\"title\":\"t\",\"actions\":[{\"id\":\"b\",\"title\":\"t\"}]}]}",
+                        ids))
+                .containsExactly("ERROR document.property.late 1:51: /chantiers/0");
+        assertThat(ids).containsExactly("b");
+        ids.clear();
+        assertThat(told(
+                        "{\"format\":\"7.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[{\"id\":\"a\",\"title\":\"t\"}]}",
+                        ids))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR document.format.unsupported 1:1:");
+        assertThat(ids).isEmpty();
+    }
+
+    @Test
+    void a_document_that_breaks_off_is_told_behind_the_actions_before() {
+        List<String> ids = new ArrayList<>();
+        String good = HEAD + "\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\n";
+        assertThat(told(good + "{\"id\":\"b\",", ids)).containsExactly("ERROR document.truncated 2:11: /actions/1/id");
+        assertThat(told(good + "}", ids)).containsExactly("ERROR document.syntax 2:1: /actions/1 found=“}”");
+        assertThat(told(good + "{\"x\":" + "[".repeat(1000), ids))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR document.too-deep 2:");
+        assertThat(told(HEAD + "\"actions\":[]} x", ids))
+                .singleElement()
+                .asString()
+                .contains("document.");
+        assertThat(ids).containsExactly("a", "a", "a");
+        assertThat(told("", ids)).containsExactly("ERROR document.empty 1:1: ");
+        assertThat(told("[]", ids)).containsExactly("ERROR document.type 1:1:  expected={…} found=[…]");
+        assertThatIOException().isThrownBy(() -> JSON.readActions(Path.of("none.json"), each -> {}));
+    }
+
+    @Test
+    void other_encodings_are_told() {
+        List<StreamedAction> none = new ArrayList<>();
+        for (Map.Entry<String, byte[]> each : Map.of(
+                        "UTF-16", (HEAD + "\"x\":1}").getBytes(StandardCharsets.UTF_16LE),
+                        "0xE9", (HEAD + "\"x\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1))
+                .entrySet()) {
+            assertThat(read(each.getValue(), none).getFindings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.getArguments()).containsEntry("found", each.getKey()));
+        }
+    }
+
+    @Property(tries = 100)
+    void whatever_the_bytes_there_is_a_report(@ForAll byte[] bytes, @ForAll int at) {
+        assertThat(read(bytes, new ArrayList<>()).isValid()).isFalse();
+        byte[] damaged = JSON.writeBytes(AnyPlan.of(3));
+        damaged[Math.floorMod(at, damaged.length)] = bytes.length == 0 ? 0 : bytes[0];
+        Checked<ActionPlan> read = read(damaged, new ArrayList<>());
+        assertThat(read.getValue().isPresent() || !read.getFindings().isEmpty()).isTrue();
+    }
+
+    @Test
+    void many_problems_end_the_reading() throws IOException {
+        StringBuilder document = new StringBuilder(HEAD).append("\"actions\":[");
+        for (int i = 0; i < 5000; i++) {
+            document.append("{},");
+        }
+        assertThat(told(document.append("{}]}").toString(), new ArrayList<>()))
+                .hasSize(1001)
+                .anyMatch(each -> each.contains("document.too-many-findings"));
+    }
+
+    @Test
+    void an_action_may_be_as_long_as_a_document_and_the_plan_longer(@TempDir Path folder) throws IOException {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            actions.add(Action.builder()
+                    .id(ActionId.of("a" + i))
+                    .title("x".repeat(100))
+                    .build());
+        }
+        ActionPlan plan = AnyPlan.of(1).toBuilder().actions(actions).build();
+        Path file = folder.resolve("plan.json");
+        JSON.write(plan, file);
+        PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxBytes(60_000));
+        List<StreamedAction> met = new ArrayList<>();
+        assertThat(Files.size(file)).isGreaterThan(400_000);
+        assertThat(small.readActions(file, met::add).getValue()).isPresent();
+        assertThat(met).hasSize(plan.index().getActions().size());
+        Files.writeString(
+                file,
+                HEAD + "\"actions\":[{\"id\":\"a\",\"title\":\"t\",\"steps\":["
+                        + "{\"id\":\"s\",\"title\":\"s\"},".repeat(100_000));
+        assertThat(small.readActions(file, met::add).getFindings())
+                .extracting(finding -> finding.getRule().value())
+                .containsExactly("document.too-long");
+    }
+
+    @Property(tries = 300)
+    void places_and_encodings_are_the_same_for_a_stream(@ForAll byte[] bytes) throws IOException {
+        byte[] text = bytes.clone();
+        for (int i = 0; i < text.length; i++) {
+            text[i] = i % 3 == 0 ? (byte) "\r\n\t a".charAt(Math.floorMod(text[i], 5)) : text[i];
+        }
+        long[] offsets = new long[text.length + 1];
+        Arrays.setAll(offsets, i -> i);
+        assertThat(SourcePositions.of(new ByteArrayInputStream(text), offsets))
+                .isEqualTo(SourcePositions.of(text, offsets));
+        assertThat(Utf8.firstMalformed(new ByteArrayInputStream(text))).isEqualTo(Utf8.firstMalformed(text));
+    }
+
+    @Test
+    void a_character_may_be_cut_by_the_end_of_a_buffer() throws IOException {
+        for (int before = (1 << 16) - 4; before < (1 << 16) + 1; before++) {
+            byte[] good = ("x".repeat(before) + "🚲" + "é".repeat(70_000)).getBytes(StandardCharsets.UTF_8);
+            byte[] cut = Arrays.copyOf(good, before + 2);
+            try (InputStream in = new ByteArrayInputStream(good)) {
+                assertThat(Utf8.firstMalformed(in)).isEqualTo(-1);
+            }
+            try (InputStream in = new ByteArrayInputStream(cut)) {
+                assertThat(Utf8.firstMalformed(in)).isEqualTo(before);
+            }
+        }
+    }
+}
