@@ -188,14 +188,14 @@ class CanonicalFormTest {
         return node;
     }
 
-    @Property(tries = 500)
+    @Property(tries = 100)
     void another_implementation_makes_the_same_of_the_document(@ForAll long seed) throws IOException {
         ActionPlan plan = canonical(seed);
         assertThat(text(JSON.canonicalBytes(plan)))
                 .isEqualTo(new JsonCanonicalizer(JSON.writeString(plan)).getEncodedString());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void the_canonical_form_is_a_document_of_the_same_plan_and_its_own_canonical_form(@ForAll long seed) {
         ActionPlan plan = canonical(seed);
         byte[] canonical = JSON.canonicalBytes(plan);
@@ -216,7 +216,7 @@ class CanonicalFormTest {
         return node;
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void a_document_in_another_order_is_the_same_plan(@ForAll long seed) {
         ActionPlan plan = canonical(seed);
         JsonNode other = shuffled(EXACT.readTree(JSON.writeBytes(plan)), new Random(seed));

@@ -75,7 +75,7 @@ class PatchTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void a_patch_makes_any_plan_of_any_other(@ForAll long seed) {
         assertPatchMakes(AnyPlan.of(seed), AnyPlan.of(seed + 1));
     }
@@ -102,7 +102,7 @@ class PatchTest {
         return plan.toBuilder().actions(actions).organisations(organisations).build();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 50)
     void a_patch_follows_ids_through_their_lists(@ForAll long seed) {
         Random random = new Random(seed);
         ActionPlan plan = AnyPlan.of(random.nextInt(50));
@@ -122,7 +122,7 @@ class PatchTest {
                 .build();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_list_in_another_order_moves_no_more_than_it_must(@ForAll long seed, @ForAll @IntRange(max = 7) int size) {
         List<Integer> before = IntStream.range(0, size).boxed().toList();
         List<Integer> after = new ArrayList<>(before);
@@ -222,7 +222,7 @@ class PatchTest {
         assertThat(MergePatch.apply(tree(target), tree(patch)).toJson()).isEqualTo(result);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void another_implementation_merges_the_same(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         JsonValue patch = Json.createMergeDiff(document(plan), document(AnyPlan.of(seed + 1)))
