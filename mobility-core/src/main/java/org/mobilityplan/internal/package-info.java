@@ -1,4 +1,7 @@
-/** How this library generates its immutable types, and calls their methods by name; for its own use only. */
+/**
+ * What several packages of this library share and nobody else needs: how its immutable types are generated, how their methods
+ * are called by name, how texts are compared.
+ */
 @NullMarked
 package org.mobilityplan.internal;
 

@@ -1,8 +1,7 @@
 package org.mobilityplan.notation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
+import org.mobilityplan.internal.OpenBracket;
 import org.mobilityplan.report.Report;
 
 /** Brackets in a text, and the one that was opened and never closed. */
@@ -17,7 +16,7 @@ public final class Brackets {
      * @return what is told of it: nothing, or the position of the first such bracket
      */
     public static Report check(String text) {
-        int open = firstUnclosed(text);
+        int open = OpenBracket.first(text);
         Told told = new Told();
         if (open >= 0) {
             int position = text.codePointCount(0, open) + 1;
@@ -26,19 +25,5 @@ public final class Brackets {
                     Map.of("position", Integer.toString(position), "text", PlainText.of(text.substring(open))));
         }
         return told.with(text).getReport();
-    }
-
-    /** The index of the first bracket that is opened and never closed; -1 where there is none. */
-    static int firstUnclosed(String text) {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                open.push(i);
-            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
-                open.pop();
-            }
-        }
-        return open.isEmpty() ? -1 : open.peekLast();
     }
 }

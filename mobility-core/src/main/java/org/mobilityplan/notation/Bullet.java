@@ -3,6 +3,7 @@ package org.mobilityplan.notation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.mobilityplan.internal.OpenBracket;
 
 /**
  * One item of a cell that is written as a list, with the items below it.
@@ -179,7 +180,7 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
         int indent = first - start;
         Line whole = line(cell, first, end, indent);
         boolean list = whole.mark != 0;
-        boolean bracketsMatter = Brackets.firstUnclosed(cell.substring(start, end)) < 0;
+        boolean bracketsMatter = OpenBracket.first(cell.substring(start, end)) < 0;
         int from = first;
         int depth = 0;
         boolean children = false;

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
@@ -178,7 +180,7 @@ public final class CoordinationNotation {
     private List<Participant.Builder> participants(String words, Told told) {
         String name = words;
         for (String open : OPEN_LIST) {
-            name = NameKey.fold(name).startsWith(open) ? name.substring(open.length()) : name;
+            name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
         }
         while (name.endsWith("…") || name.endsWith("...")) {
             name = name.substring(0, name.length() - (name.endsWith("…") ? 1 : 3))
@@ -209,7 +211,7 @@ public final class CoordinationNotation {
     }
 
     private static String withoutArticle(String name) {
-        String lower = NameKey.fold(name);
+        String lower = Folding.fold(name);
         for (String article : ARTICLES) {
             if (lower.startsWith(article) && name.length() > article.length()) {
                 return name.substring(article.length());
@@ -327,7 +329,7 @@ public final class CoordinationNotation {
             if (end <= cell.length()
                     && isGap(cell, end)
                     && cell.regionMatches(true, at, opening.words, 0, 1)
-                    && NameKey.fold(cell.substring(at, end).replace('\u00a0', ' '))
+                    && Folding.fold(cell.substring(at, end).replace('\u00a0', ' '))
                             .equals(opening.words)) {
                 return opening;
             }
@@ -373,7 +375,7 @@ public final class CoordinationNotation {
 
     private static String openingOf(Participant participant) {
         String wording = participant.getWording().orElse("");
-        String folded = NameKey.fold(wording);
+        String folded = Folding.fold(wording);
         for (Opening opening : OPENINGS) {
             if (opening.words.equals(folded)) {
                 return wording;

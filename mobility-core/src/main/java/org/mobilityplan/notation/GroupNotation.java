@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Code;
 
 /**
@@ -100,7 +101,7 @@ public final class Heading implements Serializable {
     private static int levelEnd(String words) {
         for (String level : LEVELS) {
             if (words.length() > level.length()
-                    && NameKey.fold(words.substring(0, level.length())).equals(level)
+                    && Folding.fold(words.substring(0, level.length())).equals(level)
                     && !Character.isLetter(words.charAt(level.length()))) {
                 return level.length();
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
@@ -69,10 +70,10 @@ public final class IndicatorNotation {
         int colon = words.lastIndexOf(':');
         String label = colon < 0 ? "" : words.substring(0, colon).trim();
         String figures = words.substring(colon + 1).trim();
-        int dont = NameKey.fold(figures).indexOf("dont ");
+        int dont = Folding.fold(figures).indexOf("dont ");
         boolean parts = dont > 1
                 && figures.charAt(dont - 1) == ' '
-                && NameKey.fold(figures).length() == figures.length();
+                && Folding.fold(figures).length() == figures.length();
         String total = parts ? withoutComma(figures.substring(0, dont)) : figures;
         Optional<Quantity> quantity = quantity(total);
         if (quantity.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
@@ -121,7 +122,7 @@ public final class PeriodNotation {
         if (kept.isEmpty()) {
             return told.with(words);
         }
-        String folded = NameKey.fold(kept);
+        String folded = Folding.fold(kept);
         if (folded.length() > MAX_LENGTH) {
             told.tell(NotationRules.PERIOD_UNREAD, kept);
             return told.with(words);

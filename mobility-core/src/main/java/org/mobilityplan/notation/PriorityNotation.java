@@ -2,6 +2,7 @@ package org.mobilityplan.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.report.Checked;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
@@ -133,7 +134,7 @@ public final class QuantityNotation {
 
     /** Whether a word can begin a number: digits, or a word for a number. */
     static boolean isNumber(String word) {
-        String folded = NameKey.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
+        String folded = Folding.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
     }
 
@@ -161,7 +162,7 @@ public final class QuantityNotation {
                     int end = apostrophe ? i + 1 : i;
                     if (end > start) {
                         written.add(text.substring(start, end));
-                        words.add(NameKey.fold(text.substring(start, end)));
+                        words.add(Folding.fold(text.substring(start, end)));
                         starts.add(start);
                     }
                     start = i + 1;

@@ -3,6 +3,7 @@ package org.mobilityplan.notation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;

@@ -1,8 +1,8 @@
 package org.mobilityplan.table;
 
 import java.util.List;
-import java.util.Set;
-import org.mobilityplan.notation.NameKey;
+import org.mobilityplan.internal.TemplateText;
+import org.mobilityplan.model.NameKey;
 
 /** Words of an empty form that were left in a table: what to fill in, and examples. */
 final class GuidanceText {
@@ -31,19 +31,6 @@ final class GuidanceText {
             "format jj mm aaaa",
             "jj mm aaaa");
 
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "sous sous axe",
-            "sous axe",
-            "axe",
-            "titre",
-            "titre de l action",
-            "intitule de l action",
-            "nom du plan",
-            "titre du plan",
-            "exemple",
-            "xxx",
-            "lorem ipsum");
-
     private GuidanceText() {}
 
     /** Whether a cell says what to write in it. */
@@ -54,6 +41,6 @@ final class GuidanceText {
 
     /** Whether a cell holds what an empty form holds. */
     static boolean isPlaceholder(String cell) {
-        return PLACEHOLDERS.contains(NameKey.of(cell).value()) || isGuidance(cell);
+        return TemplateText.is(NameKey.of(cell).value()) || isGuidance(cell);
     }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.mobilityplan.notation.NameKey;
+import org.mobilityplan.model.NameKey;
 
 /** Ids made from words, each once: « Informer les jeunes » is {@code informer-les-jeunes}. */
 final class Ids {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
-import org.mobilityplan.notation.NameKey;
 
 /**
  * A list of organisations that finds them by name, acronym and aliases.

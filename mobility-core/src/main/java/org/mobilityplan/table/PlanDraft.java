@@ -11,8 +11,8 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.notation.NameKey;
 import org.mobilityplan.report.Pointer;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.mobilityplan.notation.NameKey;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.PlainText;
 
 /** The row of a table that says what its columns are. */

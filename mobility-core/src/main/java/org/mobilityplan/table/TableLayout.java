@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mobilityplan.notation.NameKey;
+import org.mobilityplan.model.NameKey;
 
 /**
  * Which words of a header mean which column, in the wording of one region or of several.

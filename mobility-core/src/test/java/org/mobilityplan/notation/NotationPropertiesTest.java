@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;

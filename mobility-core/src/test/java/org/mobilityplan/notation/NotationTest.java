@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanId;
-import org.mobilityplan.notation.NameKey;
 import org.mobilityplan.report.Checked;
 
 /**

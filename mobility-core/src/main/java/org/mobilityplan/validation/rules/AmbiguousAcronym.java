@@ -1,7 +1,6 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
-import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -23,7 +22,7 @@ final class AmbiguousAcronym extends Rule<Organisation> {
         }
         String acronym = organisation.getAcronym().get();
         Directory.of(context)
-                .firstWithAcronym(NameKey.of(acronym))
+                .firstWithAcronym(Directory.key(acronym))
                 .filter(first -> !first.getId().equals(organisation.getId()))
                 .filter(first -> !Directory.inOtherTerritories(first, organisation))
                 .ifPresent(first -> context.report(

@@ -28,7 +28,7 @@ final class Directory {
                 firstByName.putIfAbsent(name, each);
                 byAnyName.computeIfAbsent(name, key -> new HashSet<>()).add(each.getId());
             });
-            each.getAcronym().map(NameKey::of).filter(key -> !key.isEmpty()).ifPresent(acronym -> {
+            each.getAcronym().map(Directory::key).filter(key -> !key.isEmpty()).ifPresent(acronym -> {
                 firstByAcronym.putIfAbsent(acronym, each);
                 byAnyName.computeIfAbsent(acronym, key -> new HashSet<>()).add(each.getId());
             });
@@ -43,10 +43,15 @@ final class Directory {
     /** The keys of the name and the aliases of an organisation. */
     static Set<NameKey> names(Organisation organisation) {
         Set<NameKey> names = new LinkedHashSet<>();
-        names.add(NameKey.of(organisation.getName()));
-        organisation.getAliases().forEach(alias -> names.add(NameKey.of(alias)));
+        names.add(key(organisation.getName()));
+        organisation.getAliases().forEach(alias -> names.add(key(alias)));
         names.removeIf(NameKey::isEmpty);
         return names;
+    }
+
+    /** What names are compared by here: also where the words of one are written in one. */
+    static NameKey key(String name) {
+        return NameKey.of(name).joined();
     }
 
     /** The first organisation with a name or alias. */
@@ -61,7 +66,7 @@ final class Directory {
 
     /** The one organisation that goes under a name, alias or acronym; none where several do. */
     Optional<Organisation> resolve(String name) {
-        Set<OrganisationId> candidates = byAnyName.getOrDefault(NameKey.of(name), Set.of());
+        Set<OrganisationId> candidates = byAnyName.getOrDefault(key(name), Set.of());
         return candidates.size() == 1
                 ? Optional.ofNullable(byId.get(candidates.iterator().next()))
                 : Optional.empty();

@@ -37,7 +37,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
                 .map(Objects::toString)
                 .or(() -> member.getNetwork().map(Objects::toString))
                 .or(() -> member.getName()
-                        .map(NameKey::of)
+                        .map(Directory::key)
                         .filter(name -> !name.isEmpty())
                         .map(NameKey::value))
                 .map(who -> who + " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "

@@ -55,7 +55,7 @@ final class DuplicateSibling<E> extends Rule<PlanElement> {
                 siblings,
                 element -> Optional.of(title.apply(element))
                         .filter(value -> !NameKey.of(value).isEmpty()),
-                NameKey::of);
+                value -> NameKey.of(value).joined());
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ExternalId;
-import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -58,7 +57,7 @@ final class SharedIdentifier extends Rule<Organisation> {
             ExternalId id = organisation.getIdentifiers().get(i);
             Organisation first = Optional.ofNullable(owners.first().get(id)).orElse(organisation);
             boolean shared = first != organisation || !own.add(id);
-            boolean differs = !NameKey.of(first.getName()).equals(NameKey.of(organisation.getName()));
+            boolean differs = !Directory.key(first.getName()).equals(Directory.key(organisation.getName()));
             if (shared && differs == otherName) {
                 context.report(
                         Pointer.ROOT.child("identifiers").child(i),

@@ -1,6 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import org.mobilityplan.internal.OpenBracket;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -18,7 +19,7 @@ final class UnclosedBracket extends Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        int open = text.indexOf('(') < 0 ? -1 : unclosed(text);
+        int open = OpenBracket.first(text);
         if (open >= 0) {
             String quote = text.substring(open, Math.min(text.length(), open + QUOTED));
             if (context.metBefore(quote).isEmpty()) {
@@ -27,20 +28,5 @@ final class UnclosedBracket extends Rule<String> {
                         Map.of("text", quote, "position", Integer.toString(text.codePointCount(0, open) + 1)));
             }
         }
-    }
-
-    /** Where the outermost bracket stands that is not closed, or -1. */
-    private static int unclosed(String text) {
-        int depth = 0;
-        int first = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '(') {
-                first = depth++ == 0 ? i : first;
-            } else if (c == ')' && depth > 0) {
-                depth--;
-            }
-        }
-        return depth > 0 ? first : -1;
     }
 }
