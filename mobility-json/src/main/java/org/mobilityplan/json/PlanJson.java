@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -114,6 +115,23 @@ public final class PlanJson {
      */
     public static PlanJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the format, for tools in any language. A document that is read without an error is one that
+     * it accepts; what it refuses, reading reports.
+     *
+     * @param locale French for titles and descriptions in French; any other locale gives English. Nothing else differs
+     * @return the text of the schema
+     */
+    public static String schema(Locale locale) {
+        boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        String file = french ? "plan-1.0.schema.fr.json" : "plan-1.0.schema.json";
+        try (InputStream schema = Objects.requireNonNull(PlanJson.class.getResourceAsStream(file), file)) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the schema in this library cannot be read: " + file, broken);
+        }
     }
 
     /**

@@ -14,9 +14,6 @@ import java.util.Map;
  */
 public record Form(String name, String type, String expected, Map<String, Object> keywords, List<String> words) {
 
-    /** What counts as white space, at the ends of words and alone in texts. */
-    private static final String SPACES = "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u200a\\u2028\\u2029\\u205f\\u3000";
-
     /** Neither begins nor ends with a space, and has no control character. */
     private static final String WORD =
             "^[^\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
