@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.Reading;
 import org.mobilityplan.json.codec.Surrogates;
 import org.mobilityplan.json.codec.UnknownProperties;
+import org.mobilityplan.json.migration.Migrated;
+import org.mobilityplan.json.migration.Migrations;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
@@ -100,7 +103,7 @@ final class PlanReader {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
                     tree = Optional.of(Tree.read(parser, name -> duplicate(name, parser, problems)));
-                    tellTrailing(parser, utf8, problems);
+                    trailing(parser, utf8).ifPresent(problems::add);
                 }
             } catch (JacksonException broken) {
                 problems.add(brokenDocument(broken, parser, utf8));
@@ -188,53 +191,118 @@ final class PlanReader {
         return Optional.of(wide ? "UTF-32" : "UTF-16");
     }
 
+    /** What came out of the tokens of a document; the format, where it is another than this version's. */
+    private record Parsed(
+            Optional<ActionPlan> plan, List<Problem> problems, List<Problem> notices, Optional<String> otherFormat) {}
+
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
-        List<Problem> problems = new ArrayList<>();
-        List<Problem> notices = new ArrayList<>();
-        ActionPlan plan = readPlan(utf8, problems, notices);
-        if (plan == null || !problems.isEmpty()) {
-            problems.addAll(notices);
-            return Checked.failed(locate(problems, utf8, source));
+        Parsed parsed = parse(utf8);
+        if (parsed.otherFormat().filter(Migrations::isOlder).isPresent()) {
+            return readOlder(parsed, utf8, source);
         }
-        Report judged = validator.map(rules -> rules.validate(plan)).orElse(Report.empty());
-        Report located = locate(judged, utf8, source);
-        return Checked.of(plan, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
+        if (parsed.otherFormat().isPresent()) {
+            return Checked.failed(locate(List.of(unsupported(parsed.problems().get(0))), utf8, source));
+        }
+        return checked(parsed.plan(), parsed.problems(), parsed.notices(), judge(parsed), utf8, source);
     }
 
-    private @Nullable ActionPlan readPlan(byte[] utf8, List<Problem> problems, List<Problem> notices) {
+    /** The codecs alone read fewer versions. */
+    private static Problem unsupported(Problem problem) {
+        Map<String, String> arguments = new HashMap<>(problem.arguments());
+        arguments.put("expected", Migrations.OLDEST + " … 1.x");
+        return new Problem(problem.rule(), problem.pointer(), problem.offset(), arguments);
+    }
+
+    /** A document of an older version is migrated, and what is found is told of the document as it was given. */
+    private Checked<ActionPlan> readOlder(Parsed stopped, byte[] utf8, Optional<String> source) {
+        String version = stopped.otherFormat().orElseThrow();
+        Migrated migrated;
+        try (JsonParser parser = parser(utf8)) {
+            try {
+                parser.nextToken();
+                migrated = Migrations.migrate(version, parser);
+                Optional<Problem> trailing = trailing(parser, utf8);
+                if (trailing.isPresent()) {
+                    return Checked.failed(locate(List.of(trailing.get()), utf8, source));
+                }
+            } catch (JacksonException broken) {
+                return Checked.failed(locate(List.of(brokenDocument(broken, parser, utf8)), utf8, source));
+            }
+        }
+        Parsed parsed = parse(migrated.document());
+        Report judged = judge(parsed);
+        List<Problem> found = new ArrayList<>(parsed.problems());
+        found.addAll(parsed.notices());
+        OriginalPlaces places = new OriginalPlaces(migrated, found, judged, parser(utf8));
+        List<Problem> notices = new ArrayList<>(places.inOriginal(parsed.notices()));
+        notices.add(new Problem(
+                DocumentProblems.FORMAT_OLDER,
+                stopped.problems().get(0).pointer(),
+                stopped.problems().get(0).offset(),
+                Map.of("found", version)));
+        return checked(
+                parsed.plan(), places.inOriginal(parsed.problems()), notices, places.inOriginal(judged), utf8, source);
+    }
+
+    private Report judge(Parsed parsed) {
+        return parsed.plan()
+                .flatMap(plan -> validator.map(rules -> rules.validate(plan)))
+                .orElse(Report.empty());
+    }
+
+    private Checked<ActionPlan> checked(
+            Optional<ActionPlan> plan,
+            List<Problem> problems,
+            List<Problem> notices,
+            Report judged,
+            byte[] utf8,
+            Optional<String> source) {
+        if (plan.isEmpty()) {
+            List<Problem> told = new ArrayList<>(problems);
+            told.addAll(notices);
+            return Checked.failed(locate(told, utf8, source));
+        }
+        Report located = locate(judged, utf8, source);
+        return Checked.of(plan.get(), notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
+    }
+
+    private Parsed parse(byte[] utf8) {
+        List<Problem> problems = new ArrayList<>();
+        List<Problem> notices = List.of();
+        Optional<String> otherFormat = Optional.empty();
+        ActionPlan plan = null;
         try (JsonParser parser = parser(utf8)) {
             Reading reading = null;
             try {
                 if (parser.nextToken() == null) {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
-                    return null;
+                } else {
+                    reading = new Reading(parser, limits.maxFindings(), unknownProperties);
+                    plan = PlanCodecs.plan().read(reading);
+                    trailing(parser, utf8).ifPresent(problems::add);
                 }
-                reading = new Reading(parser, limits.maxFindings(), unknownProperties);
-                ActionPlan plan = PlanCodecs.plan().read(reading);
-                tellTrailing(parser, utf8, problems);
-                return plan;
             } catch (Reading.Stopped stopped) {
-                return null;
+                otherFormat = stopped.otherFormat();
             } catch (JacksonException broken) {
                 problems.add(brokenDocument(broken, parser, utf8));
-                return null;
-            } finally {
-                if (reading != null) {
-                    problems.addAll(0, reading.problems());
-                    notices.addAll(reading.notices());
-                }
+            }
+            if (reading != null) {
+                problems.addAll(0, reading.problems());
+                notices = reading.notices();
             }
         }
+        return new Parsed(
+                problems.isEmpty() ? Optional.ofNullable(plan) : Optional.empty(), problems, notices, otherFormat);
     }
 
-    private static void tellTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
-        if (parser.nextToken() != null) {
-            problems.add(new Problem(
-                    DocumentProblems.TRAILING,
-                    Pointer.ROOT,
-                    parser.currentTokenLocation().getByteOffset(),
-                    Map.of("found", quote(utf8, parser.currentTokenLocation().getByteOffset()))));
+    /** What stands behind the plan. */
+    private static Optional<Problem> trailing(JsonParser parser, byte[] utf8) {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
         }
+        long offset = parser.currentTokenLocation().getByteOffset();
+        return Optional.of(
+                new Problem(DocumentProblems.TRAILING, Pointer.ROOT, offset, Map.of("found", quote(utf8, offset))));
     }
 
     private JsonParser parser(byte[] utf8) {

@@ -29,6 +29,9 @@ public final class DocumentProblems {
     public static final RuleInfo PROPERTY_NEAR =
             RuleInfo.of("document.property.near", Severity.WARNING, "known", "property");
     public static final RuleInfo FORMAT_LATE = RuleInfo.of("document.format.late", Severity.INFO);
+    public static final RuleInfo FORMAT_OLDER = RuleInfo.of("document.format.older", Severity.INFO, "found");
+    public static final RuleInfo FORMAT_NEWER =
+            RuleInfo.of("document.format.newer", Severity.INFO, "expected", "found");
     public static final RuleInfo FORMAT_MISSING = error("document.format.missing", "expected");
     public static final RuleInfo FORMAT_UNSUPPORTED = error("document.format.unsupported", "expected", "found");
 
@@ -59,6 +62,8 @@ public final class DocumentProblems {
                 PROPERTY_UNKNOWN,
                 PROPERTY_NEAR,
                 FORMAT_LATE,
+                FORMAT_OLDER,
+                FORMAT_NEWER,
                 FORMAT_MISSING,
                 FORMAT_UNSUPPORTED);
     }

@@ -517,10 +517,14 @@ public final class ObjectCodec<T extends PlanElement, B> {
         public void read(Reading in, B target) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
                 in.wrongType('"' + WRITTEN + '"');
-            } else if (!isReadable(in.parser().getString())) {
-                throw in.stop(
-                        DocumentProblems.FORMAT_UNSUPPORTED,
-                        Map.of("found", Reading.cut(in.parser().getString()), "expected", READ));
+                return;
+            }
+            String format = in.parser().getString();
+            if (!isReadable(format)) {
+                throw in.otherFormat(format, READ);
+            }
+            if (!format.equals(WRITTEN)) {
+                in.notice(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
             }
         }
 

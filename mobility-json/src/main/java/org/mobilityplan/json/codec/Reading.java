@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -46,13 +47,21 @@ public final class Reading {
         this.base = pathOfParser(parser);
     }
 
-    /** Thrown by {@link #stop}: the rest of the document is not worth reading. Caught by whoever began the reading. */
+    /** Thrown where the rest of the document is not worth reading. Caught by whoever began the reading. */
     public static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private Stopped() {
+        private final @Nullable String otherFormat;
+
+        private Stopped(@Nullable String otherFormat) {
             super(null, null, false, false);
+            this.otherFormat = otherFormat;
+        }
+
+        /** The format of the document, where it is another than the codecs read. */
+        public Optional<String> otherFormat() {
+            return Optional.ofNullable(otherFormat);
         }
     }
 
@@ -115,17 +124,17 @@ public final class Reading {
                     problem.pointer(),
                     problem.offset(),
                     Map.of("limit", Integer.toString(maxProblems))));
-            throw new Stopped();
+            throw new Stopped(null);
         }
         problems.add(problem);
     }
 
-    /** Ends the reading with this problem alone: what else was met says nothing in its light. */
-    Stopped stop(RuleInfo rule, Map<String, String> arguments) {
+    /** The document has another format: what else was met says nothing in the light of this. */
+    Stopped otherFormat(String format, String expected) {
         problems.clear();
         notices.clear();
-        problem(rule, arguments);
-        return new Stopped();
+        problem(DocumentProblems.FORMAT_UNSUPPORTED, Map.of("found", cut(format), "expected", expected));
+        return new Stopped(format);
     }
 
     /** The current token has not the type that is expected; its value is passed over. */
