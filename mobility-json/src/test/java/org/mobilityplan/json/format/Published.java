@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the repository that are made from the code, and must be as the code would make them now. */
-final class Published {
+public final class Published {
 
     private Published() {}
 
     /** Compares a file with what it should hold; writes it instead where the property {@code format.write} is set. */
-    static void assertIs(Path file, String expected) throws IOException {
+    public static void assertIs(Path file, String expected) throws IOException {
         if (Boolean.getBoolean("format.write")) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, expected);

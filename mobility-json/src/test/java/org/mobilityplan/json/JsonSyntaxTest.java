@@ -1,0 +1,141 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.json.format.Published;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every family of right (y), wrong (n) and doubtful (i) JSON, each in three places: as the whole document, as the value of a
+ * property that the format does not have, and as the value of one that is a text. All end in a value or in problems with their
+ * places, never in an exception.
+ */
+class JsonSyntaxTest {
+
+    private static final Path CASES = Path.of("src/test/resources/json-syntax");
+
+    /** What is wrong with JSON itself, whatever was expected there. */
+    private static final Set<String> SYNTAX = Set.of(
+            "document.empty",
+            "document.encoding",
+            "document.syntax",
+            "document.truncated",
+            "document.trailing",
+            "document.property.duplicate");
+
+    private static final PlanJson JSON = PlanJson.standard().withoutValidation();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Checked<ActionPlan> whole(byte[] json) {
+        return JSON.read(json);
+    }
+
+    private static Checked<ActionPlan> unknown(byte[] json) {
+        return JSON.read(around("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"x\":\n", json));
+    }
+
+    private static Checked<ActionPlan> text(byte[] json) {
+        return JSON.read(around("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\n", json));
+    }
+
+    private static byte[] around(String before, byte[] json) {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        document.writeBytes(before.getBytes(StandardCharsets.UTF_8));
+        document.writeBytes(json);
+        document.write('}');
+        return document.toByteArray();
+    }
+
+    private static List<String> rules(Checked<?> read) {
+        return read.getFindings().stream().map(each -> each.getRule().value()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everything_ends_in_a_value_or_in_problems_with_their_places(Path file) throws IOException {
+        byte[] json = Files.readAllBytes(file);
+        for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
+            assertThat(read.getValue().isPresent() || !read.getReport().isValid())
+                    .isTrue();
+            assertThat(read.getFindings())
+                    .allMatch(finding -> finding.getLocation().getLine().isPresent()
+                            && finding.getLocation().getColumn().isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void right_json_is_read_and_wrong_json_is_told_as_such(Path file) throws IOException {
+        byte[] json = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        if (name.startsWith("y_")) {
+            JsonNode value = MAPPER.readTree(json);
+            assertThat(rules(whole(json))).isNotEmpty().doesNotContainAnyElementsOf(SYNTAX);
+            String kept = unknown(json).orElseThrow().getExtensions().json("x").orElseThrow();
+            assertThat(MAPPER.readTree(kept)).isEqualTo(value);
+            if (value.isString()) {
+                assertThat(text(json).orElseThrow().getTitle()).isEqualTo(value.stringValue());
+            } else {
+                assertThat(rules(text(json))).containsAnyOf("document.type", "document.null");
+            }
+        } else if (name.startsWith("n_")) {
+            for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
+                assertThat(read.getValue()).isEmpty();
+            }
+            assertThat(rules(unknown(json))).containsAnyElementsOf(SYNTAX);
+        }
+    }
+
+    @Test
+    void what_is_told_is_what_was_told() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (Path file : cases()) {
+            byte[] json = Files.readAllBytes(file);
+            told.append(file.getFileName().toString().replace(".json", "")).append('\n');
+            told.append("  whole:   ").append(outcome(whole(json))).append('\n');
+            told.append("  unknown: ").append(outcome(unknown(json))).append('\n');
+            told.append("  text:    ").append(outcome(text(json))).append('\n');
+        }
+        Published.assertIs(CASES.resolve("outcomes.txt"), told.toString());
+    }
+
+    private static String outcome(Checked<ActionPlan> read) {
+        String findings = read.getFindings().stream().map(Finding::toString).collect(Collectors.joining(" | "));
+        StringBuilder visible = new StringBuilder(read.getValue().isPresent() ? "read" : "refused");
+        visible.append(findings.isEmpty() ? "" : " ");
+        findings.codePoints().forEach(c -> {
+            boolean shown = c >= ' ' && c < 0x7f || "“”…–é".indexOf(c) >= 0;
+            visible.append(shown ? Character.toString(c) : String.format(Locale.ROOT, "<%04X>", c));
+        });
+        return visible.toString();
+    }
+}

@@ -1,0 +1,152 @@
+package org.mobilityplan.json.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.json.PlanJson;
+import org.mobilityplan.json.codec.Form;
+import org.mobilityplan.json.codec.ObjectCodec;
+import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+
+/** The page on the format: what the tables say and the example are written by the build, between marks in the page. */
+class FormatPageTest {
+
+    private static final Path PAGE = Path.of("../docs/format.md");
+
+    private static final FormatTexts TEXTS = FormatTexts.in(Locale.ENGLISH);
+
+    @Test
+    void the_page_says_what_the_tables_say() throws IOException {
+        String page = Files.readString(PAGE);
+        page = between(page, "objects", objects());
+        page = between(page, "forms", forms());
+        page = between(page, "words", words());
+        page = between(page, "example", example());
+        Published.assertIs(PAGE, page);
+    }
+
+    private static String between(String page, String name, String text) {
+        String begin = "<!-- " + name + ": written by the build -->\n";
+        String end = "<!-- end of " + name + " -->\n";
+        assertThat(page).contains(begin, end);
+        return page.substring(0, page.indexOf(begin) + begin.length()) + "\n" + text + "\n"
+                + page.substring(page.indexOf(end));
+    }
+
+    private static String anchor(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String objects() {
+        StringBuilder text = new StringBuilder();
+        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
+            String type = entry.type().getSimpleName();
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append("### ")
+                    .append(type)
+                    .append("\n\n")
+                    .append(TEXTS.description(type))
+                    .append("\n\n| property | required | form | meaning |\n| --- | --- | --- | --- |\n");
+            for (ObjectCodec.Description property : entry.table().get().properties()) {
+                String form = property.form().name();
+                text.append("| `")
+                        .append(property.name())
+                        .append("` | ")
+                        .append(property.required() ? "yes" : "")
+                        .append(" | ")
+                        .append(property.many() ? "list of " : "")
+                        .append("[")
+                        .append(form)
+                        .append("](#")
+                        .append(anchor(form))
+                        .append(") | ")
+                        .append(TEXTS.description(type, property.name()))
+                        .append(" |\n");
+            }
+        }
+        return text.toString();
+    }
+
+    private static Map<String, Form> allForms() {
+        Map<String, Form> forms = new TreeMap<>();
+        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
+            for (ObjectCodec.Description property : entry.table().get().properties()) {
+                Form form = property.form();
+                if (!form.type().equals("object")) {
+                    forms.put(form.name(), form);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private static boolean isWord(Form form) {
+        return !form.words().isEmpty() || form.keywords().containsKey("enum");
+    }
+
+    private static String forms() {
+        return "| form | in JSON | what it is |\n| --- | --- | --- |\n"
+                + allForms().values().stream()
+                        .filter(form -> !isWord(form))
+                        .map(form -> "| <a id=\"" + anchor(form.name()) + "\"></a>" + form.name() + " | " + form.type()
+                                + " | " + TEXTS.description(form.name()) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String words() {
+        return "| list | open | what it says | words |\n| --- | --- | --- | --- |\n"
+                + allForms().values().stream()
+                        .filter(FormatPageTest::isWord)
+                        .map(form -> "| <a id=\"" + anchor(form.name()) + "\"></a>" + form.name() + " | "
+                                + (form.words().isEmpty() ? "no" : "yes") + " | " + TEXTS.description(form.name())
+                                + " | " + codes(form) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String codes(Form form) {
+        List<?> words = form.words().isEmpty() ? (List<?>) form.keywords().get("enum") : form.words();
+        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" "));
+    }
+
+    /** The plan of Brittany with one chantier, one action and what they name. */
+    private static String example() throws IOException {
+        ActionPlan plan = PlanJson.standard()
+                .read(Path.of("../examples/plans/bretagne-2017.json"))
+                .orElseThrow();
+        Chantier chantier = plan.getChantiers().get(1);
+        Chantier excerpt = chantier.toBuilder()
+                .actions(chantier.getActions().subList(0, 1))
+                .build();
+        String chosen = PlanJson.standard()
+                .writeString(plan.toBuilder()
+                        .chantiers(List.of(excerpt))
+                        .organisations(List.of())
+                        .networks(List.of())
+                        .build());
+        ActionPlan whole = plan.toBuilder()
+                .chantiers(List.of(excerpt))
+                .organisations(plan.getOrganisations().stream()
+                        .filter(each -> chosen.contains('"' + each.getId().value() + '"'))
+                        .toList())
+                .networks(plan.getNetworks().stream()
+                        .filter(each -> chosen.contains('"' + each.getId().value() + '"'))
+                        .toList())
+                .build();
+        assertThat(PlanJson.standard()
+                        .read(PlanJson.standard().writeString(whole))
+                        .getReport()
+                        .isValid())
+                .isTrue();
+        return "```json\n" + PlanJson.standard().writeString(whole) + "```\n";
+    }
+}
