@@ -100,7 +100,8 @@ class SchemaTest {
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> broken = Files.list(Path.of("src/test/resources/broken"));
-                Stream<Path> rules = Files.walk(Path.of("src/test/resources/rules"))) {
+                Stream<Path> rules = Files.list(
+                        Path.of("../mobility-core/src/main/resources/org/mobilityplan/validation/examples"))) {
             return Stream.concat(broken, rules)
                     .filter(file -> file.toString().endsWith(".json"))
                     .sorted()

@@ -17,6 +17,7 @@ import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.testing.Published;
 
 /** The page on the format: what the tables say and the example are written by the build, between marks in the page. */
 class FormatPageTest {

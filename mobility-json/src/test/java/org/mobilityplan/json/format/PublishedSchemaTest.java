@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.testing.Published;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
