@@ -42,6 +42,14 @@ public final class Report implements Serializable {
         this.header = builder.header;
     }
 
+    private Report(Report other, ReportHeader header) {
+        this.findings = other.findings;
+        this.totalByRule = other.totalByRule;
+        this.totalBySeverity = other.totalBySeverity;
+        this.suppressed = other.suppressed;
+        this.header = header;
+    }
+
     /**
      * A report of findings, which it sorts by place and rule.
      *
@@ -126,6 +134,16 @@ public final class Report implements Serializable {
      */
     public Optional<ReportHeader> getHeader() {
         return Optional.ofNullable(header);
+    }
+
+    /**
+     * The same report with another header.
+     *
+     * @param other what it was made with
+     * @return the report
+     */
+    public Report withHeader(ReportHeader other) {
+        return new Report(this, Objects.requireNonNull(other, "other"));
     }
 
     /**

@@ -29,6 +29,7 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JacksonException;
@@ -44,6 +45,11 @@ import tools.jackson.core.json.JsonFactory;
 final class PlanReader {
 
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** Longer than any version; what is longer is told as a problem and repeated nowhere. */
+    private static final int LONGEST_FORMAT = 20;
+
+    private static final ReportHeader MADE_WITH = ReportHeader.builder().build();
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
@@ -193,10 +199,27 @@ final class PlanReader {
 
     /** What came out of the tokens of a document; the format, where it is another than this version's. */
     private record Parsed(
-            Optional<ActionPlan> plan, List<Problem> problems, List<Problem> notices, Optional<String> otherFormat) {}
+            Optional<ActionPlan> plan,
+            List<Problem> problems,
+            List<Problem> notices,
+            Optional<String> format,
+            Optional<String> otherFormat) {}
 
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
         Parsed parsed = parse(utf8);
+        Checked<ActionPlan> read = readParsed(parsed, utf8, source);
+        Optional<String> format =
+                parsed.format().or(parsed::otherFormat).filter(said -> said.length() <= LONGEST_FORMAT);
+        if (format.isEmpty()) {
+            return read;
+        }
+        ReportHeader header = read.getReport().getHeader().orElse(MADE_WITH);
+        Report report = read.getReport()
+                .withHeader(header.toBuilder().format(format.get()).build());
+        return read.getValue().map(plan -> Checked.of(plan, report)).orElseGet(() -> Checked.failed(report));
+    }
+
+    private Checked<ActionPlan> readParsed(Parsed parsed, byte[] utf8, Optional<String> source) {
         if (parsed.otherFormat().filter(Migrations::isOlder).isPresent()) {
             return readOlder(parsed, utf8, source);
         }
@@ -269,6 +292,7 @@ final class PlanReader {
     private Parsed parse(byte[] utf8) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notices = List.of();
+        Optional<String> format = Optional.empty();
         Optional<String> otherFormat = Optional.empty();
         ActionPlan plan = null;
         try (JsonParser parser = parser(utf8)) {
@@ -289,10 +313,15 @@ final class PlanReader {
             if (reading != null) {
                 problems.addAll(0, reading.problems());
                 notices = reading.notices();
+                format = reading.format();
             }
         }
         return new Parsed(
-                problems.isEmpty() ? Optional.ofNullable(plan) : Optional.empty(), problems, notices, otherFormat);
+                problems.isEmpty() ? Optional.ofNullable(plan) : Optional.empty(),
+                problems,
+                notices,
+                format,
+                otherFormat);
     }
 
     /** What stands behind the plan. */
@@ -417,7 +446,7 @@ final class PlanReader {
                 problems.stream().filter(problem -> problem.offset() < 0).map(Problem::pointer),
                 problems.stream().mapToLong(Problem::offset),
                 utf8);
-        Report.Builder report = Report.builder();
+        Report.Builder report = Report.builder().header(MADE_WITH);
         for (Problem problem : problems) {
             long offset = problem.offset() >= 0 ? problem.offset() : places.offsetOf(problem.pointer());
             report.add(Finding.builder()

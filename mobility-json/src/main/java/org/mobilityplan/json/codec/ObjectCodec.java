@@ -523,6 +523,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
             if (!isReadable(format)) {
                 throw in.otherFormat(format, READ);
             }
+            in.format(format);
             if (!format.equals(WRITTEN)) {
                 in.notice(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
             }

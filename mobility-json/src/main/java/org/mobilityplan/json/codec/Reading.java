@@ -65,6 +65,8 @@ public final class Reading {
         }
     }
 
+    private @Nullable String format;
+
     JsonParser parser() {
         return parser;
     }
@@ -127,6 +129,15 @@ public final class Reading {
             throw new Stopped(null);
         }
         problems.add(problem);
+    }
+
+    /** The format that the document says, once it was met. */
+    public Optional<String> format() {
+        return Optional.ofNullable(format);
+    }
+
+    void format(String said) {
+        format = said;
     }
 
     /** The document has another format: what else was met says nothing in the light of this. */

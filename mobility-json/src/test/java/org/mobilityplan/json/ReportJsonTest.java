@@ -1,0 +1,87 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testing.Published;
+import org.mobilityplan.text.FindingTexts;
+import org.mobilityplan.text.ReportData;
+import org.mobilityplan.validation.PlanValidator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports as JSON: the form that the schema describes, and problem details. */
+class ReportJsonTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final FindingTexts FRENCH = FindingTexts.in(Locale.FRENCH);
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ReportJson.schema(), InputFormat.JSON);
+
+    @Property(tries = 100)
+    void any_report_is_of_the_form_that_the_schema_describes(@ForAll long seed) {
+        Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(AnyPlan.of(seed));
+        String json = ReportJson.write(report, FRENCH);
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(MAPPER.readTree(json)).isEqualTo(MAPPER.valueToTree(ReportData.of(report, FRENCH)));
+    }
+
+    @Test
+    void the_schema_refuses_what_is_no_report() {
+        for (String other : List.of(
+                "[]",
+                "{}",
+                "{\"language\":\"fr\",\"valid\":true,\"totals\":{},\"findings\":[]}",
+                ReportJson.write(Report.empty(), FRENCH).replace("\"valid\": true", "\"valid\": 1"),
+                ReportJson.write(Report.empty(), FRENCH)
+                        .replace("\"findings\": []", "\"findings\": [{\"rule\": \"A\"}]"))) {
+            assertThat(SCHEMA.validate(other, InputFormat.JSON)).as(other).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_report_on_a_file_says_where_and_what_it_was_made_with() throws IOException {
+        Checked<ActionPlan> read = PlanJson.standard().read(Path.of("../examples/plans/bretagne-2017.json"));
+        JsonNode report = MAPPER.readTree(ReportJson.write(read.getReport(), FRENCH));
+        assertThat(report.at("/header/format").stringValue()).isEqualTo("1.0");
+        assertThat(report.at("/header/profile").stringValue()).isEqualTo("published");
+        assertThat(report.at("/findings/0/line").intValue()).isEqualTo(123);
+        assertThat(report.at("/findings/0/column").intValue()).isEqualTo(27);
+        assertThat(report.at("/findings/0/source").stringValue()).endsWith("bretagne-2017.json");
+        assertThat(report.at("/findings/0/message").stringValue()).startsWith("La cellule du coordinateur est vide");
+    }
+
+    @Test
+    void a_document_that_is_refused_is_told_as_problem_details() {
+        String document =
+                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"x%é\":1,\"actions\":[{\"id\":\"a b\",\"title\":\"t\"}]}";
+        JsonNode problem = MAPPER.readTree(
+                ReportJson.problem(PlanJson.standard().read(document).getReport(), FRENCH));
+        assertThat(problem.at("/status").intValue()).isEqualTo(422);
+        assertThat(problem.at("/errors").size()).isEqualTo(2);
+        assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("#/title");
+        assertThat(problem.at("/errors/1/pointer").stringValue()).isEqualTo("#/actions/0/id");
+        assertThat(problem.at("/errors/1/rule").stringValue()).isEqualTo("document.value");
+    }
+
+    @Test
+    void the_schema_in_the_documentation_is_the_one_in_the_library() throws IOException {
+        Published.assertIs(Path.of("../docs/report-1.0.schema.json"), ReportJson.schema());
+        assertThat(Files.readString(Path.of("../docs/report-1.0.schema.json"))).startsWith("{\n");
+    }
+}
