@@ -157,10 +157,6 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
             return Optional.empty();
         }
         String rest = text.substring(5);
-        Optional<PartialDate> season = season(year, rest);
-        if (season.isPresent()) {
-            return season;
-        }
         return switch (rest.length()) {
             case 2 ->
                 rest.charAt(0) == 'Q'
@@ -171,7 +167,7 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
                 rest.charAt(2) == '-'
                         ? day(year, digits(rest, 0, 2), digits(rest, 3, 5), Precision.DAY)
                         : Optional.empty();
-            default -> Optional.empty();
+            default -> season(year, rest);
         };
     }
 

@@ -1,23 +1,27 @@
 package org.mobilityplan.model;
 
-import java.util.Locale;
-
 /** A season of the weather's year, three whole months long. */
 public enum Season {
     /** March to May. */
-    SPRING,
+    SPRING("spring"),
     /** June to August. */
-    SUMMER,
+    SUMMER("summer"),
     /** September to November. */
-    AUTUMN,
+    AUTUMN("autumn"),
     /** December to February; named after the year of its December. */
-    WINTER;
+    WINTER("winter");
+
+    private final String word;
+
+    Season(String word) {
+        this.word = word;
+    }
 
     int firstMonth() {
         return 3 * ordinal() + 3;
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

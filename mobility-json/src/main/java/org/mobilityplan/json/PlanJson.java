@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
+import org.mobilityplan.json.codec.Utf8Factory;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Location;
@@ -64,11 +65,10 @@ public final class PlanJson {
             new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), UnknownProperties.KEEP, false);
 
     /** No deeper than the deepest document that is read. */
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    static final JsonFactory FACTORY = new Utf8Factory(JsonFactory.builder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(ReadLimits.standard().maxDepth())
-                    .build())
-            .build();
+                    .build()));
 
     static final ObjectWriteContext INDENTING = indenting();
 

@@ -21,6 +21,7 @@ import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.Reading;
 import org.mobilityplan.json.codec.Surrogates;
 import org.mobilityplan.json.codec.UnknownProperties;
+import org.mobilityplan.json.codec.Utf8Factory;
 import org.mobilityplan.json.migration.Migrated;
 import org.mobilityplan.json.migration.Migrations;
 import org.mobilityplan.model.ActionPlan;
@@ -60,15 +61,14 @@ final class PlanReader {
         this.limits = limits;
         this.validator = validator;
         this.unknownProperties = unknownProperties;
-        this.factory = JsonFactory.builder()
+        this.factory = new Utf8Factory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .maxStringLength(limits.maxStringLength())
                         .maxNameLength(PlanCodecs.MAX_NAME_LENGTH)
                         .maxNumberLength(limits.maxNumberLength())
                         .maxDocumentLength(-1)
-                        .build())
-                .build();
+                        .build()));
     }
 
     Checked<ActionPlan> read(String text) {

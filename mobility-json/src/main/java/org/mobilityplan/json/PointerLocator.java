@@ -23,11 +23,14 @@ final class PointerLocator {
 
     private final Node root = new Node();
 
+    /** How many of the nodes are not found yet: behind the last of them nothing is looked at. */
+    private int missing = 1;
+
     PointerLocator(Collection<Pointer> wanted, JsonParser parser) {
         for (Pointer pointer : wanted) {
             Node node = root;
             for (String segment : pointer.segments()) {
-                node = node.children.computeIfAbsent(segment, each -> new Node());
+                node = node.children.computeIfAbsent(segment, each -> missingNode());
             }
         }
         try (parser) {
@@ -38,25 +41,34 @@ final class PointerLocator {
         }
     }
 
+    private Node missingNode() {
+        missing++;
+        return new Node();
+    }
+
     /** As deep as the reading allowed, and no deeper than the pointers go. */
-    private static void visit(@Nullable Node node, JsonParser parser) {
+    private void visit(@Nullable Node node, JsonParser parser) {
         if (node == null) {
             parser.skipChildren();
             return;
         }
         if (node.offset < 0) {
             node.offset = parser.currentTokenLocation().getByteOffset();
+            missing--;
+        }
+        if (missing == 0) {
+            return;
         }
         if (node.children.isEmpty()) {
             parser.skipChildren();
         } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            while (missing > 0 && parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 Node child = node.children.get(parser.currentName());
                 parser.nextToken();
                 visit(child, parser);
             }
         } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            for (int i = 0; missing > 0 && parser.nextToken() != JsonToken.END_ARRAY; i++) {
                 visit(node.children.get(Integer.toString(i)), parser);
             }
         }

@@ -127,6 +127,9 @@ final class JsonCopy {
 
     /** Writes a string; half of a surrogate pair, which UTF-8 cannot carry, is written as its escape. */
     static void writeString(String text, JsonGenerator out) {
+        if (out instanceof Utf8Factory.Generator ours && ours.writePlain(text)) {
+            return;
+        }
         int lone = Surrogates.firstLone(text, 0);
         if (lone < 0 || out.streamWriteOutputTarget() == null) {
             out.writeString(text);
