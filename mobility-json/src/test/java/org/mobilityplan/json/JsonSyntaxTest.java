@@ -128,8 +128,17 @@ class JsonSyntaxTest {
         Published.assertIs(CASES.resolve("outcomes.txt"), told.toString());
     }
 
+    /**
+     * What is told. Where something is no JSON, only that: what is told of values before it depends on how far ahead a version of
+     * the parser looks, as in 0x1F.
+     */
     private static String outcome(Checked<ActionPlan> read) {
-        String findings = read.getFindings().stream().map(Finding::toString).collect(Collectors.joining(" | "));
+        boolean noJson = read.getFindings().stream()
+                .anyMatch(finding -> SYNTAX.contains(finding.getRule().value()));
+        String findings = read.getFindings().stream()
+                .filter(finding -> !noJson || SYNTAX.contains(finding.getRule().value()))
+                .map(Finding::toString)
+                .collect(Collectors.joining(" | "));
         StringBuilder visible = new StringBuilder(read.getValue().isPresent() ? "read" : "refused");
         visible.append(findings.isEmpty() ? "" : " ");
         findings.codePoints().forEach(c -> {
