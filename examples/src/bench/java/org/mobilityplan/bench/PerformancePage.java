@@ -41,7 +41,8 @@ public final class PerformancePage {
         names.put("mobility", "**mobility**");
         names.put("mobilityConstraints", "**mobility**, the constraints alone");
         names.put("mobilityIndented", "**mobility**, indented");
-        names.put("mobilityTwoThreads", "**mobility**, two threads");
+        names.put("Streamingmobility", Streaming.PLANS + " plans read and validated, one a line");
+        names.put("StreamingmobilityParallel", "the same in a parallel stream");
         names.put("fastjson", "fastjson2, records");
         names.put("avaje", "avaje, records");
         names.put("jacksonRecords", "Jackson data binding, records");
@@ -135,7 +136,20 @@ public final class PerformancePage {
         for (String document : List.of(Documents.SMALL, Documents.BRITTANY, Documents.INDENTED, Documents.LARGE)) {
             document(document, run.path("documents").path(document));
         }
+        others();
         cold();
+    }
+
+    private void others() {
+        line("### other forms of brittany, and lines");
+        line("");
+        line("| what | µs | ± | bytes allocated |");
+        line("| --- | ---: | ---: | ---: |");
+        scores.stream()
+                .filter(each -> each.document().isEmpty())
+                .forEach(each -> line("| " + NAMES.getOrDefault(each.operation() + each.peer(), words(each.peer())) + " | "
+                        + number(each.time()) + " | " + number(each.error()) + " | " + integer(each.bytes()) + " |"));
+        line("");
     }
 
     private void document(String document, JsonNode facts) {
@@ -235,10 +249,10 @@ public final class PerformancePage {
                     coldTime("mobility", sharing) / coldTime("peers", sharing));
         }
         target(
-                "NDJSON, one thread / two threads (at least)",
+                "lines, one thread / parallel stream (at least)",
                 "",
                 1.7,
-                time("Streaming", "mobility", "") / time("Streaming", "mobilityTwoThreads", ""));
+                time("Streaming", "mobility", "") / time("Streaming", "mobilityParallel", ""));
         line("");
     }
 
