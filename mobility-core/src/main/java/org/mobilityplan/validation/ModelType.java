@@ -158,27 +158,16 @@ final class ModelType {
 
         /** The value at a position in a list; one that stands in no list has the position 0. */
         Optional<Object> valueAt(PlanElement element, int position) {
-            Object value = reader.apply(element);
+            Object value = read(element);
             if (value instanceof List<?> list) {
                 return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
             }
             return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
         }
 
-        /** Gives each value to the visitor; the index is -1 for a value that stands in no list. */
-        void forEach(PlanElement element, ValueVisitor visitor) {
-            Object value = reader.apply(element);
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    visitor.visit(list.get(i), i);
-                }
-            } else if (value instanceof Optional<?> optional) {
-                if (optional.isPresent()) {
-                    visitor.visit(optional.get(), -1);
-                }
-            } else {
-                visitor.visit(value, -1);
-            }
+        /** The value, or the Optional or List of values. */
+        Object read(PlanElement element) {
+            return reader.apply(element);
         }
 
         List<PropertyConstraint> constraints() {
@@ -236,11 +225,6 @@ final class ModelType {
             String id = message.substring(1, message.length() - 1);
             return new PropertyConstraint(RuleInfo.of(id, Severity.ERROR), holds);
         }
-    }
-
-    /** What {@link Property#forEach} calls. */
-    interface ValueVisitor {
-        void visit(Object value, int index);
     }
 
     /** A constraint on one property, compiled from its annotation. */

@@ -47,8 +47,13 @@ public final class PlanValidator {
     private final Optional<LocalDate> today;
     private final int maxFindingsPerRule;
     private final Set<RuleId> active;
+
+    /** Whether some rule looks last, and may ask what was referred to. */
+    private final boolean asksForReferences;
+
     private final ReportHeader header;
     private final Map<Class<?>, Checks> checksByType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Boolean> neededByType = new ConcurrentHashMap<>();
 
     /** What of the catalogue is run. */
     private enum Scope {
@@ -68,6 +73,8 @@ public final class PlanValidator {
                 .filter(info -> profile.severityOf(info).isPresent())
                 .map(RuleInfo::id)
                 .collect(Collectors.toUnmodifiableSet());
+        this.asksForReferences = active(catalogue.rules(), Rule::info).stream()
+                .anyMatch(rule -> rule.check().isLast());
         this.header = ReportHeader.builder()
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
@@ -168,8 +175,8 @@ public final class PlanValidator {
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
         RuleContext context = new RuleContext(plan, today, Suppressions.of(plan), report, this);
         List<Path> last = new ArrayList<>();
-        walk(Path.root(plan), context, last);
-        last.forEach(path -> checksOf(path.element()).runLast(path, context));
+        walk(Path.root(plan), checksOf(ActionPlan.class), context, last);
+        last.forEach(path -> checksOf(ModelType.of(path.element()).type()).runLast(path, context));
         return report.build();
     }
 
@@ -187,39 +194,49 @@ public final class PlanValidator {
         return !known;
     }
 
-    private void walk(Path path, RuleContext context, List<Path> last) {
+    private void walk(Path path, Checks checks, RuleContext context, List<Path> last) {
         PlanElement element = path.element();
-        Checks checks = checksOf(element);
         checks.run(path, context);
         if (!checks.last().isEmpty()) {
             last.add(path);
         }
         for (ModelType.Property property : checks.children()) {
-            property.forEach(
-                    element,
-                    (child, index) -> walk(path.child((PlanElement) child, property.name(), index), context, last));
+            Object value = property.read(element);
+            if (value instanceof List<?> children) {
+                for (int i = 0; i < children.size(); i++) {
+                    walk(path, children.get(i), property, i, context, last);
+                }
+            } else if (value != Optional.empty()) {
+                walk(
+                        path,
+                        value instanceof Optional<?> child ? child.orElseThrow() : value,
+                        property,
+                        -1,
+                        context,
+                        last);
+            }
         }
     }
 
-    private Checks checksOf(PlanElement element) {
-        ModelType type = ModelType.of(element);
-        Checks known = checksByType.get(type.type());
-        return known != null ? known : checksByType.computeIfAbsent(type.type(), each -> checksFor(type));
+    private void walk(
+            Path parent, Object value, ModelType.Property property, int index, RuleContext context, List<Path> last) {
+        PlanElement child = (PlanElement) value;
+        walk(parent.child(child, property.name(), index), checksOf(property.valueType()), context, last);
+    }
+
+    private Checks checksOf(Class<?> type) {
+        Checks known = checksByType.get(type);
+        return known != null ? known : checksByType.computeIfAbsent(type, each -> checksFor(ModelType.of(each)));
     }
 
     private Checks checksFor(ModelType type) {
         List<ValueChecks> values = type.properties().stream()
-                .map(property -> new ValueChecks(
-                        property,
-                        scope == Scope.ALL
-                                ? active(property.constraints(), ModelType.PropertyConstraint::info)
-                                : List.of(),
-                        property.holdsElements() ? List.of() : rulesFor(property.valueType()),
-                        property.isReference()))
+                .map(this::valueChecks)
                 .filter(ValueChecks::isNeeded)
                 .toList();
         List<ModelType.Property> children = type.properties().stream()
-                .filter(ModelType.Property::holdsElements)
+                .filter(property ->
+                        property.holdsElements() && neededByType.computeIfAbsent(property.valueType(), this::isNeeded))
                 .toList();
         List<Active<Rule<?>>> rules = rulesFor(type.type());
         return new Checks(
@@ -227,6 +244,21 @@ public final class PlanValidator {
                 rules.stream().filter(rule -> rule.check().isLast()).toList(),
                 values,
                 children);
+    }
+
+    /** Whether something is checked of elements of a type, or below them: else they are not walked. */
+    private boolean isNeeded(Class<?> type) {
+        return ModelType.reachableFrom(type).stream()
+                .anyMatch(each -> !rulesFor(each.type()).isEmpty()
+                        || each.properties().stream().map(this::valueChecks).anyMatch(ValueChecks::isNeeded));
+    }
+
+    private ValueChecks valueChecks(ModelType.Property property) {
+        return new ValueChecks(
+                property,
+                scope == Scope.ALL ? active(property.constraints(), ModelType.PropertyConstraint::info) : List.of(),
+                property.holdsElements() ? List.of() : rulesFor(property.valueType()),
+                asksForReferences && property.isReference());
     }
 
     private List<Active<Rule<?>>> rulesFor(Class<?> target) {
@@ -261,7 +293,17 @@ public final class PlanValidator {
             return reference || !constraints.isEmpty() || !rules.isEmpty();
         }
 
-        void run(Object value, int index, RuleContext context) {
+        void run(Object value, RuleContext context) {
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    run(list.get(i), i, context);
+                }
+            } else if (value != Optional.empty()) {
+                run(value instanceof Optional<?> present ? present.orElseThrow() : value, -1, context);
+            }
+        }
+
+        private void run(Object value, int index, RuleContext context) {
             if (reference) {
                 context.refer(value);
             }
@@ -289,7 +331,7 @@ public final class PlanValidator {
         void run(Path path, RuleContext context) {
             run(rules, path, context);
             for (ValueChecks each : values) {
-                each.property().forEach(path.element(), (value, index) -> each.run(value, index, context));
+                each.run(each.property().read(path.element()), context);
             }
         }
 
