@@ -19,9 +19,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Measure {
 
     /** In the short setting the large plan is given to those that the targets name. */
-    private static final String LARGE_SHORT =
-            "(Reading|Writing)\\.(mobility|jacksonRecords|fastjson|tokensAndStrings)$"
-                    + "|(Validating|ReadingAndValidating)\\.mobility$";
+    private static final String LARGE_SHORT = "(Reading|Writing)\\.(mobility|jacksonRecords|fastjson|tokensAndStrings)$"
+            + "|(Validating|ReadingAndValidating)\\.mobility$";
 
     private static final String LARGE_LONG = "(Reading|Writing|Validating|ReadingAndValidating)\\..*";
 
@@ -46,12 +45,17 @@ public final class Measure {
                     .forks(3)
                     .warmupIterations(4)
                     .measurementIterations(5));
-            run(options(arguments.length > 2 ? pattern : LARGE_LONG, directory + "/indented.json", List.of(Documents.INDENTED))
+            run(options(
+                            arguments.length > 2 ? pattern : LARGE_LONG,
+                            directory + "/indented.json",
+                            List.of(Documents.INDENTED))
                     .forks(1)
                     .warmupIterations(4)
                     .measurementIterations(5));
             run(large(arguments.length > 2 ? pattern : LARGE_LONG, directory)
-                    .forks(1).warmupIterations(3).measurementIterations(5));
+                    .forks(1)
+                    .warmupIterations(3)
+                    .measurementIterations(5));
         } else {
             run(options(pattern, directory + "/small.json", List.of(Documents.BRITTANY))
                     .forks(1)

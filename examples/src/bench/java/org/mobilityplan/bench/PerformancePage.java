@@ -147,8 +147,9 @@ public final class PerformancePage {
         line("| --- | ---: | ---: | ---: |");
         scores.stream()
                 .filter(each -> each.document().isEmpty())
-                .forEach(each -> line("| " + NAMES.getOrDefault(each.operation() + each.peer(), words(each.peer())) + " | "
-                        + number(each.time()) + " | " + number(each.error()) + " | " + integer(each.bytes()) + " |"));
+                .forEach(each -> line("| " + NAMES.getOrDefault(each.operation() + each.peer(), words(each.peer()))
+                        + " | " + number(each.time()) + " | " + number(each.error()) + " | " + integer(each.bytes())
+                        + " |"));
         line("");
     }
 

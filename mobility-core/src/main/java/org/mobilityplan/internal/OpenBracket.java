@@ -1,8 +1,5 @@
 package org.mobilityplan.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /** Brackets that are opened and never closed. */
 public final class OpenBracket {
 
@@ -18,15 +15,22 @@ public final class OpenBracket {
         if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
             return -1;
         }
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
+        // From the end, so that each bracket that opens finds the one that closes it counted and not used by an inner
+        // one.
+        int closing = 0;
+        int open = -1;
+        for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                open.push(i);
-            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
-                open.pop();
+            if (c == ')' || c == ']') {
+                closing++;
+            } else if (c == '(' || c == '[') {
+                if (closing == 0) {
+                    open = i;
+                } else {
+                    closing--;
+                }
             }
         }
-        return open.isEmpty() ? -1 : open.peekLast();
+        return open;
     }
 }

@@ -2,6 +2,8 @@ package org.mobilityplan.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands in an empty form before somebody fills it in. */
 public final class TemplateText {
@@ -43,7 +45,24 @@ public final class TemplateText {
             "lorem ipsum dolor",
             "saisir ici");
 
+    /** How much of a key tells nearly all texts from those of an empty form. */
+    private static final int HEAD = 2;
+
+    private static final Set<String> HEADS = Stream.concat(TEXTS.stream(), BEGINNINGS.stream())
+            .map(text -> text.substring(0, HEAD))
+            .collect(Collectors.toUnmodifiableSet());
+
     private TemplateText() {}
+
+    /**
+     * Whether a text may be one of an empty form, by its beginning: for most texts no more needs to be looked at.
+     *
+     * @param beginning the key of the beginning of the text
+     * @return false where {@link #is} says no to every text that begins so
+     */
+    public static boolean mayBegin(String beginning) {
+        return beginning.length() < HEAD || HEADS.contains(beginning.substring(0, HEAD));
+    }
 
     /**
      * Whether a text is one of an empty form.

@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.internal.Folding;
 
 /**
@@ -17,10 +18,17 @@ public record NameKey(String value) implements Serializable {
     /** What most characters of French texts fold to, so that most names need no closer look; 0 for the others. */
     private static final char[] FOLDED = new char[LATIN_1];
 
+    private static final byte[] KINDS = new byte[LATIN_1];
+
+    private static final byte OTHER = 0;
+    private static final byte LETTER = 1;
+    private static final byte DIGIT = 2;
+
     static {
         for (char c = 0; c < LATIN_1; c++) {
             String folded = Folding.fold(Character.toString(c));
             FOLDED[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+            KINDS[c] = kind(c);
         }
     }
 
@@ -31,17 +39,49 @@ public record NameKey(String value) implements Serializable {
      * @return its key
      */
     public static NameKey of(String name) {
-        String folded = fold(name);
+        String simple = simple(name);
+        return new NameKey(simple == null ? general(Folding.fold(name)) : simple);
+    }
+
+    /** The key of a name that folds character by character; null for other ones. */
+    private static @Nullable String simple(String name) {
+        int length = name.length();
+        // Between any two characters there may come a space.
+        char[] key = new char[2 * length];
+        int end = 0;
+        byte before = OTHER;
+        boolean gap = false;
+        for (int i = 0; i < length; i++) {
+            char c = name.charAt(i);
+            char folded = c < LATIN_1 ? FOLDED[c] : c == '’' ? '\'' : 0;
+            if (folded == 0 || folded >= LATIN_1) {
+                return null;
+            }
+            byte kind = KINDS[folded];
+            if (kind == OTHER) {
+                gap |= parts(folded, before);
+                continue;
+            }
+            if (end > 0 && (gap || kind != before)) {
+                key[end++] = ' ';
+            }
+            key[end++] = folded;
+            before = kind;
+            gap = false;
+        }
+        return new String(key, 0, end);
+    }
+
+    private static String general(String folded) {
         StringBuilder key = new StringBuilder(folded.length());
-        int before = 0;
+        byte before = OTHER;
         boolean gap = false;
         for (int i = 0; i < folded.length(); ) {
             int c = folded.codePointAt(i);
             i += Character.charCount(c);
-            int kind = Character.isDigit(c) ? 2 : Character.isLetter(c) ? 1 : 0;
-            if (kind == 0) {
-                // The points of C.R.I.J. join; all other punctuation parts.
-                gap |= c != '.' || before == 2;
+            byte kind = kind(c);
+            if (kind == OTHER) {
+                gap |= parts(c, before);
                 continue;
             }
             if (!key.isEmpty() && (gap || kind != before)) {
@@ -51,19 +91,16 @@ public record NameKey(String value) implements Serializable {
             before = kind;
             gap = false;
         }
-        return new NameKey(key.toString());
+        return key.toString();
     }
 
-    private static String fold(String name) {
-        char[] folded = new char[name.length()];
-        for (int i = 0; i < folded.length; i++) {
-            char c = name.charAt(i);
-            folded[i] = c < LATIN_1 ? FOLDED[c] : c == '’' ? '\'' : 0;
-            if (folded[i] == 0) {
-                return Folding.fold(name);
-            }
-        }
-        return new String(folded);
+    private static byte kind(int c) {
+        return Character.isDigit(c) ? DIGIT : Character.isLetter(c) ? LETTER : OTHER;
+    }
+
+    /** The points of C.R.I.J. join; all other punctuation parts. */
+    private static boolean parts(int punctuation, byte before) {
+        return punctuation != '.' || before == DIGIT;
     }
 
     /**

@@ -76,7 +76,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
         for (int from = 1; from <= value.length(); ) {
             int slash = value.indexOf('/', from);
             int to = slash < 0 ? value.length() : slash;
-            segments.add(value.substring(from, to).replace("~1", "/").replace("~0", "~"));
+            segments.add(unescaped(value.substring(from, to)));
             from = to + 1;
         }
         return List.copyOf(segments);
@@ -84,15 +84,26 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
 
     @Override
     public int compareTo(Pointer other) {
-        List<String> mine = segments();
-        List<String> theirs = other.segments();
-        for (int i = 0; i < Math.min(mine.size(), theirs.size()); i++) {
-            int order = compareSegments(mine.get(i), theirs.get(i));
-            if (order != 0) {
-                return order;
-            }
+        // The first segments that differ tell; those before them are alike in both texts.
+        String mine = value;
+        String theirs = other.value;
+        int end = Math.min(mine.length(), theirs.length());
+        int same = 0;
+        while (same < end && mine.charAt(same) == theirs.charAt(same)) {
+            same++;
         }
-        return Integer.compare(mine.size(), theirs.size());
+        int begin = mine.lastIndexOf('/', same - 1) + 1;
+        int order = begin == 0 ? 0 : compareSegments(segmentAt(mine, begin), segmentAt(theirs, begin));
+        return order != 0 ? order : Integer.compare(mine.length(), theirs.length());
+    }
+
+    private static String segmentAt(String pointer, int begin) {
+        int slash = pointer.indexOf('/', begin);
+        return unescaped(slash < 0 ? pointer.substring(begin) : pointer.substring(begin, slash));
+    }
+
+    private static String unescaped(String segment) {
+        return segment.indexOf('~') < 0 ? segment : segment.replace("~1", "/").replace("~0", "~");
     }
 
     private static int compareSegments(String a, String b) {
@@ -101,9 +112,16 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     }
 
     private static boolean isIndex(String segment) {
-        return !segment.isEmpty()
-                && segment.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (segment.length() == 1 || segment.charAt(0) != '0');
+        return !segment.isEmpty() && isDigits(segment) && (segment.length() == 1 || segment.charAt(0) != '0');
+    }
+
+    private static boolean isDigits(String segment) {
+        for (int i = 0; i < segment.length(); i++) {
+            if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

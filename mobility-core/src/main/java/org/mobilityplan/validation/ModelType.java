@@ -18,6 +18,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mobilityplan.internal.LateFunction;
 import org.mobilityplan.model.ActionId;
@@ -108,13 +108,21 @@ final class ModelType {
         return properties.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /** What the accessor of a property gives its values in. */
+    enum Holder {
+        NONE,
+        OPTIONAL,
+        LIST
+    }
+
     /** One property of a type: {@code getTitle} is {@code title}, as in the JSON format. */
     static final class Property {
 
         private final Method accessor;
-        private final Function<PlanElement, Object> reader;
+        private final LateFunction<PlanElement, Object> reader;
         private final String name;
         private final Class<?> valueType;
+        private final Holder holder;
         private final List<PropertyConstraint> constraints;
 
         private Property(Method accessor) {
@@ -127,6 +135,9 @@ final class ModelType {
             this.valueType = returned instanceof ParameterizedType container
                     ? (Class<?>) container.getActualTypeArguments()[0]
                     : accessor.getReturnType();
+            this.holder = accessor.getReturnType() == List.class
+                    ? Holder.LIST
+                    : accessor.getReturnType() == Optional.class ? Holder.OPTIONAL : Holder.NONE;
             this.constraints = readConstraints();
         }
 
@@ -137,6 +148,10 @@ final class ModelType {
         /** The type of the value, or of the values in an Optional or List. */
         Class<?> valueType() {
             return valueType;
+        }
+
+        Holder holder() {
+            return holder;
         }
 
         boolean holdsElements() {
@@ -168,6 +183,11 @@ final class ModelType {
         /** The value, or the Optional or List of values. */
         Object read(PlanElement element) {
             return reader.apply(element);
+        }
+
+        /** Whether there is no value in what was read, seen at a glance: most properties of most elements have none. */
+        static boolean isNothing(Object read) {
+            return read == Optional.empty() || read == Collections.emptyList();
         }
 
         List<PropertyConstraint> constraints() {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
-import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
@@ -197,23 +196,28 @@ public final class PlanValidator {
     private void walk(Path path, Checks checks, RuleContext context, List<Path> last) {
         PlanElement element = path.element();
         checks.run(path, context);
-        if (!checks.last().isEmpty()) {
+        if (checks.hasLast()) {
             last.add(path);
         }
         for (ModelType.Property property : checks.children()) {
             Object value = property.read(element);
-            if (value instanceof List<?> children) {
-                for (int i = 0; i < children.size(); i++) {
-                    walk(path, children.get(i), property, i, context, last);
+            if (ModelType.Property.isNothing(value)) {
+                continue;
+            }
+            switch (property.holder()) {
+                case LIST -> {
+                    List<?> children = (List<?>) value;
+                    for (int i = 0; i < children.size(); i++) {
+                        walk(path, children.get(i), property, i, context, last);
+                    }
                 }
-            } else if (value != Optional.empty()) {
-                walk(
-                        path,
-                        value instanceof Optional<?> child ? child.orElseThrow() : value,
-                        property,
-                        -1,
-                        context,
-                        last);
+                case OPTIONAL -> {
+                    Optional<?> child = (Optional<?>) value;
+                    if (child.isPresent()) {
+                        walk(path, child.get(), property, -1, context, last);
+                    }
+                }
+                case NONE -> walk(path, value, property, -1, context, last);
             }
         }
     }
@@ -230,20 +234,18 @@ public final class PlanValidator {
     }
 
     private Checks checksFor(ModelType type) {
-        List<ValueChecks> values = type.properties().stream()
-                .map(this::valueChecks)
-                .filter(ValueChecks::isNeeded)
-                .toList();
-        List<ModelType.Property> children = type.properties().stream()
-                .filter(property ->
-                        property.holdsElements() && neededByType.computeIfAbsent(property.valueType(), this::isNeeded))
-                .toList();
         List<Active<Rule<?>>> rules = rulesFor(type.type());
         return new Checks(
                 rules.stream().filter(rule -> !rule.check().isLast()).toList(),
                 rules.stream().filter(rule -> rule.check().isLast()).toList(),
-                values,
-                children);
+                type.properties().stream()
+                        .map(this::valueChecks)
+                        .filter(ValueChecks::isNeeded)
+                        .toList(),
+                type.properties().stream()
+                        .filter(property -> property.holdsElements()
+                                && neededByType.computeIfAbsent(property.valueType(), this::isNeeded))
+                        .toList());
     }
 
     /** Whether something is checked of elements of a type, or below them: else they are not walked. */
@@ -257,7 +259,11 @@ public final class PlanValidator {
         return new ValueChecks(
                 property,
                 scope == Scope.ALL ? active(property.constraints(), ModelType.PropertyConstraint::info) : List.of(),
-                property.holdsElements() ? List.of() : rulesFor(property.valueType()),
+                property.holdsElements()
+                        ? List.of()
+                        : rulesFor(property.valueType()).stream()
+                                .filter(rule -> rule.check().looksAtProperty(property.name()))
+                                .toList(),
                 asksForReferences && property.isReference());
     }
 
@@ -277,81 +283,6 @@ public final class PlanValidator {
                         .map(severity -> new Active<>(check, info.apply(check), severity))
                         .stream())
                 .toList();
-    }
-
-    /** A check that the profile leaves on, with its severity there. */
-    private record Active<C>(C check, RuleInfo info, Severity severity) {}
-
-    /** What is checked of the values of one property, which is read once for all of it. */
-    private record ValueChecks(
-            ModelType.Property property,
-            List<Active<ModelType.PropertyConstraint>> constraints,
-            List<Active<Rule<?>>> rules,
-            boolean reference) {
-
-        boolean isNeeded() {
-            return reference || !constraints.isEmpty() || !rules.isEmpty();
-        }
-
-        void run(Object value, RuleContext context) {
-            if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    run(list.get(i), i, context);
-                }
-            } else if (value != Optional.empty()) {
-                run(value instanceof Optional<?> present ? present.orElseThrow() : value, -1, context);
-            }
-        }
-
-        private void run(Object value, int index, RuleContext context) {
-            if (reference) {
-                context.refer(value);
-            }
-            context.enterValue(property.name(), index);
-            for (Active<ModelType.PropertyConstraint> active : constraints) {
-                if (!active.check().holds().test(value)) {
-                    context.apply(active.info(), active.severity());
-                    context.report(Pointer.ROOT, Map.of());
-                }
-            }
-            for (Active<Rule<?>> active : rules) {
-                context.apply(active.info(), active.severity());
-                check(active.check(), value, context);
-            }
-        }
-    }
-
-    /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
-    private record Checks(
-            List<Active<Rule<?>>> rules,
-            List<Active<Rule<?>>> last,
-            List<ValueChecks> values,
-            List<ModelType.Property> children) {
-
-        void run(Path path, RuleContext context) {
-            run(rules, path, context);
-            for (ValueChecks each : values) {
-                each.run(each.property().read(path.element()), context);
-            }
-        }
-
-        void runLast(Path path, RuleContext context) {
-            run(last, path, context);
-        }
-
-        private static void run(List<Active<Rule<?>>> rules, Path path, RuleContext context) {
-            context.enter(path);
-            for (Active<Rule<?>> active : rules) {
-                context.apply(active.info(), active.severity());
-                check(active.check(), path.element(), context);
-            }
-        }
-    }
-
-    /** The subject is of the target of the rule: the rules of a type were chosen by it. */
-    @SuppressWarnings("unchecked")
-    private static <N> void check(Rule<N> rule, Object subject, RuleContext context) {
-        rule.check((N) subject, context);
     }
 
     @Override

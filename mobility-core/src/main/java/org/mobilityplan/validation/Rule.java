@@ -65,6 +65,17 @@ public abstract class Rule<N> {
     }
 
     /**
+     * Whether it looks at the values of a property, for a rule on values: so that a rule on titles is not asked about all other
+     * texts.
+     *
+     * @param name the name of the property in the JSON format
+     * @return true unless a rule says otherwise
+     */
+    public boolean looksAtProperty(String name) {
+        return true;
+    }
+
+    /**
      * Whether it judges by what was met in the whole plan, such as {@link RuleContext#isReferredTo}: it then looks at its
      * elements after all others have been walked.
      *

@@ -481,7 +481,7 @@ final class PlanReader {
 
         Places(Stream<Pointer> pointers, LongStream offsets, byte[] utf8) {
             List<Pointer> wanted = pointers.distinct().toList();
-            this.locator = wanted.isEmpty() ? null : new PointerLocator(wanted, parser(utf8));
+            this.locator = wanted.isEmpty() ? null : new PointerLocator(wanted, utf8);
             this.positions = SourcePositions.of(
                     utf8,
                     LongStream.concat(

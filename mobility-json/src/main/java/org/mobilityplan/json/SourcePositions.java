@@ -2,6 +2,9 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +15,24 @@ final class SourcePositions {
     /** A line and a column, both from 1; the column counts Unicode code points. */
     record Position(int line, int column) {}
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x80 * ONES;
+
     private SourcePositions() {}
+
+    /** Whether one of eight bytes is a line feed or a carriage return. */
+    private static boolean hasLineEnd(long word) {
+        long feed = word ^ '\n' * ONES;
+        long carriage = word ^ '\r' * ONES;
+        return ((feed - ONES & ~feed | carriage - ONES & ~carriage) & HIGH_BITS) != 0;
+    }
+
+    /** How many of eight bytes go on with a character: those that begin with the bits 10. */
+    private static int continuations(long word) {
+        return Long.bitCount(word & ~(word << 1) & HIGH_BITS);
+    }
 
     static Map<Long, Position> of(byte[] utf8, long[] offsets) {
         long[] wanted = Arrays.stream(offsets).sorted().distinct().toArray();
@@ -21,7 +41,16 @@ final class SourcePositions {
         int column = 1;
         int at = 0;
         for (long offset : wanted) {
-            for (; at < offset && at < utf8.length; at++) {
+            int end = (int) Math.min(offset, utf8.length);
+            while (at < end) {
+                if (at + Long.BYTES <= end) {
+                    long word = (long) LONGS.get(utf8, at);
+                    if (!hasLineEnd(word)) {
+                        column += Long.BYTES - continuations(word);
+                        at += Long.BYTES;
+                        continue;
+                    }
+                }
                 byte b = utf8[at];
                 boolean lineEnds = b == '\n' || b == '\r' && (at + 1 == utf8.length || utf8[at + 1] != '\n');
                 if (lineEnds) {
@@ -30,6 +59,7 @@ final class SourcePositions {
                 } else if ((b & 0xC0) != 0x80) {
                     column++;
                 }
+                at++;
             }
             positions.put(offset, new Position(line, column));
         }

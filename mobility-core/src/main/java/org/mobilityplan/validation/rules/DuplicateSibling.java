@@ -17,14 +17,14 @@ final class DuplicateSibling<E> extends Rule<PlanElement> {
     private final String property;
     private final Function<PlanElement, Siblings<E>> siblings;
     private final Function<E, Optional<String>> text;
-    private final Function<String, Object> key;
+    private final Function<String, Optional<?>> key;
 
     private DuplicateSibling(
             RuleInfo info,
             String property,
             Function<PlanElement, Siblings<E>> siblings,
             Function<E, Optional<String>> text,
-            Function<String, Object> key) {
+            Function<String, Optional<?>> key) {
         super(info, PlanElement.class);
         this.property = property;
         this.siblings = siblings;
@@ -43,7 +43,7 @@ final class DuplicateSibling<E> extends Rule<PlanElement> {
                 "code",
                 siblings,
                 element -> code.apply(element).map(Code::value),
-                value -> Code.of(value).comparisonKey());
+                value -> Optional.of(Code.of(value).comparisonKey()));
     }
 
     /** Titles are compared without case, accents, spaces and punctuation. */
@@ -53,9 +53,8 @@ final class DuplicateSibling<E> extends Rule<PlanElement> {
                 RuleInfo.of(rule, Severity.WARNING, "first", "title"),
                 "title",
                 siblings,
-                element -> Optional.of(title.apply(element))
-                        .filter(value -> !NameKey.of(value).isEmpty()),
-                value -> NameKey.of(value).joined());
+                element -> Optional.of(title.apply(element)),
+                value -> Optional.of(NameKey.of(value).joined()).filter(name -> !name.isEmpty()));
     }
 
     @Override
@@ -67,7 +66,7 @@ final class DuplicateSibling<E> extends Rule<PlanElement> {
     public void check(PlanElement parent, RuleContext context) {
         Siblings<E> here = siblings.apply(parent);
         here.forEachTwin(
-                element -> text.apply(element).map(key),
+                element -> text.apply(element).flatMap(key),
                 (position, first) -> context.report(
                         here.at(position).child(property),
                         Map.of(

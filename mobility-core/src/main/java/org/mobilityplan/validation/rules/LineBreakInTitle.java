@@ -19,15 +19,21 @@ final class LineBreakInTitle extends Rule<String> {
     }
 
     @Override
+    public boolean looksAtProperty(String name) {
+        return PROPERTIES.contains(name);
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
-        if (PROPERTIES.contains(context.property())) {
-            String inner = text.strip();
-            if (inner.indexOf('\n') >= 0
-                    || inner.indexOf('\r') >= 0
-                    || inner.indexOf('\u2028') >= 0
-                    || inner.indexOf('\u2029') >= 0) {
-                context.report(Pointer.ROOT, Map.of());
-            }
+        if (hasLineBreak(text) && hasLineBreak(text.strip())) {
+            context.report(Pointer.ROOT, Map.of());
         }
+    }
+
+    private static boolean hasLineBreak(String text) {
+        return text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.indexOf('\u2028') >= 0
+                || text.indexOf('\u2029') >= 0;
     }
 }

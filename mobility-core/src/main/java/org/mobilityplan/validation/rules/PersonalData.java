@@ -23,10 +23,12 @@ final class PersonalData extends Rule<String> {
     }
 
     @Override
+    public boolean looksAtProperty(String name) {
+        return !name.equals("url");
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
-        if (context.property().equals("url")) {
-            return;
-        }
         int address = address(text);
         int number = number(text);
         if (address >= 0) {

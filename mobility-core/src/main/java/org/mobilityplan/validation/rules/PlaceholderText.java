@@ -15,6 +15,8 @@ final class PlaceholderText extends Rule<String> {
 
     private static final int LONGEST = 120;
 
+    private static final int BEGINNING = 6;
+
     private static final Set<String> PROPERTIES = Set.of("title", "name", "label", "description", "text");
 
     PlaceholderText() {
@@ -22,11 +24,20 @@ final class PlaceholderText extends Rule<String> {
     }
 
     @Override
+    public boolean looksAtProperty(String name) {
+        return PROPERTIES.contains(name);
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
-        if (text.length() <= LONGEST
-                && PROPERTIES.contains(context.property())
-                && TemplateText.is(NameKey.of(text).value())) {
+        if (text.length() <= LONGEST && isTemplate(text)) {
             context.report(Pointer.ROOT, Map.of("text", text));
         }
+    }
+
+    private static boolean isTemplate(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+        return TemplateText.mayBegin(NameKey.of(beginning).value())
+                && TemplateText.is(NameKey.of(text).value());
     }
 }

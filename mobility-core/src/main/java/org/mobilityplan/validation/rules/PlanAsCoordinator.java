@@ -39,11 +39,13 @@ final class PlanAsCoordinator extends Rule<Participant> {
 
     /** « Contrat Local de Santé 2025-2030 » is the contract of these years. */
     private static NameKey withoutYears(String title) {
-        if (title.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return NameKey.of(title);
-        }
         StringBuilder words = new StringBuilder(title.length());
-        title.chars().filter(c -> c < '0' || c > '9').forEach(c -> words.append((char) c));
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c < '0' || c > '9') {
+                words.append(c);
+            }
+        }
         return NameKey.of(words.toString());
     }
 

@@ -15,11 +15,15 @@ final class SurroundingSpaces extends Rule<String> {
     }
 
     @Override
+    public boolean looksAtProperty(String name) {
+        return !name.equals("text");
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         boolean spaces = !text.isEmpty()
                 && (isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1)))
-                && !text.isBlank()
-                && !context.property().equals("text");
+                && !text.isBlank();
         if (spaces) {
             context.report(Pointer.ROOT, Map.of());
         }

@@ -127,7 +127,7 @@ final class JsonCopy {
 
     /** Writes a string; half of a surrogate pair, which UTF-8 cannot carry, is written as its escape. */
     static void writeString(String text, JsonGenerator out) {
-        if (out instanceof Utf8Factory.Generator ours && ours.writePlain(text)) {
+        if (out instanceof Utf8Generator ours && ours.writePlain(text)) {
             return;
         }
         int lone = Surrogates.firstLone(text, 0);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.internal.LateConsumer;
@@ -41,9 +39,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     private final Class<T> type;
     private final Supplier<B> builder;
-    private final Function<B, T> build;
-    private final BiConsumer<B, Extensions> extensions;
-    private final Property<T, B, ?>[] properties;
+    private final LateFunction<B, T> build;
+    private final LateConsumer<B, Extensions> extensions;
+    private final Property<T, B>[] properties;
     private final PropertyNameMatcher matcher;
     private final long required;
 
@@ -254,7 +252,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         out.writeStartObject(value);
         Extensions own = value.getExtensions();
         if (own.isEmpty()) {
-            for (Property<T, B, ?> property : properties) {
+            for (Property<T, B> property : properties) {
                 property.write(value, out);
             }
         } else {
@@ -306,7 +304,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         private final Class<T> type;
         private final Class<B> builderType;
         private final Supplier<B> builder;
-        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private final List<Property<T, B>> properties = new ArrayList<>();
 
         private Rows(Class<T> type, Class<B> builderType, Supplier<B> builder) {
             this.type = type;
@@ -316,44 +314,40 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         /** The version of the format, which a plan begins with and the model does not hold. */
         Rows<T, B> format(String name) {
-            properties.add(new Format<>(name(name)));
+            properties.add(new Format<>(name));
             return this;
         }
 
         /** A property that must stand in the document. */
         <V> Rows<T, B> required(String name, ValueCodec<V> codec) {
-            properties.add(new Single<>(name(name), codec, get(name, codec.type()), set(name, codec), null, true));
+            properties.add(new Single<>(name, codec, get(name, codec.type()), set(name, codec), null, true));
             return this;
         }
 
         /** A property that may be absent. */
         <V> Rows<T, B> optional(String name, ValueCodec<V> codec) {
-            properties.add(new Maybe<>(name(name), codec, get(name, Optional.class), set(name, codec)));
+            properties.add(new Maybe<>(name, codec, get(name, Optional.class), set(name, codec)));
             return this;
         }
 
         /** A property that is left out where it has its usual value. */
         <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual) {
-            properties.add(new Single<>(name(name), codec, get(name, codec.type()), set(name, codec), usual, false));
+            properties.add(new Single<>(name, codec, get(name, codec.type()), set(name, codec), usual, false));
             return this;
         }
 
         /** A property with several values, left out where there are none. */
         <V> Rows<T, B> list(String name, ValueCodec<V> codec) {
-            BiConsumer<B, V> add = LateConsumer.of(builderType, "add" + capital(name), codec.type());
-            properties.add(new Many<>(name(name), codec, get(name, List.class), add));
+            LateConsumer<B, V> add = LateConsumer.of(builderType, "add" + capital(name), codec.type());
+            properties.add(new Many<>(name, codec, get(name, List.class), add));
             return this;
         }
 
-        private static SerializedString name(String name) {
-            return new SerializedString(name);
-        }
-
-        private <R> Function<T, R> get(String name, Class<?> result) {
+        private <R> LateFunction<T, R> get(String name, Class<?> result) {
             return LateFunction.virtual(type, (result == boolean.class ? "is" : "get") + capital(name), result);
         }
 
-        private <V> BiConsumer<B, V> set(String name, ValueCodec<V> codec) {
+        private <V> LateConsumer<B, V> set(String name, ValueCodec<V> codec) {
             return LateConsumer.of(builderType, name, codec.type());
         }
 
@@ -367,44 +361,67 @@ public final class ObjectCodec<T extends PlanElement, B> {
     }
 
     /** One row. */
-    private interface Property<T, B, V> {
+    private abstract static class Property<T, B> {
 
-        SerializableString key();
+        final SerializableString key;
 
-        boolean isRequired();
-
-        Form form();
-
-        void read(Reading in, B target);
-
-        void write(T value, JsonGenerator out);
-
-        default String name() {
-            return key().getValue();
+        private Property(String name) {
+            this.key = new SerializedString(name);
         }
 
-        default void reportMissing(Reading in, Pointer object) {
+        abstract boolean isRequired();
+
+        abstract Form form();
+
+        abstract void read(Reading in, B target);
+
+        abstract void write(T value, JsonGenerator out);
+
+        final String name() {
+            return key.getValue();
+        }
+
+        void reportMissing(Reading in, Pointer object) {
             in.problemAt(object, DocumentProblems.PROPERTY_MISSING, Map.of("property", name()));
         }
     }
 
     /** A property that has always a value; a usual one is not written. */
-    private record Single<T, B, V>(
-            SerializableString key,
-            ValueCodec<V> codec,
-            Function<T, V> get,
-            BiConsumer<B, V> set,
-            @Nullable V usual,
-            boolean isRequired)
-            implements Property<T, B, V> {
+    private static final class Single<T, B, V> extends Property<T, B> {
+
+        private final ValueCodec<V> codec;
+        private final LateFunction<T, V> get;
+        private final LateConsumer<B, V> set;
+        private final @Nullable V usual;
+        private final boolean required;
+
+        private Single(
+                String name,
+                ValueCodec<V> codec,
+                LateFunction<T, V> get,
+                LateConsumer<B, V> set,
+                @Nullable V usual,
+                boolean required) {
+            super(name);
+            this.codec = codec;
+            this.get = get;
+            this.set = set;
+            this.usual = usual;
+            this.required = required;
+        }
 
         @Override
-        public Form form() {
+        boolean isRequired() {
+            return required;
+        }
+
+        @Override
+        Form form() {
             return codec.form();
         }
 
         @Override
-        public void read(Reading in, B target) {
+        void read(Reading in, B target) {
             V value = codec.read(in);
             if (value != null) {
                 set.accept(target, value);
@@ -412,7 +429,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
+        void write(T value, JsonGenerator out) {
             V present = get.apply(value);
             if (!present.equals(usual)) {
                 out.writeName(key);
@@ -421,22 +438,31 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
     }
 
-    private record Maybe<T, B, V>(
-            SerializableString key, ValueCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set)
-            implements Property<T, B, V> {
+    private static final class Maybe<T, B, V> extends Property<T, B> {
+
+        private final ValueCodec<V> codec;
+        private final LateFunction<T, Optional<V>> get;
+        private final LateConsumer<B, V> set;
+
+        private Maybe(String name, ValueCodec<V> codec, LateFunction<T, Optional<V>> get, LateConsumer<B, V> set) {
+            super(name);
+            this.codec = codec;
+            this.get = get;
+            this.set = set;
+        }
 
         @Override
-        public Form form() {
+        Form form() {
             return codec.form();
         }
 
         @Override
-        public boolean isRequired() {
+        boolean isRequired() {
             return false;
         }
 
         @Override
-        public void read(Reading in, B target) {
+        void read(Reading in, B target) {
             V value = codec.read(in);
             if (value != null) {
                 set.accept(target, value);
@@ -444,7 +470,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
+        void write(T value, JsonGenerator out) {
             Optional<V> present = get.apply(value);
             if (present.isPresent()) {
                 out.writeName(key);
@@ -453,22 +479,31 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
     }
 
-    private record Many<T, B, V>(
-            SerializableString key, ValueCodec<V> codec, Function<T, List<V>> get, BiConsumer<B, V> add)
-            implements Property<T, B, V> {
+    private static final class Many<T, B, V> extends Property<T, B> {
+
+        private final ValueCodec<V> codec;
+        private final LateFunction<T, List<V>> get;
+        private final LateConsumer<B, V> add;
+
+        private Many(String name, ValueCodec<V> codec, LateFunction<T, List<V>> get, LateConsumer<B, V> add) {
+            super(name);
+            this.codec = codec;
+            this.get = get;
+            this.add = add;
+        }
 
         @Override
-        public Form form() {
+        Form form() {
             return codec.form();
         }
 
         @Override
-        public boolean isRequired() {
+        boolean isRequired() {
             return false;
         }
 
         @Override
-        public void read(Reading in, B target) {
+        void read(Reading in, B target) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 in.wrongType("[…]");
@@ -483,7 +518,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
+        void write(T value, JsonGenerator out) {
             List<V> values = get.apply(value);
             if (!values.isEmpty()) {
                 out.writeName(key);
@@ -497,24 +532,28 @@ public final class ObjectCodec<T extends PlanElement, B> {
     }
 
     /** {@code "format": "1.0"}: newer minor versions are read, what they add is kept; others are refused at once. */
-    private record Format<T, B>(SerializableString key) implements Property<T, B, String> {
+    private static final class Format<T, B> extends Property<T, B> {
 
         private static final String WRITTEN = "1.0";
 
         private static final String READ = "1.0 … 1.x";
 
+        private Format(String name) {
+            super(name);
+        }
+
         @Override
-        public Form form() {
+        Form form() {
             return Form.text("Format", '"' + WRITTEN + '"', Map.of("pattern", "^1\\.(0|[1-9][0-9]{0,5})$"));
         }
 
         @Override
-        public boolean isRequired() {
+        boolean isRequired() {
             return true;
         }
 
         @Override
-        public void read(Reading in, B target) {
+        void read(Reading in, B target) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
                 in.wrongType('"' + WRITTEN + '"');
                 return;
@@ -539,13 +578,13 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
+        void write(T value, JsonGenerator out) {
             out.writeName(key);
             out.writeString(WRITTEN);
         }
 
         @Override
-        public void reportMissing(Reading in, Pointer object) {
+        void reportMissing(Reading in, Pointer object) {
             in.problemAt(object, DocumentProblems.FORMAT_MISSING, Map.of("expected", WRITTEN));
         }
     }

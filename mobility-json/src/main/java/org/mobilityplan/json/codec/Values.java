@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,29 +19,27 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** How the values that are not objects of the model are read and written. */
 final class Values {
 
-    static final ValueCodec<String> TEXT = new Text<>(
-            String.class, Function.identity(), Function.identity(), () -> Form.text("Text", "\"…\"", Map.of()));
+    static final ValueCodec<String> TEXT = new Text();
 
-    static final ValueCodec<Code> CODE = text(Code.class, "of", "value", () -> Form.word("Code", 40, List.of()));
+    static final ValueCodec<Code> CODE = word(Code.class, "of", () -> Form.word("Code", 40, List.of()));
 
-    static final ValueCodec<CountryCode> COUNTRY = text(
+    static final ValueCodec<CountryCode> COUNTRY = word(
             CountryCode.class,
             "of",
-            "value",
             () -> Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
 
-    static final ValueCodec<Currency> CURRENCY = text(
+    static final ValueCodec<Currency> CURRENCY = word(
             Currency.class,
             "getInstance",
-            "getCurrencyCode",
             () -> Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
 
-    static final ValueCodec<PartialDate> DATE = new Text<>(
+    static final ValueCodec<PartialDate> DATE = new Word<>(
             PartialDate.class,
             text -> PartialDate.parse(text).orElseThrow(IllegalArgumentException::new),
             PartialDate::toString,
@@ -63,37 +62,33 @@ final class Values {
 
     static final ValueCodec<Boolean> FLAG = new Flag();
 
-    static final ValueCodec<ExternalId> EXTERNAL_ID = text(
+    static final ValueCodec<ExternalId> EXTERNAL_ID = word(
             ExternalId.class,
             "parse",
-            "toString",
             () -> Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
+
+    /** One a type, whatever table asks for it: what one property of a document says is known to the others. */
+    private static final Map<Class<?>, ValueCodec<?>> WORDS = new ConcurrentHashMap<>();
 
     private Values() {}
 
-    /** An id of the model: its {@code of} makes it and its {@code value} is its text. */
+    /** An id of the model: its {@code of} makes it. */
+    @SuppressWarnings("unchecked")
     static <I> ValueCodec<I> id(Class<I> type) {
-        return text(type, "of", "value", () -> ID);
+        return (ValueCodec<I>) WORDS.computeIfAbsent(type, each -> word(each, "of", () -> ID));
     }
 
+    @SuppressWarnings("unchecked")
     static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, List<C> known) {
-        return text(
+        return (ValueCodec<C>) WORDS.computeIfAbsent(
                 type,
-                "of",
-                "code",
-                () -> Form.word(
-                        type.getSimpleName(),
-                        OpenCode.MAX_LENGTH,
-                        known.stream().map(OpenCode::code).toList()));
-    }
-
-    /** By the names of methods, not by references to them, since there are many: see {@link LateFunction}. */
-    private static <V> ValueCodec<V> text(Class<V> type, String of, String text, Supplier<Form> form) {
-        return new Text<>(
-                type,
-                LateFunction.ofStatic(type, of, type, String.class),
-                LateFunction.virtual(type, text, String.class),
-                form);
+                each -> word(
+                        each,
+                        "of",
+                        () -> Form.word(
+                                each.getSimpleName(),
+                                OpenCode.MAX_LENGTH,
+                                known.stream().map(OpenCode::code).toList())));
     }
 
     static <E extends Enum<E>> ValueCodec<E> word(E[] values, Function<E, String> code) {
@@ -103,11 +98,16 @@ final class Values {
         }
         Class<E> type = values[0].getDeclaringClass();
         List<String> words = List.copyOf(byCode.keySet());
-        return new Text<>(
+        return new Word<>(
                 type,
                 text -> Optional.ofNullable(byCode.get(text)).orElseThrow(IllegalArgumentException::new),
                 code,
                 () -> Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
+    }
+
+    /** By the name of a method, not by a reference to it, since there are many: see {@link LateFunction}. */
+    private static <V> ValueCodec<V> word(Class<V> type, String of, Supplier<Form> form) {
+        return new Word<>(type, LateFunction.ofStatic(type, of, type, String.class), Object::toString, form);
     }
 
     static <T extends PlanElement> ValueCodec<T> object(Class<T> type) {
@@ -115,7 +115,7 @@ final class Values {
     }
 
     /** An object of the model; its table is asked for when it is needed, since tables may contain each other. */
-    private static final class ObjectValue<T extends PlanElement> implements ValueCodec<T> {
+    private static final class ObjectValue<T extends PlanElement> extends ValueCodec<T> {
 
         private final Class<T> type;
         private @Nullable ObjectCodec<T, ?> table;
@@ -134,58 +134,109 @@ final class Values {
         }
 
         @Override
-        public Class<T> type() {
+        Class<T> type() {
             return type;
         }
 
         @Override
-        public @Nullable T read(Reading in) {
+        @Nullable
+        T read(Reading in) {
             return table().read(in);
         }
 
         @Override
-        public void write(T value, JsonGenerator out) {
+        void write(T value, JsonGenerator out) {
             table().write(value, out);
         }
 
         @Override
-        public Form form() {
+        Form form() {
             return table().form();
         }
     }
 
-    /**
-     * Something that is a string in JSON.
-     *
-     * @param of makes the value, or refuses the text by an {@link IllegalArgumentException}
-     */
-    private record Text<V>(Class<V> type, Function<String, V> of, Function<V, String> text, Supplier<Form> shape)
-            implements ValueCodec<V> {
+    /** Any text. */
+    private static final class Text extends ValueCodec<String> {
 
         @Override
-        public Form form() {
-            return shape.get();
+        Class<?> type() {
+            return String.class;
         }
 
         @Override
-        public @Nullable V read(Reading in) {
-            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+        Form form() {
+            return Form.text("Text", "\"…\"", Map.of());
+        }
+
+        @Override
+        @Nullable
+        String read(Reading in) {
+            return in.parser().currentToken() == JsonToken.VALUE_STRING
+                    ? in.parser().getString()
+                    : in.wrongType(form().expected());
+        }
+
+        @Override
+        void write(String value, JsonGenerator out) {
+            JsonCopy.writeString(value, out);
+        }
+    }
+
+    /** Something of few values that is a string in JSON: many places of a document have the same. */
+    static final class Word<V> extends ValueCodec<V> {
+
+        private final Class<V> type;
+        private final Function<String, V> of;
+        private final Function<? super V, String> text;
+        private final Supplier<Form> form;
+
+        private Word(Class<V> type, Function<String, V> of, Function<? super V, String> text, Supplier<Form> form) {
+            this.type = type;
+            this.of = of;
+            this.text = text;
+            this.form = form;
+        }
+
+        @Override
+        Class<?> type() {
+            return type;
+        }
+
+        @Override
+        Form form() {
+            return form.get();
+        }
+
+        @Override
+        @Nullable
+        V read(Reading in) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return in.wrongType(form().expected());
             }
             try {
-                return of.apply(in.parser().getString());
+                return parser instanceof Utf8Parser ours ? ours.word(this) : of(parser.getString());
             } catch (IllegalArgumentException refused) {
                 return in.refuse(form().expected());
             }
         }
 
+        /**
+         * The value that a text means.
+         *
+         * @throws IllegalArgumentException if it means none
+         */
+        V of(String word) {
+            return of.apply(word);
+        }
+
         @Override
-        public void write(V value, JsonGenerator out) {
+        void write(V value, JsonGenerator out) {
             JsonCopy.writeString(text.apply(value), out);
         }
     }
 
-    private static final class Number implements ValueCodec<BigDecimal> {
+    private static final class Number extends ValueCodec<BigDecimal> {
 
         private static final Form FORM = new Form(
                 "Number",
@@ -195,17 +246,18 @@ final class Values {
                 List.of());
 
         @Override
-        public Class<?> type() {
+        Class<?> type() {
             return BigDecimal.class;
         }
 
         @Override
-        public Form form() {
+        Form form() {
             return FORM;
         }
 
         @Override
-        public @Nullable BigDecimal read(Reading in) {
+        @Nullable
+        BigDecimal read(Reading in) {
             if (!in.parser().currentToken().isNumeric()) {
                 return in.wrongType(FORM.expected());
             }
@@ -222,7 +274,7 @@ final class Values {
         }
 
         @Override
-        public void write(BigDecimal value, JsonGenerator out) {
+        void write(BigDecimal value, JsonGenerator out) {
             if (out.streamWriteOutputTarget() == null) {
                 // A host's tree, which has typed numbers only.
                 out.writeNumber(value);
@@ -232,7 +284,7 @@ final class Values {
         }
     }
 
-    private static final class Int implements ValueCodec<Integer> {
+    private static final class Int extends ValueCodec<Integer> {
 
         private static final Form FORM = new Form(
                 "Integer",
@@ -242,17 +294,18 @@ final class Values {
                 List.of());
 
         @Override
-        public Class<?> type() {
+        Class<?> type() {
             return int.class;
         }
 
         @Override
-        public Form form() {
+        Form form() {
             return FORM;
         }
 
         @Override
-        public @Nullable Integer read(Reading in) {
+        @Nullable
+        Integer read(Reading in) {
             if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
                 return in.wrongType(FORM.expected());
             }
@@ -264,33 +317,34 @@ final class Values {
         }
 
         @Override
-        public void write(Integer value, JsonGenerator out) {
+        void write(Integer value, JsonGenerator out) {
             out.writeNumber(value);
         }
     }
 
-    private static final class Flag implements ValueCodec<Boolean> {
+    private static final class Flag extends ValueCodec<Boolean> {
 
         private static final Form FORM = new Form("Flag", "boolean", "true | false", Map.of(), List.of());
 
         @Override
-        public Class<?> type() {
+        Class<?> type() {
             return boolean.class;
         }
 
         @Override
-        public Form form() {
+        Form form() {
             return FORM;
         }
 
         @Override
-        public @Nullable Boolean read(Reading in) {
+        @Nullable
+        Boolean read(Reading in) {
             JsonToken token = in.parser().currentToken();
             return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : in.wrongType(FORM.expected());
         }
 
         @Override
-        public void write(Boolean value, JsonGenerator out) {
+        void write(Boolean value, JsonGenerator out) {
             out.writeBoolean(value);
         }
     }
