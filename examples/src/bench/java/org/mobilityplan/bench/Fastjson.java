@@ -1,6 +1,7 @@
 package org.mobilityplan.bench;
 
 import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONWriter;
 
 /** fastjson2, binding to records. */
 final class Fastjson {
@@ -12,6 +13,6 @@ final class Fastjson {
     }
 
     static byte[] write(PlanRecord plan) {
-        return JSON.toJSONBytes(plan);
+        return JSON.toJSONBytes(plan, JSONWriter.Feature.LargeObject);
     }
 }

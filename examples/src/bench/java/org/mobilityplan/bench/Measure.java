@@ -42,20 +42,15 @@ public final class Measure {
         String pattern = arguments.length > 2 ? arguments[2] : ".*";
         if (publication) {
             run(options(pattern, directory + "/small.json", List.of(Documents.SMALL, Documents.BRITTANY))
-                    .forks(3)
-                    .warmupIterations(4)
-                    .measurementIterations(5));
-            run(options(
-                            arguments.length > 2 ? pattern : LARGE_LONG,
-                            directory + "/indented.json",
-                            List.of(Documents.INDENTED))
                     .forks(1)
-                    .warmupIterations(4)
+                    .warmupIterations(8)
                     .measurementIterations(5));
-            run(large(arguments.length > 2 ? pattern : LARGE_LONG, directory)
+            String others = arguments.length > 2 ? pattern : LARGE_LONG;
+            run(options(others, directory + "/indented.json", List.of(Documents.INDENTED))
                     .forks(1)
-                    .warmupIterations(3)
-                    .measurementIterations(5));
+                    .warmupIterations(6)
+                    .measurementIterations(3));
+            run(large(others, directory).forks(1).warmupIterations(3).measurementIterations(3));
         } else {
             run(options(pattern, directory + "/small.json", List.of(Documents.BRITTANY))
                     .forks(1)

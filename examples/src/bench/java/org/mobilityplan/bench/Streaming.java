@@ -1,6 +1,8 @@
 package org.mobilityplan.bench;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.mobilityplan.json.StreamedPlan;
@@ -11,6 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Many plans, one a line, each read and judged. */
 @State(Scope.Benchmark)
@@ -18,25 +21,32 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Streaming {
 
-    static final int PLANS = 400;
+    static final int PLANS = 2_000;
 
-    private byte[] lines = {};
+    private Path lines = Path.of("");
 
-    /** Makes the lines. */
+    /** Makes the file. */
     @Setup
-    public void make() {
-        lines = Documents.lines(PLANS);
+    public void make() throws IOException {
+        lines = Files.createTempFile("plans", ".ndjson");
+        Files.write(lines, Documents.lines(PLANS));
+    }
+
+    /** Leaves nothing behind. */
+    @TearDown
+    public void delete() throws IOException {
+        Files.delete(lines);
     }
 
     @Benchmark
-    public long mobility() {
-        return valid(Documents.JSON.readLines(new ByteArrayInputStream(lines)));
+    public long mobility() throws IOException {
+        return valid(Documents.JSON.readLines(lines));
     }
 
     /** The same stream in parallel; on two cores by two threads. */
     @Benchmark
-    public long mobilityParallel() {
-        return valid(Documents.JSON.readLines(new ByteArrayInputStream(lines)).parallel());
+    public long mobilityParallel() throws IOException {
+        return valid(Documents.JSON.readLines(lines).parallel());
     }
 
     private static long valid(Stream<StreamedPlan> plans) {

@@ -2,8 +2,6 @@ package org.mobilityplan.internal;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What stands in an empty form before somebody fills it in. */
 public final class TemplateText {
@@ -36,6 +34,8 @@ public final class TemplateText {
             "xxx",
             "xxxx");
 
+    private static final int LETTERS = 26;
+
     /** How longer ones begin. */
     private static final List<String> BEGINNINGS = List.of(
             "ces informations devront etre saisies",
@@ -45,23 +45,42 @@ public final class TemplateText {
             "lorem ipsum dolor",
             "saisir ici");
 
-    /** How much of a key tells nearly all texts from those of an empty form. */
-    private static final int HEAD = 2;
+    /** The second characters that follow a first one in the keys, by the first one: bits of the letters, and of the space. */
+    private static final int[] SECOND_BY_FIRST = new int[LETTERS];
 
-    private static final Set<String> HEADS = Stream.concat(TEXTS.stream(), BEGINNINGS.stream())
-            .map(text -> text.substring(0, HEAD))
-            .collect(Collectors.toUnmodifiableSet());
+    static {
+        TEXTS.forEach(TemplateText::addHead);
+        BEGINNINGS.forEach(TemplateText::addHead);
+    }
+
+    private static void addHead(String key) {
+        SECOND_BY_FIRST[key.charAt(0) - 'a'] |= bit(key.charAt(1));
+    }
+
+    private static int bit(char letterOrSpace) {
+        return 1 << (letterOrSpace == ' ' ? LETTERS : letterOrSpace - 'a');
+    }
 
     private TemplateText() {}
 
     /**
-     * Whether a text may be one of an empty form, by its beginning: for most texts no more needs to be looked at.
+     * Whether a text may be one of an empty form, by how it begins.
      *
-     * @param beginning the key of the beginning of the text
-     * @return false where {@link #is} says no to every text that begins so
+     * @param text any text, not its key
+     * @return false for nearly all texts that are none
      */
-    public static boolean mayBegin(String beginning) {
-        return beginning.length() < HEAD || HEADS.contains(beginning.substring(0, HEAD));
+    public static boolean mayBegin(String text) {
+        if (text.length() < 2) {
+            return false;
+        }
+        char first = Folding.fold(text.charAt(0));
+        char second = Folding.fold(text.charAt(1));
+        boolean plain = isLetter(first) && (isLetter(second) || second == ' ');
+        return !plain || (SECOND_BY_FIRST[first - 'a'] & bit(second)) != 0;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /**
@@ -71,6 +90,15 @@ public final class TemplateText {
      * @return true for « Sous-Sous Axe », « à compléter » and the like
      */
     public static boolean is(String key) {
-        return TEXTS.contains(key) || BEGINNINGS.stream().anyMatch(key::startsWith);
+        return TEXTS.contains(key) || beginsLikeOne(key);
+    }
+
+    private static boolean beginsLikeOne(String key) {
+        for (String beginning : BEGINNINGS) {
+            if (key.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

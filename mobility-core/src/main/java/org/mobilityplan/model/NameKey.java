@@ -13,21 +13,15 @@ import org.mobilityplan.internal.Folding;
  */
 public record NameKey(String value) implements Serializable {
 
-    private static final int LATIN_1 = 256;
-
-    /** What most characters of French texts fold to, so that most names need no closer look; 0 for the others. */
-    private static final char[] FOLDED = new char[LATIN_1];
-
-    private static final byte[] KINDS = new byte[LATIN_1];
-
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
 
+    /** Those of the characters that names are mostly made of, once they are folded. */
+    private static final byte[] KINDS = new byte[256];
+
     static {
-        for (char c = 0; c < LATIN_1; c++) {
-            String folded = Folding.fold(Character.toString(c));
-            FOLDED[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+        for (int c = 0; c < KINDS.length; c++) {
             KINDS[c] = kind(c);
         }
     }
@@ -52,9 +46,8 @@ public record NameKey(String value) implements Serializable {
         byte before = OTHER;
         boolean gap = false;
         for (int i = 0; i < length; i++) {
-            char c = name.charAt(i);
-            char folded = c < LATIN_1 ? FOLDED[c] : c == '’' ? '\'' : 0;
-            if (folded == 0 || folded >= LATIN_1) {
+            char folded = Folding.fold(name.charAt(i));
+            if (folded == 0) {
                 return null;
             }
             byte kind = KINDS[folded];

@@ -9,8 +9,15 @@ final class LineSlicer extends Slicer {
 
     private long line;
 
+    /** All lines of a file. */
     LineSlicer(InputStream in, int maxBytes) {
+        this(in, maxBytes, 0);
+    }
+
+    /** Those of a part of it that so many lines stand before. */
+    LineSlicer(InputStream in, int maxBytes, long linesBefore) {
         super(in, maxBytes);
+        line = linesBefore;
     }
 
     @Override

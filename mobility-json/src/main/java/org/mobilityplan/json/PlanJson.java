@@ -1,12 +1,15 @@
 package org.mobilityplan.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -348,8 +352,8 @@ public final class PlanJson {
      * }
      * }</pre>
      *
-     * <p>{@code parallel()} reads and judges lines in several threads, and operations that keep an order keep that of the
-     * file. Up to 32 MiB of lines then wait for a thread; more, where such an operation has to hold what overtakes.
+     * <p>{@code parallel()} reads and judges lines in several threads, each a part of the file of its own, and operations that
+     * keep an order keep that of the file; nothing waits in memory, but where such an operation has to hold what overtakes.
      *
      * @param file the file; its path stands in the locations of the findings
      * @return the plans in the order of the file, to be closed, which closes the file; its operations throw {@link
@@ -357,12 +361,18 @@ public final class PlanJson {
      * @throws IOException if there is no such file, or it cannot be opened
      */
     public Stream<StreamedPlan> readLines(Path file) throws IOException {
+        Optional<String> source = Optional.of(file.toString());
+        if (file.getFileSystem() == FileSystems.getDefault() && Files.isRegularFile(file)) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            return stream(LineRanges.of(channel, limits.maxBytes()), source, channel);
+        }
         InputStream in = open(file);
-        return stream(new LineSlicer(in, limits.maxBytes()), Optional.of(file.toString()), in);
+        return stream(new SliceSpliterator(new LineSlicer(in, limits.maxBytes())), source, in);
     }
 
     /**
-     * Reads lines from a stream, as {@link #readLines(Path)} does from a file.
+     * Reads lines from a stream, as {@link #readLines(Path)} does from a file. With {@code parallel()}, up to 32 MiB of lines wait
+     * for a thread; of a longer stream the rest is read and judged by one, so that a file is better given by its path.
      *
      * @param lines the stream; closed with what is returned
      * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} where the stream cannot be
@@ -370,7 +380,7 @@ public final class PlanJson {
      */
     public Stream<StreamedPlan> readLines(InputStream lines) {
         Objects.requireNonNull(lines, "lines");
-        return stream(new LineSlicer(lines, limits.maxBytes()), Optional.empty(), lines);
+        return stream(new SliceSpliterator(new LineSlicer(lines, limits.maxBytes())), Optional.empty(), lines);
     }
 
     /**
@@ -386,7 +396,7 @@ public final class PlanJson {
      */
     public Stream<StreamedPlan> readArray(Path file) throws IOException {
         InputStream in = open(file);
-        return stream(new ArraySlicer(in, limits.maxBytes()), Optional.of(file.toString()), in);
+        return stream(new SliceSpliterator(new ArraySlicer(in, limits.maxBytes())), Optional.of(file.toString()), in);
     }
 
     /**
@@ -398,7 +408,7 @@ public final class PlanJson {
      */
     public Stream<StreamedPlan> readArray(InputStream array) {
         Objects.requireNonNull(array, "array");
-        return stream(new ArraySlicer(array, limits.maxBytes()), Optional.empty(), array);
+        return stream(new SliceSpliterator(new ArraySlicer(array, limits.maxBytes())), Optional.empty(), array);
     }
 
     /**
@@ -431,13 +441,13 @@ public final class PlanJson {
         return Files.newInputStream(Objects.requireNonNull(file, "file"));
     }
 
-    private Stream<StreamedPlan> stream(Slicer slicer, Optional<String> source, InputStream in) {
-        return StreamSupport.stream(new SliceSpliterator(slicer), false)
+    private Stream<StreamedPlan> stream(Spliterator<Slice> slices, Optional<String> source, Closeable in) {
+        return StreamSupport.stream(slices, false)
                 .map(slice -> new StreamedPlan(slice.number(), reader.read(slice, source)))
                 .onClose(() -> close(in));
     }
 
-    private static void close(InputStream in) {
+    private static void close(Closeable in) {
         try {
             in.close();
         } catch (IOException failure) {

@@ -2,8 +2,9 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The slices of a file in their order. Other threads are handed batches; what waits for a thread is bounded. */
 final class SliceSpliterator implements Spliterator<Slice> {
 
-    /** Enough work for a thread to be worth waking, and little enough to hold many. */
-    private static final long BATCH_BYTES = 1 << 18;
+    /** Enough to be shared by several threads, and little enough to hold some. */
+    private static final long BATCH_BYTES = 1 << 22;
 
     /** When so much waits to be understood, whoever reads the file understands the rest of it, and hands out no more. */
     private static final long MAX_WAITING_BYTES = 32 << 20;
@@ -57,7 +58,7 @@ final class SliceSpliterator implements Spliterator<Slice> {
         if (waiting.get() > MAX_WAITING_BYTES) {
             return null;
         }
-        Queue<Slice> batch = new ArrayDeque<>();
+        List<@Nullable Slice> batch = new ArrayList<>();
         for (long bytes = 0; bytes < BATCH_BYTES; ) {
             Slice slice = next();
             if (slice == null) {
@@ -67,7 +68,7 @@ final class SliceSpliterator implements Spliterator<Slice> {
             bytes += cost(slice);
             waiting.addAndGet(cost(slice));
         }
-        return batch.isEmpty() ? null : new Batch(batch, waiting);
+        return batch.isEmpty() ? null : new Batch(batch, 0, batch.size(), waiting);
     }
 
     @Override
@@ -80,15 +81,27 @@ final class SliceSpliterator implements Spliterator<Slice> {
         return CHARACTERISTICS;
     }
 
-    /** Slices that were cut for another thread, let go one by one. */
-    private record Batch(Queue<Slice> slices, AtomicLong waiting) implements Spliterator<Slice> {
+    /** Slices that were cut for other threads, let go one by one. */
+    private static final class Batch implements Spliterator<Slice> {
+
+        private final List<@Nullable Slice> slices;
+        private final int end;
+        private final AtomicLong waiting;
+        private int at;
+
+        private Batch(List<@Nullable Slice> slices, int begin, int end, AtomicLong waiting) {
+            this.slices = slices;
+            this.at = begin;
+            this.end = end;
+            this.waiting = waiting;
+        }
 
         @Override
         public boolean tryAdvance(Consumer<? super Slice> action) {
-            Slice slice = slices.poll();
-            if (slice == null) {
+            if (at == end) {
                 return false;
             }
+            Slice slice = Objects.requireNonNull(slices.set(at++, null));
             waiting.addAndGet(-cost(slice));
             action.accept(slice);
             return true;
@@ -96,12 +109,19 @@ final class SliceSpliterator implements Spliterator<Slice> {
 
         @Override
         public @Nullable Spliterator<Slice> trySplit() {
-            return null;
+            if (end - at < 2) {
+                return null;
+            }
+            int middle = at + (end - at) / 2;
+            Batch first = new Batch(slices, at, middle, waiting);
+            at = middle;
+            return first;
         }
 
+        /** As unknown as that of the whole, against which it is weighed: else it would be split no further. */
         @Override
         public long estimateSize() {
-            return slices.size();
+            return Long.MAX_VALUE;
         }
 
         @Override

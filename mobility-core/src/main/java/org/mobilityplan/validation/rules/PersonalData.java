@@ -79,6 +79,9 @@ final class PersonalData extends Rule<String> {
 
     /** Where a French telephone number begins, or -1. */
     private static int number(String text) {
+        if (text.length() <= NATIONAL) {
+            return -1;
+        }
         for (int i = text.indexOf('0'); i >= 0; i = text.indexOf('0', i + 1)) {
             // +33 (0)2 99 …
             if (!follows(text, i) && isNumber(text, text.startsWith(")", i + 1) ? i + 2 : i + 1)) {

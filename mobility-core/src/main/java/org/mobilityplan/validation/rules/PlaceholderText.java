@@ -15,8 +15,6 @@ final class PlaceholderText extends Rule<String> {
 
     private static final int LONGEST = 120;
 
-    private static final int BEGINNING = 6;
-
     private static final Set<String> PROPERTIES = Set.of("title", "name", "label", "description", "text");
 
     PlaceholderText() {
@@ -36,8 +34,6 @@ final class PlaceholderText extends Rule<String> {
     }
 
     private static boolean isTemplate(String text) {
-        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
-        return TemplateText.mayBegin(NameKey.of(beginning).value())
-                && TemplateText.is(NameKey.of(text).value());
+        return TemplateText.mayBegin(text) && TemplateText.is(NameKey.of(text).value());
     }
 }
