@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -267,6 +268,63 @@ class StreamsTest {
                 .parallel()
                 .forEachOrdered(each -> inOrder.add(each.number()));
         assertThat(inOrder).isEqualTo(LongStream.rangeClosed(1, 1000).boxed().toList());
+    }
+
+    /** Long enough to be halved some times; what lines may be, and where parts of the file may begin. */
+    @Test
+    void parts_of_a_file_read_in_parallel_are_the_lines_of_the_file(@TempDir Path directory) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        Random random = new Random(2017);
+        while (file.size() < 3 << 20) {
+            String line = switch (random.nextInt(8)) {
+                case 0 -> "";
+                case 1 -> "{\"format\":\"1.0\",}";
+                case 2 -> " ".repeat(random.nextInt(200_000));
+                case 3 -> "\uFEFF" + plan("marked");
+                case 4 -> plan("windows") + "\r";
+                default -> plan("p-" + random.nextInt(1000));
+            };
+            file.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        file.write(plan("last").getBytes(StandardCharsets.UTF_8));
+        Path path = Files.write(directory.resolve("plans.ndjson"), file.toByteArray());
+
+        List<StreamedPlan> sequential;
+        List<StreamedPlan> parallel;
+        List<StreamedPlan> streamed =
+                JSON.readLines(new ByteArrayInputStream(file.toByteArray())).toList();
+        try (Stream<StreamedPlan> lines = JSON.readLines(path)) {
+            sequential = lines.toList();
+        }
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        try (Stream<StreamedPlan> lines = JSON.readLines(path).parallel()) {
+            parallel = lines.peek(each -> threads.add(Thread.currentThread().getName()))
+                    .toList();
+        }
+
+        assertThat(parallel).isEqualTo(sequential).hasSizeGreaterThan(50);
+        assertThat(sequential).extracting(StreamedPlan::number).isEqualTo(numbers(streamed));
+        assertThat(sequential)
+                .extracting(each -> each.checked().getValue())
+                .isEqualTo(
+                        streamed.stream().map(each -> each.checked().getValue()).toList());
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            assertThat(threads).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static List<Long> numbers(List<StreamedPlan> plans) {
+        return plans.stream().map(StreamedPlan::number).toList();
+    }
+
+    @Test
+    void a_file_without_line_feeds_is_one_line_whoever_reads_it(@TempDir Path directory) throws IOException {
+        Path path = Files.writeString(directory.resolve("one.ndjson"), " ".repeat(3 << 20) + plan("only"));
+
+        try (Stream<StreamedPlan> lines = JSON.readLines(path).parallel()) {
+            assertThat(lines.map(StreamedPlan::number).toList()).containsExactly(1L);
+        }
     }
 
     /** Lines without end, of which each says how far the file was read. */
