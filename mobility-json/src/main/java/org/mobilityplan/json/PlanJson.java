@@ -364,7 +364,12 @@ public final class PlanJson {
         Optional<String> source = Optional.of(file.toString());
         if (file.getFileSystem() == FileSystems.getDefault() && Files.isRegularFile(file)) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-            return stream(LineRanges.of(channel, limits.maxBytes()), source, channel);
+            try {
+                return stream(LineRanges.of(channel, limits.maxBytes()), source, channel);
+            } catch (IOException failure) {
+                channel.close();
+                throw failure;
+            }
         }
         InputStream in = open(file);
         return stream(new SliceSpliterator(new LineSlicer(in, limits.maxBytes())), source, in);
