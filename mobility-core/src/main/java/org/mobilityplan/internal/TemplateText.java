@@ -34,8 +34,6 @@ public final class TemplateText {
             "xxx",
             "xxxx");
 
-    private static final int LETTERS = 26;
-
     /** How longer ones begin. */
     private static final List<String> BEGINNINGS = List.of(
             "ces informations devront etre saisies",
@@ -44,6 +42,8 @@ public final class TemplateText {
             "inserer ici",
             "lorem ipsum dolor",
             "saisir ici");
+
+    private static final int LETTERS = 26;
 
     /** The second characters that follow a first one in the keys, by the first one: bits of the letters, and of the space. */
     private static final int[] SECOND_BY_FIRST = new int[LETTERS];

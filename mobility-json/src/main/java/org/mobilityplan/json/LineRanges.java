@@ -57,17 +57,7 @@ final class LineRanges implements Spliterator<Slice> {
             lines = new LineSlicer(new Part(file, begin, end), maxBytes, linesBefore);
             slicer = lines;
         }
-        Slice slice;
-        try {
-            slice = lines.next();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        if (slice == null) {
-            return false;
-        }
-        action.accept(slice);
-        return true;
+        return lines.tryAdvance(action);
     }
 
     /** By halves, so that from the beginning there is work for all. */

@@ -1,7 +1,5 @@
 package org.mobilityplan.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,26 +29,13 @@ final class SliceSpliterator implements Spliterator<Slice> {
         this.slicer = slicer;
     }
 
-    private @Nullable Slice next() {
-        try {
-            return slicer.next();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static long cost(Slice slice) {
         return slice.bytes().length + OVERHEAD;
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super Slice> action) {
-        Slice slice = next();
-        if (slice == null) {
-            return false;
-        }
-        action.accept(slice);
-        return true;
+        return slicer.tryAdvance(action);
     }
 
     @Override
@@ -60,7 +45,7 @@ final class SliceSpliterator implements Spliterator<Slice> {
         }
         List<@Nullable Slice> batch = new ArrayList<>();
         for (long bytes = 0; bytes < BATCH_BYTES; ) {
-            Slice slice = next();
+            Slice slice = slicer.nextUnchecked();
             if (slice == null) {
                 break;
             }

@@ -2,7 +2,9 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a file of many plans into the bytes of each. Holds no more than one plan, and of one that is too long no more than a limit. */
@@ -35,6 +37,25 @@ abstract class Slicer {
 
     /** The next plan, or null at the end. */
     abstract @Nullable Slice next() throws IOException;
+
+    /** The same for operations of streams. */
+    final @Nullable Slice nextUnchecked() {
+        try {
+            return next();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Hands the next plan to an operation of a stream; false at the end. */
+    final boolean tryAdvance(Consumer<? super Slice> action) {
+        Slice slice = nextUnchecked();
+        if (slice == null) {
+            return false;
+        }
+        action.accept(slice);
+        return true;
+    }
 
     /** Whether there is a byte at {@link #at}. */
     final boolean hasMore() throws IOException {

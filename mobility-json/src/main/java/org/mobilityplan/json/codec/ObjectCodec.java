@@ -386,12 +386,41 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
     }
 
-    /** A property that has always a value; a usual one is not written. */
-    private static final class Single<T, B, V> extends Property<T, B> {
+    /** A property with one value at most. */
+    private abstract static class One<T, B, V> extends Property<T, B> {
 
-        private final ValueCodec<V> codec;
-        private final LateFunction<T, V> get;
+        final ValueCodec<V> codec;
         private final LateConsumer<B, V> set;
+
+        private One(String name, ValueCodec<V> codec, LateConsumer<B, V> set) {
+            super(name);
+            this.codec = codec;
+            this.set = set;
+        }
+
+        @Override
+        final Form form() {
+            return codec.form();
+        }
+
+        @Override
+        final void read(Reading in, B target) {
+            V value = codec.read(in);
+            if (value != null) {
+                set.accept(target, value);
+            }
+        }
+
+        final void writeValue(V value, JsonGenerator out) {
+            out.writeName(key);
+            codec.write(value, out);
+        }
+    }
+
+    /** A property that has always a value; a usual one is not written. */
+    private static final class Single<T, B, V> extends One<T, B, V> {
+
+        private final LateFunction<T, V> get;
         private final @Nullable V usual;
         private final boolean required;
 
@@ -402,10 +431,8 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 LateConsumer<B, V> set,
                 @Nullable V usual,
                 boolean required) {
-            super(name);
-            this.codec = codec;
+            super(name, codec, set);
             this.get = get;
-            this.set = set;
             this.usual = usual;
             this.required = required;
         }
@@ -416,44 +443,21 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        Form form() {
-            return codec.form();
-        }
-
-        @Override
-        void read(Reading in, B target) {
-            V value = codec.read(in);
-            if (value != null) {
-                set.accept(target, value);
-            }
-        }
-
-        @Override
         void write(T value, JsonGenerator out) {
             V present = get.apply(value);
             if (!present.equals(usual)) {
-                out.writeName(key);
-                codec.write(present, out);
+                writeValue(present, out);
             }
         }
     }
 
-    private static final class Maybe<T, B, V> extends Property<T, B> {
+    private static final class Maybe<T, B, V> extends One<T, B, V> {
 
-        private final ValueCodec<V> codec;
         private final LateFunction<T, Optional<V>> get;
-        private final LateConsumer<B, V> set;
 
         private Maybe(String name, ValueCodec<V> codec, LateFunction<T, Optional<V>> get, LateConsumer<B, V> set) {
-            super(name);
-            this.codec = codec;
+            super(name, codec, set);
             this.get = get;
-            this.set = set;
-        }
-
-        @Override
-        Form form() {
-            return codec.form();
         }
 
         @Override
@@ -462,19 +466,10 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        void read(Reading in, B target) {
-            V value = codec.read(in);
-            if (value != null) {
-                set.accept(target, value);
-            }
-        }
-
-        @Override
         void write(T value, JsonGenerator out) {
             Optional<V> present = get.apply(value);
             if (present.isPresent()) {
-                out.writeName(key);
-                codec.write(present.get(), out);
+                writeValue(present.get(), out);
             }
         }
     }
