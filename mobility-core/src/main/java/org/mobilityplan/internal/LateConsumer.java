@@ -1,9 +1,7 @@
 package org.mobilityplan.internal;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A method with a receiver and one argument whose result is of no interest, such as one of a builder; see {@link Late}.
@@ -11,20 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the receiver
  * @param <B> the argument
  */
-public final class LateConsumer<A, B> implements BiConsumer<A, B> {
+public final class LateConsumer<A, B> extends Late implements BiConsumer<A, B> {
 
     private static final MethodType ANY = MethodType.methodType(void.class, Object.class, Object.class);
 
-    private final Late method;
-    private @Nullable MethodHandle handle;
-
-    /** Not volatile, nor is the count: a thread that sees an old one does the same, somewhat slower. */
     private BiConsumer<A, B> now = this::byHandle;
 
-    private int calls;
-
-    private LateConsumer(Late method) {
-        this.method = method;
+    private LateConsumer(Class<?> owner, String name, MethodType type) {
+        super(owner, name, type, false);
     }
 
     /**
@@ -38,7 +30,7 @@ public final class LateConsumer<A, B> implements BiConsumer<A, B> {
      * @return the method as a consumer
      */
     public static <A, B> LateConsumer<A, B> of(Class<?> builder, String name, Class<?> argument) {
-        return new LateConsumer<>(new Late(builder, name, MethodType.methodType(builder, argument), false));
+        return new LateConsumer<>(builder, name, MethodType.methodType(builder, argument));
     }
 
     @Override
@@ -48,21 +40,13 @@ public final class LateConsumer<A, B> implements BiConsumer<A, B> {
 
     @SuppressWarnings("unchecked")
     private void byHandle(A receiver, B argument) {
-        MethodHandle found = handle;
-        if (found == null) {
-            found = method.find().asType(ANY);
-            handle = found;
-        }
-        calls++;
-        if (calls == Late.CALLS_BY_HANDLE) {
-            now = (BiConsumer<A, B>) method.compile(BiConsumer.class, "accept", ANY);
+        if (isWarm()) {
+            now = (BiConsumer<A, B>) compile(BiConsumer.class, "accept", ANY);
         }
         try {
-            found.invokeExact(receiver, argument);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            handle(ANY).invokeExact(receiver, argument);
+        } catch (Throwable thrown) {
+            throw unexpected(thrown);
         }
     }
 }

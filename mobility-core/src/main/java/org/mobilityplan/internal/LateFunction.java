@@ -1,9 +1,7 @@
 package org.mobilityplan.internal;
 
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A method with one argument or a receiver, as a function; see {@link Late}.
@@ -11,20 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the receiver or the argument
  * @param <R> the result
  */
-public final class LateFunction<A, R> implements Function<A, R> {
+public final class LateFunction<A, R> extends Late implements Function<A, R> {
 
     private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
 
-    private final Late method;
-    private @Nullable MethodHandle handle;
-
-    /** Not volatile, nor is the count: a thread that sees an old one gets the same values, somewhat slower. */
     private Function<A, R> now = this::byHandle;
 
-    private int calls;
-
-    private LateFunction(Late method) {
-        this.method = method;
+    private LateFunction(Class<?> owner, String name, MethodType type, boolean isStatic) {
+        super(owner, name, type, isStatic);
     }
 
     /**
@@ -38,7 +30,7 @@ public final class LateFunction<A, R> implements Function<A, R> {
      * @return the method as a function
      */
     public static <A, R> LateFunction<A, R> virtual(Class<?> owner, String name, Class<?> result) {
-        return new LateFunction<>(new Late(owner, name, MethodType.methodType(result), false));
+        return new LateFunction<>(owner, name, MethodType.methodType(result), false);
     }
 
     /**
@@ -53,7 +45,7 @@ public final class LateFunction<A, R> implements Function<A, R> {
      * @return the method as a function
      */
     public static <A, R> LateFunction<A, R> ofStatic(Class<?> owner, String name, Class<?> result, Class<?> argument) {
-        return new LateFunction<>(new Late(owner, name, MethodType.methodType(result, argument), true));
+        return new LateFunction<>(owner, name, MethodType.methodType(result, argument), true);
     }
 
     @Override
@@ -63,21 +55,13 @@ public final class LateFunction<A, R> implements Function<A, R> {
 
     @SuppressWarnings("unchecked")
     private R byHandle(A argument) {
-        MethodHandle found = handle;
-        if (found == null) {
-            found = method.find().asType(ANY);
-            handle = found;
-        }
-        calls++;
-        if (calls == Late.CALLS_BY_HANDLE) {
-            now = (Function<A, R>) method.compile(Function.class, "apply", ANY);
+        if (isWarm()) {
+            now = (Function<A, R>) compile(Function.class, "apply", ANY);
         }
         try {
-            return (R) found.invokeExact(argument);
-        } catch (RuntimeException | Error thrown) {
-            throw thrown;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException(impossible);
+            return (R) handle(ANY).invokeExact(argument);
+        } catch (Throwable thrown) {
+            throw unexpected(thrown);
         }
     }
 }

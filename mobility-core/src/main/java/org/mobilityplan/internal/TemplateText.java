@@ -49,8 +49,12 @@ public final class TemplateText {
     private static final int[] SECOND_BY_FIRST = new int[LETTERS];
 
     static {
-        TEXTS.forEach(TemplateText::addHead);
-        BEGINNINGS.forEach(TemplateText::addHead);
+        for (String text : TEXTS) {
+            addHead(text);
+        }
+        for (String beginning : BEGINNINGS) {
+            addHead(beginning);
+        }
     }
 
     private static void addHead(String key) {

@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an action or step, such as {@code primo-information}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record ActionId(String value) implements Comparable<ActionId>, Serializab
     @Override
     public int compareTo(ActionId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ActionId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

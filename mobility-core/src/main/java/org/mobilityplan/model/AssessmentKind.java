@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a judgement on an action is about: an open list that keeps a word it does not know.
@@ -29,8 +29,6 @@ public record AssessmentKind(String code) implements OpenCode {
     public static final AssessmentKind FINDING = new AssessmentKind("finding");
 
     private static final List<AssessmentKind> IN_ORDER = List.of(WEATHER, RISK, OBSTACLE, REASON, STRENGTH, FINDING);
-
-    private static final Set<AssessmentKind> KNOWN = Set.copyOf(IN_ORDER);
 
     /**
      * Checks the form.
@@ -65,7 +63,17 @@ public record AssessmentKind(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AssessmentKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

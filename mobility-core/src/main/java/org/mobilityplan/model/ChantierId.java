@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a chantier, such as {@code chantier-1}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record ChantierId(String value) implements Comparable<ChantierId>, Serial
     @Override
     public int compareTo(ChantierId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChantierId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

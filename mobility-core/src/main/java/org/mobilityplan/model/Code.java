@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code of a chantier or action as typed: « 0 », {@code IV}, {@code 7 - A}, {@code 1.1}. It is text, not a number; the
@@ -43,15 +44,29 @@ public record Code(String value) implements Comparable<Code>, Serializable {
      */
     public String comparisonKey() {
         StringBuilder key = new StringBuilder(value.length());
-        value.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && QUOTES.indexOf(c) < 0)
-                .forEach(key::appendCodePoint);
+        // No space and no quotation mark is a pair of characters.
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && QUOTES.indexOf(c) < 0) {
+                key.append(c);
+            }
+        }
         return key.isEmpty() ? value : key.toString().toUpperCase(Locale.ROOT);
     }
 
     @Override
     public int compareTo(Code other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Code that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

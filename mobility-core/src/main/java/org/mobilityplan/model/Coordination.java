@@ -1,6 +1,8 @@
 package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,8 +63,7 @@ public abstract class Coordination extends PlanElement {
      * @return false for an empty cell
      */
     public final boolean isGiven() {
-        return !getCoordinators().isEmpty()
-                || getText().filter(words -> !words.isBlank()).isPresent();
+        return !getCoordinators().isEmpty() || !getText().orElse("").isBlank();
     }
 
     /**
@@ -71,9 +72,13 @@ public abstract class Coordination extends PlanElement {
      * @return those of role {@link Role#LEAD}, in document order
      */
     public final List<Participant> leads() {
-        return getCoordinators().stream()
-                .filter(coordinator -> coordinator.getRole().equals(Role.LEAD))
-                .toList();
+        List<Participant> leads = new ArrayList<>();
+        for (Participant coordinator : getCoordinators()) {
+            if (coordinator.getRole().equals(Role.LEAD)) {
+                leads.add(coordinator);
+            }
+        }
+        return Collections.unmodifiableList(leads);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country by its two letters of ISO 3166-1, such as DE for Germany or JE for Jersey.
@@ -53,6 +54,16 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
     @Override
     public int compareTo(CountryCode other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CountryCode that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a document, such as {@code tableau-2017}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record DocumentId(String value) implements Comparable<DocumentId>, Serial
     @Override
     public int compareTo(DocumentId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DocumentId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

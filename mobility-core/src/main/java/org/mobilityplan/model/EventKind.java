@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of an event: an open list that keeps a word it does not know.
@@ -37,8 +37,6 @@ public record EventKind(String code) implements OpenCode {
     private static final List<EventKind> IN_ORDER =
             List.of(MEETING, TRAINING, SEMINAR, FORUM, WORKSHOP, GATHERING, INTERNSHIP, PRESENTATION);
 
-    private static final Set<EventKind> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -72,7 +70,17 @@ public record EventKind(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EventKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identifier of an organisation in a public register, such as SIRET 73282932000074.
@@ -62,6 +63,16 @@ public record ExternalId(IdScheme scheme, String value) implements Serializable 
      */
     public boolean isValid() {
         return scheme.accepts(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExternalId that && scheme.equals(that.scheme) && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scheme.hashCode() + value.hashCode();
     }
 
     /** Scheme and value joined by a colon, the form on the wire. */

@@ -116,10 +116,13 @@ public abstract class Funding extends PlanElement {
 
     @Value.Check
     Funding checked() {
-        Optional<BigDecimal> share = getShare().map(PlainNumber::of);
-        Optional<BigDecimal> posts = getFullTimePosts().map(PlainNumber::of);
-        boolean plain = share.equals(getShare()) && posts.equals(getFullTimePosts());
-        return plain ? this : toBuilder().share(share).fullTimePosts(posts).build();
+        if (PlainNumber.isPlain(getShare()) && PlainNumber.isPlain(getFullTimePosts())) {
+            return this;
+        }
+        return toBuilder()
+                .share(getShare().map(PlainNumber::of))
+                .fullTimePosts(getFullTimePosts().map(PlainNumber::of))
+                .build();
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an amount of money is for: an open list that keeps a word it does not know.
@@ -27,8 +27,6 @@ public record FundingBasis(String code) implements OpenCode {
 
     private static final List<FundingBasis> IN_ORDER =
             List.of(TOTAL, PER_HEAD, PER_MONTH, PER_YEAR, PER_HEAD_AND_MONTH);
-
-    private static final Set<FundingBasis> KNOWN = Set.copyOf(IN_ORDER);
 
     /**
      * Checks the form.
@@ -63,7 +61,17 @@ public record FundingBasis(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FundingBasis that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A public register that identifies organisations: an open list that keeps a scheme it does not know.
@@ -35,8 +35,6 @@ public record IdScheme(String code) implements OpenCode {
     public static final IdScheme WIKIDATA = new IdScheme("wikidata");
 
     private static final List<IdScheme> IN_ORDER = List.of(SIREN, SIRET, RNA, UAI, OID, PIC, WIKIDATA);
-
-    private static final Set<IdScheme> KNOWN = Set.copyOf(IN_ORDER);
 
     /** The letters a UAI may end with: those of the alphabet without I, O and Q. */
     private static final String UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
@@ -80,7 +78,7 @@ public record IdScheme(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
     }
 
     /**
@@ -151,6 +149,16 @@ public record IdScheme(String code) implements OpenCode {
                 && hasDigits(value, 0, 7)
                 && value.charAt(7)
                         == UAI_LETTERS.charAt(Integer.parseInt(value.substring(0, 7)) % UAI_LETTERS.length());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IdScheme that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

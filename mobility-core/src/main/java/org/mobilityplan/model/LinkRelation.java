@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the target of a link is: an open list that keeps a word it does not know.
@@ -37,8 +37,6 @@ public record LinkRelation(String code) implements OpenCode {
     private static final List<LinkRelation> IN_ORDER = List.of(
             WEBSITE, PARENT_PLAN, NATIONAL_MEASURE, FOLLOW_UP_OF, RELATED_ACTION, SPLIT_FROM, MERGED_INTO, SEE_ALSO);
 
-    private static final Set<LinkRelation> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -72,7 +70,17 @@ public record LinkRelation(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LinkRelation that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

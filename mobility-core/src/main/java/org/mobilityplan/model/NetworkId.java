@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a partner network, such as {@code missions-locales}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record NetworkId(String value) implements Comparable<NetworkId>, Serializ
     @Override
     public int compareTo(NetworkId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NetworkId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of a partner network: an open list that keeps a word it does not know.
@@ -33,8 +33,6 @@ public record NetworkKind(String code) implements OpenCode {
 
     private static final List<NetworkKind> IN_ORDER =
             List.of(NETWORK, COMMITTEE, STEERING_GROUP, COLLEGE, CONSORTIUM, WORKING_GROUP, WORKSHOP);
-
-    private static final Set<NetworkKind> KNOWN = Set.copyOf(IN_ORDER);
 
     /**
      * Checks the form.
@@ -69,7 +67,17 @@ public record NetworkKind(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NetworkKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

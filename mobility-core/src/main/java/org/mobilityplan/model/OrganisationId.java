@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an organisation in the directory of a plan, such as {@code crij}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record OrganisationId(String value) implements Comparable<OrganisationId>
     @Override
     public int compareTo(OrganisationId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrganisationId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of an organisation: an open list that keeps a word it does not know.
@@ -68,8 +68,6 @@ public record OrganisationKind(String code) implements OpenCode {
             COMPANY,
             PUBLIC_BODY);
 
-    private static final Set<OrganisationKind> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -103,7 +101,17 @@ public record OrganisationKind(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OrganisationKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.mobilityplan.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as exact as a plan tells it: a day, a month, a quarter, a season, a year or a school year.
@@ -23,10 +23,6 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
     private static final int SCHOOL_MONTH = 9;
-
-    private static final Comparator<PartialDate> ORDER = Comparator.comparing(PartialDate::firstDay)
-            .thenComparing(PartialDate::lastDay)
-            .thenComparing(PartialDate::precision);
 
     /**
      * Checks that the day begins a unit of that precision.
@@ -195,7 +191,7 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
         boolean exists = month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= YearMonth.of(year, month).lengthOfMonth();
+                && day <= LocalDate.of(year, month, 1).lengthOfMonth();
         return exists ? Optional.of(new PartialDate(precision, LocalDate.of(year, month, day))) : Optional.empty();
     }
 
@@ -224,7 +220,19 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
 
     @Override
     public int compareTo(PartialDate other) {
-        return ORDER.compare(this, other);
+        int order = firstDay.compareTo(other.firstDay);
+        order = order == 0 ? lastDay().compareTo(other.lastDay()) : order;
+        return order == 0 ? precision.compareTo(other.precision) : order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate that && precision == that.precision && firstDay.equals(that.firstDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * precision.ordinal() + firstDay.hashCode();
     }
 
     /** The text form, such as {@code 2017-06}. */
@@ -234,7 +242,7 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
         int month = firstDay.getMonthValue();
         return switch (precision) {
             case DAY -> firstDay.toString();
-            case MONTH -> YearMonth.from(firstDay).toString();
+            case MONTH -> firstDay.toString().substring(0, 7);
             case QUARTER -> year + "-Q" + (month + 2) / 3;
             case SEASON -> year + "-" + Season.values()[month / 3 - 1].word();
             case YEAR -> Integer.toString(year);

@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The numbers a plan may hold: few digits, written without exponent. */
 final class PlainNumber {
@@ -18,6 +19,11 @@ final class PlainNumber {
                     + " and scale " + number.scale());
         }
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** Whether it is such a number already, or none at all. */
+    static boolean isPlain(Optional<BigDecimal> number) {
+        return number.isEmpty() || accepts(number.get()) && number.get().scale() >= 0;
     }
 
     static boolean accepts(BigDecimal number) {

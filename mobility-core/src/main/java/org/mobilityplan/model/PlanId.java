@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of an edition of a plan, such as {@code bretagne-2017}: stable from edition to edition, made for machines.
@@ -33,6 +34,16 @@ public record PlanId(String value) implements Comparable<PlanId>, Serializable {
     @Override
     public int compareTo(PlanId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -40,9 +40,13 @@ public final class PlanIndex {
         EffectiveCoordination ofPlan = effective(plan.getCoordination(), CoordinationLevel.PLAN, plan, null);
         addChantiers(plan.getChantiers(), List.of(), inherited(ofPlan));
         addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
-        plan.getOrganisations().forEach(each -> organisationById.putIfAbsent(each.getId(), each));
-        plan.getNetworks().forEach(each -> networkById.putIfAbsent(each.getId(), each));
-        plan.getSources().forEach(this::addDocument);
+        for (Organisation organisation : plan.getOrganisations()) {
+            organisationById.putIfAbsent(organisation.getId(), organisation);
+        }
+        for (PartnerNetwork network : plan.getNetworks()) {
+            networkById.putIfAbsent(network.getId(), network);
+        }
+        addDocuments(plan.getSources());
     }
 
     /**
@@ -85,25 +89,39 @@ public final class PlanIndex {
             }
             actionById.putIfAbsent(action.getId(), placed);
             addLeads(placed);
-            action.getDeliverables().forEach(this::addDocument);
-            action.getDocuments().forEach(this::addDocument);
+            addDocuments(action.getDeliverables());
+            addDocuments(action.getDocuments());
             addActions(action.getSteps(), above, placed, inherited(own));
         }
     }
 
     private void addLeads(PlacedAction placed) {
+        if (placed.getEffectiveCoordination().isEmpty()) {
+            return;
+        }
         Set<OrganisationId> leads = new LinkedHashSet<>();
-        placed.getEffectiveCoordination()
-                .ifPresent(effective -> effective
-                        .getCoordination()
-                        .leads()
-                        .forEach(lead -> lead.getOrganisation().ifPresent(leads::add)));
-        leads.forEach(lead ->
-                actionsByLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(placed));
+        for (Participant lead :
+                placed.getEffectiveCoordination().get().getCoordination().leads()) {
+            if (lead.getOrganisation().isPresent()) {
+                leads.add(lead.getOrganisation().get());
+            }
+        }
+        for (OrganisationId lead : leads) {
+            List<PlacedAction> led = actionsByLead.get(lead);
+            if (led == null) {
+                led = new ArrayList<>();
+                actionsByLead.put(lead, led);
+            }
+            led.add(placed);
+        }
     }
 
-    private void addDocument(Document document) {
-        document.getId().ifPresent(id -> documentById.putIfAbsent(id, document));
+    private void addDocuments(List<Document> documents) {
+        for (Document document : documents) {
+            if (document.getId().isPresent()) {
+                documentById.putIfAbsent(document.getId().get(), document);
+            }
+        }
     }
 
     private static @Nullable EffectiveCoordination effective(
@@ -111,9 +129,9 @@ public final class PlanIndex {
             CoordinationLevel level,
             PlanElement element,
             @Nullable EffectiveCoordination inherited) {
-        return own.filter(Coordination::isGiven)
-                .map(given -> new EffectiveCoordination(given, level, element, false))
-                .orElse(inherited);
+        return own.isPresent() && own.get().isGiven()
+                ? new EffectiveCoordination(own.get(), level, element, false)
+                : inherited;
     }
 
     private static @Nullable EffectiveCoordination inherited(@Nullable EffectiveCoordination coordination) {
@@ -236,17 +254,13 @@ public final class PlanIndex {
     public String nameOf(Participant participant) {
         if (participant.getOrganisation().isPresent()) {
             OrganisationId id = participant.getOrganisation().get();
-            return organisation(id)
-                    .map(Organisation::getName)
-                    .filter(name -> !name.isBlank())
-                    .orElse(id.value());
+            Organisation organisation = organisationById.get(id);
+            return organisation == null || organisation.getName().isBlank() ? id.value() : organisation.getName();
         }
         if (participant.getNetwork().isPresent()) {
             NetworkId id = participant.getNetwork().get();
-            return network(id)
-                    .map(PartnerNetwork::getName)
-                    .filter(name -> !name.isBlank())
-                    .orElse(id.value());
+            PartnerNetwork network = networkById.get(id);
+            return network == null || network.getName().isBlank() ? id.value() : network.getName();
         }
         return participant.getName().orElse("");
     }

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a plan announces or reports: an open list that keeps a word it does not know.
@@ -20,8 +20,6 @@ public record PlanNature(String code) implements OpenCode {
     public static final PlanNature STRATEGY = new PlanNature("strategy");
 
     private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY);
-
-    private static final Set<PlanNature> KNOWN = Set.copyOf(IN_ORDER);
 
     /**
      * Checks the form.
@@ -56,7 +54,17 @@ public record PlanNature(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanNature that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

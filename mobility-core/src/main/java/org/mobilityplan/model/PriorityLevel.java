@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much an action matters: an open list that keeps a word it does not know.
@@ -20,8 +20,6 @@ public record PriorityLevel(String code) implements OpenCode {
     public static final PriorityLevel LOW = new PriorityLevel("low");
 
     private static final List<PriorityLevel> IN_ORDER = List.of(HIGH, MEDIUM, LOW);
-
-    private static final Set<PriorityLevel> KNOWN = Set.copyOf(IN_ORDER);
 
     /**
      * Checks the form.
@@ -56,7 +54,17 @@ public record PriorityLevel(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PriorityLevel that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A programme or scheme: an open list that keeps a word it does not know.
@@ -58,8 +58,6 @@ public record ProgrammeCode(String code) implements OpenCode {
     private static final List<ProgrammeCode> IN_ORDER =
             List.of(ERASMUS_PLUS, SVE, ESC, OFAJ, OFQJ, FEJ, LEONARDO, SERVICE_CIVIQUE);
 
-    private static final Set<ProgrammeCode> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -93,7 +91,7 @@ public record ProgrammeCode(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
     }
 
     /**
@@ -121,6 +119,16 @@ public record ProgrammeCode(String code) implements OpenCode {
     public boolean overlaps(LocalDate first, LocalDate last) {
         Validity validity = VALIDITY.get(this);
         return validity == null || !last.isBefore(validity.first()) && !first.isAfter(validity.last());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProgrammeCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

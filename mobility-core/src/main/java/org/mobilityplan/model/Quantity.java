@@ -99,11 +99,14 @@ public abstract class Quantity extends PlanElement {
 
     @Value.Check
     Quantity checked() {
-        Optional<BigDecimal> value = getValue().map(PlainNumber::of);
-        Optional<BigDecimal> upTo = getUpTo().map(PlainNumber::of);
-        Optional<BigDecimal> outOf = getOutOf().map(PlainNumber::of);
-        boolean plain = value.equals(getValue()) && upTo.equals(getUpTo()) && outOf.equals(getOutOf());
-        return plain ? this : toBuilder().value(value).upTo(upTo).outOf(outOf).build();
+        if (PlainNumber.isPlain(getValue()) && PlainNumber.isPlain(getUpTo()) && PlainNumber.isPlain(getOutOf())) {
+            return this;
+        }
+        return toBuilder()
+                .value(getValue().map(PlainNumber::of))
+                .upTo(getUpTo().map(PlainNumber::of))
+                .outOf(getOutOf().map(PlainNumber::of))
+                .build();
     }
 
     /**

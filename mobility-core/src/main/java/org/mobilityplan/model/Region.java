@@ -2,11 +2,11 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +64,6 @@ public final class Region implements Serializable {
             always("93", "Provence-Alpes-Côte d'Azur"),
             always("94", "Corse"));
 
-    private static final Map<String, List<Region>> BY_CODE =
-            ALL.stream().collect(Collectors.groupingBy(Region::code, Collectors.toUnmodifiableList()));
-
     private final String code;
     private final String name;
     private final LocalDate validFrom;
@@ -117,7 +114,13 @@ public final class Region implements Serializable {
      * @return none, one, or two where the name changed
      */
     public static List<Region> withCode(String code) {
-        return BY_CODE.getOrDefault(code, List.of());
+        List<Region> found = new ArrayList<>(2);
+        for (Region region : ALL) {
+            if (region.code.equals(code)) {
+                found.add(region);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part a participant takes: an open list that keeps a word it does not know.
@@ -76,8 +76,6 @@ public record Role(String code) implements OpenCode {
             EXCUSED,
             REPRESENTED);
 
-    private static final Set<Role> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -111,7 +109,17 @@ public record Role(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Role that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an action is: an open list that keeps a word it does not know.
@@ -40,8 +40,6 @@ public record StatusCode(String code) implements OpenCode {
     private static final List<StatusCode> IN_ORDER =
             List.of(TO_COME, TO_DISCUSS, UNDER_WAY, DONE, LATE, PAUSED, BLOCKED, DROPPED, POSTPONED);
 
-    private static final Set<StatusCode> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -75,7 +73,17 @@ public record StatusCode(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusCode that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kind of a territory: an open list that keeps a word it does not know.
@@ -52,8 +52,6 @@ public record TerritoryKind(String code) implements OpenCode {
             ZONE,
             PRIORITY_AREA);
 
-    private static final Set<TerritoryKind> KNOWN = Set.copyOf(IN_ORDER);
-
     /**
      * Checks the form.
      *
@@ -87,7 +85,17 @@ public record TerritoryKind(String code) implements OpenCode {
 
     @Override
     public boolean isKnown() {
-        return KNOWN.contains(this);
+        return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TerritoryKind that && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override

@@ -99,6 +99,17 @@ public final class Checked<T> {
         return value;
     }
 
+    /**
+     * The same value, if there is one, with another report.
+     *
+     * @param other the report
+     * @return the value with it
+     * @throws IllegalArgumentException if there is no value and the report has no error that says why
+     */
+    public Checked<T> withReport(Report other) {
+        return value == null ? failed(other) : of(value, other);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Checked<?> that && Objects.equals(value, that.value) && report.equals(that.report);

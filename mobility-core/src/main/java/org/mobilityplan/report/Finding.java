@@ -1,7 +1,6 @@
 package org.mobilityplan.report;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -13,10 +12,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Finding implements Comparable<Finding>, Serializable {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getLocation)
-            .thenComparing(Finding::getRule)
-            .thenComparing(finding -> finding.getArguments().toString());
 
     Finding() {}
 
@@ -51,7 +46,11 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
 
     @Override
     public final int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = getLocation().compareTo(other.getLocation());
+        order = order == 0 ? getRule().compareTo(other.getRule()) : order;
+        return order == 0
+                ? getArguments().toString().compareTo(other.getArguments().toString())
+                : order;
     }
 
     /** The finding in one line for logs, without a sentence: severity, rule, place, arguments. */

@@ -3,6 +3,7 @@ package org.mobilityplan.report;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a document by JSON Pointer (RFC 6901), such as {@code /chantiers/2/code}; the empty pointer is the document
@@ -122,6 +123,16 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pointer that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class Report implements Serializable {
     private final @Nullable ReportHeader header;
 
     private Report(Builder builder) {
-        this.findings = builder.kept.stream().sorted().toList();
+        Collections.sort(builder.kept);
+        this.findings = List.copyOf(builder.kept);
         this.totalByRule = new TreeMap<>(builder.totalByRule);
         this.totalBySeverity = new EnumMap<>(builder.totalBySeverity);
         this.suppressed = builder.suppressed;
@@ -260,11 +261,17 @@ public final class Report implements Serializable {
          * @return this builder
          */
         public Builder add(Finding finding) {
-            if (totalByRule.merge(finding.getRule(), 1, Integer::sum) <= maxPerRule) {
+            if (count(finding.getRule(), 1, totalByRule) <= maxPerRule) {
                 kept.add(finding);
             }
-            totalBySeverity.merge(finding.getSeverity(), 1, Integer::sum);
+            count(finding.getSeverity(), 1, totalBySeverity);
             return this;
+        }
+
+        private static <K> int count(K key, int more, Map<K, Integer> totals) {
+            int total = totals.getOrDefault(key, 0) + more;
+            totals.put(key, total);
+            return total;
         }
 
         /**
@@ -274,7 +281,9 @@ public final class Report implements Serializable {
          * @return this builder
          */
         public Builder addAll(Collection<Finding> findings) {
-            findings.forEach(this::add);
+            for (Finding finding : findings) {
+                add(finding);
+            }
             return this;
         }
 
@@ -286,8 +295,12 @@ public final class Report implements Serializable {
          */
         public Builder addAll(Report report) {
             kept.addAll(report.findings);
-            report.totalByRule.forEach((rule, total) -> totalByRule.merge(rule, total, Integer::sum));
-            report.totalBySeverity.forEach((severity, total) -> totalBySeverity.merge(severity, total, Integer::sum));
+            for (Map.Entry<RuleId, Integer> entry : report.totalByRule.entrySet()) {
+                count(entry.getKey(), entry.getValue(), totalByRule);
+            }
+            for (Map.Entry<Severity, Integer> entry : report.totalBySeverity.entrySet()) {
+                count(entry.getKey(), entry.getValue(), totalBySeverity);
+            }
             suppressed += report.suppressed;
             header = header == null ? report.header : header;
             return this;

@@ -1,6 +1,7 @@
 package org.mobilityplan.report;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a rule: dotted words, such as {@code chantier.code.duplicate}. Ids are a tree and a contract: they never
@@ -66,6 +67,16 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     @Override
     public int compareTo(RuleId other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,41 +1,42 @@
 package org.mobilityplan.validation;
 
 import java.util.List;
+import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.model.PlanElement;
 
 /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
 final class Checks {
 
     private final Active<Rule<?>>[] rules;
     private final Active<Rule<?>>[] last;
-    private final ValueChecks[] values;
-    private final ModelType.Property[] children;
+    private final PropertyChecks[] properties;
 
-    Checks(
-            List<Active<Rule<?>>> rules,
-            List<Active<Rule<?>>> last,
-            List<ValueChecks> values,
-            List<ModelType.Property> children) {
+    /** Of the properties to check, in their order. */
+    private final Accessors<PlanElement> accessors;
+
+    Checks(Class<?> type, List<Active<Rule<?>>> rules, List<Active<Rule<?>>> last, List<PropertyChecks> properties) {
         this.rules = Active.array(rules);
         this.last = Active.array(last);
-        this.values = values.toArray(new ValueChecks[0]);
-        this.children = children.toArray(new ModelType.Property[0]);
+        this.properties = properties.toArray(new PropertyChecks[0]);
+        this.accessors = new Accessors<>(type);
+        for (PropertyChecks each : properties) {
+            each.property().addTo(accessors);
+        }
     }
 
-    /** The properties whose elements are looked at too. */
-    ModelType.Property[] children() {
-        return children;
-    }
-
-    /** Whether some rule looks at these elements after all others. */
-    boolean hasLast() {
-        return last.length > 0;
-    }
-
-    void run(Path path, RuleContext context) {
+    /** Checks an element and those below it, adding those that are looked at last. */
+    void walk(Path path, RuleContext context, List<Path> lookedAtLast) {
         context.enter(path);
         Active.run(rules, path.element(), context);
-        for (ValueChecks each : values) {
-            each.run(path.element(), context);
+        if (last.length > 0) {
+            lookedAtLast.add(path);
+        }
+        if (properties.length == 0) {
+            return;
+        }
+        Object[] read = accessors.read(path.element());
+        for (int i = 0; i < properties.length; i++) {
+            properties[i].run(read[i], path, context, lookedAtLast);
         }
     }
 

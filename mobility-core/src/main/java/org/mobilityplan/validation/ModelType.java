@@ -1,6 +1,7 @@
 package org.mobilityplan.validation;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -17,17 +18,16 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.mobilityplan.internal.LateFunction;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Accessors;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Extensions;
@@ -55,11 +55,13 @@ final class ModelType {
 
     private ModelType(Class<?> type) {
         this.type = type;
-        this.properties = Arrays.stream(type.getMethods())
-                .filter(ModelType::isAccessor)
-                .sorted(Comparator.comparing(Method::getName))
-                .map(Property::new)
-                .toList();
+        SortedMap<String, Property> byAccessor = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            if (isAccessor(method)) {
+                byAccessor.put(method.getName(), new Property(method));
+            }
+        }
+        this.properties = List.copyOf(byAccessor.values());
     }
 
     /** The model type of an element, whose own class is generated. */
@@ -69,7 +71,12 @@ final class ModelType {
 
     static ModelType of(Class<?> type) {
         ModelType known = TYPES.get(type);
-        return known != null ? known : TYPES.computeIfAbsent(type, ModelType::new);
+        if (known == null) {
+            ModelType read = new ModelType(type);
+            ModelType first = TYPES.putIfAbsent(type, read);
+            known = first == null ? read : first;
+        }
+        return known;
     }
 
     /** This type and every type that can be reached from it. */
@@ -80,7 +87,11 @@ final class ModelType {
             ModelType next = of(open.remove(0));
             if (!found.contains(next)) {
                 found.add(next);
-                next.properties.stream().filter(Property::holdsElements).forEach(child -> open.add(child.valueType()));
+                for (Property property : next.properties) {
+                    if (property.holdsElements()) {
+                        open.add(property.valueType());
+                    }
+                }
             }
         }
         return found;
@@ -105,7 +116,12 @@ final class ModelType {
     }
 
     Optional<Property> property(String name) {
-        return properties.stream().filter(each -> each.name().equals(name)).findFirst();
+        for (Property property : properties) {
+            if (property.name().equals(name)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the accessor of a property gives its values in. */
@@ -119,7 +135,6 @@ final class ModelType {
     static final class Property {
 
         private final Method accessor;
-        private final LateFunction<PlanElement, Object> reader;
         private final String name;
         private final Class<?> valueType;
         private final Holder holder;
@@ -127,8 +142,6 @@ final class ModelType {
 
         private Property(Method accessor) {
             this.accessor = accessor;
-            this.reader =
-                    LateFunction.virtual(accessor.getDeclaringClass(), accessor.getName(), accessor.getReturnType());
             String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
             this.name = words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
             Type returned = accessor.getGenericReturnType();
@@ -143,6 +156,11 @@ final class ModelType {
 
         String name() {
             return name;
+        }
+
+        /** Has it read, with others of its type. */
+        void addTo(Accessors<?> accessors) {
+            accessors.add(accessor.getName(), accessor.getReturnType());
         }
 
         /** The type of the value, or of the values in an Optional or List. */
@@ -167,27 +185,19 @@ final class ModelType {
             return accessor.getAnnotatedReturnType();
         }
 
-        boolean isAnnotatedWith(Class<? extends Annotation> annotation) {
-            return accessor.isAnnotationPresent(annotation);
+        Annotation[] annotations() {
+            return accessor.getAnnotations();
         }
 
         /** The value at a position in a list; one that stands in no list has the position 0. */
         Optional<Object> valueAt(PlanElement element, int position) {
-            Object value = read(element);
+            Accessors<PlanElement> alone = new Accessors<>(accessor.getDeclaringClass());
+            addTo(alone);
+            Object value = alone.read(element)[0];
             if (value instanceof List<?> list) {
                 return position < list.size() ? Optional.of(list.get(position)) : Optional.empty();
             }
             return value instanceof Optional<?> optional ? optional.map(Object.class::cast) : Optional.of(value);
-        }
-
-        /** The value, or the Optional or List of values. */
-        Object read(PlanElement element) {
-            return reader.apply(element);
-        }
-
-        /** Whether there is no value in what was read, seen at a glance: most properties of most elements have none. */
-        static boolean isNothing(Object read) {
-            return read == Optional.empty() || read == Collections.emptyList();
         }
 
         List<PropertyConstraint> constraints() {
@@ -196,21 +206,31 @@ final class ModelType {
 
         private List<PropertyConstraint> readConstraints() {
             List<PropertyConstraint> found = new ArrayList<>();
-            Consumer<AnnotatedElement> look = place -> {
-                for (Annotation annotation : place.getAnnotations()) {
-                    if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
-                        found.add(compile(annotation));
-                    }
+            addConstraints(accessor, found);
+            // Elements in an Optional or List are judged by their own properties; a test sees to it that nothing else
+            // is asked.
+            if (!holdsElements() && annotatedType() instanceof AnnotatedParameterizedType container) {
+                for (AnnotatedType values : container.getAnnotatedActualTypeArguments()) {
+                    addConstraints(values, found);
                 }
-            };
-            look.accept(accessor);
-            if (annotatedType() instanceof AnnotatedParameterizedType container) {
-                Arrays.stream(container.getAnnotatedActualTypeArguments()).forEach(look);
             }
             return List.copyOf(found);
         }
 
-        private PropertyConstraint compile(Annotation annotation) {
+        private void addConstraints(AnnotatedElement place, List<PropertyConstraint> found) {
+            for (Annotation annotation : place.getAnnotations()) {
+                // What is known is not looked up: the annotations of annotations are dear to read.
+                if (!(annotation instanceof Valid)) {
+                    PropertyConstraint constraint = compile(annotation);
+                    if (constraint != null) {
+                        found.add(constraint);
+                    }
+                }
+            }
+        }
+
+        /** The constraint that an annotation is; null for other annotations. */
+        private @Nullable PropertyConstraint compile(Annotation annotation) {
             if (annotation instanceof NotBlank c) {
                 return constraint(c.message(), value -> !((String) value).isBlank());
             }
@@ -235,6 +255,9 @@ final class ModelType {
             }
             if (annotation instanceof Max c) {
                 return constraint(c.message(), value -> ((Integer) value).longValue() <= c.value());
+            }
+            if (!annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                return null;
             }
             throw new IllegalStateException("the validator does not know the constraint " + annotation + " on "
                     + accessor + ": teach it here, or it would silently check nothing");

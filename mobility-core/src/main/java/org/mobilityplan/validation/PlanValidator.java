@@ -3,16 +3,14 @@ package org.mobilityplan.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
@@ -45,14 +43,12 @@ public final class PlanValidator {
     private final Scope scope;
     private final Optional<LocalDate> today;
     private final int maxFindingsPerRule;
-    private final Set<RuleId> active;
 
     /** Whether some rule looks last, and may ask what was referred to. */
     private final boolean asksForReferences;
 
     private final ReportHeader header;
     private final Map<Class<?>, Checks> checksByType = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Boolean> neededByType = new ConcurrentHashMap<>();
 
     /** What of the catalogue is run. */
     private enum Scope {
@@ -68,16 +64,20 @@ public final class PlanValidator {
         this.scope = scope;
         this.today = today;
         this.maxFindingsPerRule = maxFindingsPerRule;
-        this.active = catalogue.infos().stream()
-                .filter(info -> profile.severityOf(info).isPresent())
-                .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableSet());
-        this.asksForReferences = active(catalogue.rules(), Rule::info).stream()
-                .anyMatch(rule -> rule.check().isLast());
+        this.asksForReferences = asksForReferences();
         this.header = ReportHeader.builder()
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
                 .build();
+    }
+
+    private boolean asksForReferences() {
+        for (Rule<?> rule : catalogue.rules()) {
+            if (rule.isLast() && severityOf(rule.info()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -174,8 +174,10 @@ public final class PlanValidator {
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
         RuleContext context = new RuleContext(plan, today, Suppressions.of(plan), report, this);
         List<Path> last = new ArrayList<>();
-        walk(Path.root(plan), checksOf(ActionPlan.class), context, last);
-        last.forEach(path -> checksOf(ModelType.of(path.element()).type()).runLast(path, context));
+        checksOf(ActionPlan.class).walk(Path.root(plan), context, last);
+        for (Path path : last) {
+            checksOf(ModelType.of(path.element()).type()).runLast(path, context);
+        }
         return report.build();
     }
 
@@ -185,7 +187,7 @@ public final class PlanValidator {
         for (RuleInfo info : catalogue.infos()) {
             if (info.id().value().equals(branch) || info.id().value().startsWith(branch + ".")) {
                 known = true;
-                if (active.contains(info.id()) && !unjudged.contains(info.id())) {
+                if (profile.severityOf(info).isPresent() && !unjudged.contains(info.id())) {
                     return true;
                 }
             }
@@ -193,96 +195,100 @@ public final class PlanValidator {
         return !known;
     }
 
-    private void walk(Path path, Checks checks, RuleContext context, List<Path> last) {
-        PlanElement element = path.element();
-        checks.run(path, context);
-        if (checks.hasLast()) {
-            last.add(path);
-        }
-        for (ModelType.Property property : checks.children()) {
-            Object value = property.read(element);
-            if (ModelType.Property.isNothing(value)) {
-                continue;
-            }
-            switch (property.holder()) {
-                case LIST -> {
-                    List<?> children = (List<?>) value;
-                    for (int i = 0; i < children.size(); i++) {
-                        walk(path, children.get(i), property, i, context, last);
-                    }
-                }
-                case OPTIONAL -> {
-                    Optional<?> child = (Optional<?>) value;
-                    if (child.isPresent()) {
-                        walk(path, child.get(), property, -1, context, last);
-                    }
-                }
-                case NONE -> walk(path, value, property, -1, context, last);
-            }
-        }
-    }
-
-    private void walk(
-            Path parent, Object value, ModelType.Property property, int index, RuleContext context, List<Path> last) {
-        PlanElement child = (PlanElement) value;
-        walk(parent.child(child, property.name(), index), checksOf(property.valueType()), context, last);
-    }
-
-    private Checks checksOf(Class<?> type) {
+    /** What elements of a type meet. */
+    Checks checksOf(Class<?> type) {
         Checks known = checksByType.get(type);
-        return known != null ? known : checksByType.computeIfAbsent(type, each -> checksFor(ModelType.of(each)));
+        if (known == null) {
+            known = checksFor(ModelType.of(type));
+            checksByType.put(type, known);
+        }
+        return known;
     }
 
     private Checks checksFor(ModelType type) {
-        List<Active<Rule<?>>> rules = rulesFor(type.type());
-        return new Checks(
-                rules.stream().filter(rule -> !rule.check().isLast()).toList(),
-                rules.stream().filter(rule -> rule.check().isLast()).toList(),
-                type.properties().stream()
-                        .map(this::valueChecks)
-                        .filter(ValueChecks::isNeeded)
-                        .toList(),
-                type.properties().stream()
-                        .filter(property -> property.holdsElements()
-                                && neededByType.computeIfAbsent(property.valueType(), this::isNeeded))
-                        .toList());
+        List<Active<Rule<?>>> rules = new ArrayList<>();
+        List<Active<Rule<?>>> last = new ArrayList<>();
+        for (Active<Rule<?>> rule : rulesFor(type.type())) {
+            (rule.check().isLast() ? last : rules).add(rule);
+        }
+        // The values of an element are looked at before the elements below it.
+        List<PropertyChecks> values = new ArrayList<>();
+        List<PropertyChecks> elements = new ArrayList<>();
+        for (ModelType.Property property : type.properties()) {
+            PropertyChecks checks = propertyChecks(property);
+            if (checks.lookAtValues()) {
+                values.add(checks);
+            } else if (property.holdsElements() && isNeeded(property.valueType())) {
+                elements.add(checks);
+            }
+        }
+        values.addAll(elements);
+        return new Checks(type.type(), rules, last, values);
     }
 
     /** Whether something is checked of elements of a type, or below them: else they are not walked. */
     private boolean isNeeded(Class<?> type) {
-        return ModelType.reachableFrom(type).stream()
-                .anyMatch(each -> !rulesFor(each.type()).isEmpty()
-                        || each.properties().stream().map(this::valueChecks).anyMatch(ValueChecks::isNeeded));
+        // The rules on texts look at all elements, so that types of which a plan has none need not be read to know it.
+        boolean everythingIsOn = scope == Scope.ALL && profile.leavesAllOn();
+        return everythingIsOn || isNeeded(type, new HashSet<>());
     }
 
-    private ValueChecks valueChecks(ModelType.Property property) {
-        return new ValueChecks(
-                property,
-                scope == Scope.ALL ? active(property.constraints(), ModelType.PropertyConstraint::info) : List.of(),
-                property.holdsElements()
-                        ? List.of()
-                        : rulesFor(property.valueType()).stream()
-                                .filter(rule -> rule.check().looksAtProperty(property.name()))
-                                .toList(),
-                asksForReferences && property.isReference());
+    private boolean isNeeded(Class<?> type, Set<Class<?>> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        if (!rulesFor(type).isEmpty()) {
+            return true;
+        }
+        for (ModelType.Property property : ModelType.of(type).properties()) {
+            boolean needed = propertyChecks(property).lookAtValues()
+                    || property.holdsElements() && isNeeded(property.valueType(), seen);
+            if (needed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private PropertyChecks propertyChecks(ModelType.Property property) {
+        List<Active<ModelType.PropertyConstraint>> constraints = new ArrayList<>();
+        if (scope == Scope.ALL) {
+            for (ModelType.PropertyConstraint constraint : property.constraints()) {
+                addIfOn(constraint, constraint.info(), constraints);
+            }
+        }
+        List<Active<Rule<?>>> rules = new ArrayList<>();
+        if (!property.holdsElements()) {
+            for (Active<Rule<?>> rule : rulesFor(property.valueType())) {
+                if (rule.check().looksAtProperty(property.name())) {
+                    rules.add(rule);
+                }
+            }
+        }
+        return new PropertyChecks(property, constraints, rules, asksForReferences && property.isReference(), this);
     }
 
     private List<Active<Rule<?>>> rulesFor(Class<?> target) {
-        return active(
-                catalogue.rules().stream()
-                        .filter(rule -> rule.target().isAssignableFrom(target) && rule.looksAt(target))
-                        .toList(),
-                Rule::info);
+        List<Active<Rule<?>>> found = new ArrayList<>();
+        for (Rule<?> rule : catalogue.rules()) {
+            if (rule.target().isAssignableFrom(target) && rule.looksAt(target)) {
+                addIfOn(rule, rule.info(), found);
+            }
+        }
+        return found;
     }
 
-    private <C> List<Active<C>> active(List<C> checks, Function<C, RuleInfo> info) {
-        return checks.stream()
-                .flatMap(check -> profile
-                        .severityOf(info.apply(check))
-                        .filter(severity -> scope == Scope.ALL || severity == Severity.ERROR)
-                        .map(severity -> new Active<>(check, info.apply(check), severity))
-                        .stream())
-                .toList();
+    private <C> void addIfOn(C check, RuleInfo info, List<Active<C>> on) {
+        Optional<Severity> severity = severityOf(info);
+        if (severity.isPresent()) {
+            on.add(new Active<>(check, info, severity.get()));
+        }
+    }
+
+    /** How grave its findings are; absent for what is not run. */
+    private Optional<Severity> severityOf(RuleInfo info) {
+        Optional<Severity> severity = profile.severityOf(info);
+        return scope == Scope.ALL || severity.equals(Optional.of(Severity.ERROR)) ? severity : Optional.empty();
     }
 
     @Override

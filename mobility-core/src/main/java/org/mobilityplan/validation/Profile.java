@@ -1,6 +1,5 @@
 package org.mobilityplan.validation;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -124,11 +123,26 @@ public final class Profile {
      * @return the severity, absent for a rule that is off
      */
     public Optional<Severity> severityOf(RuleInfo rule) {
-        return levels.keySet().stream()
-                .filter(tree -> rule.id().isWithin(tree))
-                .max(Comparator.comparing(tree -> tree.value().length()))
-                .map(levels::get)
-                .orElseGet(() -> Optional.of(usual(rule.severity())));
+        Optional<Severity> level = Optional.of(usual(rule.severity()));
+        int nearest = -1;
+        for (Map.Entry<RuleId, Optional<Severity>> entry : levels.entrySet()) {
+            int length = entry.getKey().value().length();
+            if (length > nearest && rule.id().isWithin(entry.getKey())) {
+                nearest = length;
+                level = entry.getValue();
+            }
+        }
+        return level;
+    }
+
+    /** Whether no rule is off. */
+    boolean leavesAllOn() {
+        for (Optional<Severity> level : levels.values()) {
+            if (level.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Severity usual(Severity severity) {

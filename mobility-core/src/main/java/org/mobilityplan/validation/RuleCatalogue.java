@@ -3,13 +3,11 @@ package org.mobilityplan.validation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
@@ -21,27 +19,46 @@ public final class RuleCatalogue {
     /** The version of the catalogue: another one whenever a rule comes, goes or changes what it finds. */
     public static final String VERSION = "1.0";
 
-    private static final RuleCatalogue STANDARD = new RuleCatalogue(
-            Stream.concat(StandardRules.all().stream(), Stream.of(new SuppressedError(), new UnusedSuppression()))
-                    .toList());
+    private static final RuleCatalogue STANDARD =
+            new RuleCatalogue(StandardRules.all(), List.of(new SuppressedError(), new UnusedSuppression()));
 
     private final List<Rule<?>> rules;
-    private final Map<RuleId, RuleInfo> infoById = new TreeMap<>();
 
-    private RuleCatalogue(List<Rule<?>> rules) {
-        this.rules = List.copyOf(rules);
-        ModelType.reachableFrom(ActionPlan.class)
-                .forEach(type -> type.properties().stream()
-                        .flatMap(property -> property.constraints().stream())
-                        .forEach(constraint -> infoById.put(constraint.info().id(), constraint.info())));
-        Set<RuleId> ids = new HashSet<>(infoById.keySet());
+    /** Made when it is asked for: to validate a plan, only the types that stand in it need be known. */
+    private volatile @Nullable SortedMap<RuleId, RuleInfo> infoById;
+
+    private RuleCatalogue(Collection<? extends Rule<?>> rules, Collection<? extends Rule<?>> more) {
+        List<Rule<?>> all = new ArrayList<>(rules);
+        all.addAll(more);
+        this.rules = List.copyOf(all);
+    }
+
+    private SortedMap<RuleId, RuleInfo> infoById() {
+        SortedMap<RuleId, RuleInfo> known = infoById;
+        if (known == null) {
+            known = Collections.unmodifiableSortedMap(readInfos());
+            infoById = known;
+        }
+        return known;
+    }
+
+    private SortedMap<RuleId, RuleInfo> readInfos() {
+        SortedMap<RuleId, RuleInfo> found = new TreeMap<>();
+        for (ModelType type : ModelType.reachableFrom(ActionPlan.class)) {
+            for (ModelType.Property property : type.properties()) {
+                for (ModelType.PropertyConstraint constraint : property.constraints()) {
+                    // One constraint, such as that on titles, may stand on several properties.
+                    found.put(constraint.info().id(), constraint.info());
+                }
+            }
+        }
         for (Rule<?> rule : rules) {
-            if (!ids.add(rule.info().id())) {
+            if (found.put(rule.info().id(), rule.info()) != null) {
                 throw new IllegalArgumentException(
                         "two rules are called " + rule.info().id());
             }
-            infoById.put(rule.info().id(), rule.info());
         }
+        return found;
     }
 
     /**
@@ -61,9 +78,9 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public RuleCatalogue with(Collection<? extends Rule<?>> more) {
-        List<Rule<?>> all = new ArrayList<>(rules);
-        all.addAll(more);
-        return new RuleCatalogue(all);
+        RuleCatalogue all = new RuleCatalogue(rules, more);
+        all.infoById();
+        return all;
     }
 
     /**
@@ -72,7 +89,7 @@ public final class RuleCatalogue {
      * @return the descriptions, sorted by id
      */
     public Collection<RuleInfo> infos() {
-        return Collections.unmodifiableCollection(infoById.values());
+        return infoById().values();
     }
 
     /**
@@ -82,7 +99,7 @@ public final class RuleCatalogue {
      * @return the description, if the catalogue has it
      */
     public Optional<RuleInfo> info(RuleId id) {
-        return Optional.ofNullable(infoById.get(id));
+        return Optional.ofNullable(infoById().get(id));
     }
 
     /**

@@ -124,9 +124,12 @@ public final class RuleContext {
 
     /** Whether a suppression names a rule of severity error, which is never quieted. */
     boolean isOfError(Suppression suppression) {
-        return validator.catalogue().infos().stream()
-                .anyMatch(info ->
-                        info.severity() == Severity.ERROR && info.id().value().equals(suppression.getRule()));
+        for (RuleInfo info : validator.catalogue().infos()) {
+            if (info.id().value().equals(suppression.getRule())) {
+                return info.severity() == Severity.ERROR;
+            }
+        }
+        return false;
     }
 
     /** Whether some rule within a branch is on and could judge: one that asks for the day in vain could not. */
@@ -158,7 +161,8 @@ public final class RuleContext {
      * @return the element above, absent for the plan
      */
     public Optional<PlanElement> parent() {
-        return Optional.ofNullable(path.parent()).map(Path::element);
+        Path parent = path.parent();
+        return parent == null ? Optional.empty() : Optional.of(parent.element());
     }
 
     /**
@@ -182,9 +186,14 @@ public final class RuleContext {
      * @return where the rule met the key before in this run, if it did
      */
     public Optional<Pointer> metBefore(Object key) {
-        Place before = seen.computeIfAbsent(presentRule().id(), id -> new HashMap<>())
-                .putIfAbsent(key, new Place(path, property, index));
-        return Optional.ofNullable(before).map(Place::pointer);
+        RuleId id = presentRule().id();
+        Map<Object, Place> seenByRule = seen.get(id);
+        if (seenByRule == null) {
+            seenByRule = new HashMap<>();
+            seen.put(id, seenByRule);
+        }
+        Place before = seenByRule.putIfAbsent(key, new Place(path, property, index));
+        return before == null ? Optional.empty() : Optional.of(before.pointer());
     }
 
     /**

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
@@ -34,12 +38,18 @@ final class Suppressions {
     static Suppressions of(ActionPlan plan) {
         Suppressions found = new Suppressions(plan);
         found.add(plan, plan.getSuppressions());
-        plan.index().getChantiers().forEach(each -> found.add(each, each.getSuppressions()));
-        plan.index()
-                .getActionsAndSteps()
-                .forEach(each -> found.add(each.getAction(), each.getAction().getSuppressions()));
-        plan.getOrganisations().forEach(each -> found.add(each, each.getSuppressions()));
-        plan.getNetworks().forEach(each -> found.add(each, each.getSuppressions()));
+        for (Chantier chantier : plan.index().getChantiers()) {
+            found.add(chantier, chantier.getSuppressions());
+        }
+        for (PlacedAction placed : plan.index().getActionsAndSteps()) {
+            found.add(placed.getAction(), placed.getAction().getSuppressions());
+        }
+        for (Organisation organisation : plan.getOrganisations()) {
+            found.add(organisation, organisation.getSuppressions());
+        }
+        for (PartnerNetwork network : plan.getNetworks()) {
+            found.add(network, network.getSuppressions());
+        }
         return found;
     }
 

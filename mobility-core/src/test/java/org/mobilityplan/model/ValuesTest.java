@@ -3,9 +3,12 @@ package org.mobilityplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,7 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
@@ -352,5 +357,66 @@ class ValuesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         Funding.builder().share(new BigDecimal("1E-1000000000")).build());
+    }
+
+    /** Words that every id, code and key accepts; a scheme and a date have their own forms. */
+    static Stream<Arguments> wordsOfOneText() {
+        return Stream.of(
+                        ActionId.class,
+                        AssessmentKind.class,
+                        AudienceKind.class,
+                        ChantierId.class,
+                        Code.class,
+                        CountryCode.class,
+                        DocumentId.class,
+                        DocumentKind.class,
+                        EventKind.class,
+                        FundingBasis.class,
+                        FundingStage.class,
+                        IdScheme.class,
+                        LinkRelation.class,
+                        NameKey.class,
+                        NetworkId.class,
+                        NetworkKind.class,
+                        OrganisationId.class,
+                        OrganisationKind.class,
+                        PlanId.class,
+                        PlanNature.class,
+                        PriorityLevel.class,
+                        ProgrammeCode.class,
+                        Role.class,
+                        StatusCode.class,
+                        TerritoryKind.class)
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wordsOfOneText")
+    void words_are_equal_where_type_and_text_are(Class<?> type) throws ReflectiveOperationException {
+        Method of = type.getMethod("of", String.class);
+        Object word = of.invoke(null, "FR");
+        assertThat(word)
+                .isEqualTo(of.invoke(null, "FR"))
+                .hasSameHashCodeAs(of.invoke(null, "FR"))
+                .isNotEqualTo(of.invoke(null, "DE"))
+                .isNotEqualTo("FR")
+                .isNotEqualTo(null)
+                .isNotEqualTo(type == Code.class ? Role.of("FR") : Code.of("FR"));
+    }
+
+    @Test
+    void identifiers_and_dates_are_equal_where_both_their_parts_are() {
+        ExternalId id = ExternalId.of(IdScheme.SIREN, "1");
+        assertThat(id)
+                .isEqualTo(ExternalId.parse("siren:1"))
+                .hasSameHashCodeAs(ExternalId.parse("siren:1"))
+                .isNotEqualTo(ExternalId.of(IdScheme.SIREN, "2"))
+                .isNotEqualTo(ExternalId.of(IdScheme.PIC, "1"));
+        assertThat(PartialDate.ofYear(2017))
+                .isEqualTo(PartialDate.ofYear(2017))
+                .hasSameHashCodeAs(PartialDate.ofYear(2017))
+                .isNotEqualTo(PartialDate.ofYear(2018))
+                .isNotEqualTo(PartialDate.ofDay(LocalDate.of(2017, 1, 1)))
+                .isNotEqualTo(PartialDate.ofMonth(YearMonth.of(2017, 1)));
     }
 }

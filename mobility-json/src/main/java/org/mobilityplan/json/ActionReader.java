@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.ObjectCodec;
@@ -165,12 +167,14 @@ final class ActionReader {
     private Report located() throws IOException {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(notices);
-        long[] offsets = all.stream()
-                .mapToLong(Problem::offset)
-                .filter(offset -> offset >= 0)
-                .toArray();
+        SortedSet<Long> offsets = new TreeSet<>();
+        for (Problem problem : all) {
+            if (problem.offset() >= 0) {
+                offsets.add(problem.offset());
+            }
+        }
         Map<Long, SourcePositions.Position> positions = Map.of();
-        if (offsets.length > 0) {
+        if (!offsets.isEmpty()) {
             try (InputStream in = open()) {
                 positions = SourcePositions.of(in, offsets);
             }

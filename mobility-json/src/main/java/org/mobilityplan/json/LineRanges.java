@@ -3,14 +3,12 @@ package org.mobilityplan.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.Spliterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.codec.EightBytes;
 
 /**
  * The lines of a file, or of a part of it that begins and ends with a line. Another thread is handed a part and reads it by
@@ -22,11 +20,6 @@ final class LineRanges implements Spliterator<Slice> {
     private static final long LEAST_BYTES = 1 << 18;
 
     private static final int BUFFER_BYTES = 1 << 16;
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
-    private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
 
     private static final int CHARACTERISTICS = ORDERED | NONNULL | IMMUTABLE;
 
@@ -112,8 +105,7 @@ final class LineRanges implements Spliterator<Slice> {
         int count = 0;
         int i = 0;
         for (; i + Long.BYTES <= length; i += Long.BYTES) {
-            long others = (long) LONGS.get(buffer, i) ^ LINE_FEEDS;
-            count += Long.bitCount(~((others & LOW_BITS) + LOW_BITS | others | LOW_BITS));
+            count += Long.bitCount(EightBytes.marks(EightBytes.at(buffer, i), '\n'));
         }
         for (; i < length; i++) {
             count += buffer[i] == '\n' ? 1 : 0;

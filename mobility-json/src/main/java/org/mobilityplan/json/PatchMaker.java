@@ -23,7 +23,6 @@ final class PatchMaker {
     private static final int MAX_LIST_OPERATIONS = 1_000;
 
     private static final Map<String, ObjectCodec<?, ?>> TABLES = PlanCodecs.all().stream()
-            .<ObjectCodec<?, ?>>map(entry -> entry.table().get())
             .collect(Collectors.toMap(table -> table.type().getSimpleName(), table -> table));
 
     private final List<Tree> operations = new ArrayList<>();

@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
-import org.mobilityplan.json.codec.Utf8Factory;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Location;
@@ -41,9 +40,7 @@ import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -67,14 +64,6 @@ public final class PlanJson {
 
     private static final PlanJson STANDARD =
             new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), UnknownProperties.KEEP, false);
-
-    /** No deeper than the deepest document that is read. */
-    static final JsonFactory FACTORY = new Utf8Factory(JsonFactory.builder()
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(ReadLimits.standard().maxDepth())
-                    .build()));
-
-    static final ObjectWriteContext INDENTING = indenting();
 
     private final ReadLimits limits;
     private final Optional<PlanValidator> validator;
@@ -552,7 +541,7 @@ public final class PlanJson {
         String merged = MergePatch.apply(target, read.getValue().get()).toJson();
         Checked<ActionPlan> result = reader.read(merged.getBytes(StandardCharsets.UTF_8), Optional.empty());
         Report report = result.getReport().relocated(place -> Location.of(place.getPointer()));
-        return result.getValue().map(each -> Checked.of(each, report)).orElseGet(() -> Checked.failed(report));
+        return result.withReport(report);
     }
 
     private Tree tree(ActionPlan plan) {
@@ -595,8 +584,8 @@ public final class PlanJson {
 
     private void writeTo(ActionPlan plan, ByteArrayOutputStream bytes) {
         Objects.requireNonNull(plan, "plan");
-        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : INDENTING;
-        try (JsonGenerator out = FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : Writers.INDENTING;
+        try (JsonGenerator out = Writers.FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
             PlanCodecs.plan().write(plan, out);
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException(

@@ -41,9 +41,9 @@ public final class PlanJsonModule extends SimpleModule {
         PlanCodecs.all().forEach(this::add);
     }
 
-    private <T extends PlanElement> void add(PlanCodecs.Entry<T> entry) {
-        addSerializer(entry.type(), new Serializer<>(entry));
-        addDeserializer(entry.type(), new Deserializer<>(entry));
+    private <T extends PlanElement> void add(ObjectCodec<T, ?> table) {
+        addSerializer(table.type(), new Serializer<>(table));
+        addDeserializer(table.type(), new Deserializer<>(table));
     }
 
     @Override
@@ -53,29 +53,28 @@ public final class PlanJsonModule extends SimpleModule {
 
     private static final class Serializer<T extends PlanElement> extends ValueSerializer<T> {
 
-        private final PlanCodecs.Entry<T> entry;
+        private final ObjectCodec<T, ?> table;
 
-        private Serializer(PlanCodecs.Entry<T> entry) {
-            this.entry = entry;
+        private Serializer(ObjectCodec<T, ?> table) {
+            this.table = table;
         }
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            entry.table().get().write(value, out);
+            table.write(value, out);
         }
     }
 
     private static final class Deserializer<T extends PlanElement> extends ValueDeserializer<T> {
 
-        private final PlanCodecs.Entry<T> entry;
+        private final ObjectCodec<T, ?> table;
 
-        private Deserializer(PlanCodecs.Entry<T> entry) {
-            this.entry = entry;
+        private Deserializer(ObjectCodec<T, ?> table) {
+            this.table = table;
         }
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            ObjectCodec<T, ?> table = entry.table().get();
             Reading reading = new Reading(parser, ReadLimits.standard().maxFindings());
             T value = null;
             try {
@@ -85,7 +84,7 @@ public final class PlanJsonModule extends SimpleModule {
             }
             if (value == null) {
                 InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
-                throw MismatchedInputException.from(parser, entry.type(), invalid.getMessage())
+                throw MismatchedInputException.from(parser, table.type(), invalid.getMessage())
                         .withCause(invalid);
             }
             return value;

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
@@ -109,7 +112,7 @@ final class PlanReader {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
                     tree = Optional.of(Tree.read(parser, name -> duplicate(name, parser, problems)));
-                    trailing(parser, utf8).ifPresent(problems::add);
+                    addTrailing(parser, utf8, problems);
                 }
             } catch (JacksonException broken) {
                 problems.add(brokenDocument(broken, parser, utf8));
@@ -173,8 +176,7 @@ final class PlanReader {
         if (read.getFindings().isEmpty()) {
             return read;
         }
-        Report report = read.getReport().relocated(slice.place());
-        return read.getValue().map(plan -> Checked.of(plan, report)).orElseGet(() -> Checked.failed(report));
+        return read.withReport(read.getReport().relocated(slice.place()));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
@@ -208,22 +210,20 @@ final class PlanReader {
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
         Parsed parsed = parse(utf8);
         Checked<ActionPlan> read = readParsed(parsed, utf8, source);
-        Optional<String> format =
-                parsed.format().or(parsed::otherFormat).filter(said -> said.length() <= LONGEST_FORMAT);
-        if (format.isEmpty()) {
+        Optional<String> format = parsed.format().isPresent() ? parsed.format() : parsed.otherFormat();
+        if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
         }
         ReportHeader header = read.getReport().getHeader().orElse(MADE_WITH);
-        Report report = read.getReport()
-                .withHeader(header.toBuilder().format(format.get()).build());
-        return read.getValue().map(plan -> Checked.of(plan, report)).orElseGet(() -> Checked.failed(report));
+        return read.withReport(read.getReport()
+                .withHeader(header.toBuilder().format(format.get()).build()));
     }
 
     private Checked<ActionPlan> readParsed(Parsed parsed, byte[] utf8, Optional<String> source) {
-        if (parsed.otherFormat().filter(Migrations::isOlder).isPresent()) {
-            return readOlder(parsed, utf8, source);
-        }
         if (parsed.otherFormat().isPresent()) {
+            if (Migrations.isOlder(parsed.otherFormat().get())) {
+                return readOlder(parsed, utf8, source);
+            }
             return Checked.failed(locate(List.of(unsupported(parsed.problems().get(0))), utf8, source));
         }
         return checked(parsed.plan(), parsed.problems(), parsed.notices(), judge(parsed), utf8, source);
@@ -244,9 +244,10 @@ final class PlanReader {
             try {
                 parser.nextToken();
                 migrated = Migrations.migrate(version, parser);
-                Optional<Problem> trailing = trailing(parser, utf8);
-                if (trailing.isPresent()) {
-                    return Checked.failed(locate(List.of(trailing.get()), utf8, source));
+                List<Problem> behind = new ArrayList<>();
+                addTrailing(parser, utf8, behind);
+                if (!behind.isEmpty()) {
+                    return Checked.failed(locate(behind, utf8, source));
                 }
             } catch (JacksonException broken) {
                 return Checked.failed(locate(List.of(brokenDocument(broken, parser, utf8)), utf8, source));
@@ -268,9 +269,9 @@ final class PlanReader {
     }
 
     private Report judge(Parsed parsed) {
-        return parsed.plan()
-                .flatMap(plan -> validator.map(rules -> rules.validate(plan)))
-                .orElse(Report.empty());
+        return parsed.plan().isPresent() && validator.isPresent()
+                ? validator.get().validate(parsed.plan().get())
+                : Report.empty();
     }
 
     private Checked<ActionPlan> checked(
@@ -303,7 +304,7 @@ final class PlanReader {
                 } else {
                     reading = new Reading(parser, limits.maxFindings(), unknownProperties);
                     plan = PlanCodecs.plan().read(reading);
-                    trailing(parser, utf8).ifPresent(problems::add);
+                    addTrailing(parser, utf8, problems);
                 }
             } catch (Reading.Stopped stopped) {
                 otherFormat = stopped.otherFormat();
@@ -325,13 +326,12 @@ final class PlanReader {
     }
 
     /** What stands behind the plan. */
-    private static Optional<Problem> trailing(JsonParser parser, byte[] utf8) {
-        if (parser.nextToken() == null) {
-            return Optional.empty();
+    private static void addTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
+        if (parser.nextToken() != null) {
+            long offset = parser.currentTokenLocation().getByteOffset();
+            problems.add(
+                    new Problem(DocumentProblems.TRAILING, Pointer.ROOT, offset, Map.of("found", quote(utf8, offset))));
         }
-        long offset = parser.currentTokenLocation().getByteOffset();
-        return Optional.of(
-                new Problem(DocumentProblems.TRAILING, Pointer.ROOT, offset, Map.of("found", quote(utf8, offset))));
     }
 
     private JsonParser parser(byte[] utf8) {
@@ -442,10 +442,16 @@ final class PlanReader {
 
     /** The report of problems, which know their byte or at least their pointer. */
     private Report locate(List<Problem> problems, byte[] utf8, Optional<String> source) {
-        Places places = new Places(
-                problems.stream().filter(problem -> problem.offset() < 0).map(Problem::pointer),
-                problems.stream().mapToLong(Problem::offset),
-                utf8);
+        Set<Pointer> pointers = new LinkedHashSet<>();
+        List<Long> offsets = new ArrayList<>();
+        for (Problem problem : problems) {
+            if (problem.offset() < 0) {
+                pointers.add(problem.pointer());
+            } else {
+                offsets.add(problem.offset());
+            }
+        }
+        Places places = new Places(pointers, offsets, utf8);
         Report.Builder report = Report.builder().header(MADE_WITH);
         for (Problem problem : problems) {
             long offset = problem.offset() >= 0 ? problem.offset() : places.offsetOf(problem.pointer());
@@ -464,11 +470,11 @@ final class PlanReader {
         if (report.getFindings().isEmpty()) {
             return report;
         }
-        Places places = new Places(
-                report.getFindings().stream()
-                        .map(finding -> finding.getLocation().getPointer()),
-                LongStream.empty(),
-                utf8);
+        Set<Pointer> pointers = new LinkedHashSet<>();
+        for (Finding finding : report.getFindings()) {
+            pointers.add(finding.getLocation().getPointer());
+        }
+        Places places = new Places(pointers, List.of(), utf8);
         return report.relocated(
                 place -> places.location(place.getPointer(), places.offsetOf(place.getPointer()), source));
     }
@@ -479,15 +485,13 @@ final class PlanReader {
         private final @Nullable PointerLocator locator;
         private final Map<Long, SourcePositions.Position> positions;
 
-        Places(Stream<Pointer> pointers, LongStream offsets, byte[] utf8) {
-            List<Pointer> wanted = pointers.distinct().toList();
-            this.locator = wanted.isEmpty() ? null : new PointerLocator(wanted, utf8);
-            this.positions = SourcePositions.of(
-                    utf8,
-                    LongStream.concat(
-                                    offsets.filter(offset -> offset >= 0),
-                                    wanted.stream().mapToLong(this::offsetOf))
-                            .toArray());
+        Places(Set<Pointer> pointers, List<Long> offsets, byte[] utf8) {
+            this.locator = pointers.isEmpty() ? null : new PointerLocator(pointers, utf8);
+            SortedSet<Long> wanted = new TreeSet<>(offsets);
+            for (Pointer pointer : pointers) {
+                wanted.add(offsetOf(pointer));
+            }
+            this.positions = SourcePositions.of(utf8, wanted);
         }
 
         long offsetOf(Pointer pointer) {

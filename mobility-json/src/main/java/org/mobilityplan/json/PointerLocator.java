@@ -39,16 +39,21 @@ final class PointerLocator {
         for (Pointer pointer : wanted) {
             Node node = root;
             for (String segment : pointer.segments()) {
-                node = node.children.computeIfAbsent(segment, each -> missingNode());
+                node = child(node, segment);
             }
         }
         skipSpaces();
         visit(root);
     }
 
-    private Node missingNode() {
-        missing++;
-        return new Node();
+    private Node child(Node node, String segment) {
+        Node child = node.children.get(segment);
+        if (child == null) {
+            child = new Node();
+            node.children.put(segment, child);
+            missing++;
+        }
+        return child;
     }
 
     /** Goes through the value that begins here, no deeper than the pointers go, and ends behind it. */

@@ -67,7 +67,7 @@ public final class ReportJson {
 
     private static String text(Map<String, Object> data) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = PlanJson.FACTORY.createGenerator(PlanJson.INDENTING, text)) {
+        try (JsonGenerator out = Writers.FACTORY.createGenerator(Writers.INDENTING, text)) {
             write(data, out);
         }
         return text.append('\n').toString();

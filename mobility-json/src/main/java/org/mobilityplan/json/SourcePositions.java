@@ -2,12 +2,12 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import org.mobilityplan.json.codec.EightBytes;
 
 /** Lines and columns of places in a text, found in one pass over its bytes when there is something to tell. */
 final class SourcePositions {
@@ -15,27 +15,19 @@ final class SourcePositions {
     /** A line and a column, both from 1; the column counts Unicode code points. */
     record Position(int line, int column) {}
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
-
     private SourcePositions() {}
 
     /** Whether one of eight bytes is a line feed or a carriage return. */
     private static boolean hasLineEnd(long word) {
-        long feed = word ^ '\n' * ONES;
-        long carriage = word ^ '\r' * ONES;
-        return ((feed - ONES & ~feed | carriage - ONES & ~carriage) & HIGH_BITS) != 0;
+        return (EightBytes.marks(word, '\n') | EightBytes.marks(word, '\r')) != 0;
     }
 
     /** How many of eight bytes go on with a character: those that begin with the bits 10. */
     private static int continuations(long word) {
-        return Long.bitCount(word & ~(word << 1) & HIGH_BITS);
+        return Long.bitCount(word & ~(word << 1) & EightBytes.HIGH_BITS);
     }
 
-    static Map<Long, Position> of(byte[] utf8, long[] offsets) {
-        long[] wanted = Arrays.stream(offsets).sorted().distinct().toArray();
+    static Map<Long, Position> of(byte[] utf8, SortedSet<Long> wanted) {
         Map<Long, Position> positions = new HashMap<>();
         int line = 1;
         int column = 1;
@@ -44,7 +36,7 @@ final class SourcePositions {
             int end = (int) Math.min(offset, utf8.length);
             while (at < end) {
                 if (at + Long.BYTES <= end) {
-                    long word = (long) LONGS.get(utf8, at);
+                    long word = EightBytes.at(utf8, at);
                     if (!hasLineEnd(word)) {
                         column += Long.BYTES - continuations(word);
                         at += Long.BYTES;
@@ -67,16 +59,15 @@ final class SourcePositions {
     }
 
     /** The same for a text that is not held; an offset behind its end has the place of the end. */
-    static Map<Long, Position> of(InputStream utf8, long[] offsets) throws IOException {
-        long[] wanted = Arrays.stream(offsets).sorted().distinct().toArray();
+    static Map<Long, Position> of(InputStream utf8, SortedSet<Long> offsets) throws IOException {
+        Deque<Long> wanted = new ArrayDeque<>(offsets);
         Map<Long, Position> positions = new HashMap<>();
         byte[] buffer = new byte[1 << 16];
         int line = 1;
         int column = 1;
         boolean afterReturn = false;
         long at = 0;
-        int next = 0;
-        for (int count = utf8.read(buffer); count > 0 && next < wanted.length; count = utf8.read(buffer)) {
+        for (int count = utf8.read(buffer); count > 0 && !wanted.isEmpty(); count = utf8.read(buffer)) {
             for (int i = 0; i < count; i++, at++) {
                 byte b = buffer[i];
                 // Only now is it known whether a return before was a line end of its own or half of one.
@@ -85,8 +76,8 @@ final class SourcePositions {
                     column = 1;
                 }
                 afterReturn = b == '\r';
-                while (next < wanted.length && wanted[next] == at) {
-                    positions.put(wanted[next++], new Position(line, column));
+                if (!wanted.isEmpty() && wanted.element() == at) {
+                    positions.put(wanted.remove(), new Position(line, column));
                 }
                 if (b == '\n') {
                     line++;
@@ -96,8 +87,8 @@ final class SourcePositions {
                 }
             }
         }
-        for (; next < wanted.length; next++) {
-            positions.put(wanted[next], new Position(afterReturn ? line + 1 : line, afterReturn ? 1 : column));
+        for (long offset : wanted) {
+            positions.put(offset, new Position(afterReturn ? line + 1 : line, afterReturn ? 1 : column));
         }
         return positions;
     }

@@ -2,17 +2,11 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.mobilityplan.json.codec.EightBytes;
 
 /** Whether bytes are UTF-8, before a parser sees them: parsers differ in what they let pass. */
 final class Utf8 {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 
@@ -36,9 +30,9 @@ final class Utf8 {
     private static int nextOther(byte[] bytes, int from) {
         int i = from;
         for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-            long others = (long) LONGS.get(bytes, i) & HIGH_BITS;
+            long others = EightBytes.at(bytes, i) & EightBytes.HIGH_BITS;
             if (others != 0) {
-                return i + Long.numberOfTrailingZeros(others) / Byte.SIZE;
+                return i + EightBytes.before(others);
             }
         }
         while (i < bytes.length && bytes[i] >= 0) {

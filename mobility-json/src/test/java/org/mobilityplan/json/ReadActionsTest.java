@@ -14,6 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -221,8 +225,8 @@ class ReadActionsTest {
         for (int i = 0; i < text.length; i++) {
             text[i] = i % 3 == 0 ? (byte) "\r\n\t a".charAt(Math.floorMod(text[i], 5)) : text[i];
         }
-        long[] offsets = new long[text.length + 1];
-        Arrays.setAll(offsets, i -> i);
+        SortedSet<Long> offsets =
+                LongStream.rangeClosed(0, text.length).boxed().collect(Collectors.toCollection(TreeSet::new));
         assertThat(SourcePositions.of(new ByteArrayInputStream(text), offsets))
                 .isEqualTo(SourcePositions.of(text, offsets));
         assertThat(Utf8.firstMalformed(new ByteArrayInputStream(text))).isEqualTo(Utf8.firstMalformed(text));

@@ -79,7 +79,7 @@ class RulesTest {
         MAPPER.readTree(Files.readString(TOLD.resolve(rule.id() + ".patch.json")))
                 .forEach(change -> apply(change, tree));
         String mistaken =
-                MAPPER.writer().with(PlanJson.INDENTING.getPrettyPrinter()).writeValueAsString(tree);
+                MAPPER.writer().with(Writers.INDENTING.getPrettyPrinter()).writeValueAsString(tree);
 
         Set<List<?>> before = read(published).getFindings().stream()
                 .map(RulesTest::withoutPlace)

@@ -145,9 +145,7 @@ class SchemaTest {
     private static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         Map<String, ObjectCodec<?, ?>> tables = new HashMap<>();
-        PlanCodecs.all()
-                .forEach(entry ->
-                        tables.put(entry.type().getSimpleName(), entry.table().get()));
+        PlanCodecs.all().forEach(table -> tables.put(table.type().getSimpleName(), table));
         Map<String, List<ObjectCodec.Description>> ways = new LinkedHashMap<>(Map.of("ActionPlan", List.of()));
         Deque<String> open = new ArrayDeque<>(ways.keySet());
         while (!open.isEmpty()) {

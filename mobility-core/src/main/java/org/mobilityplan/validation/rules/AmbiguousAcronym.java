@@ -1,6 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -21,11 +22,11 @@ final class AmbiguousAcronym extends Rule<Organisation> {
             return;
         }
         String acronym = organisation.getAcronym().get();
-        Directory.of(context)
-                .firstWithAcronym(Directory.key(acronym))
-                .filter(first -> !first.getId().equals(organisation.getId()))
-                .filter(first -> !Directory.inOtherTerritories(first, organisation))
-                .ifPresent(first -> context.report(
-                        Pointer.ROOT.child("acronym"), Map.of("acronym", acronym, "first", first.getName())));
+        Optional<Organisation> first = Directory.of(context).firstWithAcronym(Directory.key(acronym));
+        if (first.isPresent() && Directory.mayBeOne(first.get(), organisation)) {
+            context.report(
+                    Pointer.ROOT.child("acronym"),
+                    Map.of("acronym", acronym, "first", first.get().getName()));
+        }
     }
 }

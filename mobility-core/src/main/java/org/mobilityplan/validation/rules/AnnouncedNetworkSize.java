@@ -48,15 +48,21 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
             }
         }
         wrong.keySet().removeAll(right);
-        wrong.forEach((role, positions) -> positions.forEach(i -> context.report(
-                Pointer.ROOT.child("announcedSizes").child(i),
-                Map.of(
-                        "announced",
-                        Interval.text(network.getAnnouncedSizes().get(i).getQuantity()),
-                        "listed",
-                        listed.getOrDefault(role, BigDecimal.ZERO).toPlainString(),
-                        "role",
-                        role.map(Role::code).orElse("*")))));
+        for (List<Integer> positions : wrong.values()) {
+            for (int i : positions) {
+                AnnouncedSize size = network.getAnnouncedSizes().get(i);
+                context.report(
+                        Pointer.ROOT.child("announcedSizes").child(i),
+                        Map.of(
+                                "announced",
+                                Interval.text(size.getQuantity()),
+                                "listed",
+                                listed.getOrDefault(size.getRole(), BigDecimal.ZERO)
+                                        .toPlainString(),
+                                "role",
+                                size.getRole().map(Role::code).orElse("*")));
+            }
+        }
     }
 
     /** An empty list claims nothing; a number given as a range or in words is not compared. */
@@ -76,10 +82,16 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
     private static Map<Optional<Role>, BigDecimal> listed(PartnerNetwork network) {
         Map<Optional<Role>, BigDecimal> listed = new HashMap<>();
         for (Participant member : network.getMembers()) {
-            BigDecimal count = member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE);
-            listed.merge(Optional.of(member.getRole()), count, BigDecimal::add);
-            listed.merge(Optional.empty(), count, BigDecimal::add);
+            BigDecimal count = member.getCount().isPresent()
+                    ? member.getCount().get().getValue().orElse(BigDecimal.ONE)
+                    : BigDecimal.ONE;
+            add(count, Optional.of(member.getRole()), listed);
+            add(count, Optional.empty(), listed);
         }
         return listed;
+    }
+
+    private static void add(BigDecimal count, Optional<Role> role, Map<Optional<Role>, BigDecimal> listed) {
+        listed.put(role, listed.getOrDefault(role, BigDecimal.ZERO).add(count));
     }
 }

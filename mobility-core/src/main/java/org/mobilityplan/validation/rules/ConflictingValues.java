@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -15,37 +15,30 @@ import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 
 /** Two values for one fact that cannot both be right; no choice is made between them. */
-final class ConflictingValues<E> extends Rule<E> {
+final class ConflictingValues<E extends PlanElement> extends Rule<E> {
 
     private final List<String> properties;
-    private final List<Function<E, List<Quantity>>> values;
 
-    private ConflictingValues(
-            String rule, Class<E> target, List<String> properties, List<Function<E, List<Quantity>>> values) {
+    private ConflictingValues(String rule, Class<E> target, List<String> properties) {
         super(RuleInfo.of(rule, Severity.INFO, "first", "second"), target);
         this.properties = properties;
-        this.values = values;
     }
 
     /** Of an indicator. */
     static ConflictingValues<Indicator> ofIndicator() {
         return new ConflictingValues<>(
-                "indicator.values.conflict",
-                Indicator.class,
-                List.of("baseline", "target", "actual"),
-                List.of(Indicator::getBaseline, Indicator::getTarget, Indicator::getActual));
+                "indicator.values.conflict", Indicator.class, List.of("baseline", "target", "actual"));
     }
 
     /** Of how many came. */
     static ConflictingValues<Event> ofAttendance() {
-        return new ConflictingValues<>(
-                "event.attendance.conflict", Event.class, List.of("attendance"), List.of(Event::getAttendance));
+        return new ConflictingValues<>("event.attendance.conflict", Event.class, List.of("attendance"));
     }
 
     @Override
     public void check(E element, RuleContext context) {
-        for (int i = 0; i < properties.size(); i++) {
-            compare(properties.get(i), values.get(i).apply(element), context);
+        for (String property : properties) {
+            compare(property, Elements.values(element, property), context);
         }
     }
 
@@ -61,8 +54,7 @@ final class ConflictingValues<E> extends Rule<E> {
             if (meant.isEmpty()) {
                 continue;
             }
-            Quantity first = firstByFact.putIfAbsent(
-                    List.of(second.getUnit(), second.getPeriod().map(Span::text)), second);
+            Quantity first = firstByFact.putIfAbsent(List.of(second.getUnit(), Span.text(second.getPeriod())), second);
             if (first != null && !Interval.of(first).orElseThrow().overlaps(meant.get())) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),

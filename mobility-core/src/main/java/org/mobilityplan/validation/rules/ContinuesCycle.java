@@ -16,6 +16,7 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
 import org.mobilityplan.model.PlacedAction;
+import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -48,17 +49,23 @@ final class ContinuesCycle extends Rule<Action> {
 
         Circles(ActionPlan plan) {
             for (PlacedAction placed : plan.index().getActionsAndSteps()) {
-                Action action = placed.getAction();
-                // An action that continues itself is told by another rule.
-                List<ActionId> ids = action.getContinues().stream()
-                        .filter(each ->
-                                each.getPlan().isEmpty() || each.getPlan().get().equals(plan.getId()))
-                        .map(ActionReference::getAction)
-                        .filter(id -> !id.equals(action.getId()))
-                        .toList();
-                continued.putIfAbsent(action.getId(), ids);
+                continued.putIfAbsent(placed.getAction().getId(), continuedBy(placed.getAction(), plan.getId()));
             }
-            continued.keySet().forEach(this::walk);
+            for (ActionId start : continued.keySet()) {
+                walk(start);
+            }
+        }
+
+        private static List<ActionId> continuedBy(Action action, PlanId plan) {
+            List<ActionId> ids = new ArrayList<>();
+            for (ActionReference each : action.getContinues()) {
+                boolean here = each.getPlan().isEmpty() || each.getPlan().get().equals(plan);
+                // An action that continues itself is told by another rule.
+                if (here && !each.getAction().equals(action.getId())) {
+                    ids.add(each.getAction());
+                }
+            }
+            return ids;
         }
 
         Optional<String> enteredAt(ActionId action) {

@@ -30,15 +30,19 @@ final class DateAsAmount extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        if (context.parent().filter(Funding.class::isInstance).isEmpty()
-                || quantity.getValue().isEmpty()) {
+        if (quantity.getValue().isEmpty() || !(context.parent().orElse(null) instanceof Funding)) {
             return;
         }
         BigDecimal value = quantity.getValue().get();
-        Optional<LocalDate> date =
-                inFigures(quantity.getText().orElse("").strip()).or(() -> serial(value, context.plan()));
-        date.ifPresent(day -> context.report(
-                Pointer.ROOT.child("value"), Map.of("value", value.toPlainString(), "date", day.toString())));
+        Optional<LocalDate> date = inFigures(quantity.getText().orElse("").strip());
+        if (date.isEmpty()) {
+            date = serial(value, context.plan());
+        }
+        if (date.isPresent()) {
+            context.report(
+                    Pointer.ROOT.child("value"),
+                    Map.of("value", value.toPlainString(), "date", date.get().toString()));
+        }
     }
 
     /** A number between 2000 and 2050 that is no round amount, and a day of the plan or of the years around it. */
@@ -47,12 +51,12 @@ final class DateAsAmount extends Rule<Quantity> {
                 && value.compareTo(LAST) <= 0
                 && value.stripTrailingZeros().scale() <= 0
                 && value.remainder(FIFTY).signum() != 0;
-        Optional<Span> span = plan.getPeriod().flatMap(Span::of);
-        if (!serial || span.isEmpty()) {
+        if (!serial || plan.getPeriod().isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = EPOCH.plusDays(value.longValue());
-        return Optional.of(day).filter(each -> !new Span(each, each).isFartherThan(2, span.get()));
+        Optional<Span> span = Span.of(plan.getPeriod().get());
+        return span.isEmpty() || new Span(day, day).isFartherThan(2, span.get()) ? Optional.empty() : Optional.of(day);
     }
 
     /** 01/06/2023 */
@@ -61,6 +65,7 @@ final class DateAsAmount extends Rule<Quantity> {
             return Optional.empty();
         }
         String iso = text.substring(6) + "-" + text.substring(3, 5) + "-" + text.substring(0, 2);
-        return PartialDate.parse(iso).map(PartialDate::firstDay);
+        Optional<PartialDate> date = PartialDate.parse(iso);
+        return date.isPresent() ? Optional.of(date.get().firstDay()) : Optional.empty();
     }
 }

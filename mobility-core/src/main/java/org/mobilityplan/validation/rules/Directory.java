@@ -19,20 +19,28 @@ final class Directory {
     private final Map<NameKey, Organisation> firstByName = new HashMap<>();
     private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
     private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
-    private final Map<OrganisationId, Organisation> byId = new HashMap<>();
 
     private Directory(ActionPlan plan) {
         for (Organisation each : plan.getOrganisations()) {
-            byId.putIfAbsent(each.getId(), each);
-            names(each).forEach(name -> {
+            for (NameKey name : names(each)) {
                 firstByName.putIfAbsent(name, each);
-                byAnyName.computeIfAbsent(name, key -> new HashSet<>()).add(each.getId());
-            });
-            each.getAcronym().map(Directory::key).filter(key -> !key.isEmpty()).ifPresent(acronym -> {
+                add(name, each);
+            }
+            NameKey acronym = key(each.getAcronym().orElse(""));
+            if (!acronym.isEmpty()) {
                 firstByAcronym.putIfAbsent(acronym, each);
-                byAnyName.computeIfAbsent(acronym, key -> new HashSet<>()).add(each.getId());
-            });
+                add(acronym, each);
+            }
         }
+    }
+
+    private void add(NameKey name, Organisation organisation) {
+        Set<OrganisationId> named = byAnyName.get(name);
+        if (named == null) {
+            named = new HashSet<>();
+            byAnyName.put(name, named);
+        }
+        named.add(organisation.getId());
     }
 
     /** That of the plan that is checked. */
@@ -44,8 +52,10 @@ final class Directory {
     static Set<NameKey> names(Organisation organisation) {
         Set<NameKey> names = new LinkedHashSet<>();
         names.add(key(organisation.getName()));
-        organisation.getAliases().forEach(alias -> names.add(key(alias)));
-        names.removeIf(NameKey::isEmpty);
+        for (String alias : organisation.getAliases()) {
+            names.add(key(alias));
+        }
+        names.remove(NameKey.of(""));
         return names;
     }
 
@@ -65,25 +75,27 @@ final class Directory {
     }
 
     /** The one organisation that goes under a name, alias or acronym; none where several do. */
-    Optional<Organisation> resolve(String name) {
+    Optional<OrganisationId> resolve(String name) {
         Set<OrganisationId> candidates = byAnyName.getOrDefault(key(name), Set.of());
-        return candidates.size() == 1
-                ? Optional.ofNullable(byId.get(candidates.iterator().next()))
-                : Optional.empty();
+        return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
-    /** Whether both say where they act, and it is not the same place: the CRIJ of two regions. */
-    static boolean inOtherTerritories(Organisation one, Organisation other) {
-        Optional<String> here = one.getTerritory().map(Directory::place);
-        Optional<String> there = other.getTerritory().map(Directory::place);
-        return here.isPresent() && there.isPresent() && !here.equals(there);
+    /** Whether two entries may stand for one body: not where both say where they act, and it is not the same place. */
+    static boolean mayBeOne(Organisation one, Organisation other) {
+        if (one.getId().equals(other.getId())) {
+            return false;
+        }
+        // The CRIJ of two regions.
+        return one.getTerritory().isEmpty()
+                || other.getTerritory().isEmpty()
+                || place(one.getTerritory().get())
+                        .equals(place(other.getTerritory().get()));
     }
 
     private static String place(Territory territory) {
-        return territory.getKind() + " "
-                + territory
-                        .getCode()
-                        .orElseGet(
-                                () -> NameKey.of(territory.getName().orElse("")).value());
+        String place = territory.getCode().isPresent()
+                ? territory.getCode().get()
+                : NameKey.of(territory.getName().orElse("")).value();
+        return territory.getKind() + " " + place;
     }
 }

@@ -1,11 +1,12 @@
 package org.mobilityplan.validation.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
@@ -23,21 +24,36 @@ final class DoneInFuture extends Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context) {
-        Optional<Status> done =
-                action.getStatus().filter(status -> status.getCode().equals(StatusCode.DONE));
-        Optional<LocalDate> today = done.isEmpty() ? Optional.empty() : context.today();
-        if (done.isEmpty() || today.isEmpty()) {
+        Optional<Status> status = action.getStatus();
+        if (status.isEmpty() || !status.get().getCode().equals(StatusCode.DONE)) {
             return;
         }
-        Optional<PartialDate> when = Stream.concat(
-                        done.get().getDate().stream(),
-                        action.getActualPeriods().stream().flatMap(period -> period.getStart().stream()))
-                .filter(date -> date.firstDay().isAfter(today.get()))
-                .findFirst();
+        Optional<LocalDate> today = context.today();
+        if (today.isEmpty()) {
+            return;
+        }
+        Optional<PartialDate> when = firstAfter(today.get(), status.get().getDate(), action.getActualPeriods());
         if (when.isPresent()) {
             context.report(
                     Pointer.ROOT.child("status"),
                     Map.of("date", when.get().toString(), "today", today.get().toString()));
         }
+    }
+
+    private static Optional<PartialDate> firstAfter(
+            LocalDate today, Optional<PartialDate> date, List<PlanPeriod> periods) {
+        if (isAfter(today, date)) {
+            return date;
+        }
+        for (PlanPeriod period : periods) {
+            if (isAfter(today, period.getStart())) {
+                return period.getStart();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAfter(LocalDate today, Optional<PartialDate> date) {
+        return date.isPresent() && date.get().firstDay().isAfter(today);
     }
 }

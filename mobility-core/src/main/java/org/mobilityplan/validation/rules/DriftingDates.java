@@ -53,11 +53,12 @@ final class DriftingDates extends Rule<PlanElement> {
     }
 
     private static Optional<LocalDate> start(Action action) {
-        return action.getPlannedPeriods().stream()
-                .findFirst()
-                .flatMap(PlanPeriod::getStart)
-                .filter(date -> date.precision() == Precision.DAY)
-                .map(PartialDate::firstDay);
+        List<PlanPeriod> planned = action.getPlannedPeriods();
+        Optional<PartialDate> start =
+                planned.isEmpty() ? Optional.empty() : planned.get(0).getStart();
+        return start.isPresent() && start.get().precision() == Precision.DAY
+                ? Optional.of(start.get().firstDay())
+                : Optional.empty();
     }
 
     private static boolean isDayAfter(Optional<LocalDate> before, Optional<LocalDate> date) {

@@ -1,11 +1,12 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.mobilityplan.model.NameKey;
+import java.util.Set;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
@@ -20,27 +21,34 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
     @Override
     public void check(PartnerNetwork partnerNetwork, RuleContext context) {
-        Siblings<Participant> members = new Siblings<>("members", partnerNetwork.getMembers());
-        members.forEachTwin(
-                DuplicateNetworkMember::key,
-                (position, first) -> context.report(
-                        members.at(position),
-                        Map.of(
-                                "name",
-                                context.index()
-                                        .nameOf(partnerNetwork.getMembers().get(position)))));
+        List<Participant> members = partnerNetwork.getMembers();
+        if (members.size() < 2) {
+            return;
+        }
+        Set<String> met = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            String who = who(members.get(i));
+            if (!who.isEmpty() && !met.add(who + membership(members.get(i)))) {
+                context.report(
+                        Pointer.ROOT.child("members").child(i),
+                        Map.of("name", context.index().nameOf(members.get(i))));
+            }
+        }
+    }
+
+    private static String who(Participant member) {
+        if (member.getOrganisation().isPresent()) {
+            return member.getOrganisation().get().value();
+        }
+        if (member.getNetwork().isPresent()) {
+            return member.getNetwork().get().value();
+        }
+        return Directory.key(member.getName().orElse("")).value();
     }
 
     /** A scope or territory of its own makes another membership of it. */
-    private static Optional<?> key(Participant member) {
-        return member.getOrganisation()
-                .map(Objects::toString)
-                .or(() -> member.getNetwork().map(Objects::toString))
-                .or(() -> member.getName()
-                        .map(Directory::key)
-                        .filter(name -> !name.isEmpty())
-                        .map(NameKey::value))
-                .map(who -> who + " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "
-                        + member.getService());
+    private static String membership(Participant member) {
+        return " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "
+                + member.getService();
     }
 }

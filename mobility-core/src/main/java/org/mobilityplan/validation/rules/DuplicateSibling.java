@@ -1,9 +1,7 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
@@ -12,67 +10,62 @@ import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 
 /** Two elements side by side are the same in what tells them apart: their code, or their title. */
-final class DuplicateSibling<E> extends Rule<PlanElement> {
+final class DuplicateSibling extends Rule<PlanElement> {
 
     private final String property;
-    private final Function<PlanElement, Siblings<E>> siblings;
-    private final Function<E, Optional<String>> text;
-    private final Function<String, Optional<?>> key;
+    private final Class<? extends PlanElement> type;
 
-    private DuplicateSibling(
-            RuleInfo info,
-            String property,
-            Function<PlanElement, Siblings<E>> siblings,
-            Function<E, Optional<String>> text,
-            Function<String, Optional<?>> key) {
-        super(info, PlanElement.class);
+    private DuplicateSibling(String rule, Severity severity, String property, Class<? extends PlanElement> type) {
+        super(RuleInfo.of(rule, severity, property, "first"), PlanElement.class);
         this.property = property;
-        this.siblings = siblings;
-        this.text = text;
-        this.key = key;
+        this.type = type;
     }
 
     /** Codes are compared without quotes and spaces. */
-    static <E> DuplicateSibling<E> code(
-            String rule,
-            Severity severity,
-            Function<PlanElement, Siblings<E>> siblings,
-            Function<E, Optional<Code>> code) {
-        return new DuplicateSibling<>(
-                RuleInfo.of(rule, severity, "code", "first"),
-                "code",
-                siblings,
-                element -> code.apply(element).map(Code::value),
-                value -> Optional.of(Code.of(value).comparisonKey()));
+    static DuplicateSibling code(String rule, Severity severity, Class<? extends PlanElement> type) {
+        return new DuplicateSibling(rule, severity, "code", type);
     }
 
     /** Titles are compared without case, accents, spaces and punctuation. */
-    static <E> DuplicateSibling<E> title(
-            String rule, Function<PlanElement, Siblings<E>> siblings, Function<E, String> title) {
-        return new DuplicateSibling<>(
-                RuleInfo.of(rule, Severity.WARNING, "first", "title"),
-                "title",
-                siblings,
-                element -> Optional.of(title.apply(element)),
-                value -> Optional.of(NameKey.of(value).joined()).filter(name -> !name.isEmpty()));
+    static DuplicateSibling title(String rule, Class<? extends PlanElement> type) {
+        return new DuplicateSibling(rule, Severity.WARNING, "title", type);
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
-        return Siblings.areIn(type);
+    public boolean looksAt(Class<?> parent) {
+        return Siblings.areIn(parent);
     }
 
     @Override
     public void check(PlanElement parent, RuleContext context) {
-        Siblings<E> here = siblings.apply(parent);
-        here.forEachTwin(
-                element -> text.apply(element).flatMap(key),
-                (position, first) -> context.report(
-                        here.at(position).child(property),
-                        Map.of(
-                                property,
-                                text.apply(here.elements().get(position)).orElse(""),
-                                "first",
-                                Integer.toString(first + 1))));
+        Siblings<?> here = Siblings.of(type, parent);
+        if (here.elements().size() < 2) {
+            return;
+        }
+        Map<String, Integer> firstByKey = new HashMap<>();
+        for (int i = 0; i < here.elements().size(); i++) {
+            PlanElement element = here.elements().get(i);
+            String key = key(element);
+            Integer first = key.isEmpty() ? null : firstByKey.putIfAbsent(key, i);
+            if (first != null) {
+                context.report(
+                        here.at(i).child(property),
+                        Map.of(property, text(element), "first", Integer.toString(first + 1)));
+            }
+        }
+    }
+
+    private String key(PlanElement element) {
+        return isCode()
+                ? Elements.codeKey(element)
+                : NameKey.of(Elements.title(element)).joined().value();
+    }
+
+    private String text(PlanElement element) {
+        return isCode() ? Elements.code(element).orElseThrow().value() : Elements.title(element);
+    }
+
+    private boolean isCode() {
+        return property.equals("code");
     }
 }

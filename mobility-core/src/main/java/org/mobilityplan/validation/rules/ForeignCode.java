@@ -2,9 +2,6 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.mobilityplan.model.Action;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -16,39 +13,38 @@ import org.mobilityplan.validation.RuleContext;
 /** A code such as 1.2 below an element with another code than 1. */
 final class ForeignCode<E extends PlanElement> extends Rule<E> {
 
-    private final Function<E, Optional<Code>> code;
-
-    ForeignCode(String rule, Class<E> target, Function<E, Optional<Code>> code) {
+    ForeignCode(String rule, Class<E> target) {
         super(RuleInfo.of(rule, Severity.INFO, "code", "parent"), target);
-        this.code = code;
     }
 
     @Override
     public void check(E element, RuleContext context) {
-        Optional<Code> here = code.apply(element);
-        Optional<Code> above = context.parent().flatMap(ForeignCode::codeOf);
-        if (here.isPresent() && above.isPresent()) {
-            String key = here.get().comparisonKey();
-            int dot = key.lastIndexOf('.');
-            String parent = above.get().comparisonKey();
-            if (dot > 0
-                    && isNumber(key.substring(0, dot))
-                    && isNumber(parent)
-                    && !key.substring(0, dot).equals(parent)) {
-                context.report(
-                        Pointer.ROOT.child("code"),
-                        Map.of("code", here.get().value(), "parent", above.get().value()));
-            }
+        String key = Elements.codeKey(element);
+        int dot = key.lastIndexOf('.');
+        if (dot <= 0 || context.parent().isEmpty()) {
+            return;
+        }
+        Optional<Code> above = Elements.code(context.parent().get());
+        if (above.isPresent() && isForeign(key.substring(0, dot), above.get().comparisonKey())) {
+            context.report(
+                    Pointer.ROOT.child("code"),
+                    Map.of(
+                            "code", Elements.code(element).orElseThrow().value(),
+                            "parent", above.get().value()));
         }
     }
 
-    private static Optional<Code> codeOf(PlanElement element) {
-        return element instanceof Chantier chantier
-                ? chantier.getCode()
-                : element instanceof Action action ? action.getCode() : Optional.empty();
+    private static boolean isForeign(String beginning, String parent) {
+        return !beginning.equals(parent) && isNumber(beginning) && isNumber(parent);
     }
 
     private static boolean isNumber(String key) {
-        return key.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -29,18 +29,18 @@ final class FundingLines {
 
     /** The amount of a line that gives one exact amount for the whole. */
     static Optional<BigDecimal> exactTotal(Funding line) {
-        boolean total = line.getBasis()
-                .filter(basis -> !basis.equals(FundingBasis.TOTAL))
-                .isEmpty();
-        return line.getAmount()
-                .filter(amount -> total
-                        && amount.getQualifier() == Qualifier.EXACT
-                        && amount.getUpTo().isEmpty())
-                .flatMap(Quantity::getValue);
+        boolean total = line.getBasis().isEmpty() || line.getBasis().get().equals(FundingBasis.TOTAL);
+        if (!total || line.getAmount().isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity amount = line.getAmount().get();
+        return amount.getQualifier() == Qualifier.EXACT && amount.getUpTo().isEmpty()
+                ? amount.getValue()
+                : Optional.empty();
     }
 
     /** What two lines must have in common to be added up. */
     static List<?> comparable(Funding line) {
-        return List.of(line.getCurrency(), line.getStage(), line.getPeriod().map(Span::text));
+        return List.of(line.getCurrency(), line.getStage(), Span.text(line.getPeriod()));
     }
 }

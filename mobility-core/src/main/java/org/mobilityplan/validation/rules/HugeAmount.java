@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
@@ -22,12 +23,13 @@ final class HugeAmount extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        if (context.parent().filter(Funding.class::isInstance).isPresent()) {
-            quantity.getValue()
-                    .filter(value -> value.compareTo(LIMIT) > 0)
-                    .ifPresent(value -> context.report(
-                            Pointer.ROOT.child("value"),
-                            Map.of("value", value.toPlainString(), "limit", LIMIT.toPlainString())));
+        Optional<BigDecimal> value = quantity.getValue();
+        if (value.isPresent()
+                && value.get().compareTo(LIMIT) > 0
+                && context.parent().orElse(null) instanceof Funding) {
+            context.report(
+                    Pointer.ROOT.child("value"),
+                    Map.of("value", value.get().toPlainString(), "limit", LIMIT.toPlainString()));
         }
     }
 }

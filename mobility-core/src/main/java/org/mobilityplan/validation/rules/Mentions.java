@@ -1,39 +1,64 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.validation.RuleContext;
 
-/** Finds the organisations of a plan that a text names, in one pass over its words. */
+/** Finds the organisations of a plan that a text names, in one pass over its words: runs of letters and digits. */
 final class Mentions {
 
     /** Names have no more words than this; longer ones are not looked for. */
     private static final int MOST_WORDS = 16;
 
+    private static final int ASCII = 128;
+
     /** What can follow after some words, and the organisations whose name ends here. */
     private static final class Node {
         private final Map<NameKey, Node> next = new HashMap<>();
         private final Set<OrganisationId> named = new HashSet<>();
+
+        Node after(NameKey word) {
+            Node node = next.get(word);
+            if (node == null) {
+                node = new Node();
+                next.put(word, node);
+            }
+            return node;
+        }
     }
 
     /** A name in a text: as it is written there, and whose it is. */
-    record Mention(String text, Set<OrganisationId> organisations) {}
+    record Mention(String text, Set<OrganisationId> organisations) {
+
+        boolean isOfAny(Set<OrganisationId> others) {
+            return !Collections.disjoint(organisations, others);
+        }
+    }
 
     private final Node root = new Node();
+
+    /** How the first words of the names begin: most words of a text need no key to tell that no name begins there. */
+    private final BitSet heads = new BitSet();
 
     private Mentions(ActionPlan plan) {
         for (Organisation organisation : plan.getOrganisations()) {
             add(organisation.getName(), organisation.getId());
-            organisation.getAliases().forEach(alias -> add(alias, organisation.getId()));
-            organisation.getAcronym().ifPresent(acronym -> add(acronym, organisation.getId()));
+            for (String alias : organisation.getAliases()) {
+                add(alias, organisation.getId());
+            }
+            add(organisation.getAcronym().orElse(""), organisation.getId());
         }
     }
 
@@ -42,63 +67,102 @@ final class Mentions {
     }
 
     private void add(String name, OrganisationId id) {
-        List<int[]> words = words(name);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
-            return;
-        }
         Node node = root;
-        for (int[] word : words) {
-            node = node.next.computeIfAbsent(key(name, word), each -> new Node());
+        int words = 0;
+        for (int begin = wordFrom(name, 0); begin < name.length(); words++) {
+            if (words == MOST_WORDS) {
+                return;
+            }
+            int end = endOfWord(name, begin);
+            NameKey key = NameKey.of(name.substring(begin, end));
+            if (words == 0) {
+                addHead(key.joined().value());
+            }
+            node = node.after(key);
+            begin = wordFrom(name, end);
         }
-        node.named.add(id);
+        if (words > 0) {
+            node.named.add(id);
+        }
+    }
+
+    private void addHead(String letters) {
+        int head = letters.isEmpty() ? -1 : head(letters, 0, letters.length());
+        if (head >= 0) {
+            heads.set(head);
+        }
     }
 
     /** The names in a text, the longest at each place: « Région Bretagne », not « Région ». */
     List<Mention> in(String text) {
         List<Mention> found = new ArrayList<>();
-        List<int[]> words = words(text);
-        for (int i = 0; i < words.size(); ) {
-            Node node = root;
-            int end = i;
-            Set<OrganisationId> named = Set.of();
-            for (int j = i; j < words.size(); j++) {
-                Node next = node.next.get(key(text, words.get(j)));
-                if (next == null) {
-                    break;
-                }
-                node = next;
-                if (!node.named.isEmpty()) {
-                    named = node.named;
-                    end = j + 1;
-                }
+        for (int begin = wordFrom(text, 0); begin < text.length(); ) {
+            int end = endOfWord(text, begin);
+            Mention mention = mayBegin(text, begin, end) ? longest(text, begin) : null;
+            if (mention != null) {
+                found.add(mention);
+                end = begin + mention.text().length();
             }
-            if (!named.isEmpty()) {
-                found.add(new Mention(text.substring(words.get(i)[0], words.get(end - 1)[1]), named));
-            }
-            i = Math.max(end, i + 1);
+            begin = wordFrom(text, end);
         }
         return found;
     }
 
-    private static NameKey key(String text, int[] word) {
-        return NameKey.of(text.substring(word[0], word[1]));
+    /** Adds those that a text names. */
+    void addNamed(String text, Set<OrganisationId> organisations) {
+        for (Mention mention : in(text)) {
+            organisations.addAll(mention.organisations());
+        }
     }
 
-    /** Begin and end of each run of letters and digits. */
-    private static List<int[]> words(String text) {
-        List<int[]> words = new ArrayList<>();
-        int begin = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inWord = i < text.length()
-                    && (Character.isLetterOrDigit(text.charAt(i))
-                            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
-            if (inWord && begin < 0) {
-                begin = i;
-            } else if (!inWord && begin >= 0) {
-                words.add(new int[] {begin, i});
-                begin = -1;
+    private boolean mayBegin(String text, int begin, int end) {
+        int head = head(text, begin, end);
+        return head < 0 || heads.get(head);
+    }
+
+    private @Nullable Mention longest(String text, int begin) {
+        Mention longest = null;
+        Node node = root;
+        for (int from = begin; from < text.length(); ) {
+            int end = endOfWord(text, from);
+            node = node.next.get(NameKey.of(text.substring(from, end)));
+            if (node == null) {
+                break;
             }
+            if (!node.named.isEmpty()) {
+                longest = new Mention(text.substring(begin, end), node.named);
+            }
+            from = wordFrom(text, end);
         }
-        return words;
+        return longest;
+    }
+
+    /** The first two letters of a word as its key has them; -1 where only the key as a whole can tell. */
+    private static int head(String word, int begin, int end) {
+        char first = Folding.fold(word.charAt(begin));
+        char second = end - begin > 1 ? Folding.fold(word.charAt(begin + 1)) : ' ';
+        boolean plain = first > 0 && first < ASCII && second > 0 && second < ASCII;
+        return plain ? first * ASCII + second : -1;
+    }
+
+    /** Where the next word begins, or the end of the text. */
+    private static int wordFrom(String text, int from) {
+        int i = from;
+        while (i < text.length() && !isOfWord(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int endOfWord(String text, int begin) {
+        int i = begin;
+        while (i < text.length() && isOfWord(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

@@ -20,9 +20,7 @@ final class MismatchedIdentifiers extends Rule<Organisation> {
 
     @Override
     public void check(Organisation organisation, RuleContext context) {
-        Optional<ExternalId> siren = organisation.getIdentifiers().stream()
-                .filter(id -> id.scheme().equals(IdScheme.SIREN) && id.isValid())
-                .findFirst();
+        Optional<ExternalId> siren = siren(organisation);
         for (int i = 0; siren.isPresent() && i < organisation.getIdentifiers().size(); i++) {
             ExternalId siret = organisation.getIdentifiers().get(i);
             boolean foreign = siret.scheme().equals(IdScheme.SIRET)
@@ -34,5 +32,14 @@ final class MismatchedIdentifiers extends Rule<Organisation> {
                         Map.of("siret", siret.value(), "siren", siren.get().value()));
             }
         }
+    }
+
+    private static Optional<ExternalId> siren(Organisation organisation) {
+        for (ExternalId id : organisation.getIdentifiers()) {
+            if (id.scheme().equals(IdScheme.SIREN) && id.isValid()) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -32,7 +32,15 @@ final class MissingCoordination extends Rule<Action> {
     static boolean isOwed(RuleContext context) {
         List<PlanElement> above = context.ancestors();
         boolean step = above.get(above.size() - 1) instanceof Action;
-        return !step && above.stream().noneMatch(MissingCoordination::coordinates);
+        if (step) {
+            return false;
+        }
+        for (PlanElement element : above) {
+            if (coordinates(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean coordinates(PlanElement element) {
@@ -41,7 +49,7 @@ final class MissingCoordination extends Rule<Action> {
                 : element instanceof ActionPlan plan && isGiven(plan.getCoordination());
     }
 
-    private static boolean isGiven(Optional<Coordination> coordination) {
-        return coordination.filter(Coordination::isGiven).isPresent();
+    static boolean isGiven(Optional<Coordination> coordination) {
+        return coordination.isPresent() && coordination.get().isGiven();
     }
 }

@@ -18,8 +18,9 @@ final class MissingUnit extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        boolean counted = context.parent().filter(Indicator.class::isInstance).isPresent();
-        if (counted && quantity.getValue().isPresent() && quantity.getUnit().isEmpty()) {
+        if (quantity.getValue().isPresent()
+                && quantity.getUnit().isEmpty()
+                && context.parent().orElse(null) instanceof Indicator) {
             context.report(Pointer.ROOT, Map.of("value", Interval.text(quantity)));
         }
     }

@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,39 +31,46 @@ import org.mobilityplan.validation.RuleContext;
 /** A word of an open list that is nearly one that this version knows: « leda » for « lead ». */
 final class MisspeltCode extends Rule<OpenCode> {
 
-    private static final Map<Class<? extends OpenCode>, List<? extends OpenCode>> KNOWN = Map.ofEntries(
-            Map.entry(Role.class, Role.known()),
-            Map.entry(OrganisationKind.class, OrganisationKind.known()),
-            Map.entry(NetworkKind.class, NetworkKind.known()),
-            Map.entry(StatusCode.class, StatusCode.known()),
-            Map.entry(PriorityLevel.class, PriorityLevel.known()),
-            Map.entry(EventKind.class, EventKind.known()),
-            Map.entry(DocumentKind.class, DocumentKind.known()),
-            Map.entry(TerritoryKind.class, TerritoryKind.known()),
-            Map.entry(ProgrammeCode.class, ProgrammeCode.known()),
-            Map.entry(FundingBasis.class, FundingBasis.known()),
-            Map.entry(FundingStage.class, FundingStage.known()),
-            Map.entry(LinkRelation.class, LinkRelation.known()),
-            Map.entry(AudienceKind.class, AudienceKind.known()),
-            Map.entry(AssessmentKind.class, AssessmentKind.known()),
-            Map.entry(PlanNature.class, PlanNature.known()),
-            Map.entry(IdScheme.class, IdScheme.known()));
-
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known"), OpenCode.class);
     }
 
     /** The known word that an unknown one is probably meant to be. */
     static Optional<String> meant(OpenCode code) {
-        List<? extends OpenCode> known = KNOWN.getOrDefault(code.getClass(), List.of());
-        return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known, OpenCode::code)
-                .map(OpenCode::code);
+        List<String> known = new ArrayList<>();
+        for (OpenCode each : Known.BY_TYPE.getOrDefault(code.getClass(), List.of())) {
+            known.add(each.code());
+        }
+        return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known);
     }
 
     @Override
     public void check(OpenCode code, RuleContext context) {
-        if (!code.isKnown()) {
-            meant(code).ifPresent(known -> context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known)));
+        Optional<String> known = code.isKnown() ? Optional.empty() : meant(code);
+        if (known.isPresent()) {
+            context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known.get()));
         }
+    }
+
+    /** The lists are loaded when an unknown word is met first: most plans have none. */
+    private static final class Known {
+
+        private static final Map<Class<? extends OpenCode>, List<? extends OpenCode>> BY_TYPE = Map.ofEntries(
+                Map.entry(Role.class, Role.known()),
+                Map.entry(OrganisationKind.class, OrganisationKind.known()),
+                Map.entry(NetworkKind.class, NetworkKind.known()),
+                Map.entry(StatusCode.class, StatusCode.known()),
+                Map.entry(PriorityLevel.class, PriorityLevel.known()),
+                Map.entry(EventKind.class, EventKind.known()),
+                Map.entry(DocumentKind.class, DocumentKind.known()),
+                Map.entry(TerritoryKind.class, TerritoryKind.known()),
+                Map.entry(ProgrammeCode.class, ProgrammeCode.known()),
+                Map.entry(FundingBasis.class, FundingBasis.known()),
+                Map.entry(FundingStage.class, FundingStage.known()),
+                Map.entry(LinkRelation.class, LinkRelation.known()),
+                Map.entry(AudienceKind.class, AudienceKind.known()),
+                Map.entry(AssessmentKind.class, AssessmentKind.known()),
+                Map.entry(PlanNature.class, PlanNature.known()),
+                Map.entry(IdScheme.class, IdScheme.known()));
     }
 }

@@ -1,9 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -17,8 +16,7 @@ import org.mobilityplan.validation.RuleContext;
 /** A region whose name is nearly that of a region of France: « PAYS DE LA LORE ». */
 final class MisspeltRegion extends Rule<Territory> {
 
-    private static final Set<NameKey> RIGHT =
-            Region.all().stream().map(region -> NameKey.of(region.name())).collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, Region> BY_KEY = byKey();
 
     MisspeltRegion() {
         super(RuleInfo.of("territory.name.misspelt", Severity.INFO, "known", "name"), Territory.class);
@@ -29,19 +27,29 @@ final class MisspeltRegion extends Rule<Territory> {
         if (territory.getKind().equals(TerritoryKind.REGION)
                 && territory.getName().isPresent()) {
             String name = territory.getName().get();
-            meant(NameKey.of(name))
-                    .ifPresent(region ->
-                            context.report(Pointer.ROOT.child("name"), Map.of("name", name, "known", region.name())));
+            Optional<Region> meant = meant(NameKey.of(name));
+            if (meant.isPresent()) {
+                context.report(
+                        Pointer.ROOT.child("name"),
+                        Map.of("name", name, "known", meant.get().name()));
+            }
         }
     }
 
     /** The region that a name is probably meant to be; none for a name that is right, or far from all of them. */
     static Optional<Region> meant(NameKey name) {
-        return name.isEmpty() || RIGHT.contains(name)
-                ? Optional.empty()
-                : Spelling.nearest(
-                        name.value(),
-                        Region.all(),
-                        region -> NameKey.of(region.name()).value());
+        if (name.isEmpty() || BY_KEY.containsKey(name.value())) {
+            return Optional.empty();
+        }
+        Optional<String> nearest = Spelling.nearest(name.value(), BY_KEY.keySet());
+        return nearest.isPresent() ? Optional.ofNullable(BY_KEY.get(nearest.get())) : Optional.empty();
+    }
+
+    private static Map<String, Region> byKey() {
+        Map<String, Region> byKey = new LinkedHashMap<>();
+        for (Region region : Region.all()) {
+            byKey.put(NameKey.of(region.name()).value(), region);
+        }
+        return byKey;
     }
 }

@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -19,11 +21,12 @@ final class NameInDirectory extends Rule<Participant> {
     public void check(Participant participant, RuleContext context) {
         if (participant.getOrganisation().isEmpty() && participant.getName().isPresent()) {
             String name = participant.getName().get();
-            Directory.of(context)
-                    .resolve(name)
-                    .ifPresent(known -> context.report(
-                            Pointer.ROOT.child("name"),
-                            Map.of("name", name, "id", known.getId().value())));
+            Optional<OrganisationId> known = Directory.of(context).resolve(name);
+            if (known.isPresent()) {
+                context.report(
+                        Pointer.ROOT.child("name"),
+                        Map.of("name", name, "id", known.get().value()));
+            }
         }
     }
 }

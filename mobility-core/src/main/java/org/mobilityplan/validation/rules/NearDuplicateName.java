@@ -24,9 +24,7 @@ final class NearDuplicateName extends Rule<Organisation> {
         Directory directory = Directory.of(context);
         for (NameKey name : Directory.names(organisation)) {
             Optional<Organisation> first = directory.firstNamed(name);
-            if (first.isPresent()
-                    && !first.get().getId().equals(organisation.getId())
-                    && !Directory.inOtherTerritories(first.get(), organisation)) {
+            if (first.isPresent() && Directory.mayBeOne(first.get(), organisation)) {
                 context.report(
                         Pointer.ROOT.child("name"),
                         Map.of(

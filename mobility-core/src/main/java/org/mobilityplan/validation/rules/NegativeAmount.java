@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
@@ -18,11 +20,10 @@ final class NegativeAmount extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        if (context.parent().filter(Funding.class::isInstance).isPresent()) {
-            quantity.getValue()
-                    .filter(value -> value.signum() < 0)
-                    .ifPresent(value ->
-                            context.report(Pointer.ROOT.child("value"), Map.of("value", value.toPlainString())));
+        Optional<BigDecimal> value = quantity.getValue();
+        if (value.isPresent() && value.get().signum() < 0 && context.parent().orElse(null) instanceof Funding) {
+            context.report(
+                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
         }
     }
 }

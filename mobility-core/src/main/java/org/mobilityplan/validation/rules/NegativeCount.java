@@ -1,8 +1,11 @@
 package org.mobilityplan.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -19,14 +22,14 @@ final class NegativeCount extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        boolean counts = context.parent()
-                .filter(parent -> !(parent instanceof Indicator) && !(parent instanceof Funding))
-                .isPresent();
-        if (counts) {
-            quantity.getValue()
-                    .filter(value -> value.signum() < 0)
-                    .ifPresent(value ->
-                            context.report(Pointer.ROOT.child("value"), Map.of("value", value.toPlainString())));
+        Optional<BigDecimal> value = quantity.getValue();
+        if (value.isEmpty() || value.get().signum() >= 0) {
+            return;
+        }
+        PlanElement parent = context.parent().orElseThrow();
+        if (!(parent instanceof Indicator) && !(parent instanceof Funding)) {
+            context.report(
+                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Optional;
-import org.mobilityplan.model.Code;
 
 /** Codes as numbers of a style: 7, VII, G, or the last number of 1.2.7. */
 final class Numbering {
@@ -12,10 +11,11 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** What should follow a code, if the one that does is of the same style and is another. */
-    static Optional<String> expectedAfter(Code before, Code code) {
-        String first = before.comparisonKey();
-        String second = code.comparisonKey();
+    /** What should follow a code, given what two are compared by, if the one that does is of the same style and is another. */
+    static Optional<String> expectedAfter(String first, String second) {
+        if (countsOn(first, second)) {
+            return Optional.empty();
+        }
         String expected = null;
         for (Style style : Style.values()) {
             int from = style.number(first);
@@ -30,6 +30,17 @@ final class Numbering {
         return Optional.ofNullable(expected);
     }
 
+    /** Whether two codes count on in decimals, as nearly all do: 7 and 8, 1.2.7 and 1.2.8. */
+    private static boolean countsOn(String first, String second) {
+        int number = first.lastIndexOf('.') + 1;
+        if (number == 1 || number != second.lastIndexOf('.') + 1 || !first.regionMatches(0, second, 0, number)) {
+            return false;
+        }
+        int from = decimal(first, number);
+        int to = decimal(second, number);
+        return from >= 0 && (to == from + 1 || to == from);
+    }
+
     private static String prefix(Style style, String key) {
         return style == Style.DOTTED ? key.substring(0, key.lastIndexOf('.') + 1) : "";
     }
@@ -38,7 +49,7 @@ final class Numbering {
         DECIMAL {
             @Override
             int number(String key) {
-                return decimal(key);
+                return decimal(key, 0);
             }
 
             @Override
@@ -50,7 +61,7 @@ final class Numbering {
             @Override
             int number(String key) {
                 int dot = key.lastIndexOf('.');
-                return dot > 0 ? decimal(key.substring(dot + 1)) : -1;
+                return dot > 0 ? decimal(key, dot + 1) : -1;
             }
 
             @Override
@@ -87,13 +98,13 @@ final class Numbering {
         abstract String text(int number);
     }
 
-    private static int decimal(String digits) {
-        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
+    private static int decimal(String key, int begin) {
+        if (key.length() <= begin || key.length() > begin + MAX_DIGITS) {
             return -1;
         }
         int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
+        for (int i = begin; i < key.length(); i++) {
+            int digit = key.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
                 return -1;
             }

@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -19,11 +21,12 @@ final class OrganisationAsFunction extends Rule<Participant> {
     public void check(Participant participant, RuleContext context) {
         if (participant.getFunction().isPresent()) {
             String function = participant.getFunction().get();
-            Directory.of(context)
-                    .resolve(function)
-                    .ifPresent(known -> context.report(
-                            Pointer.ROOT.child("function"),
-                            Map.of("name", function, "id", known.getId().value())));
+            Optional<OrganisationId> known = Directory.of(context).resolve(function);
+            if (known.isPresent()) {
+                context.report(
+                        Pointer.ROOT.child("function"),
+                        Map.of("name", function, "id", known.get().value()));
+            }
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.mobilityplan.validation.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Action;
-import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -24,17 +25,26 @@ final class OverdueAction extends Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context) {
-        boolean open = action.getStatus()
-                .filter(status -> OPEN.contains(status.getCode()))
-                .isPresent();
+        boolean open = action.getStatus().isPresent()
+                && OPEN.contains(action.getStatus().get().getCode());
         Optional<LocalDate> today = open ? context.today() : Optional.empty();
-        Optional<LocalDate> end = action.getPlannedPeriods().stream()
-                .map(period -> period.getEnd().map(PartialDate::lastDay).orElse(LocalDate.MAX))
-                .max(LocalDate::compareTo);
-        if (today.isPresent() && end.isPresent() && end.get().isBefore(today.get())) {
+        if (today.isEmpty() || action.getPlannedPeriods().isEmpty()) {
+            return;
+        }
+        LocalDate end = end(action.getPlannedPeriods());
+        if (end.isBefore(today.get())) {
             context.report(
                     Pointer.ROOT.child("status"),
-                    Map.of("end", end.get().toString(), "today", today.get().toString()));
+                    Map.of("end", end.toString(), "today", today.get().toString()));
         }
+    }
+
+    private static LocalDate end(List<PlanPeriod> periods) {
+        LocalDate end = LocalDate.MIN;
+        for (PlanPeriod period : periods) {
+            LocalDate last = Span.lastDay(period);
+            end = last.isAfter(end) ? last : end;
+        }
+        return end;
     }
 }

@@ -1,14 +1,15 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -16,39 +17,37 @@ import org.mobilityplan.validation.Rule;
 import org.mobilityplan.validation.RuleContext;
 
 /** The parents of an element lead back to it over others. Each cycle is told once, where it is first entered. */
-final class ParentCycle<E, I> extends Rule<ActionPlan> {
+final class ParentCycle extends Rule<ActionPlan> {
 
     private final String property;
-    private final Function<ActionPlan, List<E>> elements;
-    private final Function<E, I> id;
-    private final Function<E, Optional<I>> parent;
 
-    ParentCycle(
-            String rule,
-            String property,
-            Function<ActionPlan, List<E>> elements,
-            Function<E, I> id,
-            Function<E, Optional<I>> parent) {
+    private ParentCycle(String rule, String property) {
         super(RuleInfo.of(rule, Severity.ERROR, "path"), ActionPlan.class);
         this.property = property;
-        this.elements = elements;
-        this.id = id;
-        this.parent = parent;
+    }
+
+    static ParentCycle ofNetworks() {
+        return new ParentCycle("network.cycle", "networks");
+    }
+
+    static ParentCycle ofOrganisations() {
+        return new ParentCycle("organisation.cycle", "organisations");
     }
 
     @Override
     public void check(ActionPlan plan, RuleContext context) {
-        List<E> all = elements.apply(plan);
-        Map<I, Integer> positionById = new HashMap<>();
+        List<? extends PlanElement> all = property.equals("networks") ? plan.getNetworks() : plan.getOrganisations();
+        Map<Object, Integer> positionById = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            positionById.putIfAbsent(id.apply(all.get(i)), i);
+            positionById.putIfAbsent(Elements.id(all.get(i)).orElseThrow(), i);
         }
         boolean[] done = new boolean[all.size()];
         for (int start = 0; start < all.size(); start++) {
             Set<Integer> walked = new LinkedHashSet<>();
             @Nullable Integer at = start;
             while (at != null && !done[at] && walked.add(at)) {
-                at = parent.apply(all.get(at)).map(positionById::get).orElse(null);
+                Optional<?> parent = Elements.parent(all.get(at));
+                at = parent.isPresent() ? positionById.get(parent.get()) : null;
             }
             if (at != null && walked.contains(at)) {
                 List<Integer> path = List.copyOf(walked);
@@ -58,13 +57,17 @@ final class ParentCycle<E, I> extends Rule<ActionPlan> {
                     report(all, cycle, context);
                 }
             }
-            walked.forEach(position -> done[position] = true);
+            for (int position : walked) {
+                done[position] = true;
+            }
         }
     }
 
-    private void report(List<E> all, List<Integer> cycle, RuleContext context) {
-        List<I> ids =
-                cycle.stream().map(position -> id.apply(all.get(position))).toList();
+    private void report(List<? extends PlanElement> all, List<Integer> cycle, RuleContext context) {
+        List<Object> ids = new ArrayList<>();
+        for (int position : cycle) {
+            ids.add(Elements.id(all.get(position)).orElseThrow());
+        }
         context.report(
                 Pointer.ROOT.child(property).child(cycle.get(0)).child("parent"), Map.of("path", CirclePath.of(ids)));
     }

@@ -10,6 +10,6 @@ final class ParticipantNames {
     static int count(Participant participant) {
         return (participant.getOrganisation().isPresent() ? 1 : 0)
                 + (participant.getNetwork().isPresent() ? 1 : 0)
-                + (participant.getName().filter(name -> !name.isBlank()).isPresent() ? 1 : 0);
+                + (participant.getName().orElse("").isBlank() ? 0 : 1);
     }
 }

@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -20,12 +21,16 @@ final class PercentageOverHundred extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        String unit = quantity.getUnit().orElse("").strip();
-        if (unit.equals("%") || unit.equalsIgnoreCase("pour cent") || unit.equalsIgnoreCase("percent")) {
-            quantity.getValue()
-                    .filter(value -> value.compareTo(HUNDRED) > 0)
-                    .ifPresent(value ->
-                            context.report(Pointer.ROOT.child("value"), Map.of("value", value.toPlainString())));
+        Optional<BigDecimal> value = quantity.getValue();
+        if (value.isPresent()
+                && value.get().compareTo(HUNDRED) > 0
+                && isPercentage(quantity.getUnit().orElse("").strip())) {
+            context.report(
+                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
         }
+    }
+
+    private static boolean isPercentage(String unit) {
+        return unit.equals("%") || unit.equalsIgnoreCase("pour cent") || unit.equalsIgnoreCase("percent");
     }
 }

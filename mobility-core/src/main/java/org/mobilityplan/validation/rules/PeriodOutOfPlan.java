@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -37,10 +38,8 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
     @Override
     public void check(PlanPeriod period, RuleContext context) {
         Optional<PlanPeriod> whole = context.plan().getPeriod();
-        boolean looked = context.parent()
-                .filter(parent -> parent instanceof Action || parent instanceof Event)
-                .isPresent();
-        if (whole.isEmpty() || !looked) {
+        PlanElement holder = context.parent().orElse(null);
+        if (whole.isEmpty() || !(holder instanceof Action || holder instanceof Event)) {
             return;
         }
         Optional<Span> plan = Span.of(whole.get());

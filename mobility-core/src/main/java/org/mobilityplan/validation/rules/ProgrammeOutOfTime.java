@@ -1,8 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Programme;
@@ -21,21 +21,38 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
 
     @Override
     public void check(Programme programme, RuleContext context) {
-        List<PlanPeriod> periods = context.parent().orElse(null) instanceof Action action
-                ? Stream.concat(action.getActualPeriods().stream(), action.getPlannedPeriods().stream())
-                        .filter(period -> Span.of(period).isPresent())
-                        .toList()
-                : List.of();
-        if (periods.isEmpty()) {
-            periods = context.plan().getPeriod().stream().toList();
+        List<PlanPeriod> periods = periods(context);
+        for (PlanPeriod period : periods) {
+            Span span = Span.of(period).orElseThrow();
+            if (programme.getCode().overlaps(span.first(), span.last())) {
+                return;
+            }
         }
-        List<Span> spans =
-                periods.stream().flatMap(period -> Span.of(period).stream()).toList();
-        if (!spans.isEmpty()
-                && spans.stream().noneMatch(span -> programme.getCode().overlaps(span.first(), span.last()))) {
+        if (!periods.isEmpty()) {
             context.report(
                     Pointer.ROOT.child("code"),
                     Map.of("programme", programme.getCode().code(), "period", Span.text(periods.get(0))));
+        }
+    }
+
+    /** The periods of the action that say anything about days; where none does, that of the plan. */
+    private static List<PlanPeriod> periods(RuleContext context) {
+        List<PlanPeriod> periods = new ArrayList<>();
+        if (context.parent().orElse(null) instanceof Action action) {
+            addDated(action.getActualPeriods(), periods);
+            addDated(action.getPlannedPeriods(), periods);
+        }
+        if (periods.isEmpty() && context.plan().getPeriod().isPresent()) {
+            addDated(List.of(context.plan().getPeriod().get()), periods);
+        }
+        return periods;
+    }
+
+    private static void addDated(List<PlanPeriod> periods, List<PlanPeriod> dated) {
+        for (PlanPeriod period : periods) {
+            if (Span.of(period).isPresent()) {
+                dated.add(period);
+            }
         }
     }
 }

@@ -23,26 +23,25 @@ final class RegionOutOfPeriod extends Rule<ActionPlan> {
 
     @Override
     public void check(ActionPlan actionPlan, RuleContext context) {
-        Optional<String> code = actionPlan
-                .getTerritory()
-                .filter(territory -> territory.getKind().equals(TerritoryKind.REGION))
-                .flatMap(Territory::getCode);
-        Optional<PlanPeriod> period = actionPlan.getPeriod();
-        if (code.isEmpty() || period.isEmpty()) {
+        if (actionPlan.getTerritory().isEmpty() || actionPlan.getPeriod().isEmpty()) {
             return;
         }
-        Optional<Span> span = period.flatMap(Span::of);
-        if (span.isEmpty()) {
+        Territory territory = actionPlan.getTerritory().get();
+        PlanPeriod period = actionPlan.getPeriod().get();
+        Optional<Span> span = Span.of(period);
+        if (!territory.getKind().equals(TerritoryKind.REGION) || span.isEmpty()) {
             return;
         }
-        List<Region> regions = Region.withCode(code.get());
-        if (!regions.isEmpty()
-                && regions.stream()
-                        .noneMatch(region ->
-                                region.overlaps(span.get().first(), span.get().last()))) {
+        String code = territory.getCode().orElse("");
+        List<Region> regions = Region.withCode(code);
+        for (Region region : regions) {
+            if (region.overlaps(span.get().first(), span.get().last())) {
+                return;
+            }
+        }
+        if (!regions.isEmpty()) {
             context.report(
-                    Pointer.ROOT.child("territory").child("code"),
-                    Map.of("code", code.get(), "period", Span.text(period.get())));
+                    Pointer.ROOT.child("territory").child("code"), Map.of("code", code, "period", Span.text(period)));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.mobilityplan.validation.rules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ExternalId;
@@ -41,7 +40,11 @@ final class SharedIdentifier extends Rule<Organisation> {
 
         private static Owners of(ActionPlan plan) {
             Map<ExternalId, Organisation> first = new HashMap<>();
-            plan.getOrganisations().forEach(each -> each.getIdentifiers().forEach(id -> first.putIfAbsent(id, each)));
+            for (Organisation each : plan.getOrganisations()) {
+                for (ExternalId id : each.getIdentifiers()) {
+                    first.putIfAbsent(id, each);
+                }
+            }
             return new Owners(first);
         }
     }
@@ -55,7 +58,7 @@ final class SharedIdentifier extends Rule<Organisation> {
         Set<ExternalId> own = new HashSet<>();
         for (int i = 0; i < organisation.getIdentifiers().size(); i++) {
             ExternalId id = organisation.getIdentifiers().get(i);
-            Organisation first = Optional.ofNullable(owners.first().get(id)).orElse(organisation);
+            Organisation first = owners.first().getOrDefault(id, organisation);
             boolean shared = first != organisation || !own.add(id);
             boolean differs = !Directory.key(first.getName()).equals(Directory.key(organisation.getName()));
             if (shared && differs == otherName) {

@@ -3,7 +3,6 @@ package org.mobilityplan.validation.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 
 /** The days from the first to the last of a period; a period without a beginning or end has none there. */
@@ -13,9 +12,16 @@ record Span(LocalDate first, LocalDate last) {
     static Optional<Span> of(PlanPeriod period) {
         return period.getStart().isEmpty() && period.getEnd().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(
-                        period.getStart().map(PartialDate::firstDay).orElse(LocalDate.MIN),
-                        period.getEnd().map(PartialDate::lastDay).orElse(LocalDate.MAX)));
+                : Optional.of(new Span(firstDay(period), lastDay(period)));
+    }
+
+    private static LocalDate firstDay(PlanPeriod period) {
+        return period.getStart().isPresent() ? period.getStart().get().firstDay() : LocalDate.MIN;
+    }
+
+    /** The last day of a period, far from now where it has no end. */
+    static LocalDate lastDay(PlanPeriod period) {
+        return period.getEnd().isPresent() ? period.getEnd().get().lastDay() : LocalDate.MAX;
     }
 
     boolean overlaps(Span other) {
@@ -34,8 +40,13 @@ record Span(LocalDate first, LocalDate last) {
 
     /** A period in figures: {@code 2017}, {@code 2016-2017/2019}, {@code 2014/…}. */
     static String text(PlanPeriod period) {
-        String start = period.getStart().map(PartialDate::toString).orElse("…");
-        String end = period.getEnd().map(PartialDate::toString).orElse("…");
+        String start = period.getStart().isPresent() ? period.getStart().get().toString() : "…";
+        String end = period.getEnd().isPresent() ? period.getEnd().get().toString() : "…";
         return start.equals(end) ? start : start + "/" + end;
+    }
+
+    /** A period in figures, empty for none. */
+    static String text(Optional<PlanPeriod> period) {
+        return period.isPresent() ? text(period.get()) : "";
     }
 }

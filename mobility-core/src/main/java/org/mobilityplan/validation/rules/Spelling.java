@@ -1,8 +1,7 @@
 package org.mobilityplan.validation.rules;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mobilityplan.internal.EditDistance;
 
 /** Whether a word is another one with a typing error in it. */
@@ -13,11 +12,11 @@ final class Spelling {
     private Spelling() {}
 
     /** The one of some words that differs from a word by one or two letters put in, left out, changed or exchanged. */
-    static <W> Optional<W> nearest(String word, List<W> words, Function<W, String> text) {
-        W nearest = null;
+    static Optional<String> nearest(String word, Collection<String> words) {
+        String nearest = null;
         int least = Integer.MAX_VALUE;
-        for (W each : words) {
-            int distance = distance(word, text.apply(each));
+        for (String each : words) {
+            int distance = distance(word, each);
             if (distance < least) {
                 least = distance;
                 nearest = each;

@@ -1,9 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.List;
-import java.util.Optional;
 import org.mobilityplan.model.Action;
-import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
@@ -11,7 +9,6 @@ import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.model.PlanIndex;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.validation.Rule;
 
@@ -32,38 +29,33 @@ public final class StandardRules {
                 new AnnouncedNetworkSize(),
                 new BlankPlanTitle(),
                 new BracketedDescription(),
-                new CodeOutOfSequence<>("action.code.sequence", Siblings::actions, Action::getCode),
-                new CodeOutOfSequence<>("chantier.code.sequence", Siblings::chantiers, Chantier::getCode),
+                new CodeOutOfSequence("action.code.sequence", Action.class),
+                new CodeOutOfSequence("chantier.code.sequence", Chantier.class),
                 new ConflictingPeriods(),
                 ConflictingValues.ofAttendance(),
                 ConflictingValues.ofIndicator(),
                 new ContinuesCycle(),
                 new DateAsAmount(),
-                new DeepAction(),
-                new DeepChantier(),
+                DeepNesting.ofSteps(),
+                DeepNesting.ofChantiers(),
                 new DoneInFuture(),
                 new DriftingDates(),
-                new DuplicateId<>("action.id.duplicate", Action.class, action -> Optional.of(action.getId())),
-                new DuplicateId<>("chantier.id.duplicate", Chantier.class, chantier -> Optional.of(chantier.getId())),
-                new DuplicateId<>("document.id.duplicate", Document.class, document -> document.getId()),
-                new DuplicateId<>(
-                        "network.id.duplicate", PartnerNetwork.class, network -> Optional.of(network.getId())),
-                new DuplicateId<>(
-                        "organisation.id.duplicate",
-                        Organisation.class,
-                        organisation -> Optional.of(organisation.getId())),
+                new DuplicateId<>("action.id.duplicate", Action.class),
+                new DuplicateId<>("chantier.id.duplicate", Chantier.class),
+                new DuplicateId<>("document.id.duplicate", Document.class),
+                new DuplicateId<>("network.id.duplicate", PartnerNetwork.class),
+                new DuplicateId<>("organisation.id.duplicate", Organisation.class),
                 new DuplicateNetworkMember(),
-                DuplicateSibling.code("action.code.duplicate", Severity.WARNING, Siblings::actions, Action::getCode),
-                DuplicateSibling.code(
-                        "chantier.code.duplicate", Severity.ERROR, Siblings::chantiers, Chantier::getCode),
-                DuplicateSibling.title("action.title.duplicate", Siblings::actions, Action::getTitle),
-                DuplicateSibling.title("chantier.title.duplicate", Siblings::chantiers, Chantier::getTitle),
+                DuplicateSibling.code("action.code.duplicate", Severity.WARNING, Action.class),
+                DuplicateSibling.code("chantier.code.duplicate", Severity.ERROR, Chantier.class),
+                DuplicateSibling.title("action.title.duplicate", Action.class),
+                DuplicateSibling.title("chantier.title.duplicate", Chantier.class),
                 new EmptyChantier(),
                 new EmptyCoordination(),
                 new EmptyPlan(),
                 new ExceededTarget(),
-                new ForeignCode<>("action.code.parent", Action.class, Action::getCode),
-                new ForeignCode<>("chantier.code.parent", Chantier.class, Chantier::getCode),
+                new ForeignCode<>("action.code.parent", Action.class),
+                new ForeignCode<>("chantier.code.parent", Chantier.class),
                 new HugeAmount(),
                 new InvalidIdentifier(),
                 new LineBreakInTitle(),
@@ -80,18 +72,8 @@ public final class StandardRules {
                 new NegativeCount(),
                 new OrganisationAsFunction(),
                 new OverdueAction(),
-                new ParentCycle<>(
-                        "network.cycle",
-                        "networks",
-                        ActionPlan::getNetworks,
-                        PartnerNetwork::getId,
-                        PartnerNetwork::getParent),
-                new ParentCycle<>(
-                        "organisation.cycle",
-                        "organisations",
-                        ActionPlan::getOrganisations,
-                        Organisation::getId,
-                        Organisation::getParent),
+                ParentCycle.ofNetworks(),
+                ParentCycle.ofOrganisations(),
                 new PercentageOverHundred(),
                 PeriodOutOfPlan.far(),
                 PeriodOutOfPlan.near(),
@@ -118,19 +100,17 @@ public final class StandardRules {
                 new UnknownCode(),
                 new UnknownCountry(),
                 new UnknownLanguage(),
-                new UnknownReference<>("reference.document.unknown", DocumentId.class, PlanIndex::document),
-                new UnknownReference<>("reference.network.unknown", NetworkId.class, PlanIndex::network),
-                new UnknownReference<>("reference.organisation.unknown", OrganisationId.class, PlanIndex::organisation),
+                new UnknownReference<>("reference.document.unknown", DocumentId.class),
+                new UnknownReference<>("reference.network.unknown", NetworkId.class),
+                new UnknownReference<>("reference.organisation.unknown", OrganisationId.class),
                 new UnknownRegion(),
                 new UnlistedCoordinator(),
                 new UnnamedOrganisation(),
                 new UnnamedParticipant(),
                 new UnreadCoordination(),
                 new UnusableUrl(),
-                new UnusedEntry<>(
-                        "network.unused", PartnerNetwork.class, PartnerNetwork::getId, PartnerNetwork::getName),
-                new UnusedEntry<>(
-                        "organisation.unused", Organisation.class, Organisation::getId, Organisation::getName),
+                new UnusedEntry<>("network.unused", PartnerNetwork.class),
+                new UnusedEntry<>("organisation.unused", Organisation.class),
                 new UrlWithoutScheme(),
                 new WrongFundingSum(),
                 new WrongIndicatorSum(),

@@ -2,7 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Set;
-import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
@@ -22,11 +22,14 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
     @Override
     public void check(PartnerNetwork partnerNetwork, RuleContext context) {
-        boolean coordinated =
-                partnerNetwork.getCoordination().filter(Coordination::isGiven).isPresent()
-                        || partnerNetwork.getMembers().stream().anyMatch(member -> LEADING.contains(member.getRole()));
-        if (!coordinated) {
-            context.report(Pointer.ROOT, Map.of("name", partnerNetwork.getName()));
+        if (MissingCoordination.isGiven(partnerNetwork.getCoordination())) {
+            return;
         }
+        for (Participant member : partnerNetwork.getMembers()) {
+            if (LEADING.contains(member.getRole())) {
+                return;
+            }
+        }
+        context.report(Pointer.ROOT, Map.of("name", partnerNetwork.getName()));
     }
 }

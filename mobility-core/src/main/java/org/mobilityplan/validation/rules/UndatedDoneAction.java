@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
@@ -20,27 +21,32 @@ final class UndatedDoneAction extends Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context) {
-        boolean done = action.getStatus()
-                .filter(status -> status.getCode().equals(StatusCode.DONE))
-                .isPresent();
-        if (done
-                && !isDated(action)
-                && !reportsOnOneTime(context.plan())
-                && context.parent()
-                        .filter(parent -> parent instanceof Action above && isDated(above))
-                        .isEmpty()) {
+        boolean done = action.getStatus().isPresent()
+                && action.getStatus().get().getCode().equals(StatusCode.DONE);
+        if (!done || isDated(action) || reportsOnOneTime(context.plan())) {
+            return;
+        }
+        boolean datedAbove = context.parent().orElse(null) instanceof Action above && isDated(above);
+        if (!datedAbove) {
             context.report(Pointer.ROOT.child("status"), Map.of());
         }
     }
 
     private static boolean isDated(Action action) {
-        return !action.getActualPeriods().isEmpty()
-                || action.getEvents().stream()
-                        .anyMatch(event -> event.getPeriod().isPresent());
+        if (!action.getActualPeriods().isEmpty()) {
+            return true;
+        }
+        for (Event event : action.getEvents()) {
+            if (event.getPeriod().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean reportsOnOneTime(ActionPlan plan) {
         return plan.getPeriod().isPresent()
-                && plan.getNature().filter(PlanNature.REPORT::equals).isPresent();
+                && plan.getNature().isPresent()
+                && plan.getNature().get().equals(PlanNature.REPORT);
     }
 }

@@ -21,9 +21,15 @@ final class UnexpandedAcronym extends Rule<Organisation> {
     @Override
     public void check(Organisation organisation, RuleContext context) {
         String name = organisation.getName();
-        if (isAcronym(name) && organisation.getAliases().stream().allMatch(UnexpandedAcronym::isAcronym)) {
-            context.report(Pointer.ROOT.child("name"), Map.of("acronym", name));
+        if (!isAcronym(name)) {
+            return;
         }
+        for (String alias : organisation.getAliases()) {
+            if (!isAcronym(alias)) {
+                return;
+            }
+        }
+        context.report(Pointer.ROOT.child("name"), Map.of("acronym", name));
     }
 
     /** Capitals with digits, spaces, points and hyphens among them: MAPAR, FDMJC 22, C.R.I.J. */

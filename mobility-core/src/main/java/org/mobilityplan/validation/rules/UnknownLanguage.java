@@ -1,12 +1,12 @@
 package org.mobilityplan.validation.rules;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -18,9 +18,7 @@ import org.mobilityplan.validation.RuleContext;
 final class UnknownLanguage extends Rule<ActionPlan> {
 
     /** Those of two letters, and of three the languages of France that have no two, several languages, and an unknown one. */
-    private static final Set<String> LANGUAGES = Stream.concat(
-                    Arrays.stream(Locale.getISOLanguages()), Stream.of("gcf", "gcr", "rcf", "swb", "gsw", "mul", "und"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LANGUAGES = languages();
 
     UnknownLanguage() {
         super(RuleInfo.of("language.unknown", Severity.WARNING, "tag"), ActionPlan.class);
@@ -28,10 +26,21 @@ final class UnknownLanguage extends Rule<ActionPlan> {
 
     @Override
     public void check(ActionPlan actionPlan, RuleContext context) {
-        actionPlan
-                .getLanguage()
-                .filter(tag -> !LANGUAGES.contains(primary(tag)) || !isWellFormed(tag))
-                .ifPresent(tag -> context.report(Pointer.ROOT.child("language"), Map.of("tag", tag)));
+        Optional<String> tag = actionPlan.getLanguage();
+        // A language alone, as nearly all tags are, is well formed.
+        if (tag.isEmpty() || LANGUAGES.contains(tag.get())) {
+            return;
+        }
+        if (!LANGUAGES.contains(primary(tag.get())) || !isWellFormed(tag.get())) {
+            context.report(Pointer.ROOT.child("language"), Map.of("tag", tag.get()));
+        }
+    }
+
+    private static Set<String> languages() {
+        Set<String> languages = new HashSet<>();
+        Collections.addAll(languages, Locale.getISOLanguages());
+        Collections.addAll(languages, "gcf", "gcr", "rcf", "swb", "gsw", "mul", "und");
+        return languages;
     }
 
     private static String primary(String tag) {

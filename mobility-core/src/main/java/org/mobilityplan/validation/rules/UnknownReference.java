@@ -2,7 +2,9 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.mobilityplan.model.DocumentId;
+import org.mobilityplan.model.NetworkId;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PlanIndex;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -13,17 +15,24 @@ import org.mobilityplan.validation.RuleContext;
 /** Something refers by id to what the plan does not have; every property that holds such an id is looked at. */
 final class UnknownReference<I> extends Rule<I> {
 
-    private final BiFunction<PlanIndex, I, Optional<?>> find;
-
-    UnknownReference(String rule, Class<I> target, BiFunction<PlanIndex, I, Optional<?>> find) {
+    UnknownReference(String rule, Class<I> target) {
         super(RuleInfo.of(rule, Severity.ERROR, "id"), target);
-        this.find = find;
     }
 
     @Override
     public void check(I id, RuleContext context) {
-        if (find.apply(context.index(), id).isEmpty()) {
+        if (find(id, context.index()).isEmpty()) {
             context.report(Pointer.ROOT, Map.of("id", id.toString()));
         }
+    }
+
+    private static Optional<?> find(Object id, PlanIndex index) {
+        if (id instanceof OrganisationId organisation) {
+            return index.organisation(organisation);
+        }
+        if (id instanceof NetworkId network) {
+            return index.network(network);
+        }
+        return id instanceof DocumentId document ? index.document(document) : Optional.empty();
     }
 }

@@ -19,11 +19,12 @@ final class UnknownRegion extends Rule<Territory> {
 
     @Override
     public void check(Territory territory, RuleContext context) {
-        if (territory.getKind().equals(TerritoryKind.REGION)) {
-            territory
-                    .getCode()
-                    .filter(code -> Region.withCode(code).isEmpty())
-                    .ifPresent(code -> context.report(Pointer.ROOT.child("code"), Map.of("code", code)));
+        if (territory.getCode().isEmpty() || !territory.getKind().equals(TerritoryKind.REGION)) {
+            return;
+        }
+        String code = territory.getCode().get();
+        if (Region.withCode(code).isEmpty()) {
+            context.report(Pointer.ROOT.child("code"), Map.of("code", code));
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.Coordination;
@@ -24,32 +26,41 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         if (coordination.getText().isEmpty() || coordination.getCoordinators().isEmpty()) {
             return;
         }
-        Mentions mentions = Mentions.of(context);
-        Set<OrganisationId> listed = new HashSet<>();
-        for (Participant coordinator : coordination.getCoordinators()) {
-            coordinator.getOrganisation().ifPresent(listed::add);
-            coordinator.getRepresenting().ifPresent(listed::add);
-            // « CRIJ de Rennes », given by its name, is the CRIJ that the words name.
-            addNamed(context.index().nameOf(coordinator), mentions, listed);
-            coordinator.getService().ifPresent(service -> addNamed(service, mentions, listed));
-        }
-        for (Mentions.Mention mention : mentions.in(coordination.getText().get())) {
-            if (mention.organisations().stream().noneMatch(listed::contains)) {
-                context.report(
-                        Pointer.ROOT.child("text"),
-                        Map.of(
-                                "name", mention.text(),
-                                "id",
-                                        mention.organisations().stream()
-                                                .sorted()
-                                                .findFirst()
-                                                .orElseThrow()
-                                                .value()));
+        Set<OrganisationId> listed = ids(coordination.getCoordinators());
+        boolean byId = true;
+        for (Mentions.Mention mention :
+                Mentions.of(context).in(coordination.getText().get())) {
+            if (byId && !mention.isOfAny(listed)) {
+                // The words name whom the ids do, nearly always: only now it pays to look into the names.
+                addNamed(coordination.getCoordinators(), listed, context);
+                byId = false;
+            }
+            if (!mention.isOfAny(listed)) {
+                String id = Collections.min(mention.organisations()).value();
+                context.report(Pointer.ROOT.child("text"), Map.of("name", mention.text(), "id", id));
             }
         }
     }
 
-    private static void addNamed(String words, Mentions mentions, Set<OrganisationId> listed) {
-        mentions.in(words).forEach(mention -> listed.addAll(mention.organisations()));
+    private static Set<OrganisationId> ids(List<Participant> coordinators) {
+        Set<OrganisationId> ids = new HashSet<>();
+        for (Participant coordinator : coordinators) {
+            if (coordinator.getOrganisation().isPresent()) {
+                ids.add(coordinator.getOrganisation().get());
+            }
+            if (coordinator.getRepresenting().isPresent()) {
+                ids.add(coordinator.getRepresenting().get());
+            }
+        }
+        return ids;
+    }
+
+    /** « CRIJ de Rennes », given by its name, is the CRIJ that the words name. */
+    private static void addNamed(List<Participant> coordinators, Set<OrganisationId> listed, RuleContext context) {
+        Mentions mentions = Mentions.of(context);
+        for (Participant coordinator : coordinators) {
+            mentions.addNamed(context.index().nameOf(coordinator), listed);
+            mentions.addNamed(coordinator.getService().orElse(""), listed);
+        }
     }
 }

@@ -28,8 +28,11 @@ final class UnusableUrl extends Rule<Link> {
     }
 
     static boolean isUnusable(String url) {
-        if (url.chars().anyMatch(c -> c <= ' ' || Character.isSpaceChar(c) || c == '<' || c == '>' || c == '"')) {
-            return true;
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || Character.isSpaceChar(c) || c == '<' || c == '>' || c == '"') {
+                return true;
+            }
         }
         return UrlWithoutScheme.hasScheme(url)
                 && !SCHEMES.contains(url.substring(0, url.indexOf(':')).toLowerCase(Locale.ROOT));

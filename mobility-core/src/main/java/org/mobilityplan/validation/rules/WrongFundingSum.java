@@ -34,10 +34,17 @@ final class WrongFundingSum extends Rule<PlanElement> {
         }
         Map<List<?>, List<Integer>> byKind = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            byKind.computeIfAbsent(FundingLines.comparable(lines.get(i)), key -> new ArrayList<>())
-                    .add(i);
+            List<?> comparable = FundingLines.comparable(lines.get(i));
+            List<Integer> kind = byKind.get(comparable);
+            if (kind == null) {
+                kind = new ArrayList<>();
+                byKind.put(comparable, kind);
+            }
+            kind.add(i);
         }
-        byKind.values().forEach(kind -> compare(lines, kind, context));
+        for (List<Integer> kind : byKind.values()) {
+            compare(lines, kind, context);
+        }
     }
 
     /** Only where one line is the total, and every other says its funder and one exact amount. */

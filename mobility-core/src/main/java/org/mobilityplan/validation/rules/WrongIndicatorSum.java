@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
@@ -24,24 +23,22 @@ final class WrongIndicatorSum extends Rule<Indicator> {
     @Override
     public void check(Indicator indicator, RuleContext context) {
         if (!indicator.getParts().isEmpty()) {
-            compare("baseline", Indicator::getBaseline, indicator, context);
-            compare("target", Indicator::getTarget, indicator, context);
-            compare("actual", Indicator::getActual, indicator, context);
+            compare("baseline", indicator, context);
+            compare("target", indicator, context);
+            compare("actual", indicator, context);
         }
     }
 
     /** Only a single exact total whose parts all give a single exact value of the same unit is compared. */
-    private static void compare(
-            String property, Function<Indicator, List<Quantity>> values, Indicator total, RuleContext context) {
-        Optional<Quantity> whole = single(values.apply(total));
+    private static void compare(String property, Indicator total, RuleContext context) {
+        Optional<Quantity> whole = single(Elements.values(total, property));
         if (whole.isEmpty()) {
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Indicator part : total.getParts()) {
-            Optional<Quantity> value = single(values.apply(part))
-                    .filter(quantity -> quantity.getUnit().equals(whole.get().getUnit()));
-            if (value.isEmpty()) {
+            Optional<Quantity> value = single(Elements.values(part, property));
+            if (value.isEmpty() || !value.get().getUnit().equals(whole.get().getUnit())) {
                 return;
             }
             sum = sum.add(value.get().getValue().orElse(BigDecimal.ZERO));
@@ -55,11 +52,11 @@ final class WrongIndicatorSum extends Rule<Indicator> {
     }
 
     private static Optional<Quantity> single(List<Quantity> values) {
-        return values.size() != 1
-                ? Optional.empty()
-                : Optional.of(values.get(0))
-                        .filter(quantity -> quantity.getQualifier() == Qualifier.EXACT
-                                && quantity.getValue().isPresent()
-                                && quantity.getUpTo().isEmpty());
+        return values.size() == 1
+                        && values.get(0).getQualifier() == Qualifier.EXACT
+                        && values.get(0).getValue().isPresent()
+                        && values.get(0).getUpTo().isEmpty()
+                ? Optional.of(values.get(0))
+                : Optional.empty();
     }
 }

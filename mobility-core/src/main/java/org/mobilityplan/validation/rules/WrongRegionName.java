@@ -26,11 +26,12 @@ final class WrongRegionName extends Rule<Territory> {
         }
         List<Region> regions = Region.withCode(territory.getCode().orElse(""));
         NameKey name = NameKey.of(territory.getName().orElse(""));
-        boolean another = !name.isEmpty()
-                && !regions.isEmpty()
-                && regions.stream()
-                        .noneMatch(region -> NameKey.of(region.name()).equals(name));
-        if (another && MisspeltRegion.meant(name).isEmpty()) {
+        for (Region region : regions) {
+            if (NameKey.of(region.name()).equals(name)) {
+                return;
+            }
+        }
+        if (!name.isEmpty() && !regions.isEmpty() && MisspeltRegion.meant(name).isEmpty()) {
             context.report(
                     Pointer.ROOT.child("name"),
                     Map.of(

@@ -25,8 +25,7 @@ import org.mobilityplan.model.Territory;
 /** The JSON of {@link Action}. */
 final class ActionCodec {
 
-    static final ObjectCodec<Action, Action.Builder> TABLE = ObjectCodec.of(
-                    Action.class, Action.Builder.class, Action::builder)
+    static final ObjectCodec<Action, Action.Builder> TABLE = ObjectCodec.of(Action.class, Action.Builder.class)
             .required("id", Values.id(ActionId.class))
             .optional("code", Values.CODE)
             .required("title", Values.TEXT)
@@ -34,7 +33,7 @@ final class ActionCodec {
             .optional("description", Values.TEXT)
             .optional("status", Values.object(Status.class))
             .optional("priority", Values.object(Priority.class))
-            .optional("direction", Values.word(Direction.values(), Direction::code))
+            .optional("direction", Values.word(Direction.class))
             .list("plannedPeriods", Values.object(PlanPeriod.class))
             .list("actualPeriods", Values.object(PlanPeriod.class))
             .optional("coordination", Values.object(Coordination.class))

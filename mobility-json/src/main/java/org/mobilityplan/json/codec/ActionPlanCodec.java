@@ -21,7 +21,7 @@ import org.mobilityplan.model.Territory;
 final class ActionPlanCodec {
 
     static final ObjectCodec<ActionPlan, ActionPlan.Builder> TABLE = ObjectCodec.of(
-                    ActionPlan.class, ActionPlan.Builder.class, ActionPlan::builder)
+                    ActionPlan.class, ActionPlan.Builder.class)
             .format("format")
             .required("id", Values.id(PlanId.class))
             .required("title", Values.TEXT)

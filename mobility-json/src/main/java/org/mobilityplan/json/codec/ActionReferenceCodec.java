@@ -8,7 +8,7 @@ import org.mobilityplan.model.PlanId;
 final class ActionReferenceCodec {
 
     static final ObjectCodec<ActionReference, ActionReference.Builder> TABLE = ObjectCodec.of(
-                    ActionReference.class, ActionReference.Builder.class, ActionReference::builder)
+                    ActionReference.class, ActionReference.Builder.class)
             .optional("plan", Values.id(PlanId.class))
             .required("action", Values.id(ActionId.class))
             .build();

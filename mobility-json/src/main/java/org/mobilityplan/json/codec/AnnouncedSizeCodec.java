@@ -8,7 +8,7 @@ import org.mobilityplan.model.Role;
 final class AnnouncedSizeCodec {
 
     static final ObjectCodec<AnnouncedSize, AnnouncedSize.Builder> TABLE = ObjectCodec.of(
-                    AnnouncedSize.class, AnnouncedSize.Builder.class, AnnouncedSize::builder)
+                    AnnouncedSize.class, AnnouncedSize.Builder.class)
             .optional("role", Values.openCode(Role.class, Role.known()))
             .required("quantity", Values.object(Quantity.class))
             .build();

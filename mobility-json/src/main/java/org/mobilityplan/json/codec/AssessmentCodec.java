@@ -7,7 +7,7 @@ import org.mobilityplan.model.AssessmentKind;
 final class AssessmentCodec {
 
     static final ObjectCodec<Assessment, Assessment.Builder> TABLE = ObjectCodec.of(
-                    Assessment.class, Assessment.Builder.class, Assessment::builder)
+                    Assessment.class, Assessment.Builder.class)
             .required("kind", Values.openCode(AssessmentKind.class, AssessmentKind.known()))
             .required("text", Values.TEXT)
             .optional("date", Values.DATE)

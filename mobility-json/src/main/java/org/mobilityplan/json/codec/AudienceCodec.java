@@ -7,8 +7,7 @@ import org.mobilityplan.model.Quantity;
 /** The JSON of {@link Audience}. */
 final class AudienceCodec {
 
-    static final ObjectCodec<Audience, Audience.Builder> TABLE = ObjectCodec.of(
-                    Audience.class, Audience.Builder.class, Audience::builder)
+    static final ObjectCodec<Audience, Audience.Builder> TABLE = ObjectCodec.of(Audience.class, Audience.Builder.class)
             .required("label", Values.TEXT)
             .optional("kind", Values.openCode(AudienceKind.class, AudienceKind.known()))
             .optional("status", Values.TEXT)

@@ -12,8 +12,7 @@ import org.mobilityplan.model.Suppression;
 /** The JSON of {@link Chantier}. */
 final class ChantierCodec {
 
-    static final ObjectCodec<Chantier, Chantier.Builder> TABLE = ObjectCodec.of(
-                    Chantier.class, Chantier.Builder.class, Chantier::builder)
+    static final ObjectCodec<Chantier, Chantier.Builder> TABLE = ObjectCodec.of(Chantier.class, Chantier.Builder.class)
             .required("id", Values.id(ChantierId.class))
             .optional("level", Values.TEXT)
             .optional("code", Values.CODE)

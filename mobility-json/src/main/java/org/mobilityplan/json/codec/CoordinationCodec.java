@@ -9,9 +9,9 @@ import org.mobilityplan.model.Participant;
 final class CoordinationCodec {
 
     static final ObjectCodec<Coordination, Coordination.Builder> TABLE = ObjectCodec.of(
-                    Coordination.class, Coordination.Builder.class, Coordination::builder)
+                    Coordination.class, Coordination.Builder.class)
             .optional("text", Values.TEXT)
-            .defaulted("origin", Values.word(Origin.values(), Origin::code), Origin.STATED)
+            .defaulted("origin", Values.word(Origin.class), Origin.STATED)
             .list("coordinators", Values.object(Participant.class))
             .optional("note", Values.TEXT)
             .optional("source", Values.id(DocumentId.class))

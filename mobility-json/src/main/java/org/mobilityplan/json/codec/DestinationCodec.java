@@ -6,7 +6,7 @@ import org.mobilityplan.model.Destination;
 final class DestinationCodec {
 
     static final ObjectCodec<Destination, Destination.Builder> TABLE = ObjectCodec.of(
-                    Destination.class, Destination.Builder.class, Destination::builder)
+                    Destination.class, Destination.Builder.class)
             .optional("country", Values.COUNTRY)
             .optional("place", Values.TEXT)
             .optional("group", Values.TEXT)

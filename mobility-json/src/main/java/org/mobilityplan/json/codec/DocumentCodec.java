@@ -11,8 +11,7 @@ import org.mobilityplan.model.Quantity;
 /** The JSON of {@link Document}. */
 final class DocumentCodec {
 
-    static final ObjectCodec<Document, Document.Builder> TABLE = ObjectCodec.of(
-                    Document.class, Document.Builder.class, Document::builder)
+    static final ObjectCodec<Document, Document.Builder> TABLE = ObjectCodec.of(Document.class, Document.Builder.class)
             .optional("id", Values.id(DocumentId.class))
             .required("title", Values.TEXT)
             .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))

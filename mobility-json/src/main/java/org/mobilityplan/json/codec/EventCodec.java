@@ -11,8 +11,7 @@ import org.mobilityplan.model.Territory;
 /** The JSON of {@link Event}. */
 final class EventCodec {
 
-    static final ObjectCodec<Event, Event.Builder> TABLE = ObjectCodec.of(
-                    Event.class, Event.Builder.class, Event::builder)
+    static final ObjectCodec<Event, Event.Builder> TABLE = ObjectCodec.of(Event.class, Event.Builder.class)
             .required("title", Values.TEXT)
             .optional("kind", Values.openCode(EventKind.class, EventKind.known()))
             .optional("text", Values.TEXT)

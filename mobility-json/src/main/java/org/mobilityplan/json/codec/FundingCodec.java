@@ -11,8 +11,7 @@ import org.mobilityplan.model.Quantity;
 /** The JSON of {@link Funding}. */
 final class FundingCodec {
 
-    static final ObjectCodec<Funding, Funding.Builder> TABLE = ObjectCodec.of(
-                    Funding.class, Funding.Builder.class, Funding::builder)
+    static final ObjectCodec<Funding, Funding.Builder> TABLE = ObjectCodec.of(Funding.class, Funding.Builder.class)
             .optional("text", Values.TEXT)
             .optional("amount", Values.object(Quantity.class))
             .optional("ceiling", Values.object(Quantity.class))

@@ -7,7 +7,7 @@ import org.mobilityplan.model.Quantity;
 final class IndicatorCodec {
 
     static final ObjectCodec<Indicator, Indicator.Builder> TABLE = ObjectCodec.of(
-                    Indicator.class, Indicator.Builder.class, Indicator::builder)
+                    Indicator.class, Indicator.Builder.class)
             .required("label", Values.TEXT)
             .list("baseline", Values.object(Quantity.class))
             .list("target", Values.object(Quantity.class))

@@ -8,7 +8,7 @@ import org.mobilityplan.model.PlanId;
 /** The JSON of {@link Link}. */
 final class LinkCodec {
 
-    static final ObjectCodec<Link, Link.Builder> TABLE = ObjectCodec.of(Link.class, Link.Builder.class, Link::builder)
+    static final ObjectCodec<Link, Link.Builder> TABLE = ObjectCodec.of(Link.class, Link.Builder.class)
             .required("relation", Values.openCode(LinkRelation.class, LinkRelation.known()))
             .optional("title", Values.TEXT)
             .optional("url", Values.TEXT)

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Accessors;
 import org.mobilityplan.internal.LateConsumer;
 import org.mobilityplan.internal.LateFunction;
+import org.mobilityplan.internal.LateSupplier;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -38,9 +39,10 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private static final int MAX_COMPARED = 100;
 
     private final Class<T> type;
-    private final Supplier<B> builder;
+    private final LateSupplier<B> builder;
     private final LateFunction<B, T> build;
     private final LateConsumer<B, Extensions> extensions;
+    private final Accessors<T> accessors;
     private final Property<T, B>[] properties;
     private final PropertyNameMatcher matcher;
     private final long required;
@@ -51,25 +53,25 @@ public final class ObjectCodec<T extends PlanElement, B> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private ObjectCodec(Rows<T, B> rows) {
         this.type = rows.type;
-        this.builder = rows.builder;
+        this.builder = LateSupplier.of(rows.type, "builder", rows.builderType);
         this.build = LateFunction.virtual(rows.builderType, "build", rows.type);
         this.extensions = LateConsumer.of(rows.builderType, "extensions", Extensions.class);
         this.properties = rows.properties.toArray(new Property[0]);
-        this.matcher = NAMES.constructNameMatcher(
-                rows.properties.stream()
-                        .map(each -> Named.fromString(each.name()))
-                        .toList(),
-                true);
+        this.accessors = new Accessors<>(rows.type);
+        List<Named> names = new ArrayList<>();
         long mask = 0;
         for (int i = 0; i < properties.length; i++) {
+            names.add(Named.fromString(properties[i].name()));
+            properties[i].addTo(accessors);
             mask |= properties[i].isRequired() ? 1L << i : 0;
         }
+        this.matcher = NAMES.constructNameMatcher(names, true);
         this.required = mask;
         this.leading = properties[0] instanceof Format ? 0 : -1;
     }
 
-    static <T extends PlanElement, B> Rows<T, B> of(Class<T> type, Class<B> builderType, Supplier<B> builder) {
-        return new Rows<>(type, builderType, builder);
+    static <T extends PlanElement, B> Rows<T, B> of(Class<T> type, Class<B> builderType) {
+        return new Rows<>(type, builderType);
     }
 
     /** The type of the model. */
@@ -250,19 +252,27 @@ public final class ObjectCodec<T extends PlanElement, B> {
      */
     public void write(T value, JsonGenerator out) {
         out.writeStartObject(value);
+        Object[] read = accessors.read(value);
         Extensions own = value.getExtensions();
         if (own.isEmpty()) {
-            for (Property<T, B> property : properties) {
-                property.write(value, out);
+            for (int i = 0; i < properties.length; i++) {
+                write(i, read, out);
             }
         } else {
-            writeAmong(own, value, out);
+            writeAmong(own, read, out);
         }
         out.writeEndObject();
     }
 
+    private void write(int row, Object[] read, JsonGenerator out) {
+        Object value = row == leading ? Format.WRITTEN : read[row - leading - 1];
+        if (!Accessors.isNothing(value)) {
+            properties[row].write(value, out);
+        }
+    }
+
     /** Each extension in its place, those that share one in their order. */
-    private void writeAmong(Extensions own, T value, JsonGenerator out) {
+    private void writeAmong(Extensions own, Object[] read, JsonGenerator out) {
         List<List<String>> behind = new ArrayList<>();
         for (int i = -1; i < properties.length; i++) {
             behind.add(new ArrayList<>());
@@ -273,7 +283,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
         behind.get(0).forEach(name -> writeExtension(own, name, out));
         for (int i = 0; i < properties.length; i++) {
-            properties[i].write(value, out);
+            write(i, read, out);
             behind.get(i + 1).forEach(name -> writeExtension(own, name, out));
         }
     }
@@ -303,13 +313,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         private final Class<T> type;
         private final Class<B> builderType;
-        private final Supplier<B> builder;
         private final List<Property<T, B>> properties = new ArrayList<>();
 
-        private Rows(Class<T> type, Class<B> builderType, Supplier<B> builder) {
+        private Rows(Class<T> type, Class<B> builderType) {
             this.type = type;
             this.builderType = builderType;
-            this.builder = builder;
         }
 
         /** The version of the format, which a plan begins with and the model does not hold. */
@@ -320,44 +328,39 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         /** A property that must stand in the document. */
         <V> Rows<T, B> required(String name, ValueCodec<V> codec) {
-            properties.add(new Single<>(name, codec, get(name, codec.type()), set(name, codec), null, true));
+            properties.add(new Single<>(name, codec, set(name, codec), null, true));
             return this;
         }
 
         /** A property that may be absent. */
         <V> Rows<T, B> optional(String name, ValueCodec<V> codec) {
-            properties.add(new Maybe<>(name, codec, get(name, Optional.class), set(name, codec)));
+            properties.add(new Maybe<>(name, codec, set(name, codec)));
             return this;
         }
 
         /** A property that is left out where it has its usual value. */
         <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual) {
-            properties.add(new Single<>(name, codec, get(name, codec.type()), set(name, codec), usual, false));
+            properties.add(new Single<>(name, codec, set(name, codec), usual, false));
             return this;
         }
 
         /** A property with several values, left out where there are none. */
         <V> Rows<T, B> list(String name, ValueCodec<V> codec) {
-            LateConsumer<B, V> add = LateConsumer.of(builderType, "add" + capital(name), codec.type());
-            properties.add(new Many<>(name, codec, get(name, List.class), add));
+            properties.add(new Many<>(name, codec, LateConsumer.of(builderType, "add" + capital(name), codec.type())));
             return this;
-        }
-
-        private <R> LateFunction<T, R> get(String name, Class<?> result) {
-            return LateFunction.virtual(type, (result == boolean.class ? "is" : "get") + capital(name), result);
         }
 
         private <V> LateConsumer<B, V> set(String name, ValueCodec<V> codec) {
             return LateConsumer.of(builderType, name, codec.type());
         }
 
-        private static String capital(String name) {
-            return Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        }
-
         ObjectCodec<T, B> build() {
             return new ObjectCodec<>(this);
         }
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** One row. */
@@ -375,7 +378,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
         abstract void read(Reading in, B target);
 
-        abstract void write(T value, JsonGenerator out);
+        /** Adds the accessor that the property is written from. */
+        abstract void addTo(Accessors<?> accessors);
+
+        /** Writes what the accessor gave. */
+        abstract void write(Object read, JsonGenerator out);
 
         final String name() {
             return key.getValue();
@@ -420,19 +427,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** A property that has always a value; a usual one is not written. */
     private static final class Single<T, B, V> extends One<T, B, V> {
 
-        private final LateFunction<T, V> get;
         private final @Nullable V usual;
         private final boolean required;
 
-        private Single(
-                String name,
-                ValueCodec<V> codec,
-                LateFunction<T, V> get,
-                LateConsumer<B, V> set,
-                @Nullable V usual,
-                boolean required) {
+        private Single(String name, ValueCodec<V> codec, LateConsumer<B, V> set, @Nullable V usual, boolean required) {
             super(name, codec, set);
-            this.get = get;
             this.usual = usual;
             this.required = required;
         }
@@ -443,21 +442,23 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        void write(T value, JsonGenerator out) {
-            V present = get.apply(value);
-            if (!present.equals(usual)) {
-                writeValue(present, out);
+        void addTo(Accessors<?> accessors) {
+            accessors.add((codec.type() == boolean.class ? "is" : "get") + capital(name()), codec.type());
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        void write(Object read, JsonGenerator out) {
+            if (!read.equals(usual)) {
+                writeValue((V) read, out);
             }
         }
     }
 
     private static final class Maybe<T, B, V> extends One<T, B, V> {
 
-        private final LateFunction<T, Optional<V>> get;
-
-        private Maybe(String name, ValueCodec<V> codec, LateFunction<T, Optional<V>> get, LateConsumer<B, V> set) {
+        private Maybe(String name, ValueCodec<V> codec, LateConsumer<B, V> set) {
             super(name, codec, set);
-            this.get = get;
         }
 
         @Override
@@ -466,8 +467,14 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        void write(T value, JsonGenerator out) {
-            Optional<V> present = get.apply(value);
+        void addTo(Accessors<?> accessors) {
+            accessors.add("get" + capital(name()), Optional.class);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        void write(Object read, JsonGenerator out) {
+            Optional<V> present = (Optional<V>) read;
             if (present.isPresent()) {
                 writeValue(present.get(), out);
             }
@@ -477,13 +484,11 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private static final class Many<T, B, V> extends Property<T, B> {
 
         private final ValueCodec<V> codec;
-        private final LateFunction<T, List<V>> get;
         private final LateConsumer<B, V> add;
 
-        private Many(String name, ValueCodec<V> codec, LateFunction<T, List<V>> get, LateConsumer<B, V> add) {
+        private Many(String name, ValueCodec<V> codec, LateConsumer<B, V> add) {
             super(name);
             this.codec = codec;
-            this.get = get;
             this.add = add;
         }
 
@@ -513,8 +518,14 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
 
         @Override
-        void write(T value, JsonGenerator out) {
-            List<V> values = get.apply(value);
+        void addTo(Accessors<?> accessors) {
+            accessors.add("get" + capital(name()), List.class);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        void write(Object read, JsonGenerator out) {
+            List<V> values = (List<V>) read;
             if (!values.isEmpty()) {
                 out.writeName(key);
                 out.writeStartArray(values, values.size());
@@ -568,14 +579,23 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 return false;
             }
             String minor = version.substring(2);
-            boolean digits = !minor.isEmpty() && minor.chars().allMatch(c -> c >= '0' && c <= '9');
-            return digits && (minor.length() == 1 || minor.charAt(0) != '0');
+            for (int i = 0; i < minor.length(); i++) {
+                if (minor.charAt(i) < '0' || minor.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return minor.length() == 1 || minor.length() > 1 && minor.charAt(0) != '0';
         }
 
         @Override
-        void write(T value, JsonGenerator out) {
+        void addTo(Accessors<?> accessors) {
+            // The model does not hold it.
+        }
+
+        @Override
+        void write(Object version, JsonGenerator out) {
             out.writeName(key);
-            out.writeString(WRITTEN);
+            out.writeString(version.toString());
         }
 
         @Override

@@ -11,7 +11,7 @@ import org.mobilityplan.model.Territory;
 final class OrganisationCodec {
 
     static final ObjectCodec<Organisation, Organisation.Builder> TABLE = ObjectCodec.of(
-                    Organisation.class, Organisation.Builder.class, Organisation::builder)
+                    Organisation.class, Organisation.Builder.class)
             .required("id", Values.id(OrganisationId.class))
             .required("name", Values.TEXT)
             .optional("acronym", Values.TEXT)

@@ -11,7 +11,7 @@ import org.mobilityplan.model.Territory;
 final class ParticipantCodec {
 
     static final ObjectCodec<Participant, Participant.Builder> TABLE = ObjectCodec.of(
-                    Participant.class, Participant.Builder.class, Participant::builder)
+                    Participant.class, Participant.Builder.class)
             .optional("organisation", Values.id(OrganisationId.class))
             .optional("network", Values.id(NetworkId.class))
             .optional("name", Values.TEXT)

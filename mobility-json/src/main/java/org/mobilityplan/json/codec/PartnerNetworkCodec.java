@@ -15,7 +15,7 @@ import org.mobilityplan.model.Territory;
 final class PartnerNetworkCodec {
 
     static final ObjectCodec<PartnerNetwork, PartnerNetwork.Builder> TABLE = ObjectCodec.of(
-                    PartnerNetwork.class, PartnerNetwork.Builder.class, PartnerNetwork::builder)
+                    PartnerNetwork.class, PartnerNetwork.Builder.class)
             .required("id", Values.id(NetworkId.class))
             .required("name", Values.TEXT)
             .optional("acronym", Values.TEXT)

@@ -1,16 +1,7 @@
 package org.mobilityplan.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /** Finds what is not plain in a text in JSON, eight bytes at once: nearly all texts have nothing of it. */
 public final class PlainText {
-
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
 
     private static final int HASH_FACTOR = 0x9E3779B1;
 
@@ -20,9 +11,9 @@ public final class PlainText {
     public static int end(byte[] utf8, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long special = special((long) LONGS.get(utf8, i));
+            long special = special(EightBytes.at(utf8, i));
             if (special != 0) {
-                return i + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+                return i + EightBytes.before(special);
             }
         }
         while (i < to && !isSpecial(utf8[i])) {
@@ -38,11 +29,11 @@ public final class PlainText {
      */
     static int copyAscii(byte[] utf8, int from, int to, byte[] target, int at) {
         if (from + Long.BYTES <= to) {
-            long word = (long) LONGS.get(utf8, from);
-            long other = special(word) | word & HIGH_BITS;
+            long word = EightBytes.at(utf8, from);
+            long other = special(word) | word & EightBytes.HIGH_BITS;
             // What is copied too much is overwritten by what follows.
-            LONGS.set(target, at, word);
-            return other == 0 ? Long.BYTES : Long.numberOfTrailingZeros(other) / Byte.SIZE;
+            EightBytes.put(target, at, word);
+            return other == 0 ? Long.BYTES : EightBytes.before(other);
         }
         int count = 0;
         while (from + count < to && utf8[from + count] >= 0 && !isSpecial(utf8[from + count])) {
@@ -50,17 +41,6 @@ public final class PlainText {
             count++;
         }
         return count;
-    }
-
-    /** Where the first character stands that is not written as it is, half of a surrogate pair among them, or the end. */
-    static int firstSpecial(char[] text, int length) {
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
-                return i;
-            }
-        }
-        return length;
     }
 
     static int hash(byte[] bytes, int from, int to) {
@@ -77,9 +57,9 @@ public final class PlainText {
 
     /** The high bit of the first byte that is special is set; those of bytes after it may be, too. */
     private static long special(long word) {
-        long controls = word - ' ' * ONES;
-        long quotes = (word ^ '"' * ONES) - ONES;
-        long backslashes = (word ^ '\\' * ONES) - ONES;
-        return (controls | quotes | backslashes) & ~word & HIGH_BITS;
+        long controls = word - ' ' * EightBytes.ONES;
+        long quotes = (word ^ '"' * EightBytes.ONES) - EightBytes.ONES;
+        long backslashes = (word ^ '\\' * EightBytes.ONES) - EightBytes.ONES;
+        return (controls | quotes | backslashes) & ~word & EightBytes.HIGH_BITS;
     }
 }

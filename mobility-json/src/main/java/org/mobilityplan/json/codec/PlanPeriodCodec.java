@@ -7,7 +7,7 @@ import org.mobilityplan.model.PlanPeriod;
 final class PlanPeriodCodec {
 
     static final ObjectCodec<PlanPeriod, PlanPeriod.Builder> TABLE = ObjectCodec.of(
-                    PlanPeriod.class, PlanPeriod.Builder.class, PlanPeriod::builder)
+                    PlanPeriod.class, PlanPeriod.Builder.class)
             .optional("start", Values.DATE)
             .optional("end", Values.DATE)
             .optional("text", Values.TEXT)

@@ -6,8 +6,7 @@ import org.mobilityplan.model.PriorityLevel;
 /** The JSON of {@link Priority}. */
 final class PriorityCodec {
 
-    static final ObjectCodec<Priority, Priority.Builder> TABLE = ObjectCodec.of(
-                    Priority.class, Priority.Builder.class, Priority::builder)
+    static final ObjectCodec<Priority, Priority.Builder> TABLE = ObjectCodec.of(Priority.class, Priority.Builder.class)
             .required("level", Values.openCode(PriorityLevel.class, PriorityLevel.known()))
             .optional("text", Values.TEXT)
             .build();

@@ -7,7 +7,7 @@ import org.mobilityplan.model.ProgrammeCode;
 final class ProgrammeCodec {
 
     static final ObjectCodec<Programme, Programme.Builder> TABLE = ObjectCodec.of(
-                    Programme.class, Programme.Builder.class, Programme::builder)
+                    Programme.class, Programme.Builder.class)
             .required("code", Values.openCode(ProgrammeCode.class, ProgrammeCode.known()))
             .optional("name", Values.TEXT)
             .optional("branch", Values.TEXT)

@@ -8,11 +8,10 @@ import org.mobilityplan.model.Quantity;
 /** The JSON of {@link Quantity}. */
 final class QuantityCodec {
 
-    static final ObjectCodec<Quantity, Quantity.Builder> TABLE = ObjectCodec.of(
-                    Quantity.class, Quantity.Builder.class, Quantity::builder)
+    static final ObjectCodec<Quantity, Quantity.Builder> TABLE = ObjectCodec.of(Quantity.class, Quantity.Builder.class)
             .optional("value", Values.NUMBER)
             .optional("upTo", Values.NUMBER)
-            .defaulted("qualifier", Values.word(Qualifier.values(), Qualifier::code), Qualifier.EXACT)
+            .defaulted("qualifier", Values.word(Qualifier.class), Qualifier.EXACT)
             .optional("outOf", Values.NUMBER)
             .optional("unit", Values.TEXT)
             .optional("text", Values.TEXT)

@@ -8,13 +8,12 @@ import org.mobilityplan.model.StatusCode;
 /** The JSON of {@link Status}. */
 final class StatusCodec {
 
-    static final ObjectCodec<Status, Status.Builder> TABLE = ObjectCodec.of(
-                    Status.class, Status.Builder.class, Status::builder)
+    static final ObjectCodec<Status, Status.Builder> TABLE = ObjectCodec.of(Status.class, Status.Builder.class)
             .required("code", Values.openCode(StatusCode.class, StatusCode.known()))
             .optional("text", Values.TEXT)
             .optional("date", Values.DATE)
             .optional("reason", Values.TEXT)
-            .defaulted("origin", Values.word(Origin.values(), Origin::code), Origin.STATED)
+            .defaulted("origin", Values.word(Origin.class), Origin.STATED)
             .optional("source", Values.id(DocumentId.class))
             .build();
 

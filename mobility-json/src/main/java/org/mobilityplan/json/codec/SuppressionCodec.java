@@ -6,7 +6,7 @@ import org.mobilityplan.model.Suppression;
 final class SuppressionCodec {
 
     static final ObjectCodec<Suppression, Suppression.Builder> TABLE = ObjectCodec.of(
-                    Suppression.class, Suppression.Builder.class, Suppression::builder)
+                    Suppression.class, Suppression.Builder.class)
             .required("rule", Values.TEXT)
             .required("reason", Values.TEXT)
             .build();

@@ -7,7 +7,7 @@ import org.mobilityplan.model.TerritoryKind;
 final class TerritoryCodec {
 
     static final ObjectCodec<Territory, Territory.Builder> TABLE = ObjectCodec.of(
-                    Territory.class, Territory.Builder.class, Territory::builder)
+                    Territory.class, Territory.Builder.class)
             .required("kind", Values.openCode(TerritoryKind.class, TerritoryKind.known()))
             .optional("code", Values.TEXT)
             .optional("name", Values.TEXT)

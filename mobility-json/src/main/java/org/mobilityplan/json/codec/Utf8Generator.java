@@ -13,6 +13,8 @@ final class Utf8Generator extends UTF8JsonGenerator {
     /** Of one character in UTF-8, without pairs. */
     private static final int MOST_BYTES = 3;
 
+    private byte[] encoded = new byte[256];
+
     Utf8Generator(
             ObjectWriteContext context,
             IOContext resources,
@@ -39,36 +41,46 @@ final class Utf8Generator extends UTF8JsonGenerator {
         if (length > _charBufferLength || MOST_BYTES * length + 2 > _outputEnd) {
             return false;
         }
+        if (encoded.length < MOST_BYTES * length) {
+            encoded = new byte[2 * MOST_BYTES * length];
+        }
         text.getChars(0, length, _charBuffer, 0);
-        if (PlainText.firstSpecial(_charBuffer, length) < length) {
+        int bytes = encode(_charBuffer, length, encoded);
+        if (bytes < 0) {
             return false;
         }
         _verifyValueWrite(WRITE_STRING);
-        if (_prettyPrinter != null) {
-            // It writes by the same buffer.
-            text.getChars(0, length, _charBuffer, 0);
-        }
-        if (_outputTail + MOST_BYTES * length + 2 > _outputEnd) {
+        if (_outputTail + bytes + 2 > _outputEnd) {
             _flushBuffer();
         }
-        int end = _outputTail;
-        byte[] out = _outputBuffer;
-        out[end++] = '"';
+        _outputBuffer[_outputTail++] = '"';
+        System.arraycopy(encoded, 0, _outputBuffer, _outputTail, bytes);
+        _outputTail += bytes;
+        _outputBuffer[_outputTail++] = '"';
+        return true;
+    }
+
+    /** How many bytes there are; -1 where a character is not written as it is, half of a surrogate pair among them. */
+    private static int encode(char[] text, int length, byte[] out) {
+        int end = 0;
         for (int i = 0; i < length; i++) {
-            char c = _charBuffer[i];
+            char c = text[i];
             if (c < 0x80) {
+                if (c < ' ' || c == '"' || c == '\\') {
+                    return -1;
+                }
                 out[end++] = (byte) c;
             } else if (c < 0x800) {
                 out[end++] = (byte) (0xC0 | c >> 6);
                 out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                return -1;
             } else {
                 out[end++] = (byte) (0xE0 | c >> 12);
                 out[end++] = (byte) (0x80 | c >> 6 & 0x3F);
                 out[end++] = (byte) (0x80 | c & 0x3F);
             }
         }
-        out[end++] = '"';
-        _outputTail = end;
-        return true;
+        return end;
     }
 }

@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.internal.LateFunction;
 import org.mobilityplan.model.Code;
@@ -27,23 +27,23 @@ final class Values {
 
     static final ValueCodec<String> TEXT = new Text();
 
-    static final ValueCodec<Code> CODE = word(Code.class, "of", () -> Form.word("Code", 40, List.of()));
+    static final ValueCodec<Code> CODE = word(Code.class, "of", Form.word("Code", 40, List.of()));
 
     static final ValueCodec<CountryCode> COUNTRY = word(
             CountryCode.class,
             "of",
-            () -> Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
+            Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
 
     static final ValueCodec<Currency> CURRENCY = word(
             Currency.class,
             "getInstance",
-            () -> Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
+            Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
 
     static final ValueCodec<PartialDate> DATE = new Word<>(
             PartialDate.class,
             text -> PartialDate.parse(text).orElseThrow(IllegalArgumentException::new),
-            PartialDate::toString,
-            () -> Form.text(
+            Object::toString,
+            Form.text(
                     "Date",
                     "2017 | 2017-06 | 2017-06-15 | 2016-2017 | 2017-Q2 | 2023-spring",
                     Map.of(
@@ -65,7 +65,7 @@ final class Values {
     static final ValueCodec<ExternalId> EXTERNAL_ID = word(
             ExternalId.class,
             "parse",
-            () -> Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
+            Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
 
     /** One a type, whatever table asks for it: what one property of a document says is known to the others. */
     private static final Map<Class<?>, ValueCodec<?>> WORDS = new ConcurrentHashMap<>();
@@ -73,40 +73,42 @@ final class Values {
     private Values() {}
 
     /** An id of the model: its {@code of} makes it. */
-    @SuppressWarnings("unchecked")
     static <I> ValueCodec<I> id(Class<I> type) {
-        return (ValueCodec<I>) WORDS.computeIfAbsent(type, each -> word(each, "of", () -> ID));
+        return oneOf(type, ID);
+    }
+
+    static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, List<C> known) {
+        List<String> words = new ArrayList<>();
+        for (OpenCode each : known) {
+            words.add(each.code());
+        }
+        return oneOf(type, Form.word(type.getSimpleName(), OpenCode.MAX_LENGTH, words));
     }
 
     @SuppressWarnings("unchecked")
-    static <C extends OpenCode> ValueCodec<C> openCode(Class<C> type, List<C> known) {
-        return (ValueCodec<C>) WORDS.computeIfAbsent(
-                type,
-                each -> word(
-                        each,
-                        "of",
-                        () -> Form.word(
-                                each.getSimpleName(),
-                                OpenCode.MAX_LENGTH,
-                                known.stream().map(OpenCode::code).toList())));
+    private static <V> ValueCodec<V> oneOf(Class<V> type, Form form) {
+        ValueCodec<V> mine = word(type, "of", form);
+        ValueCodec<V> first = (ValueCodec<V>) WORDS.putIfAbsent(type, mine);
+        return first == null ? mine : first;
     }
 
-    static <E extends Enum<E>> ValueCodec<E> word(E[] values, Function<E, String> code) {
+    /** The constants of an enum by their {@code code}. */
+    static <E extends Enum<E>> ValueCodec<E> word(Class<E> type) {
+        Function<E, String> code = LateFunction.virtual(type, "code", String.class);
         Map<String, E> byCode = new LinkedHashMap<>();
-        for (E value : values) {
+        for (E value : type.getEnumConstants()) {
             byCode.put(code.apply(value), value);
         }
-        Class<E> type = values[0].getDeclaringClass();
         List<String> words = List.copyOf(byCode.keySet());
         return new Word<>(
                 type,
                 text -> Optional.ofNullable(byCode.get(text)).orElseThrow(IllegalArgumentException::new),
                 code,
-                () -> Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
+                Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
     }
 
     /** By the name of a method, not by a reference to it, since there are many: see {@link LateFunction}. */
-    private static <V> ValueCodec<V> word(Class<V> type, String of, Supplier<Form> form) {
+    private static <V> ValueCodec<V> word(Class<V> type, String of, Form form) {
         return new Word<>(type, LateFunction.ofStatic(type, of, type, String.class), Object::toString, form);
     }
 
@@ -188,9 +190,9 @@ final class Values {
         private final Class<V> type;
         private final Function<String, V> of;
         private final Function<? super V, String> text;
-        private final Supplier<Form> form;
+        private final Form form;
 
-        private Word(Class<V> type, Function<String, V> of, Function<? super V, String> text, Supplier<Form> form) {
+        private Word(Class<V> type, Function<String, V> of, Function<? super V, String> text, Form form) {
             this.type = type;
             this.of = of;
             this.text = text;
@@ -204,7 +206,7 @@ final class Values {
 
         @Override
         Form form() {
-            return form.get();
+            return form;
         }
 
         @Override
@@ -212,12 +214,12 @@ final class Values {
         V read(Reading in) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return in.wrongType(form().expected());
+                return in.wrongType(form.expected());
             }
             try {
                 return parser instanceof Utf8Parser ours ? ours.word(this) : of(parser.getString());
             } catch (IllegalArgumentException refused) {
-                return in.refuse(form().expected());
+                return in.refuse(form.expected());
             }
         }
 

@@ -50,15 +50,15 @@ class FormatPageTest {
 
     private static String objects() {
         StringBuilder text = new StringBuilder();
-        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
-            String type = entry.type().getSimpleName();
+        for (ObjectCodec<?, ?> table : PlanCodecs.all()) {
+            String type = table.type().getSimpleName();
             text.append(text.isEmpty() ? "" : "\n")
                     .append("### ")
                     .append(type)
                     .append("\n\n")
                     .append(TEXTS.description(type))
                     .append("\n\n| property | required | form | meaning |\n| --- | --- | --- | --- |\n");
-            for (ObjectCodec.Description property : entry.table().get().properties()) {
+            for (ObjectCodec.Description property : table.properties()) {
                 String form = property.form().name();
                 text.append("| `")
                         .append(property.name())
@@ -80,8 +80,8 @@ class FormatPageTest {
 
     private static Map<String, Form> allForms() {
         Map<String, Form> forms = new TreeMap<>();
-        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
-            for (ObjectCodec.Description property : entry.table().get().properties()) {
+        for (ObjectCodec<?, ?> table : PlanCodecs.all()) {
+            for (ObjectCodec.Description property : table.properties()) {
                 Form form = property.form();
                 if (!form.type().equals("object")) {
                     forms.put(form.name(), form);

@@ -60,8 +60,8 @@ final class FormatSchema {
         describe(schema, texts.title("ActionPlan"), texts.description("ActionPlan"));
         schema.put("$ref", reference("ActionPlan"));
         ObjectNode definitions = schema.putObject("$defs");
-        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
-            definitions.set(entry.type().getSimpleName(), type(entry.table().get()));
+        for (ObjectCodec<?, ?> table : PlanCodecs.all()) {
+            definitions.set(table.type().getSimpleName(), type(table));
         }
         forms.forEach((name, form) -> definitions.set(name, form(form)));
         return schema;

@@ -64,11 +64,11 @@ class PublishedSchemaTest {
         Set<String> used = new TreeSet<>();
         FormatTexts english = FormatTexts.in(Locale.ENGLISH);
         FormatTexts french = FormatTexts.in(Locale.FRENCH);
-        for (PlanCodecs.Entry<?> entry : PlanCodecs.all()) {
-            String type = entry.type().getSimpleName();
+        for (ObjectCodec<?, ?> table : PlanCodecs.all()) {
+            String type = table.type().getSimpleName();
             used.add(type);
             used.add(type + ".@title");
-            for (ObjectCodec.Description property : entry.table().get().properties()) {
+            for (ObjectCodec.Description property : table.properties()) {
                 used.add(english.keyOf(type, property.name(), ""));
                 used.add(english.keyOf(type, property.name(), ".@title"));
                 used.add(property.form().name());

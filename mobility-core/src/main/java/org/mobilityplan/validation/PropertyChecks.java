@@ -1,0 +1,93 @@
+package org.mobilityplan.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+
+/** What is checked of one property: its values, or the elements in it. */
+final class PropertyChecks {
+
+    private final ModelType.Property property;
+    private final Active<ModelType.PropertyConstraint>[] constraints;
+    private final Active<Rule<?>>[] rules;
+    private final boolean reference;
+    private final PlanValidator validator;
+
+    /** What the elements in the property meet, looked up once there are some: types contain each other. */
+    private @Nullable Checks elements;
+
+    PropertyChecks(
+            ModelType.Property property,
+            List<Active<ModelType.PropertyConstraint>> constraints,
+            List<Active<Rule<?>>> rules,
+            boolean reference,
+            PlanValidator validator) {
+        this.property = property;
+        this.constraints = Active.array(constraints);
+        this.rules = Active.array(rules);
+        this.reference = reference;
+        this.validator = validator;
+    }
+
+    ModelType.Property property() {
+        return property;
+    }
+
+    /** Whether there is anything to check of the values themselves. */
+    boolean lookAtValues() {
+        return reference || constraints.length > 0 || rules.length > 0;
+    }
+
+    /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
+    void run(Object read, Path path, RuleContext context, List<Path> last) {
+        if (Accessors.isNothing(read)) {
+            return;
+        }
+        switch (property.holder()) {
+            case LIST -> {
+                List<?> values = (List<?>) read;
+                for (int i = 0; i < values.size(); i++) {
+                    run(values.get(i), i, path, context, last);
+                }
+            }
+            case OPTIONAL -> {
+                Optional<?> present = (Optional<?>) read;
+                if (present.isPresent()) {
+                    run(present.get(), -1, path, context, last);
+                }
+            }
+            case NONE -> run(read, -1, path, context, last);
+        }
+    }
+
+    private void run(Object value, int index, Path path, RuleContext context, List<Path> last) {
+        if (property.holdsElements()) {
+            elements().walk(path.child((PlanElement) value, property.name(), index), context, last);
+            return;
+        }
+        if (reference) {
+            context.refer(value);
+        }
+        context.enterValue(property.name(), index);
+        for (Active<ModelType.PropertyConstraint> active : constraints) {
+            if (!active.check().holds().test(value)) {
+                context.apply(active.info(), active.severity());
+                context.report(Pointer.ROOT, Map.of());
+            }
+        }
+        Active.run(rules, value, context);
+    }
+
+    private Checks elements() {
+        Checks known = elements;
+        if (known == null) {
+            known = validator.checksOf(property.valueType());
+            elements = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.validation.Rule;
+import org.mobilityplan.validation.RuleContext;
+
+/** Chantiers or steps nested deeper than any published plan has them. */
+final class DeepNesting<E extends PlanElement> extends Rule<E> {
+
+    private final int outermost;
+    private final int limit;
+
+    private DeepNesting(String rule, Class<E> target, int outermost, int limit) {
+        super(RuleInfo.of(rule, Severity.WARNING, "depth", "limit"), target);
+        this.outermost = outermost;
+        this.limit = limit;
+    }
+
+    /** Published plans have steps of steps, and nothing below; an action itself is no step. */
+    static DeepNesting<Action> ofSteps() {
+        return new DeepNesting<>("action.depth", Action.class, 0, 2);
+    }
+
+    /** Published plans have none to three levels. */
+    static DeepNesting<Chantier> ofChantiers() {
+        return new DeepNesting<>("chantier.depth", Chantier.class, 1, 3);
+    }
+
+    @Override
+    public void check(E element, RuleContext context) {
+        // Those of one type stand in each other, so that most need no look further up.
+        if (!target().isInstance(context.parent().orElse(null))) {
+            return;
+        }
+        int depth = outermost;
+        for (PlanElement above : context.ancestors()) {
+            depth += target().isInstance(above) ? 1 : 0;
+        }
+        if (depth == limit + 1) {
+            context.report(Pointer.ROOT, Map.of("depth", Integer.toString(depth), "limit", Integer.toString(limit)));
+        }
+    }
+}

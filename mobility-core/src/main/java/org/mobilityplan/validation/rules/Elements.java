@@ -1,0 +1,89 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Document;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Quantity;
+
+/**
+ * What elements of several types have in common, for the rules that look at them alike. A function for each type instead would
+ * be a class of its own, made before the first plan is checked.
+ */
+final class Elements {
+
+    private Elements() {}
+
+    /** The id of an element that others can refer to. */
+    static Optional<?> id(PlanElement element) {
+        if (element instanceof Action action) {
+            return Optional.of(action.getId());
+        }
+        if (element instanceof Chantier chantier) {
+            return Optional.of(chantier.getId());
+        }
+        if (element instanceof Organisation organisation) {
+            return Optional.of(organisation.getId());
+        }
+        if (element instanceof PartnerNetwork network) {
+            return Optional.of(network.getId());
+        }
+        return element instanceof Document document ? document.getId() : Optional.empty();
+    }
+
+    /** The id of the organisation or network that one is a part of. */
+    static Optional<?> parent(PlanElement element) {
+        return element instanceof Organisation organisation
+                ? organisation.getParent()
+                : element instanceof PartnerNetwork network ? network.getParent() : Optional.empty();
+    }
+
+    /** The name of an organisation or network. */
+    static String name(PlanElement element) {
+        return element instanceof Organisation organisation
+                ? organisation.getName()
+                : element instanceof PartnerNetwork network ? network.getName() : "";
+    }
+
+    /** The title of a chantier or action. */
+    static String title(PlanElement element) {
+        return element instanceof Chantier chantier
+                ? chantier.getTitle()
+                : element instanceof Action action ? action.getTitle() : "";
+    }
+
+    /** The code of a chantier or action. */
+    static Optional<Code> code(PlanElement element) {
+        return element instanceof Chantier chantier
+                ? chantier.getCode()
+                : element instanceof Action action ? action.getCode() : Optional.empty();
+    }
+
+    /** What the code of an element is compared by; empty where it has none. */
+    static String codeKey(PlanElement element) {
+        Optional<Code> code = code(element);
+        return code.isPresent() ? code.get().comparisonKey() : "";
+    }
+
+    /** What a property of an indicator or event counts. */
+    static List<Quantity> values(PlanElement element, String property) {
+        if (element instanceof Event event) {
+            return event.getAttendance();
+        }
+        if (element instanceof Indicator indicator) {
+            return switch (property) {
+                case "baseline" -> indicator.getBaseline();
+                case "target" -> indicator.getTarget();
+                default -> indicator.getActual();
+            };
+        }
+        return List.of();
+    }
+}
