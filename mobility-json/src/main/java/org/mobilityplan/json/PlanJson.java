@@ -1,6 +1,5 @@
 package org.mobilityplan.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +40,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -244,8 +244,18 @@ public final class PlanJson {
      *     or has half a surrogate pair
      */
     public byte[] writeBytes(ActionPlan plan) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-        writeTo(plan, bytes);
+        Objects.requireNonNull(plan, "plan");
+        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : Writers.INDENTING;
+        ByteArrayBuilder bytes = new ByteArrayBuilder(1 << 14);
+        try (JsonGenerator out = Writers.FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
+            PlanCodecs.plan().write(plan, out);
+        } catch (StreamConstraintsException tooDeep) {
+            throw new IllegalArgumentException(
+                    "the plan is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
+        }
+        if (!compact) {
+            bytes.append('\n');
+        }
         return bytes.toByteArray();
     }
 
@@ -579,20 +589,6 @@ public final class PlanJson {
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
-
-    private void writeTo(ActionPlan plan, ByteArrayOutputStream bytes) {
-        Objects.requireNonNull(plan, "plan");
-        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : Writers.INDENTING;
-        try (JsonGenerator out = Writers.FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
-            PlanCodecs.plan().write(plan, out);
-        } catch (StreamConstraintsException tooDeep) {
-            throw new IllegalArgumentException(
-                    "the plan is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
-        }
-        if (!compact) {
-            bytes.write('\n');
         }
     }
 }

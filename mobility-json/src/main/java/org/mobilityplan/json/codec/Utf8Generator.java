@@ -42,7 +42,7 @@ final class Utf8Generator extends UTF8JsonGenerator {
             return false;
         }
         if (encoded.length < MOST_BYTES * length) {
-            encoded = new byte[2 * MOST_BYTES * length];
+            encoded = new byte[Math.max(2 * encoded.length, MOST_BYTES * length)];
         }
         text.getChars(0, length, _charBuffer, 0);
         int bytes = encode(_charBuffer, length, encoded);
