@@ -2,29 +2,21 @@ package org.mobilityplan.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mobilityplan.json.codec.Surrogates;
+import org.mobilityplan.json.codec.Unlimited;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The one form of a JSON document that RFC 8785 (JCS) defines: names sorted by their UTF-16 code units, no spaces, strings
  * with no more escapes than they need, numbers as ECMAScript writes them.
  */
 final class CanonicalJson {
-
-    /** Without limits of its own: what comes here was written by this library. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final JsonParser in;
     private final boolean exact;
@@ -42,51 +34,46 @@ final class CanonicalJson {
      * @throws IllegalArgumentException if the document has no such form: half a surrogate pair, or such a number
      */
     static byte[] of(byte[] document, boolean exact) {
-        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), document)) {
             in.nextToken();
-            return new CanonicalJson(in, exact).value().getBytes(StandardCharsets.UTF_8);
+            return new CanonicalJson(in, exact).value().toJson().getBytes(StandardCharsets.UTF_8);
         }
     }
 
     /** A document that this library wrote. */
     static Tree tree(byte[] document) {
-        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), document)) {
+        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), document)) {
             in.nextToken();
             return Tree.read(in, name -> {});
         }
     }
 
-    private String value() {
+    private Tree value() {
         return switch (in.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> quoted(in.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(in.getString());
-            default -> in.getString();
+            case VALUE_STRING -> Tree.text(whole(in.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Scalar(number(in.getString()));
+            default -> new Tree.Scalar(in.getString());
         };
     }
 
-    private String object() {
-        Map<String, String> members = new TreeMap<>();
+    private Tree object() {
+        SortedMap<String, Tree> members = new TreeMap<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = in.currentName();
+            String name = whole(in.currentName());
             in.nextToken();
             members.put(name, value());
         }
-        StringBuilder text = new StringBuilder("{");
-        members.forEach((name, value) -> text.append(text.length() > 1 ? "," : "")
-                .append(quoted(name))
-                .append(':')
-                .append(value));
-        return text.append('}').toString();
+        return new Tree.Members(members);
     }
 
-    private String array() {
-        StringBuilder text = new StringBuilder("[");
+    private Tree array() {
+        List<Tree> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            text.append(text.length() > 1 ? "," : "").append(value());
+            elements.add(value());
         }
-        return text.append(']').toString();
+        return new Tree.Elements(elements);
     }
 
     private String number(String digits) {
@@ -112,12 +99,12 @@ final class CanonicalJson {
                 + " is larger than any double, so that it has no canonical form (RFC 8785)");
     }
 
-    private String quoted(String text) {
+    private String whole(String text) {
         if (Surrogates.firstLone(text, 0) >= 0) {
             throw new IllegalArgumentException(
                     "a text" + place() + " has half a surrogate pair, so that it has no canonical form (RFC 8785)");
         }
-        return Tree.text(text).json();
+        return text;
     }
 
     private String place() {

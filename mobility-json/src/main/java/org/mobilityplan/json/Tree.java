@@ -93,20 +93,24 @@ sealed interface Tree {
     static void quote(String text, StringBuilder json) {
         json.append('"');
         int lone = Surrogates.firstLone(text, 0);
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c != '"' && c != '\\' && i != lone) {
+                continue;
+            }
+            json.append(text, from, i);
+            from = i + 1;
             int escape = "\b\t\n\f\r\"\\".indexOf(c);
             if (escape >= 0) {
                 json.append('\\').append("btnfr\"\\".charAt(escape));
             } else if (c < ' ') {
                 json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else if (i == lone) {
+            } else {
                 json.append("\\u").append(Integer.toHexString(c));
                 lone = Surrogates.firstLone(text, i + 1);
-            } else {
-                json.append(c);
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
     }
 }

@@ -15,21 +15,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Copies values that are not understood, token by token, so that numbers keep their digits and nulls stay. */
 final class JsonCopy {
-
-    /** Without limits of its own: what is copied has been read within limits, or is no input. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private JsonCopy() {}
 
@@ -50,7 +39,7 @@ final class JsonCopy {
     static Optional<String> toText(Reading in) {
         int before = in.problems().size();
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator out = Unlimited.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
             copy(in.parser(), out, (name, again) -> {
                 if (again) {
                     in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", Reading.cut(name)));
@@ -62,7 +51,7 @@ final class JsonCopy {
 
     /** Writes a value that was kept as JSON text. */
     static void write(String json, JsonGenerator out) {
-        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             in.nextToken();
             copy(in, out, (name, again) -> checkName(name));
         }
