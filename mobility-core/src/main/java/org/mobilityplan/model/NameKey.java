@@ -33,15 +33,26 @@ public record NameKey(String value) implements Serializable {
      * @return its key
      */
     public static NameKey of(String name) {
-        String simple = simple(name);
+        String simple = simple(name, true);
         return new NameKey(simple == null ? general(Folding.fold(name)) : simple);
     }
 
+    /**
+     * The key of a name in one word.
+     *
+     * @param name the name as written
+     * @return its key, {@link #joined}
+     */
+    public static NameKey joined(String name) {
+        String simple = simple(name, false);
+        return simple == null ? of(name).joined() : new NameKey(simple);
+    }
+
     /** The key of a name that folds character by character; null for other ones. */
-    private static @Nullable String simple(String name) {
+    private static @Nullable String simple(String name, boolean spaced) {
         int length = name.length();
         // Between any two characters there may come a space.
-        char[] key = new char[2 * length];
+        char[] key = new char[spaced ? 2 * length : length];
         int end = 0;
         byte before = OTHER;
         boolean gap = false;
@@ -55,7 +66,7 @@ public record NameKey(String value) implements Serializable {
                 gap |= parts(folded, before);
                 continue;
             }
-            if (end > 0 && (gap || kind != before)) {
+            if (spaced && end > 0 && (gap || kind != before)) {
                 key[end++] = ' ';
             }
             key[end++] = folded;

@@ -30,6 +30,12 @@ class NameKeyTest {
     }
 
     @Property
+    void a_key_in_one_word_is_the_key_joined(@ForAll String name, @ForAll("names") String usual) {
+        assertThat(NameKey.joined(name)).isEqualTo(NameKey.of(name).joined());
+        assertThat(NameKey.joined(usual)).isEqualTo(NameKey.of(usual).joined());
+    }
+
+    @Property
     void accents_may_be_marks_of_their_own(@ForAll("names") String name) {
         assertThat(NameKey.of(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(NameKey.of(name));
     }

@@ -61,7 +61,7 @@ final class Directory {
 
     /** What names are compared by here: also where the words of one are written in one. */
     static NameKey key(String name) {
-        return NameKey.of(name).joined();
+        return NameKey.joined(name);
     }
 
     /** The first organisation with a name or alias. */

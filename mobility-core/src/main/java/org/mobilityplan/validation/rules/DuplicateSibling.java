@@ -58,7 +58,7 @@ final class DuplicateSibling extends Rule<PlanElement> {
     private String key(PlanElement element) {
         return isCode()
                 ? Elements.codeKey(element)
-                : NameKey.of(Elements.title(element)).joined().value();
+                : NameKey.joined(Elements.title(element)).value();
     }
 
     private String text(PlanElement element) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.internal.Folding;
@@ -41,6 +42,10 @@ final class Mentions {
 
     /** A name in a text: as it is written there, and whose it is. */
     record Mention(String text, Set<OrganisationId> organisations) {
+
+        boolean isOf(Optional<OrganisationId> organisation) {
+            return organisation.isPresent() && organisations.contains(organisation.get());
+        }
 
         boolean isOfAny(Set<OrganisationId> others) {
             return !Collections.disjoint(organisations, others);

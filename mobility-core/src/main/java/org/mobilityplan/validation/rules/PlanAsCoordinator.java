@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
@@ -21,19 +22,34 @@ final class PlanAsCoordinator extends Rule<Participant> {
     public void check(Participant participant, RuleContext context) {
         if (context.property().equals("coordinators")) {
             String name = context.index().nameOf(participant);
-            PlanNames plan = context.once(PlanNames.class, PlanNames::of);
-            NameKey key = withoutYears(name);
-            if (!key.isEmpty() && (key.equals(plan.title()) || key.equals(plan.initials()))) {
+            if (context.once(PlanNames.class, PlanNames::new).has(name)) {
                 context.report(Pointer.ROOT, Map.of("name", name));
             }
         }
     }
 
     /** What a plan may be called. */
-    private record PlanNames(NameKey title, NameKey initials) {
+    private static final class PlanNames {
 
-        private static PlanNames of(ActionPlan plan) {
-            return new PlanNames(withoutYears(plan.getTitle()), PlanAsCoordinator.initials(plan.getTitle()));
+        private final NameKey title;
+        private final NameKey initials;
+
+        /** What was asked before: a few bodies coordinate most of a plan. */
+        private final Map<String, Boolean> asked = new HashMap<>();
+
+        private PlanNames(ActionPlan plan) {
+            this.title = withoutYears(plan.getTitle());
+            this.initials = PlanAsCoordinator.initials(plan.getTitle());
+        }
+
+        private boolean has(String name) {
+            Boolean known = asked.get(name);
+            if (known == null) {
+                NameKey key = withoutYears(name);
+                known = !key.isEmpty() && (key.equals(title) || key.equals(initials));
+                asked.put(name, known);
+            }
+            return known;
         }
     }
 

@@ -26,41 +26,38 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         if (coordination.getText().isEmpty() || coordination.getCoordinators().isEmpty()) {
             return;
         }
-        Set<OrganisationId> listed = ids(coordination.getCoordinators());
-        boolean byId = true;
+        Set<OrganisationId> named = null;
         for (Mentions.Mention mention :
                 Mentions.of(context).in(coordination.getText().get())) {
-            if (byId && !mention.isOfAny(listed)) {
-                // The words name whom the ids do, nearly always: only now it pays to look into the names.
-                addNamed(coordination.getCoordinators(), listed, context);
-                byId = false;
+            if (isListed(mention, coordination.getCoordinators())) {
+                continue;
             }
-            if (!mention.isOfAny(listed)) {
+            // The words name whom the ids do, nearly always: only now it pays to look into the names.
+            named = named == null ? named(coordination.getCoordinators(), context) : named;
+            if (!mention.isOfAny(named)) {
                 String id = Collections.min(mention.organisations()).value();
                 context.report(Pointer.ROOT.child("text"), Map.of("name", mention.text(), "id", id));
             }
         }
     }
 
-    private static Set<OrganisationId> ids(List<Participant> coordinators) {
-        Set<OrganisationId> ids = new HashSet<>();
+    private static boolean isListed(Mentions.Mention mention, List<Participant> coordinators) {
         for (Participant coordinator : coordinators) {
-            if (coordinator.getOrganisation().isPresent()) {
-                ids.add(coordinator.getOrganisation().get());
-            }
-            if (coordinator.getRepresenting().isPresent()) {
-                ids.add(coordinator.getRepresenting().get());
+            if (mention.isOf(coordinator.getOrganisation()) || mention.isOf(coordinator.getRepresenting())) {
+                return true;
             }
         }
-        return ids;
+        return false;
     }
 
     /** « CRIJ de Rennes », given by its name, is the CRIJ that the words name. */
-    private static void addNamed(List<Participant> coordinators, Set<OrganisationId> listed, RuleContext context) {
+    private static Set<OrganisationId> named(List<Participant> coordinators, RuleContext context) {
         Mentions mentions = Mentions.of(context);
+        Set<OrganisationId> named = new HashSet<>();
         for (Participant coordinator : coordinators) {
-            mentions.addNamed(context.index().nameOf(coordinator), listed);
-            mentions.addNamed(coordinator.getService().orElse(""), listed);
+            mentions.addNamed(context.index().nameOf(coordinator), named);
+            mentions.addNamed(coordinator.getService().orElse(""), named);
         }
+        return named;
     }
 }
