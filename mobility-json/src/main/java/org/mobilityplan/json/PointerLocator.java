@@ -1,10 +1,12 @@
 package org.mobilityplan.json;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.codec.EightBytes;
 import org.mobilityplan.json.codec.PlainText;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JacksonException;
@@ -29,6 +31,7 @@ final class PointerLocator {
 
     private final Node root = new Node();
     private final byte[] utf8;
+    private final ByteBuffer text;
     private int at;
 
     /** How many of the nodes are not found yet: behind the last of them nothing is looked at. */
@@ -36,6 +39,7 @@ final class PointerLocator {
 
     PointerLocator(Collection<Pointer> wanted, byte[] utf8) {
         this.utf8 = utf8;
+        this.text = EightBytes.in(utf8);
         for (Pointer pointer : wanted) {
             Node node = root;
             for (String segment : pointer.segments()) {
@@ -175,9 +179,9 @@ final class PointerLocator {
 
     /** Behind the quotation mark that ends the string whose first one stands here. */
     private void skipString() {
-        int i = PlainText.end(utf8, at + 1, utf8.length);
+        int i = PlainText.end(text, at + 1, utf8.length);
         while (i < utf8.length && utf8[i] != '"') {
-            i = PlainText.end(utf8, utf8[i] == '\\' ? i + 2 : i + 1, utf8.length);
+            i = PlainText.end(text, utf8[i] == '\\' ? i + 2 : i + 1, utf8.length);
         }
         at = Math.min(i + 1, utf8.length);
     }

@@ -2,6 +2,7 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class SourcePositions {
 
     static Map<Long, Position> of(byte[] utf8, SortedSet<Long> wanted) {
         Map<Long, Position> positions = new HashMap<>();
+        ByteBuffer text = EightBytes.in(utf8);
         int line = 1;
         int column = 1;
         int at = 0;
@@ -36,7 +38,7 @@ final class SourcePositions {
             int end = (int) Math.min(offset, utf8.length);
             while (at < end) {
                 if (at + Long.BYTES <= end) {
-                    long word = EightBytes.at(utf8, at);
+                    long word = text.getLong(at);
                     if (!hasLineEnd(word)) {
                         column += Long.BYTES - continuations(word);
                         at += Long.BYTES;

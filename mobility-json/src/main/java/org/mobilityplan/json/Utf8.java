@@ -2,6 +2,7 @@ package org.mobilityplan.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.mobilityplan.json.codec.EightBytes;
 
@@ -12,9 +13,10 @@ final class Utf8 {
 
     /** Where the first byte stands that is no UTF-8 (RFC 3629), or -1. */
     static int firstMalformed(byte[] bytes) {
+        ByteBuffer text = EightBytes.in(bytes);
         int i = 0;
         while (i < bytes.length) {
-            i = nextOther(bytes, i);
+            i = nextOther(text, i);
             while (i < bytes.length && bytes[i] < 0) {
                 int length = sequenceLength(bytes, i);
                 if (length == 0) {
@@ -27,15 +29,15 @@ final class Utf8 {
     }
 
     /** Where the next byte stands that is not ASCII, or the end; eight bytes at once, as most of a document is ASCII. */
-    private static int nextOther(byte[] bytes, int from) {
+    private static int nextOther(ByteBuffer text, int from) {
         int i = from;
-        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) {
-            long others = EightBytes.at(bytes, i) & EightBytes.HIGH_BITS;
+        for (; i + Long.BYTES <= text.limit(); i += Long.BYTES) {
+            long others = text.getLong(i) & EightBytes.HIGH_BITS;
             if (others != 0) {
                 return i + EightBytes.before(others);
             }
         }
-        while (i < bytes.length && bytes[i] >= 0) {
+        while (i < text.limit() && text.get(i) >= 0) {
             i++;
         }
         return i;

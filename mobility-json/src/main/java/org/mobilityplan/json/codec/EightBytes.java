@@ -1,10 +1,13 @@
 package org.mobilityplan.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Eight bytes of a text looked at at once, as one number; its lowest byte is the first. Marks are the high bits of bytes. */
+/**
+ * Eight bytes of a text looked at at once, as one number; its lowest byte is the first. Marks are the high bits of bytes. They
+ * are read by a buffer: the other way of the platform, a {@link java.lang.invoke.VarHandle}, takes longer to be made than a first
+ * plan to be read.
+ */
 public final class EightBytes {
 
     /** The high bit of each: a byte that has it is not ASCII. */
@@ -13,17 +16,11 @@ public final class EightBytes {
     /** One in each. */
     static final long ONES = 0x0101010101010101L;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private EightBytes() {}
 
-    /** Those that begin at a place. */
-    public static long at(byte[] bytes, int from) {
-        return (long) LONGS.get(bytes, from);
-    }
-
-    static void put(byte[] bytes, int from, long eight) {
-        LONGS.set(bytes, from, eight);
+    /** A text whose longs are such numbers. */
+    public static ByteBuffer in(byte[] text) {
+        return ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The marks of those that are an ASCII character. */

@@ -1,5 +1,7 @@
 package org.mobilityplan.json.codec;
 
+import java.nio.ByteBuffer;
+
 /** Finds what is not plain in a text in JSON, eight bytes at once: nearly all texts have nothing of it. */
 public final class PlainText {
 
@@ -8,39 +10,34 @@ public final class PlainText {
     private PlainText() {}
 
     /** Where the first quotation mark, backslash or control character stands in UTF-8, or the end. */
-    public static int end(byte[] utf8, int from, int to) {
+    public static int end(ByteBuffer utf8, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long special = special(EightBytes.at(utf8, i));
+            long special = special(utf8.getLong(i));
             if (special != 0) {
                 return i + EightBytes.before(special);
             }
         }
-        while (i < to && !isSpecial(utf8[i])) {
+        while (i < to && !isSpecial(utf8.get(i))) {
             i++;
         }
         return i;
     }
 
-    /**
-     * Copies plain ASCII, eight characters at most.
-     *
-     * @return how many there are; less than eight where another character stands behind them, or the end
-     */
-    static int copyAscii(byte[] utf8, int from, int to, byte[] target, int at) {
-        if (from + Long.BYTES <= to) {
-            long word = EightBytes.at(utf8, from);
+    /** Where the first character stands that is not plain ASCII, or the end. */
+    static int endOfAscii(ByteBuffer utf8, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long word = utf8.getLong(i);
             long other = special(word) | word & EightBytes.HIGH_BITS;
-            // What is copied too much is overwritten by what follows.
-            EightBytes.put(target, at, word);
-            return other == 0 ? Long.BYTES : EightBytes.before(other);
+            if (other != 0) {
+                return i + EightBytes.before(other);
+            }
         }
-        int count = 0;
-        while (from + count < to && utf8[from + count] >= 0 && !isSpecial(utf8[from + count])) {
-            target[at + count] = utf8[from + count];
-            count++;
+        while (i < to && utf8.get(i) >= 0 && !isSpecial(utf8.get(i))) {
+            i++;
         }
-        return count;
+        return i;
     }
 
     static int hash(byte[] bytes, int from, int to) {

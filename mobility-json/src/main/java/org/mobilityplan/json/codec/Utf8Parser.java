@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Utf8Parser extends UTF8StreamJsonParser {
 
     private static final int BYTES_A_WORD = 64;
 
+    private final ByteBuffer input;
     private byte[] latin1 = new byte[256];
 
     /** The word met last of those that share a place, so that a hostile document can make it no larger or slower. */
@@ -42,6 +44,7 @@ final class Utf8Parser extends UTF8StreamJsonParser {
             int from,
             int to) {
         super(context, resources, streamFeatures, formatFeatures, null, names, utf8, from, to, 0, false);
+        input = EightBytes.in(utf8);
         words = new Met[Math.min(MOST_WORDS, Integer.highestOneBit((to - from) / BYTES_A_WORD + 1))];
     }
 
@@ -57,38 +60,40 @@ final class Utf8Parser extends UTF8StreamJsonParser {
     /** The text that begins here, if it is in Latin-1 and without escapes; it is then passed. */
     private @Nullable String plainText(int begin, int limit) {
         byte[] in = _inputBuffer;
-        byte[] out = latin1;
-        int at = begin;
+        int end = PlainText.endOfAscii(input, begin, limit);
+        if (end < limit && in[end] == '"') {
+            return end - begin > _streamReadConstraints.getMaxStringLength()
+                    ? null
+                    : passed(new String(in, begin, end - begin, StandardCharsets.ISO_8859_1), end);
+        }
         int length = 0;
-        while (at < limit) {
-            if (length + Long.BYTES > out.length) {
-                out = Arrays.copyOf(out, 2 * out.length);
-                latin1 = out;
+        int at = begin;
+        while (end < limit) {
+            int ascii = end - at;
+            if (length + ascii + 1 > latin1.length) {
+                latin1 = Arrays.copyOf(latin1, Math.max(2 * latin1.length, length + ascii + 1));
             }
-            int plain = PlainText.copyAscii(in, at, limit, out, length);
-            at += plain;
-            length += plain;
-            if (plain == Long.BYTES || at == limit) {
-                continue;
-            }
-            byte b = in[at];
+            System.arraycopy(in, at, latin1, length, ascii);
+            length += ascii;
+            byte b = in[end];
             if (b == '"') {
                 return length > _streamReadConstraints.getMaxStringLength()
                         ? null
-                        : passed(new String(out, 0, length, StandardCharsets.ISO_8859_1), at);
+                        : passed(new String(latin1, 0, length, StandardCharsets.ISO_8859_1), end);
             }
             if (b >= 0 || (b & 0xFF) > LATIN_1_LEAD) {
-                return unicodeText(begin, at, limit);
+                return unicodeText(begin, end, limit);
             }
-            out[length++] = (byte) (b << 6 | in[at + 1] & 0x3F);
-            at += 2;
+            latin1[length++] = (byte) (b << 6 | in[end + 1] & 0x3F);
+            at = end + 2;
+            end = PlainText.endOfAscii(input, at, limit);
         }
         return null;
     }
 
     /** The same of any characters, but for escapes; of the text it is known that what stands before a place is plain. */
     private @Nullable String unicodeText(int begin, int known, int limit) {
-        int end = PlainText.end(_inputBuffer, known, limit);
+        int end = PlainText.end(input, known, limit);
         boolean plain =
                 end < limit && _inputBuffer[end] == '"' && end - begin <= _streamReadConstraints.getMaxStringLength();
         return plain ? passed(new String(_inputBuffer, begin, end - begin, StandardCharsets.UTF_8), end) : null;
@@ -108,7 +113,7 @@ final class Utf8Parser extends UTF8StreamJsonParser {
      */
     <V> V word(Values.Word<V> codec) {
         int from = _inputPtr;
-        int to = _tokenIncomplete ? PlainText.end(_inputBuffer, from, Math.min(_inputEnd, from + LONGEST_WORD)) : from;
+        int to = _tokenIncomplete ? PlainText.end(input, from, Math.min(_inputEnd, from + LONGEST_WORD)) : from;
         if (to == from || to == _inputEnd || _inputBuffer[to] != '"') {
             return codec.of(getString());
         }
