@@ -637,6 +637,13 @@ final class PageWriter {
     private void document(Document document) {
         words(document.getTitle());
         document.getPeriod().map(wording::period).filter(PageWriter::says).ifPresent(this::inBrackets);
+        nonEmpty(document.getRenewals()).ifPresent(renewals -> {
+            html.text(" (" + label("document.renewals") + label("colon"));
+            words(wording.list(renewals.stream().map(wording::period).toList())).raw(")");
+        });
+        nonEmpty(document.getParties())
+                .map(parties -> wording.list(parties.stream().map(names::of).toList()))
+                .ifPresent(this::inBrackets);
         document.getLinks().forEach(each -> {
             html.text(" ");
             link(each);

@@ -207,6 +207,10 @@ final class ModelType {
         private List<PropertyConstraint> readConstraints() {
             List<PropertyConstraint> found = new ArrayList<>();
             addConstraints(accessor, found);
+            if (holdsElements() && !found.isEmpty()) {
+                throw new IllegalStateException("a constraint on " + accessor + " would silently check nothing:"
+                        + " elements are judged by their own properties and by rules");
+            }
             // Elements in an Optional or List are judged by their own properties; a test sees to it that nothing else
             // is asked.
             if (!holdsElements() && annotatedType() instanceof AnnotatedParameterizedType container) {

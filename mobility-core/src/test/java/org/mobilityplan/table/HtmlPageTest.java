@@ -275,6 +275,30 @@ class HtmlPageTest {
     }
 
     @Test
+    void an_agreement_is_told_with_who_signed_it_and_how_long_it_went_on() {
+        ActionPlan plan = plan().addSources(org.mobilityplan.model.Document.builder()
+                        .title("Accord-cadre")
+                        .period(PlanPeriod.of(PartialDate.ofYear(2015)))
+                        .addRenewals(PlanPeriod.of(PartialDate.ofYear(2018)), PlanPeriod.of(PartialDate.ofYear(2021)))
+                        .addParties(
+                                Participant.builder()
+                                        .name("Région Bretagne")
+                                        .role(Role.PARTNER)
+                                        .build(),
+                                Participant.builder()
+                                        .name("TV <Rennes>")
+                                        .role(Role.PARTNER)
+                                        .build())
+                        .build())
+                .build();
+        assertThat(french(plan).select("main li").eachText())
+                .containsExactly(
+                        "Accord-cadre (2015) (renouvellement : 2018 et 2021) (Région Bretagne et TV <Rennes>)");
+        assertThat(english(plan).select("main li").eachText())
+                .containsExactly("Accord-cadre (2015) (renewed: 2018 and 2021) (Région Bretagne and TV <Rennes>)");
+    }
+
+    @Test
     void published_words_are_shown_once_with_the_steps_in_them_as_a_list() {
         Action action = action("a")
                 .title("Coordination")
