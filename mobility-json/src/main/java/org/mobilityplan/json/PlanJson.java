@@ -38,12 +38,8 @@ import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.util.ByteArrayBuilder;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes action plans as JSON.
@@ -81,23 +77,6 @@ public final class PlanJson {
         this.unknownProperties = unknownProperties;
         this.compact = compact;
         this.reader = new PlanReader(limits, validator, unknownProperties);
-    }
-
-    private static ObjectWriteContext indenting() {
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(twoSpaces)
-                .withArrayIndenter(twoSpaces);
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                // A printer keeps the depth it is at, so each document has its own.
-                return printer.createInstance();
-            }
-        };
     }
 
     /**
