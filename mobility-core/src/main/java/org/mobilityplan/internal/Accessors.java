@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Accessors<T> {
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     private static final MethodType ONE = MethodType.methodType(Object.class, Object.class);
 
     private final Class<?> owner;
@@ -84,7 +82,8 @@ public final class Accessors<T> {
     private MethodHandle[] find() throws ReflectiveOperationException {
         MethodHandle[] found = new MethodHandle[names.size()];
         for (int i = 0; i < found.length; i++) {
-            found[i] = LOOKUP.findVirtual(owner, names.get(i), MethodType.methodType(results.get(i)))
+            found[i] = Late.LOOKUP
+                    .findVirtual(owner, names.get(i), MethodType.methodType(results.get(i)))
                     .asType(ONE);
         }
         return found;

@@ -19,7 +19,7 @@ abstract class Late {
     /** A few plans: by then the slower calls have cost about what the function costs. */
     static final int CALLS_BY_HANDLE = 2_000;
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+    static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private final Class<?> owner;
     private final String name;

@@ -216,7 +216,7 @@ public final class PlanValidator {
         List<PropertyChecks> elements = new ArrayList<>();
         for (ModelType.Property property : type.properties()) {
             PropertyChecks checks = propertyChecks(property);
-            if (checks.lookAtValues()) {
+            if (checks.looksAtValues()) {
                 values.add(checks);
             } else if (property.holdsElements() && isNeeded(property.valueType())) {
                 elements.add(checks);
@@ -241,7 +241,7 @@ public final class PlanValidator {
             return true;
         }
         for (ModelType.Property property : ModelType.of(type).properties()) {
-            boolean needed = propertyChecks(property).lookAtValues()
+            boolean needed = propertyChecks(property).looksAtValues()
                     || property.holdsElements() && isNeeded(property.valueType(), seen);
             if (needed) {
                 return true;

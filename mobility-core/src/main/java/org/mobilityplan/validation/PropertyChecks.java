@@ -38,7 +38,7 @@ final class PropertyChecks {
     }
 
     /** Whether there is anything to check of the values themselves. */
-    boolean lookAtValues() {
+    boolean looksAtValues() {
         return reference || constraints.length > 0 || rules.length > 0;
     }
 
