@@ -36,7 +36,9 @@ final class Checks {
         }
         Object[] read = accessors.read(path.element());
         for (int i = 0; i < properties.length; i++) {
-            properties[i].run(read[i], path, context, lookedAtLast);
+            if (!Accessors.isNothing(read[i])) {
+                properties[i].run(read[i], path, context, lookedAtLast);
+            }
         }
     }
 

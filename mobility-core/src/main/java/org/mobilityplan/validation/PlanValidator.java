@@ -172,7 +172,7 @@ public final class PlanValidator {
     public Report validate(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
-        RuleContext context = new RuleContext(plan, today, Suppressions.of(plan), report, this);
+        RuleContext context = new RuleContext(plan, today, new Suppressions(plan), report, this);
         List<Path> last = new ArrayList<>();
         checksOf(ActionPlan.class).walk(Path.root(plan), context, last);
         for (Path path : last) {

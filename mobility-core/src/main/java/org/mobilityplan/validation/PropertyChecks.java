@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Accessors;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
@@ -12,6 +11,8 @@ import org.mobilityplan.report.Pointer;
 final class PropertyChecks {
 
     private final ModelType.Property property;
+    private final String name;
+    private final boolean holdsElements;
     private final Active<ModelType.PropertyConstraint>[] constraints;
     private final Active<Rule<?>>[] rules;
     private final boolean reference;
@@ -27,6 +28,8 @@ final class PropertyChecks {
             boolean reference,
             PlanValidator validator) {
         this.property = property;
+        this.name = property.name();
+        this.holdsElements = property.holdsElements();
         this.constraints = Active.array(constraints);
         this.rules = Active.array(rules);
         this.reference = reference;
@@ -44,16 +47,8 @@ final class PropertyChecks {
 
     /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
     void run(Object read, Path path, RuleContext context, List<Path> last) {
-        if (Accessors.isNothing(read)) {
-            return;
-        }
         switch (property.holder()) {
-            case LIST -> {
-                List<?> values = (List<?>) read;
-                for (int i = 0; i < values.size(); i++) {
-                    run(values.get(i), i, path, context, last);
-                }
-            }
+            case LIST -> runAll((List<?>) read, path, context, last);
             case OPTIONAL -> {
                 Optional<?> present = (Optional<?>) read;
                 if (present.isPresent()) {
@@ -64,15 +59,22 @@ final class PropertyChecks {
         }
     }
 
+    private void runAll(List<?> values, Path path, RuleContext context, List<Path> last) {
+        int size = values.size();
+        for (int i = 0; i < size; i++) {
+            run(values.get(i), i, path, context, last);
+        }
+    }
+
     private void run(Object value, int index, Path path, RuleContext context, List<Path> last) {
-        if (property.holdsElements()) {
-            elements().walk(path.child((PlanElement) value, property.name(), index), context, last);
+        if (holdsElements) {
+            elements().walk(path.child((PlanElement) value, name, index), context, last);
             return;
         }
         if (reference) {
             context.refer(value);
         }
-        context.enterValue(property.name(), index);
+        context.enterValue(name, index);
         for (Active<ModelType.PropertyConstraint> active : constraints) {
             if (!active.check().holds().test(value)) {
                 context.apply(active.info(), active.severity());

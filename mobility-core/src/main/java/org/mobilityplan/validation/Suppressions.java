@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Organisation;
@@ -20,52 +21,61 @@ import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What a plan suppresses, and what of it was of use in one run. */
+/** What a plan suppresses, looked up once there is something to suppress, and what of it was of use in one run. */
 final class Suppressions {
 
     private final ActionPlan plan;
 
     /** By the element that carries them, then by rule or branch; empty for nearly all plans. */
-    private final Map<PlanElement, Map<String, Suppression>> byOwner = new IdentityHashMap<>();
+    private @Nullable Map<PlanElement, Map<String, Suppression>> byOwner;
 
-    private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-    private Suppressions(ActionPlan plan) {
+    Suppressions(ActionPlan plan) {
         this.plan = plan;
     }
 
-    /** Those of a plan. */
-    static Suppressions of(ActionPlan plan) {
-        Suppressions found = new Suppressions(plan);
-        found.add(plan, plan.getSuppressions());
+    private Map<PlanElement, Map<String, Suppression>> byOwner() {
+        Map<PlanElement, Map<String, Suppression>> known = byOwner;
+        if (known == null) {
+            known = gathered();
+            byOwner = known;
+        }
+        return known;
+    }
+
+    private Map<PlanElement, Map<String, Suppression>> gathered() {
+        Map<PlanElement, Map<String, Suppression>> found = new IdentityHashMap<>(0);
+        add(plan, plan.getSuppressions(), found);
         for (Chantier chantier : plan.index().getChantiers()) {
-            found.add(chantier, chantier.getSuppressions());
+            add(chantier, chantier.getSuppressions(), found);
         }
         for (PlacedAction placed : plan.index().getActionsAndSteps()) {
-            found.add(placed.getAction(), placed.getAction().getSuppressions());
+            add(placed.getAction(), placed.getAction().getSuppressions(), found);
         }
         for (Organisation organisation : plan.getOrganisations()) {
-            found.add(organisation, organisation.getSuppressions());
+            add(organisation, organisation.getSuppressions(), found);
         }
         for (PartnerNetwork network : plan.getNetworks()) {
-            found.add(network, network.getSuppressions());
+            add(network, network.getSuppressions(), found);
         }
         return found;
     }
 
-    private void add(PlanElement owner, List<Suppression> suppressions) {
+    private static void add(
+            PlanElement owner, List<Suppression> suppressions, Map<PlanElement, Map<String, Suppression>> found) {
         if (!suppressions.isEmpty()) {
-            Map<String, Suppression> byRule = byOwner.computeIfAbsent(owner, each -> new HashMap<>());
+            Map<String, Suppression> byRule = found.computeIfAbsent(owner, each -> new HashMap<>());
             suppressions.forEach(each -> byRule.putIfAbsent(each.getRule(), each));
         }
     }
 
     /** Whether a finding of this rule at this place is suppressed; what is an error by the catalogue never is. */
     boolean quiet(RuleInfo rule, Pointer place) {
-        if (byOwner.isEmpty() || rule.severity() == Severity.ERROR) {
+        if (rule.severity() == Severity.ERROR || byOwner().isEmpty()) {
             return false;
         }
-        Map<String, Suppression> byRule = byOwner.getOrDefault(owner(place), Map.of());
+        Map<String, Suppression> byRule = byOwner().getOrDefault(owner(place), Map.of());
         boolean quiet = false;
         for (String tree : branches(rule.id())) {
             Suppression suppression = byRule.get(tree);
