@@ -160,6 +160,18 @@ public final class Reading {
         return null;
     }
 
+    /** The parser stands at a name that its object had before; the value is passed over. */
+    void duplicate(String name) {
+        problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", cut(name)));
+        skipValue();
+    }
+
+    /** Passes over the value of the property at whose name the parser stands. */
+    void skipValue() {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
     /** The current token has the right type, but a value that cannot be. */
     <V> @Nullable V refuse(String expected) {
         problem(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));

@@ -1,0 +1,74 @@
+package org.mobilityplan.json.codec;
+
+import java.util.Map;
+import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.report.Pointer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+
+/** {@code "format": "1.0"}: newer minor versions are read, what they add is kept; others are refused at once. */
+final class FormatProperty<B> extends Property<B> {
+
+    static final String WRITTEN = "1.0";
+
+    private static final String READ = "1.0 … 1.x";
+
+    FormatProperty(String name) {
+        super(name);
+    }
+
+    @Override
+    Form form() {
+        return Form.text("Format", '"' + WRITTEN + '"', Map.of("pattern", "^1\\.(0|[1-9][0-9]{0,5})$"));
+    }
+
+    @Override
+    boolean isRequired() {
+        return true;
+    }
+
+    @Override
+    void read(Reading in, B target) {
+        if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+            in.wrongType('"' + WRITTEN + '"');
+            return;
+        }
+        String format = in.parser().getString();
+        if (!isReadable(format)) {
+            throw in.otherFormat(format, READ);
+        }
+        in.format(format);
+        if (!format.equals(WRITTEN)) {
+            in.notice(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
+        }
+    }
+
+    private static boolean isReadable(String version) {
+        if (!version.startsWith("1.") || version.length() > 8) {
+            return false;
+        }
+        String minor = version.substring(2);
+        for (int i = 0; i < minor.length(); i++) {
+            if (minor.charAt(i) < '0' || minor.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return minor.length() == 1 || minor.length() > 1 && minor.charAt(0) != '0';
+    }
+
+    @Override
+    void addTo(Accessors<?> accessors) {
+        // The model does not hold it.
+    }
+
+    @Override
+    void write(Object version, JsonGenerator out) {
+        out.writeName(key);
+        out.writeString(version.toString());
+    }
+
+    @Override
+    void reportMissing(Reading in, Pointer object) {
+        in.problemAt(object, DocumentProblems.FORMAT_MISSING, Map.of("expected", WRITTEN));
+    }
+}

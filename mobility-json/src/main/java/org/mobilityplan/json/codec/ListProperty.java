@@ -1,0 +1,65 @@
+package org.mobilityplan.json.codec;
+
+import java.util.List;
+import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.internal.LateConsumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A property with any number of values. */
+final class ListProperty<B, V> extends Property<B> {
+
+    private final ValueCodec<V> codec;
+    private final LateConsumer<B, V> add;
+
+    ListProperty(String name, ValueCodec<V> codec, Class<B> builder) {
+        super(name);
+        this.codec = codec;
+        this.add = LateConsumer.of(builder, method("add", name), codec.type());
+    }
+
+    @Override
+    Form form() {
+        return codec.form();
+    }
+
+    @Override
+    boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    void read(Reading in, B target) {
+        JsonParser parser = in.parser();
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            in.wrongType("[…]");
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            V value = codec.read(in);
+            if (value != null) {
+                add.accept(target, value);
+            }
+        }
+    }
+
+    @Override
+    void addTo(Accessors<?> accessors) {
+        accessors.add(method("get", name()), List.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    void write(Object read, JsonGenerator out) {
+        List<V> values = (List<V>) read;
+        if (!values.isEmpty()) {
+            out.writeName(key);
+            out.writeStartArray(values, values.size());
+            for (V each : values) {
+                codec.write(each, out);
+            }
+            out.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.mobilityplan.json.codec;
+
+import org.mobilityplan.internal.LateConsumer;
+import tools.jackson.core.JsonGenerator;
+
+/** A property with one value at most. */
+abstract class OneValueProperty<B, V> extends Property<B> {
+
+    final ValueCodec<V> codec;
+    private final LateConsumer<B, V> set;
+
+    OneValueProperty(String name, ValueCodec<V> codec, Class<B> builder) {
+        super(name);
+        this.codec = codec;
+        this.set = LateConsumer.of(builder, name, codec.type());
+    }
+
+    @Override
+    final Form form() {
+        return codec.form();
+    }
+
+    @Override
+    final void read(Reading in, B target) {
+        V value = codec.read(in);
+        if (value != null) {
+            set.accept(target, value);
+        }
+    }
+
+    final void writeValue(V value, JsonGenerator out) {
+        out.writeName(key);
+        codec.write(value, out);
+    }
+}

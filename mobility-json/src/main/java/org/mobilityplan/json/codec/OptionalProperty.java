@@ -1,0 +1,32 @@
+package org.mobilityplan.json.codec;
+
+import java.util.Optional;
+import org.mobilityplan.internal.Accessors;
+import tools.jackson.core.JsonGenerator;
+
+/** A property that may have a value. */
+final class OptionalProperty<B, V> extends OneValueProperty<B, V> {
+
+    OptionalProperty(String name, ValueCodec<V> codec, Class<B> builder) {
+        super(name, codec, builder);
+    }
+
+    @Override
+    boolean isRequired() {
+        return false;
+    }
+
+    @Override
+    void addTo(Accessors<?> accessors) {
+        accessors.add(method("get", name()), Optional.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    void write(Object read, JsonGenerator out) {
+        Optional<V> present = (Optional<V>) read;
+        if (present.isPresent()) {
+            writeValue(present.get(), out);
+        }
+    }
+}
