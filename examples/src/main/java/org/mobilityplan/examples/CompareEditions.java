@@ -1,10 +1,7 @@
 package org.mobilityplan.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +31,7 @@ public final class CompareEditions {
      * @throws IOException if a file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream out = Console.utf8();
         ActionPlan before = PlanJson.standard().read(Path.of(arguments[0])).orElseThrow();
         ActionPlan after = arguments.length > 1
                 ? PlanJson.standard().read(Path.of(arguments[1])).orElseThrow()

@@ -1,10 +1,7 @@
 package org.mobilityplan.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,10 +33,7 @@ public final class PublishPlan {
      * @param arguments the file of the plan, and the folder to write to
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        int status = run(arguments, out);
-        out.flush();
-        System.exit(status);
+        System.exit(run(arguments, Console.utf8()));
     }
 
     static int run(String[] arguments, PrintStream out) {

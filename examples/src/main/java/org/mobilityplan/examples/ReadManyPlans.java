@@ -1,8 +1,6 @@
 package org.mobilityplan.examples;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,8 +50,7 @@ public final class ReadManyPlans {
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        run(Path.of(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]), out);
+        run(Path.of(arguments[0]), Long.parseLong(arguments[1]), Path.of(arguments[2]), Console.utf8());
     }
 
     static void run(Path plan, long megabytes, Path directory, PrintStream out) throws IOException {

@@ -1,10 +1,7 @@
 package org.mobilityplan.examples;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,11 +54,7 @@ public final class ShowPlan {
      * @param arguments the file of the plan, and {@code fr} or {@code en}
      */
     public static void main(String[] arguments) {
-        // UTF-8 whatever the terminal is said to be: a plan is full of accents.
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        int status = run(arguments, out);
-        out.flush();
-        System.exit(status);
+        System.exit(run(arguments, Console.utf8()));
     }
 
     static int run(String[] arguments, PrintStream out) {

@@ -28,8 +28,6 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Checked;
-import org.mobilityplan.report.Finding;
-import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleInfo;
@@ -173,26 +171,13 @@ final class ActionReader {
                 offsets.add(problem.offset());
             }
         }
-        Map<Long, SourcePositions.Position> positions = Map.of();
-        if (!offsets.isEmpty()) {
-            try (InputStream in = open()) {
-                positions = SourcePositions.of(in, offsets);
-            }
+        SourcePositions positions;
+        try (InputStream in = open()) {
+            positions = SourcePositions.of(in, offsets);
         }
         Report.Builder report = Report.builder();
         for (Problem each : all) {
-            Location.Builder location =
-                    Location.builder().source(file.toString()).pointer(each.pointer());
-            SourcePositions.Position position = positions.get(each.offset());
-            if (position != null) {
-                location.line(position.line()).column(position.column());
-            }
-            report.add(Finding.builder()
-                    .rule(each.rule().id())
-                    .severity(each.rule().severity())
-                    .location(location.build())
-                    .arguments(each.arguments())
-                    .build());
+            report.add(each.at(positions.location(each.pointer(), each.offset(), Optional.of(file.toString()))));
         }
         return report.build();
     }
@@ -357,7 +342,7 @@ final class ActionReader {
         }
 
         private Pointer pointer() {
-            return Pointer.of(in.streamReadContext().pathAsPointer().toString());
+            return Reading.pointer(in);
         }
 
         private long offset() {

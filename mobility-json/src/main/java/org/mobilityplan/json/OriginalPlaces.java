@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.json.codec.Problem;
+import org.mobilityplan.json.codec.Reading;
 import org.mobilityplan.json.migration.Migrated;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
@@ -30,10 +31,7 @@ final class OriginalPlaces {
             while (original.nextToken() != null) {
                 long offset = original.currentTokenLocation().getByteOffset();
                 if (wanted.remove(offset)) {
-                    pointers.put(
-                            offset,
-                            Pointer.of(
-                                    original.streamReadContext().pathAsPointer().toString()));
+                    pointers.put(offset, Reading.pointer(original));
                 }
             }
         }

@@ -93,12 +93,7 @@ public final class PlanJsonModule extends SimpleModule {
         private static Report report(List<Problem> problems) {
             List<Finding> findings = new ArrayList<>();
             for (Problem problem : problems) {
-                findings.add(Finding.builder()
-                        .rule(problem.rule().id())
-                        .severity(problem.rule().severity())
-                        .location(Location.of(problem.pointer()))
-                        .arguments(problem.arguments())
-                        .build());
+                findings.add(problem.at(Location.of(problem.pointer())));
             }
             return Report.of(findings);
         }

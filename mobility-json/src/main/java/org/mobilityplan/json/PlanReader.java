@@ -12,12 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
@@ -38,11 +34,8 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Turns the bytes of a document into a plan and a report: problems of structure, then findings of rules, all in place. */
@@ -115,7 +108,7 @@ final class PlanReader {
                     addTrailing(parser, utf8, problems);
                 }
             } catch (JacksonException broken) {
-                problems.add(brokenDocument(broken, parser, utf8));
+                problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
         }
         return tree.isPresent() && problems.isEmpty()
@@ -127,7 +120,7 @@ final class PlanReader {
         if (problems.size() < limits.maxFindings()) {
             problems.add(new Problem(
                     DocumentProblems.PROPERTY_DUPLICATE,
-                    Pointer.of(parser.streamReadContext().pathAsPointer().toString()),
+                    Reading.pointer(parser),
                     parser.currentTokenLocation().getByteOffset(),
                     Map.of("property", name)));
         }
@@ -160,17 +153,10 @@ final class PlanReader {
     /** One plan of many, in its place in their file. */
     Checked<ActionPlan> read(Slice slice, Optional<String> source) {
         if (slice.whatIsWrong().isPresent()) {
-            Slice.Problem wrong = slice.whatIsWrong().get();
-            return Checked.failed(Report.of(List.of(Finding.builder()
-                    .rule(wrong.rule().id())
-                    .severity(wrong.rule().severity())
-                    .location(slice.place()
-                            .apply(Location.builder()
-                                    .source(source)
-                                    .pointer(Pointer.ROOT)
-                                    .build()))
-                    .arguments(wrong.arguments())
-                    .build())));
+            Location piece =
+                    Location.builder().source(source).pointer(Pointer.ROOT).build();
+            return Checked.failed(
+                    Report.of(List.of(slice.whatIsWrong().get().at(slice.place().apply(piece)))));
         }
         Checked<ActionPlan> read = read(slice.bytes(), source);
         if (read.getFindings().isEmpty()) {
@@ -250,7 +236,8 @@ final class PlanReader {
                     return Checked.failed(locate(behind, utf8, source));
                 }
             } catch (JacksonException broken) {
-                return Checked.failed(locate(List.of(brokenDocument(broken, parser, utf8)), utf8, source));
+                return Checked.failed(
+                        locate(List.of(BrokenDocument.problem(broken, parser, utf8, limits)), utf8, source));
             }
         }
         Parsed parsed = parse(migrated.document());
@@ -309,7 +296,7 @@ final class PlanReader {
             } catch (Reading.Stopped stopped) {
                 otherFormat = stopped.otherFormat();
             } catch (JacksonException broken) {
-                problems.add(brokenDocument(broken, parser, utf8));
+                problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
             if (reading != null) {
                 problems.addAll(0, reading.problems());
@@ -329,110 +316,16 @@ final class PlanReader {
     private static void addTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
         if (parser.nextToken() != null) {
             long offset = parser.currentTokenLocation().getByteOffset();
-            problems.add(
-                    new Problem(DocumentProblems.TRAILING, Pointer.ROOT, offset, Map.of("found", quote(utf8, offset))));
+            problems.add(new Problem(
+                    DocumentProblems.TRAILING,
+                    Pointer.ROOT,
+                    offset,
+                    Map.of("found", BrokenDocument.quote(utf8, offset))));
         }
     }
 
     private JsonParser parser(byte[] utf8) {
         return factory.createParser(ObjectReadContext.empty(), utf8, 0, utf8.length);
-    }
-
-    /** What stopped the parser: the end of the document, a limit, or a character that does not belong there. */
-    private Problem brokenDocument(JacksonException broken, JsonParser parser, byte[] utf8) {
-        Pointer pointer = Pointer.of(parser.streamReadContext().pathAsPointer().toString());
-        if (broken instanceof StreamConstraintsException) {
-            long offset = Math.max(parser.currentLocation().getByteOffset(), 0);
-            boolean deep = parser.streamReadContext().getNestingDepth() > limits.maxDepth();
-            return deep
-                    ? new Problem(
-                            DocumentProblems.TOO_DEEP,
-                            pointer,
-                            offset,
-                            Map.of("limit", Integer.toString(limits.maxDepth())))
-                    : tooLong(pointer, parser, utf8);
-        }
-        long offset = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
-        long at = Math.min(Math.max(offset, 0), utf8.length);
-        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length || endsWithinWord(utf8)) {
-            return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
-        }
-        // A word that JSON does not have, such as NaN, is noticed at its end; it is told at its beginning.
-        boolean inText = parser.currentToken() == JsonToken.VALUE_STRING;
-        long told = at;
-        while (!inText && told > 0 && Character.isLetter(utf8[(int) told - 1])) {
-            told--;
-        }
-        return new Problem(DocumentProblems.SYNTAX, pointer, told, Map.of("found", quote(utf8, told)));
-    }
-
-    /** Whether the document ends in the middle of a number, or of {@code true}, {@code false} or {@code null}. */
-    private static boolean endsWithinWord(byte[] utf8) {
-        if (utf8.length > 0 && "+-.eE".indexOf(utf8[utf8.length - 1]) >= 0) {
-            return true;
-        }
-        int from = utf8.length;
-        while (from > 0 && utf8[from - 1] >= 'a' && utf8[from - 1] <= 'z') {
-            from--;
-        }
-        String word = new String(utf8, from, utf8.length - from, StandardCharsets.US_ASCII);
-        return !word.isEmpty()
-                && Stream.of("true", "false", "null").anyMatch(each -> each.startsWith(word) && !each.equals(word));
-    }
-
-    /** Texts are measured when they are asked for, numbers and names while they are scanned. */
-    private Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8) {
-        long token = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
-        if (parser.currentToken() == JsonToken.VALUE_STRING
-                && textLength(utf8, (int) token) > limits.maxStringLength()) {
-            return tooLong(pointer, token, limits.maxStringLength());
-        }
-        int at = (int) Math.max(parser.currentLocation().getByteOffset(), 0);
-        int begin = at;
-        while (begin > 0 && "0123456789.eE+-".indexOf(utf8[begin - 1]) >= 0) {
-            begin--;
-        }
-        boolean number = begin < at && (begin == 0 || " \t\r\n:,[".indexOf(utf8[begin - 1]) >= 0);
-        if (number) {
-            return tooLong(pointer, begin, limits.maxNumberLength());
-        }
-        // The pointer still names the property before, if there was one.
-        boolean property = parser.streamReadContext().inObject()
-                && parser.streamReadContext().hasCurrentName();
-        String path = pointer.value();
-        Pointer object = property ? Pointer.of(path.substring(0, path.lastIndexOf('/'))) : pointer;
-        return tooLong(object, at, PlanCodecs.MAX_NAME_LENGTH);
-    }
-
-    private static Problem tooLong(Pointer pointer, long offset, int limit) {
-        return new Problem(DocumentProblems.TOO_LONG, pointer, offset, Map.of("limit", Integer.toString(limit)));
-    }
-
-    /** How many bytes the text has that begins here with a quotation mark: no fewer than it has characters. */
-    private static int textLength(byte[] utf8, int begin) {
-        int end = begin + 1;
-        while (end < utf8.length && utf8[end] != '"') {
-            end += utf8[end] == '\\' ? 2 : 1;
-        }
-        return end - begin - 1;
-    }
-
-    /** The character at a place, as it may be quoted to people. */
-    private static String quote(byte[] utf8, long offset) {
-        int from = (int) offset;
-        while (from > 0 && (utf8[from] & 0xC0) == 0x80) {
-            from--;
-        }
-        int to = from + 1;
-        while (to < utf8.length && (utf8[to] & 0xC0) == 0x80) {
-            to++;
-        }
-        boolean visible = (utf8[from] & 0xFF) >= ' ';
-        return "“"
-                + (visible
-                        ? new String(utf8, from, to - from, StandardCharsets.UTF_8)
-                        : String.format(Locale.ROOT, "\\u%04x", utf8[from]))
-                + "”";
     }
 
     private <T> Checked<T> failed(
@@ -451,16 +344,13 @@ final class PlanReader {
                 offsets.add(problem.offset());
             }
         }
-        Places places = new Places(pointers, offsets, utf8);
+        Places places = new Places(pointers, offsets, utf8, source);
         Report.Builder report = Report.builder().header(MADE_WITH);
         for (Problem problem : problems) {
-            long offset = problem.offset() >= 0 ? problem.offset() : places.offsetOf(problem.pointer());
-            report.add(Finding.builder()
-                    .rule(problem.rule().id())
-                    .severity(problem.rule().severity())
-                    .location(places.location(problem.pointer(), offset, source))
-                    .arguments(problem.arguments())
-                    .build());
+            report.add(problem.at(
+                    problem.offset() < 0
+                            ? places.location(problem.pointer())
+                            : places.location(problem.pointer(), problem.offset())));
         }
         return report.build();
     }
@@ -474,37 +364,7 @@ final class PlanReader {
         for (Finding finding : report.getFindings()) {
             pointers.add(finding.getLocation().getPointer());
         }
-        Places places = new Places(pointers, List.of(), utf8);
-        return report.relocated(
-                place -> places.location(place.getPointer(), places.offsetOf(place.getPointer()), source));
-    }
-
-    /** Where in the text things stand, found in a second look at it. */
-    private final class Places {
-
-        private final @Nullable PointerLocator locator;
-        private final Map<Long, SourcePositions.Position> positions;
-
-        Places(Set<Pointer> pointers, List<Long> offsets, byte[] utf8) {
-            this.locator = pointers.isEmpty() ? null : new PointerLocator(pointers, utf8);
-            SortedSet<Long> wanted = new TreeSet<>(offsets);
-            for (Pointer pointer : pointers) {
-                wanted.add(offsetOf(pointer));
-            }
-            this.positions = SourcePositions.of(utf8, wanted);
-        }
-
-        long offsetOf(Pointer pointer) {
-            return locator == null ? 0 : locator.offsetOf(pointer);
-        }
-
-        Location location(Pointer pointer, long offset, Optional<String> source) {
-            Location.Builder location = Location.builder().source(source).pointer(pointer);
-            SourcePositions.Position position = positions.get(offset);
-            if (position != null) {
-                location.line(position.line()).column(position.column());
-            }
-            return location.build();
-        }
+        Places places = new Places(pointers, List.of(), utf8, source);
+        return report.relocated(place -> places.location(place.getPointer()));
     }
 }

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 
 /**
@@ -17,20 +19,12 @@ import org.mobilityplan.report.RuleInfo;
  */
 record Slice(long number, byte[] bytes, @Nullable Problem problem, UnaryOperator<Location> place) {
 
-    /**
-     * Something in a file that is no plan.
-     *
-     * @param rule what is wrong
-     * @param arguments the values for its sentence
-     */
-    record Problem(RuleInfo rule, Map<String, String> arguments) {}
-
     static Slice of(long number, byte[] bytes, UnaryOperator<Location> place) {
         return new Slice(number, bytes, null, place);
     }
 
     static Slice of(long number, RuleInfo rule, Map<String, String> arguments, UnaryOperator<Location> place) {
-        return new Slice(number, new byte[0], new Problem(rule, arguments), place);
+        return new Slice(number, new byte[0], new Problem(rule, Pointer.ROOT, -1, arguments), place);
     }
 
     Optional<Problem> whatIsWrong() {

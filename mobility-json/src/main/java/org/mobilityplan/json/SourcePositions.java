@@ -7,16 +7,35 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.mobilityplan.json.codec.EightBytes;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
 
 /** Lines and columns of places in a text, found in one pass over its bytes when there is something to tell. */
 final class SourcePositions {
 
+    private final Map<Long, Position> byOffset = new HashMap<>();
+
     /** A line and a column, both from 1; the column counts Unicode code points. */
-    record Position(int line, int column) {}
+    private record Position(int line, int column) {}
 
     private SourcePositions() {}
+
+    /** A place for people: with a line and a column, where its offset is one of those that were looked for. */
+    Location location(Pointer pointer, long offset, Optional<String> source) {
+        Location.Builder location = Location.builder().source(source).pointer(pointer);
+        Position position = byOffset.get(offset);
+        if (position != null) {
+            location.line(position.line).column(position.column);
+        }
+        return location.build();
+    }
+
+    private void put(long offset, int line, int column) {
+        byOffset.put(offset, new Position(line, column));
+    }
 
     /** Whether one of eight bytes is a line feed or a carriage return. */
     private static boolean hasLineEnd(long word) {
@@ -28,8 +47,8 @@ final class SourcePositions {
         return Long.bitCount(word & ~(word << 1) & EightBytes.HIGH_BITS);
     }
 
-    static Map<Long, Position> of(byte[] utf8, SortedSet<Long> wanted) {
-        Map<Long, Position> positions = new HashMap<>();
+    static SourcePositions of(byte[] utf8, SortedSet<Long> wanted) {
+        SourcePositions positions = new SourcePositions();
         ByteBuffer text = EightBytes.in(utf8);
         int line = 1;
         int column = 1;
@@ -55,15 +74,15 @@ final class SourcePositions {
                 }
                 at++;
             }
-            positions.put(offset, new Position(line, column));
+            positions.put(offset, line, column);
         }
         return positions;
     }
 
     /** The same for a text that is not held; an offset behind its end has the place of the end. */
-    static Map<Long, Position> of(InputStream utf8, SortedSet<Long> offsets) throws IOException {
+    static SourcePositions of(InputStream utf8, SortedSet<Long> offsets) throws IOException {
         Deque<Long> wanted = new ArrayDeque<>(offsets);
-        Map<Long, Position> positions = new HashMap<>();
+        SourcePositions positions = new SourcePositions();
         byte[] buffer = new byte[1 << 16];
         int line = 1;
         int column = 1;
@@ -79,7 +98,7 @@ final class SourcePositions {
                 }
                 afterReturn = b == '\r';
                 if (!wanted.isEmpty() && wanted.element() == at) {
-                    positions.put(wanted.remove(), new Position(line, column));
+                    positions.put(wanted.remove(), line, column);
                 }
                 if (b == '\n') {
                     line++;
@@ -90,7 +109,7 @@ final class SourcePositions {
             }
         }
         for (long offset : wanted) {
-            positions.put(offset, new Position(afterReturn ? line + 1 : line, afterReturn ? 1 : column));
+            positions.put(offset, afterReturn ? line + 1 : line, afterReturn ? 1 : column);
         }
         return positions;
     }

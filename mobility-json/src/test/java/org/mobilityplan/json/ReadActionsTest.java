@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.testing.AnyPlan;
 
 class ReadActionsTest {
@@ -227,8 +229,12 @@ class ReadActionsTest {
         }
         SortedSet<Long> offsets =
                 LongStream.rangeClosed(0, text.length).boxed().collect(Collectors.toCollection(TreeSet::new));
-        assertThat(SourcePositions.of(new ByteArrayInputStream(text), offsets))
-                .isEqualTo(SourcePositions.of(text, offsets));
+        SourcePositions streamed = SourcePositions.of(new ByteArrayInputStream(text), offsets);
+        SourcePositions held = SourcePositions.of(text, offsets);
+        assertThat(offsets)
+                .allSatisfy(offset -> assertThat(streamed.location(Pointer.ROOT, offset, Optional.empty()))
+                        .isEqualTo(held.location(Pointer.ROOT, offset, Optional.empty()))
+                        .returns(true, location -> location.getLine().isPresent()));
         assertThat(Utf8.firstMalformed(new ByteArrayInputStream(text))).isEqualTo(Utf8.firstMalformed(text));
     }
 

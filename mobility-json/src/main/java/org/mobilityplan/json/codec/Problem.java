@@ -1,6 +1,8 @@
 package org.mobilityplan.json.codec;
 
 import java.util.Map;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 
@@ -12,4 +14,15 @@ import org.mobilityplan.report.RuleInfo;
  * @param offset the byte where it begins, or -1 where only the pointer is known
  * @param arguments the values for its sentence
  */
-public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {}
+public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
+
+    /** The same for a report, once it is known where it stands for people. */
+    public Finding at(Location place) {
+        return Finding.builder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .location(place)
+                .arguments(arguments)
+                .build();
+    }
+}

@@ -44,7 +44,7 @@ public final class Reading {
         this.parser = parser;
         this.maxProblems = maxProblems;
         this.unknownProperties = unknownProperties;
-        this.base = pathOfParser(parser);
+        this.base = pointer(parser).value();
     }
 
     /** Thrown where the rest of the document is not worth reading. Caught by whoever began the reading. */
@@ -95,13 +95,14 @@ public final class Reading {
         return problems;
     }
 
-    private static String pathOfParser(JsonParser parser) {
-        return parser.streamReadContext().pathAsPointer().toString();
+    /** Where a parser stands. */
+    public static Pointer pointer(JsonParser parser) {
+        return Pointer.of(parser.streamReadContext().pathAsPointer().toString());
     }
 
     /** Where the parser stands, below the value that is read. */
     Pointer pointer() {
-        return Pointer.of(pathOfParser(parser).substring(base.length()));
+        return Pointer.of(pointer(parser).value().substring(base.length()));
     }
 
     long offset() {

@@ -1,0 +1,119 @@
+package org.mobilityplan.json;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.mobilityplan.json.codec.DocumentProblems;
+import org.mobilityplan.json.codec.PlanCodecs;
+import org.mobilityplan.json.codec.Problem;
+import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.report.Pointer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** Says what is wrong with a document that the parser could not read on. */
+final class BrokenDocument {
+
+    private BrokenDocument() {}
+
+    /** What stopped the parser: the end of the document, a limit, or a character that does not belong there. */
+    static Problem problem(JacksonException broken, JsonParser parser, byte[] utf8, ReadLimits limits) {
+        Pointer pointer = Reading.pointer(parser);
+        if (broken instanceof StreamConstraintsException) {
+            long offset = Math.max(parser.currentLocation().getByteOffset(), 0);
+            boolean deep = parser.streamReadContext().getNestingDepth() > limits.maxDepth();
+            return deep
+                    ? new Problem(
+                            DocumentProblems.TOO_DEEP,
+                            pointer,
+                            offset,
+                            Map.of("limit", Integer.toString(limits.maxDepth())))
+                    : tooLong(pointer, parser, utf8, limits);
+        }
+        long offset = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
+        long at = Math.min(Math.max(offset, 0), utf8.length);
+        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length || endsWithinWord(utf8)) {
+            return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
+        }
+        // A word that JSON does not have, such as NaN, is noticed at its end; it is told at its beginning.
+        boolean inText = parser.currentToken() == JsonToken.VALUE_STRING;
+        long told = at;
+        while (!inText && told > 0 && Character.isLetter(utf8[(int) told - 1])) {
+            told--;
+        }
+        return new Problem(DocumentProblems.SYNTAX, pointer, told, Map.of("found", quote(utf8, told)));
+    }
+
+    /** Whether the document ends in the middle of a number, or of {@code true}, {@code false} or {@code null}. */
+    private static boolean endsWithinWord(byte[] utf8) {
+        if (utf8.length > 0 && "+-.eE".indexOf(utf8[utf8.length - 1]) >= 0) {
+            return true;
+        }
+        int from = utf8.length;
+        while (from > 0 && utf8[from - 1] >= 'a' && utf8[from - 1] <= 'z') {
+            from--;
+        }
+        String word = new String(utf8, from, utf8.length - from, StandardCharsets.US_ASCII);
+        return !word.isEmpty()
+                && Stream.of("true", "false", "null").anyMatch(each -> each.startsWith(word) && !each.equals(word));
+    }
+
+    /** Texts are measured when they are asked for, numbers and names while they are scanned. */
+    private static Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8, ReadLimits limits) {
+        long token = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                && textLength(utf8, (int) token) > limits.maxStringLength()) {
+            return tooLong(pointer, token, limits.maxStringLength());
+        }
+        int at = (int) Math.max(parser.currentLocation().getByteOffset(), 0);
+        int begin = at;
+        while (begin > 0 && "0123456789.eE+-".indexOf(utf8[begin - 1]) >= 0) {
+            begin--;
+        }
+        boolean number = begin < at && (begin == 0 || " \t\r\n:,[".indexOf(utf8[begin - 1]) >= 0);
+        if (number) {
+            return tooLong(pointer, begin, limits.maxNumberLength());
+        }
+        // The pointer still names the property before, if there was one.
+        boolean property = parser.streamReadContext().inObject()
+                && parser.streamReadContext().hasCurrentName();
+        String path = pointer.value();
+        Pointer object = property ? Pointer.of(path.substring(0, path.lastIndexOf('/'))) : pointer;
+        return tooLong(object, at, PlanCodecs.MAX_NAME_LENGTH);
+    }
+
+    private static Problem tooLong(Pointer pointer, long offset, int limit) {
+        return new Problem(DocumentProblems.TOO_LONG, pointer, offset, Map.of("limit", Integer.toString(limit)));
+    }
+
+    /** How many bytes the text has that begins here with a quotation mark: no fewer than it has characters. */
+    private static int textLength(byte[] utf8, int begin) {
+        int end = begin + 1;
+        while (end < utf8.length && utf8[end] != '"') {
+            end += utf8[end] == '\\' ? 2 : 1;
+        }
+        return end - begin - 1;
+    }
+
+    /** The character at a place, as it may be quoted to people. */
+    static String quote(byte[] utf8, long offset) {
+        int from = (int) offset;
+        while (from > 0 && (utf8[from] & 0xC0) == 0x80) {
+            from--;
+        }
+        int to = from + 1;
+        while (to < utf8.length && (utf8[to] & 0xC0) == 0x80) {
+            to++;
+        }
+        boolean visible = (utf8[from] & 0xFF) >= ' ';
+        return "“"
+                + (visible
+                        ? new String(utf8, from, to - from, StandardCharsets.UTF_8)
+                        : String.format(Locale.ROOT, "\\u%04x", utf8[from]))
+                + "”";
+    }
+}
