@@ -13,6 +13,7 @@ final class PropertyChecks {
     private final ModelType.Property property;
     private final String name;
     private final boolean holdsElements;
+    private final ModelType.Holder holder;
     private final Active<ModelType.PropertyConstraint>[] constraints;
     private final Active<Rule<?>>[] rules;
     private final boolean reference;
@@ -30,6 +31,7 @@ final class PropertyChecks {
         this.property = property;
         this.name = property.name();
         this.holdsElements = property.holdsElements();
+        this.holder = property.holder();
         this.constraints = Active.array(constraints);
         this.rules = Active.array(rules);
         this.reference = reference;
@@ -47,15 +49,15 @@ final class PropertyChecks {
 
     /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
     void run(Object read, Path path, RuleContext context, List<Path> last) {
-        switch (property.holder()) {
-            case LIST -> runAll((List<?>) read, path, context, last);
-            case OPTIONAL -> {
-                Optional<?> present = (Optional<?>) read;
-                if (present.isPresent()) {
-                    run(present.get(), -1, path, context, last);
-                }
+        if (holder == ModelType.Holder.LIST) {
+            runAll((List<?>) read, path, context, last);
+        } else if (holder == ModelType.Holder.OPTIONAL) {
+            Optional<?> present = (Optional<?>) read;
+            if (present.isPresent()) {
+                run(present.get(), -1, path, context, last);
             }
-            case NONE -> run(read, -1, path, context, last);
+        } else {
+            run(read, -1, path, context, last);
         }
     }
 
