@@ -11,7 +11,7 @@ record Active<C>(C check, RuleInfo info, Severity severity) {
     @SuppressWarnings("unchecked")
     static void run(Active<Rule<?>>[] rules, Object subject, RuleContext context) {
         for (Active<Rule<?>> active : rules) {
-            context.apply(active.info, active.severity);
+            context.apply(active);
             ((Rule<Object>) active.check).check(subject, context);
         }
     }

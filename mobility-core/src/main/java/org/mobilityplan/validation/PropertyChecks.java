@@ -79,7 +79,7 @@ final class PropertyChecks {
         context.enterValue(name, index);
         for (Active<ModelType.PropertyConstraint> active : constraints) {
             if (!active.check().holds().test(value)) {
-                context.apply(active.info(), active.severity());
+                context.apply(active);
                 context.report(Pointer.ROOT, Map.of());
             }
         }

@@ -39,8 +39,7 @@ public final class RuleContext {
     private Path path;
     private String property = "";
     private int index = -1;
-    private @Nullable RuleInfo rule;
-    private Severity severity = Severity.ERROR;
+    private @Nullable Active<?> present;
 
     /** Where something stands; a pointer only when it is asked for. */
     private record Place(Path path, String property, int index) {
@@ -82,9 +81,9 @@ public final class RuleContext {
         index = position;
     }
 
-    void apply(RuleInfo next, Severity nextSeverity) {
-        rule = next;
-        severity = nextSeverity;
+    /** From now on this is what looks at the subject. */
+    void apply(Active<?> next) {
+        present = next;
     }
 
     /**
@@ -112,7 +111,7 @@ public final class RuleContext {
      */
     public Optional<LocalDate> today() {
         if (today.isEmpty()) {
-            unjudged.add(presentRule().id());
+            unjudged.add(present().info().id());
         }
         return today;
     }
@@ -186,7 +185,7 @@ public final class RuleContext {
      * @return where the rule met the key before in this run, if it did
      */
     public Optional<Pointer> metBefore(Object key) {
-        RuleId id = presentRule().id();
+        RuleId id = present().info().id();
         Map<Object, Place> seenByRule = seen.get(id);
         if (seenByRule == null) {
             seenByRule = new HashMap<>();
@@ -231,7 +230,8 @@ public final class RuleContext {
      * @throws IllegalArgumentException if the names are not the declared ones
      */
     public void report(Pointer at, Map<String, String> arguments) {
-        RuleInfo broken = presentRule();
+        Active<?> active = present();
+        RuleInfo broken = active.info();
         if (!arguments.keySet().equals(Set.copyOf(broken.arguments()))) {
             throw new IllegalArgumentException("rule " + broken.id() + " declares the arguments " + broken.arguments()
                     + ", not " + arguments.keySet());
@@ -243,13 +243,13 @@ public final class RuleContext {
         }
         report.add(Finding.builder()
                 .rule(broken.id())
-                .severity(severity)
+                .severity(active.severity())
                 .location(Location.of(place))
                 .arguments(arguments)
                 .build());
     }
 
-    private RuleInfo presentRule() {
-        return Objects.requireNonNull(rule, "a rule reports only while it is run");
+    private Active<?> present() {
+        return Objects.requireNonNull(present, "a rule reports only while it is run");
     }
 }
