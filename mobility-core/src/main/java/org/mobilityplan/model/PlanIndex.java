@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class PlanIndex {
     private final Map<NetworkId, PartnerNetwork> networkById = new HashMap<>();
     private final Map<DocumentId, Document> documentById = new HashMap<>();
     private final Map<OrganisationId, List<PlacedAction>> actionsByLead = new LinkedHashMap<>();
+    private final Set<Object> shared = new HashSet<>();
 
     private PlanIndex(ActionPlan plan) {
         this.plan = plan;
@@ -41,10 +43,10 @@ public final class PlanIndex {
         addChantiers(plan.getChantiers(), List.of(), inherited(ofPlan));
         addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
         for (Organisation organisation : plan.getOrganisations()) {
-            organisationById.putIfAbsent(organisation.getId(), organisation);
+            add(organisation.getId(), organisation, organisationById);
         }
         for (PartnerNetwork network : plan.getNetworks()) {
-            networkById.putIfAbsent(network.getId(), network);
+            add(network.getId(), network, networkById);
         }
         addDocuments(plan.getSources());
     }
@@ -59,11 +61,17 @@ public final class PlanIndex {
         return new PlanIndex(plan);
     }
 
+    private <I, E> void add(I id, E element, Map<I, E> byId) {
+        if (byId.putIfAbsent(id, element) != null) {
+            shared.add(id);
+        }
+    }
+
     private void addChantiers(
             List<Chantier> siblings, List<Chantier> above, @Nullable EffectiveCoordination inherited) {
         for (Chantier chantier : siblings) {
             chantiers.add(chantier);
-            chantierById.putIfAbsent(chantier.getId(), chantier);
+            add(chantier.getId(), chantier, chantierById);
             List<Chantier> path = new ArrayList<>(above);
             path.add(chantier);
             List<Chantier> here = Collections.unmodifiableList(path);
@@ -87,7 +95,7 @@ public final class PlanIndex {
             if (parent == null) {
                 actions.add(placed);
             }
-            actionById.putIfAbsent(action.getId(), placed);
+            add(action.getId(), placed, actionById);
             addLeads(placed);
             addDocuments(action.getDeliverables());
             addDocuments(action.getDocuments());
@@ -119,7 +127,7 @@ public final class PlanIndex {
     private void addDocuments(List<Document> documents) {
         for (Document document : documents) {
             if (document.getId().isPresent()) {
-                documentById.putIfAbsent(document.getId().get(), document);
+                add(document.getId().get(), document, documentById);
             }
         }
     }
@@ -222,6 +230,16 @@ public final class PlanIndex {
      */
     public Optional<Document> document(DocumentId id) {
         return Optional.ofNullable(documentById.get(id));
+    }
+
+    /**
+     * Whether an id stands twice in the plan: a rule tells it as an error.
+     *
+     * @param id the typed id of a chantier, action, organisation, network or document
+     * @return true if several of them have it
+     */
+    public boolean isShared(Object id) {
+        return shared.contains(id);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.mobilityplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -166,5 +168,32 @@ class PlanIndexTest {
                             .isPresent())
                     .isEqualTo(own);
         });
+    }
+
+    /** Two editions put into one plan: what both have is shared, and nothing else. */
+    @Property(tries = 300)
+    void an_id_is_shared_where_it_stands_twice(@ForAll long seed, @ForAll long other) {
+        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan both = plan.toBuilder()
+                .addAllChantiers(AnyPlan.of(other).getChantiers())
+                .addAllActions(plan.getActions())
+                .build();
+        PlanIndex index = both.index();
+        Map<Object, Integer> times = new HashMap<>();
+        index.getChantiers().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
+        index.getActionsAndSteps().forEach(each -> {
+            times.merge(each.getAction().getId(), 1, Integer::sum);
+            each.getAction().getDeliverables().forEach(made -> count(made, times));
+            each.getAction().getDocuments().forEach(used -> count(used, times));
+        });
+        both.getSources().forEach(source -> count(source, times));
+        both.getOrganisations().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
+        both.getNetworks().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
+        times.forEach((id, count) ->
+                assertThat(index.isShared(id)).as("%s, %d times", id, count).isEqualTo(count > 1));
+    }
+
+    private static void count(Document document, Map<Object, Integer> times) {
+        document.getId().ifPresent(id -> times.merge(id, 1, Integer::sum));
     }
 }

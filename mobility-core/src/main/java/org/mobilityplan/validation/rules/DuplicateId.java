@@ -19,7 +19,7 @@ final class DuplicateId<N extends PlanElement> extends Rule<N> {
     @Override
     public void check(N element, RuleContext context) {
         Optional<?> id = Elements.id(element);
-        if (id.isEmpty()) {
+        if (id.isEmpty() || !context.index().isShared(id.get())) {
             return;
         }
         Optional<Pointer> other = context.metBefore(id.get());
