@@ -3,7 +3,6 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
@@ -152,21 +151,18 @@ final class ActionTable {
                 .filter(own ->
                         own.isGiven() && !SaidWords.say(text, own.getText().orElse("")))
                 .ifPresent(own -> facts.add(() -> page.item("table.coordination", () -> details.coordination(own))));
-        if (hasProgress(step)) {
-            boolean toTell = step.getStatus().isPresent()
-                    || periods(step)
-                            .anyMatch(period ->
-                                    !SaidWords.say(text, period.getText().orElse("")));
-            if (toTell) {
-                facts.add(() -> page.item("table.progress", () -> progress(step, text)));
-            }
+        boolean progressToTell = step.getStatus().isPresent()
+                || !unsaid(step.getPlannedPeriods(), text).isEmpty()
+                || !unsaid(step.getActualPeriods(), text).isEmpty();
+        if (progressToTell) {
+            facts.add(() -> page.item("table.progress", () -> progress(step, text)));
         }
         page.list("details", facts);
         facts(step, text);
     }
 
-    private static Stream<PlanPeriod> periods(Action action) {
-        return Stream.concat(action.getPlannedPeriods().stream(), action.getActualPeriods().stream());
+    private static List<PlanPeriod> unsaid(List<PlanPeriod> periods, String text) {
+        return SaidWords.unsaid(periods, text, PlanPeriod::getText);
     }
 
     private void effective(Action action, @Nullable InheritedCoordination above) {
@@ -186,10 +182,8 @@ final class ActionTable {
     private void progress(Action action, String said) {
         List<Runnable> lines = new ArrayList<>();
         action.getStatus().ifPresent(status -> lines.add(() -> status(status)));
-        action.getPlannedPeriods().forEach(period -> lines.add(() -> period("period.planned", period)));
-        action.getActualPeriods().stream()
-                .filter(period -> !SaidWords.say(said, period.getText().orElse("")))
-                .forEach(period -> lines.add(() -> period("period.actual", period)));
+        unsaid(action.getPlannedPeriods(), said).forEach(each -> lines.add(() -> period("period.planned", each)));
+        unsaid(action.getActualPeriods(), said).forEach(each -> lines.add(() -> period("period.actual", each)));
         for (int i = 0; i < lines.size(); i++) {
             html.raw(i == 0 ? "" : "<br>");
             lines.get(i).run();

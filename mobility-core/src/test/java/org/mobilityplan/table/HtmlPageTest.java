@@ -314,6 +314,26 @@ class HtmlPageTest {
     }
 
     @Test
+    void what_the_words_of_a_step_say_of_its_time_is_not_said_again() {
+        PlanPeriod said = PlanPeriod.builder().text("printemps 2018").build();
+        PlanPeriod unsaid = PlanPeriod.builder().text("automne 2018").build();
+        Action.Builder step = action("s").text("- un pas, printemps 2018");
+        ActionPlan plan = plan().addActions(
+                        action("a")
+                                .addSteps(step.addPlannedPeriods(said)
+                                        .addActualPeriods(said)
+                                        .build())
+                                .build(),
+                        action("b")
+                                .addSteps(step.addActualPeriods(unsaid).build())
+                                .build())
+                .build();
+        assertThat(french(plan).select("tbody li").eachText())
+                .containsExactly(
+                        "un pas, printemps 2018", "un pas, printemps 2018 Avancement : Réalisation : automne 2018");
+    }
+
+    @Test
     void the_spaces_of_french_punctuation_do_not_break_and_the_words_stay_as_they_are() {
         String words = "Le « 0 » : est-ce tout ? « Oui, non » ; a : b 12:30 ! :";
         Document page =
