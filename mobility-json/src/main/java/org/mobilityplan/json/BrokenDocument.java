@@ -36,7 +36,7 @@ final class BrokenDocument {
         }
         long offset = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
         long at = Math.min(Math.max(offset, 0), utf8.length);
-        if (broken instanceof UnexpectedEndOfInputException || at == utf8.length || endsWithinWord(utf8)) {
+        if (broken instanceof UnexpectedEndOfInputException || at >= unfinished(utf8)) {
             return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
         }
         // A word that JSON does not have, such as NaN, is noticed at its end; it is told at its beginning.
@@ -48,18 +48,28 @@ final class BrokenDocument {
         return new Problem(DocumentProblems.SYNTAX, pointer, told, Map.of("found", quote(utf8, told)));
     }
 
-    /** Whether the document ends in the middle of a number, or of {@code true}, {@code false} or {@code null}. */
-    private static boolean endsWithinWord(byte[] utf8) {
-        if (utf8.length > 0 && "+-.eE".indexOf(utf8[utf8.length - 1]) >= 0) {
-            return true;
-        }
+    /**
+     * Where the number begins, or the word {@code true}, {@code false} or {@code null}, in the middle of which the document
+     * ends; the end where it ends in none.
+     */
+    private static int unfinished(byte[] utf8) {
         int from = utf8.length;
+        if (from > 0 && "+-.eE".indexOf(utf8[from - 1]) >= 0) {
+            while (from > 0 && "0123456789.eE+-".indexOf(utf8[from - 1]) >= 0) {
+                from--;
+            }
+            if (from == 0 || !Character.isLetter(utf8[from - 1])) {
+                return from;
+            }
+        }
+        from = utf8.length;
         while (from > 0 && utf8[from - 1] >= 'a' && utf8[from - 1] <= 'z') {
             from--;
         }
         String word = new String(utf8, from, utf8.length - from, StandardCharsets.US_ASCII);
-        return !word.isEmpty()
+        boolean begun = !word.isEmpty()
                 && Stream.of("true", "false", "null").anyMatch(each -> each.startsWith(word) && !each.equals(word));
+        return begun ? from : utf8.length;
     }
 
     /** Texts are measured when they are asked for, numbers and names while they are scanned. */

@@ -150,6 +150,22 @@ class BrokenDocumentsTest {
         assertThat(read.getValue().isPresent() || !read.getFindings().isEmpty()).isTrue();
     }
 
+    /** Wherever a document is cut: that it is, or else what was wrong before the cut. */
+    @Property(tries = 2000)
+    void the_first_thing_wrong_with_a_document_that_ends_early_is_told(@ForAll int at) {
+        int cut = 1 + Math.floorMod(at, GOOD.lastIndexOf('}') - 1);
+        assertThat(findings(JSON.read(GOOD.substring(0, cut))))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR document.truncated");
+        String commaLost = GOOD.replaceFirst("\"1.0\",", "\"1.0\"");
+        int next = commaLost.indexOf("\"id\"");
+        assertThat(findings(JSON.read(commaLost.substring(0, Math.max(cut, next + 1)))))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR document.syntax 3:3");
+    }
+
     private static List<String> findings(Checked<?> read) {
         return read.getFindings().stream().map(Finding::toString).toList();
     }
