@@ -153,12 +153,13 @@ class BrokenDocumentsTest {
     /** Wherever a document is cut: that it is, or else what was wrong before the cut. */
     @Property(tries = 2000)
     void the_first_thing_wrong_with_a_document_that_ends_early_is_told(@ForAll int at) {
-        int cut = 1 + Math.floorMod(at, GOOD.lastIndexOf('}') - 1);
+        int characters = GOOD.codePointCount(0, GOOD.lastIndexOf('}'));
+        int cut = GOOD.offsetByCodePoints(0, 1 + Math.floorMod(at, characters));
         assertThat(findings(JSON.read(GOOD.substring(0, cut))))
                 .singleElement()
                 .asString()
                 .startsWith("ERROR document.truncated");
-        String commaLost = GOOD.replaceFirst("\"1.0\",", "\"1.0\"");
+        String commaLost = GOOD.replaceFirst("\"1.0\",", "\"1.0\" ");
         int next = commaLost.indexOf("\"id\"");
         assertThat(findings(JSON.read(commaLost.substring(0, Math.max(cut, next + 1)))))
                 .singleElement()
