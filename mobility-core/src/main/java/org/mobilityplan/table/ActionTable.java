@@ -62,7 +62,7 @@ final class ActionTable {
                 html.raw("</td>\n<td role=\"cell\"")
                         .attribute("data-label", page.label("table.progress"))
                         .raw(">");
-                progress(action, "");
+                lines(progress(action, ""));
             }
             html.raw("</td>\n</tr>\n");
         }
@@ -151,11 +151,9 @@ final class ActionTable {
                 .filter(own ->
                         own.isGiven() && !SaidWords.say(text, own.getText().orElse("")))
                 .ifPresent(own -> facts.add(() -> page.item("table.coordination", () -> details.coordination(own))));
-        boolean progressToTell = step.getStatus().isPresent()
-                || !unsaid(step.getPlannedPeriods(), text).isEmpty()
-                || !unsaid(step.getActualPeriods(), text).isEmpty();
-        if (progressToTell) {
-            facts.add(() -> page.item("table.progress", () -> progress(step, text)));
+        List<Runnable> progress = progress(step, text);
+        if (!progress.isEmpty()) {
+            facts.add(() -> page.item("table.progress", () -> lines(progress)));
         }
         page.list("details", facts);
         facts(step, text);
@@ -179,11 +177,16 @@ final class ActionTable {
         }
     }
 
-    private void progress(Action action, String said) {
+    /** What is to be told of how far an action is, as far as the words do not say it. */
+    private List<Runnable> progress(Action action, String said) {
         List<Runnable> lines = new ArrayList<>();
         action.getStatus().ifPresent(status -> lines.add(() -> status(status)));
         unsaid(action.getPlannedPeriods(), said).forEach(each -> lines.add(() -> period("period.planned", each)));
         unsaid(action.getActualPeriods(), said).forEach(each -> lines.add(() -> period("period.actual", each)));
+        return lines;
+    }
+
+    private void lines(List<Runnable> lines) {
         for (int i = 0; i < lines.size(); i++) {
             html.raw(i == 0 ? "" : "<br>");
             lines.get(i).run();

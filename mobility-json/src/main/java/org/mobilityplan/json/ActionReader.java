@@ -165,6 +165,9 @@ final class ActionReader {
     private Report located() throws IOException {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(notices);
+        if (all.isEmpty()) {
+            return Report.empty();
+        }
         SortedSet<Long> offsets = new TreeSet<>();
         for (Problem problem : all) {
             if (problem.offset() >= 0) {

@@ -25,11 +25,6 @@ final class ListProperty<B, V> extends Property<B> {
     }
 
     @Override
-    boolean isRequired() {
-        return false;
-    }
-
-    @Override
     void read(Reading in, B target) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_ARRAY) {

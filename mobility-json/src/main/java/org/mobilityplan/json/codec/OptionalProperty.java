@@ -12,11 +12,6 @@ final class OptionalProperty<B, V> extends OneValueProperty<B, V> {
     }
 
     @Override
-    boolean isRequired() {
-        return false;
-    }
-
-    @Override
     void addTo(Accessors<?> accessors) {
         accessors.add(method("get", name()), Optional.class);
     }

@@ -21,7 +21,10 @@ abstract class Property<B> {
         this.key = new SerializedString(name);
     }
 
-    abstract boolean isRequired();
+    /** Whether a document must give it. */
+    boolean isRequired() {
+        return false;
+    }
 
     abstract Form form();
 
