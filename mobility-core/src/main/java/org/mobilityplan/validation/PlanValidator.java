@@ -172,7 +172,8 @@ public final class PlanValidator {
     public Report validate(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
-        RuleContext context = new RuleContext(plan, today, new Suppressions(plan), report, this);
+        RuleContext context =
+                new RuleContext(plan, today, new Suppressions(plan, profile.allowsSuppressions()), report, this);
         List<Path> last = new ArrayList<>();
         checksOf(ActionPlan.class).walk(Path.root(plan), context, last);
         for (Path path : last) {
@@ -181,13 +182,19 @@ public final class PlanValidator {
         return report.build();
     }
 
-    /** Whether some rule within a branch is on; a branch that the catalogue does not know is as good as on. */
-    boolean isActive(String branch, Set<RuleId> unjudged) {
+    /**
+     * Whether some rule within a branch was checked and may be suppressed; so may a branch that the catalogue does not
+     * know, for all we know.
+     *
+     * @param unchecked rules that asked for the reference date in vain
+     */
+    boolean canBeSuppressed(String branch, Set<RuleId> unchecked) {
         boolean known = false;
         for (RuleInfo info : catalogue.infos()) {
             if (info.id().value().equals(branch) || info.id().value().startsWith(branch + ".")) {
                 known = true;
-                if (profile.severityOf(info).isPresent() && !unjudged.contains(info.id())) {
+                Optional<Severity> severity = profile.severityOf(info);
+                if (severity.isPresent() && severity.get() != Severity.ERROR && !unchecked.contains(info.id())) {
                     return true;
                 }
             }

@@ -20,9 +20,9 @@ import org.mobilityplan.report.Severity;
  */
 public final class Profile {
 
-    private static final Profile PUBLISHED = new Profile("published", false, Map.of());
+    private static final Profile PUBLISHED = new Profile("published", false, true, Map.of());
 
-    private static final Profile STRICT = new Profile("strict", true, Map.of());
+    private static final Profile STRICT = new Profile("strict", true, true, Map.of());
 
     private static final Profile DRAFT = PUBLISHED
             .named("draft")
@@ -35,11 +35,13 @@ public final class Profile {
 
     private final String name;
     private final boolean strict;
+    private final boolean allowsSuppressions;
     private final Map<RuleId, Optional<Severity>> levels;
 
-    private Profile(String name, boolean strict, Map<RuleId, Optional<Severity>> levels) {
+    private Profile(String name, boolean strict, boolean allowsSuppressions, Map<RuleId, Optional<Severity>> levels) {
         this.name = name;
         this.strict = strict;
+        this.allowsSuppressions = allowsSuppressions;
         this.levels = Map.copyOf(levels);
     }
 
@@ -77,7 +79,7 @@ public final class Profile {
      * @return the profile
      */
     public Profile named(String newName) {
-        return new Profile(Objects.requireNonNull(newName, "newName"), strict, levels);
+        return new Profile(Objects.requireNonNull(newName, "newName"), strict, allowsSuppressions, levels);
     }
 
     /**
@@ -104,7 +106,28 @@ public final class Profile {
     private Profile with(RuleId rule, Optional<Severity> level) {
         Map<RuleId, Optional<Severity>> changed = new HashMap<>(levels);
         changed.put(rule, level);
-        return new Profile(name, strict, changed);
+        return new Profile(name, strict, allowsSuppressions, changed);
+    }
+
+    /**
+     * A profile under which no plan suppresses a finding: its {@code suppressions} are ignored, and not reported as unused.
+     *
+     * <p>Errors of the profile in force are never suppressed, under any profile. This one is for a host that wants to see
+     * all warnings too, whatever a document says.
+     *
+     * @return the profile
+     */
+    public Profile refusingSuppressions() {
+        return new Profile(name, strict, false, levels);
+    }
+
+    /**
+     * Whether plans may suppress findings that are not errors.
+     *
+     * @return true unless {@link #refusingSuppressions()} says otherwise
+     */
+    public boolean allowsSuppressions() {
+        return allowsSuppressions;
     }
 
     /**
@@ -154,6 +177,7 @@ public final class Profile {
 
     @Override
     public String toString() {
-        return "Profile " + name + (strict ? " (strict) " : " ") + levels;
+        return "Profile " + name + (strict ? " (strict) " : " ") + (allowsSuppressions ? "" : "without suppressions ")
+                + levels;
     }
 }

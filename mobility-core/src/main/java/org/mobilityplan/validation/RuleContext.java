@@ -116,24 +116,33 @@ public final class RuleContext {
         return today;
     }
 
-    /** Whether a suppression has quieted a finding so far. */
+    /** Whether a suppression did all it can in this run: it was used, or the profile lets no plan suppress anything. */
     boolean isUsed(Suppression suppression) {
-        return suppressions.isUsed(suppression);
+        return !suppressions.areAllowed() || suppressions.isUsed(suppression);
     }
 
-    /** Whether a suppression names a rule of severity error, which is never quieted. */
+    /** Whether a suppression names a rule that is an error under the profile in force, and so is never suppressed. */
     boolean isOfError(Suppression suppression) {
+        return severityOf(suppression.getRule(), validator.profile()).equals(Optional.of(Severity.ERROR));
+    }
+
+    /** Whether a suppression names a rule that is an error in every profile that does not lower it. */
+    boolean isOfErrorByCatalogue(Suppression suppression) {
+        return severityOf(suppression.getRule(), Profile.published()).equals(Optional.of(Severity.ERROR));
+    }
+
+    private Optional<Severity> severityOf(String rule, Profile profile) {
         for (RuleInfo info : validator.catalogue().infos()) {
-            if (info.id().value().equals(suppression.getRule())) {
-                return info.severity() == Severity.ERROR;
+            if (info.id().value().equals(rule)) {
+                return profile.severityOf(info);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    /** Whether some rule within a branch is on and could judge: one that asks for the day in vain could not. */
-    boolean wasJudged(String branch) {
-        return validator.isActive(branch, unjudged);
+    /** Whether a suppression of this rule or branch could have applied to a finding of this run. */
+    boolean couldApply(Suppression suppression) {
+        return validator.canBeSuppressed(suppression.getRule(), unjudged);
     }
 
     /**
@@ -237,7 +246,7 @@ public final class RuleContext {
                     + ", not " + arguments.keySet());
         }
         Pointer place = Pointer.of(new Place(path, property, index).pointer().value() + at.value());
-        if (suppressions.quiet(broken, place)) {
+        if (suppressions.covers(broken.id(), active.severity(), place)) {
             report.addSuppressed();
             return;
         }

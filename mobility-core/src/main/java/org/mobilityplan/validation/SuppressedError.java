@@ -6,7 +6,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** A suppression of a rule of severity error, whose findings are told all the same. */
+/** A suppression of a rule of severity error, whose findings are reported nevertheless. */
 final class SuppressedError extends Rule<Suppression> {
 
     SuppressedError() {
@@ -15,7 +15,8 @@ final class SuppressedError extends Rule<Suppression> {
 
     @Override
     public void check(Suppression suppression, RuleContext context) {
-        if (context.isOfError(suppression)) {
+        // Where only the profile makes it an error, its author could not know: the finding itself says enough.
+        if (context.isOfError(suppression) && context.isOfErrorByCatalogue(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
         }
     }

@@ -18,21 +18,22 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
-import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What a plan suppresses, looked up once there is something to suppress, and what of it was of use in one run. */
+/** The suppressions of a plan, looked up when there is something to suppress, and which of them were used in one run. */
 final class Suppressions {
 
     private final ActionPlan plan;
+    private final boolean allowed;
 
     /** By the element that carries them, then by rule or branch; empty for nearly all plans. */
     private @Nullable Map<PlanElement, Map<String, Suppression>> byOwner;
 
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-    Suppressions(ActionPlan plan) {
+    Suppressions(ActionPlan plan, boolean allowed) {
         this.plan = plan;
+        this.allowed = allowed;
     }
 
     private Map<PlanElement, Map<String, Suppression>> byOwner() {
@@ -70,24 +71,33 @@ final class Suppressions {
         }
     }
 
-    /** Whether a finding of this rule at this place is suppressed; what is an error by the catalogue never is. */
-    boolean quiet(RuleInfo rule, Pointer place) {
-        if (rule.severity() == Severity.ERROR || byOwner().isEmpty()) {
+    /**
+     * Whether a finding of this rule at this place is suppressed.
+     *
+     * @param severity the severity in force: what the profile of the host calls an error is never suppressed
+     */
+    boolean covers(RuleId rule, Severity severity, Pointer place) {
+        if (severity == Severity.ERROR || !allowed || byOwner().isEmpty()) {
             return false;
         }
         Map<String, Suppression> byRule = byOwner().getOrDefault(owner(place), Map.of());
-        boolean quiet = false;
-        for (String tree : branches(rule.id())) {
+        boolean covered = false;
+        for (String tree : branches(rule)) {
             Suppression suppression = byRule.get(tree);
             if (suppression != null) {
                 used.add(suppression);
-                quiet = true;
+                covered = true;
             }
         }
-        return quiet;
+        return covered;
     }
 
-    /** Whether it has quieted a finding in this run. */
+    /** Whether the profile lets a plan suppress anything. */
+    boolean areAllowed() {
+        return allowed;
+    }
+
+    /** Whether it has suppressed a finding in this run. */
     boolean isUsed(Suppression suppression) {
         return used.contains(suppression);
     }

@@ -6,7 +6,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** A suppression that quiets nothing any more. It looks at the run itself, after all other rules. */
+/** A suppression that no longer suppresses anything. It looks at the run itself, after all other rules. */
 final class UnusedSuppression extends Rule<Suppression> {
 
     UnusedSuppression() {
@@ -20,9 +20,7 @@ final class UnusedSuppression extends Rule<Suppression> {
 
     @Override
     public void check(Suppression suppression, RuleContext context) {
-        if (!context.isUsed(suppression)
-                && !context.isOfError(suppression)
-                && context.wasJudged(suppression.getRule())) {
+        if (!context.isUsed(suppression) && context.couldApply(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
         }
     }

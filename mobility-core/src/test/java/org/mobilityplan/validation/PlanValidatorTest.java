@@ -215,6 +215,110 @@ class PlanValidatorTest {
                         "WARNING suppression.error /actions/0/suppressions/1/rule rule=action.title.blank");
     }
 
+    @Test
+    void what_the_profile_makes_an_error_is_never_suppressed() {
+        ActionPlan plan = with(suppression("chantier.empty"), suppression("chantier"));
+        Profile raised = Profile.published().withSeverity(RuleId.of("chantier.empty"), Severity.ERROR);
+        for (Profile profile : List.of(Profile.strict(), raised)) {
+            Report report = PlanValidator.standard().withProfile(profile).validate(plan);
+            assertThat(report.getFindings().stream().map(Finding::toString))
+                    .contains("ERROR chantier.empty /chantiers/0")
+                    .noneMatch(finding -> finding.contains("suppression.error"));
+            assertThat(report.getSuppressed()).isZero();
+        }
+    }
+
+    @Test
+    void what_the_profile_lowers_from_an_error_may_be_suppressed() {
+        Profile lowered = Profile.published().withSeverity(RuleId.of("action.title.blank"), Severity.WARNING);
+        ActionPlan plan = PLAN.toBuilder()
+                .actions(List.of(PLAN.getActions().get(0).toBuilder()
+                        .addSuppressions(suppression("action.title.blank"))
+                        .build()))
+                .build();
+        Report report = PlanValidator.standard().withProfile(lowered).validate(plan);
+        assertThat(report.getSuppressed()).isEqualTo(1);
+        assertThat(report.getTotals())
+                .doesNotContainKeys(RuleId.of("action.title.blank"), RuleId.of("suppression.error"));
+    }
+
+    @Test
+    void a_host_refuses_all_suppressions() {
+        Profile refusing = Profile.published().refusingSuppressions();
+        PlanValidator validator = PlanValidator.standard().withProfile(refusing);
+        Report report = validator.validate(with(suppression("chantier.empty"), suppression("no.such")));
+        assertThat(report.getFindings()).isEqualTo(validator.validate(PLAN).getFindings());
+        assertThat(report.getSuppressed()).isZero();
+        assertThat(refusing.withSeverity(RuleId.of("plan"), Severity.INFO)
+                        .named("x")
+                        .allowsSuppressions())
+                .isFalse();
+    }
+
+    /** Every suppression that a document could carry, on every element that can carry one. */
+    private static ActionPlan suppressingEverything(ActionPlan plan) {
+        List<Suppression> all = RuleCatalogue.standard().infos().stream()
+                .map(info -> suppression(info.id().value()))
+                .toList();
+        return plan.toBuilder()
+                .suppressions(all)
+                .chantiers(plan.getChantiers().stream()
+                        .map(each -> suppressingEverything(each, all))
+                        .toList())
+                .actions(plan.getActions().stream()
+                        .map(each -> suppressingEverything(each, all))
+                        .toList())
+                .organisations(plan.getOrganisations().stream()
+                        .map(each -> each.toBuilder().suppressions(all).build())
+                        .toList())
+                .networks(plan.getNetworks().stream()
+                        .map(each -> each.toBuilder().suppressions(all).build())
+                        .toList())
+                .build();
+    }
+
+    private static Chantier suppressingEverything(Chantier chantier, List<Suppression> all) {
+        return chantier.toBuilder()
+                .suppressions(all)
+                .chantiers(chantier.getChantiers().stream()
+                        .map(each -> suppressingEverything(each, all))
+                        .toList())
+                .actions(chantier.getActions().stream()
+                        .map(each -> suppressingEverything(each, all))
+                        .toList())
+                .build();
+    }
+
+    private static Action suppressingEverything(Action action, List<Suppression> all) {
+        return action.toBuilder()
+                .suppressions(all)
+                .steps(action.getSteps().stream()
+                        .map(each -> suppressingEverything(each, all))
+                        .toList())
+                .build();
+    }
+
+    @Property(tries = 100)
+    void no_document_suppresses_what_the_profile_of_its_host_makes_an_error(@ForAll long seed, @ForAll boolean strict) {
+        List<RuleId> rules = RuleCatalogue.standard().infos().stream()
+                .map(info -> info.id())
+                .filter(id -> !id.value().startsWith("suppression."))
+                .toList();
+        Profile profile = strict ? Profile.strict() : Profile.published();
+        for (int i = 0; i < 5; i++) {
+            profile = profile.withSeverity(rules.get(Math.floorMod(31 * seed + i, rules.size())), Severity.ERROR);
+        }
+        // What is reported of the suppressions themselves is not part of the law.
+        profile = profile.without(RuleId.of("suppression"));
+        PlanValidator validator = PlanValidator.standard().withProfile(profile).withMaxFindingsPerRule(100_000);
+        ActionPlan plan = suppressingEverything(AnyPlan.of(seed));
+        assertThat(validator.validate(plan).getFindings(Severity.ERROR))
+                .isEqualTo(validator
+                        .withProfile(profile.refusingSuppressions())
+                        .validate(plan)
+                        .getFindings(Severity.ERROR));
+    }
+
     @Property(tries = 200)
     void what_a_plan_suppresses_and_what_is_told_are_together_what_it_would_be_told(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
