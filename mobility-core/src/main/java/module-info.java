@@ -6,12 +6,17 @@ module org.mobilityplan.core {
     requires static org.immutables.value;
     requires static org.jspecify;
 
-    exports org.mobilityplan.compare;
-    exports org.mobilityplan.internal to
+    exports org.mobilityplan.access to
             org.mobilityplan.json;
+    exports org.mobilityplan.compare;
     exports org.mobilityplan.model;
     exports org.mobilityplan.notation;
+    exports org.mobilityplan.page;
+    exports org.mobilityplan.publish;
     exports org.mobilityplan.report;
+    exports org.mobilityplan.rule;
+    exports org.mobilityplan.spelling to
+            org.mobilityplan.json;
     exports org.mobilityplan.table;
     exports org.mobilityplan.text;
     exports org.mobilityplan.validation;

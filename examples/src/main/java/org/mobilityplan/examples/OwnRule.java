@@ -13,11 +13,11 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.validation.PlanValidator;
 import org.mobilityplan.validation.Profile;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
 
 /**
  * A rule of an application's own, beside those of the library: a region that funds only actions that say for whom they are.

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.page.HtmlPage;
+import org.mobilityplan.publish.FlatTable;
+import org.mobilityplan.publish.PublishedTable;
+import org.mobilityplan.publish.TableText;
 import org.mobilityplan.report.Checked;
-import org.mobilityplan.table.FlatTable;
-import org.mobilityplan.table.HtmlPage;
-import org.mobilityplan.table.PublishedTable;
-import org.mobilityplan.table.TableText;
 import org.mobilityplan.text.FindingTexts;
 
 /**

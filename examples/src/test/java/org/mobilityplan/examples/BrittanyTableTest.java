@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.table.FlatTable;
-import org.mobilityplan.table.HtmlPage;
-import org.mobilityplan.table.PublishedTable;
-import org.mobilityplan.table.TableText;
+import org.mobilityplan.page.HtmlPage;
+import org.mobilityplan.publish.FlatTable;
+import org.mobilityplan.publish.PublishedTable;
+import org.mobilityplan.publish.TableText;
 
 /** The plan of Brittany, written back as the table that was published. */
 class BrittanyTableTest {

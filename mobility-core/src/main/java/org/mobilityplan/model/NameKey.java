@@ -2,7 +2,7 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Folding;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * What two spellings of one name have in common: the name without case, accents, punctuation and spaces beside each other,

@@ -11,4 +11,4 @@
 package org.mobilityplan.model;
 
 import org.jspecify.annotations.NullMarked;
-import org.mobilityplan.internal.ValueStyle;
+import org.mobilityplan.access.ValueStyle;

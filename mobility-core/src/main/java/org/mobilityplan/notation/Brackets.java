@@ -1,8 +1,8 @@
 package org.mobilityplan.notation;
 
 import java.util.Map;
-import org.mobilityplan.internal.OpenBracket;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.spelling.OpenBracket;
 
 /** Brackets in a text, and the one that was opened and never closed. */
 public final class Brackets {

@@ -3,7 +3,7 @@ package org.mobilityplan.notation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.mobilityplan.internal.OpenBracket;
+import org.mobilityplan.spelling.OpenBracket;
 
 /**
  * One item of a cell that is written as a list, with the items below it.

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * Cells that name several organisations: « JTM et ARML » are two, « CRIJ Articulation avec JTM et ARML » one lead and two in

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * The heading of a chantier or action in its three parts: the word for its level, its code and its title.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * Figures in a cell, one a line or parted by semicolons: « 87 EREA », « Jeunes accompagnés : plus de 75 », « 345 logements, dont

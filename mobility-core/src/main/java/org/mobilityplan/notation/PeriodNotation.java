@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Season;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * Times in words: « 2016-17 » and « 2018/2019 » are school years, « 2018-2020 » and « 2021/27 » ranges, « juin 2017 » a month,

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une

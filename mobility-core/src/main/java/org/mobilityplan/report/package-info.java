@@ -9,4 +9,4 @@
 package org.mobilityplan.report;
 
 import org.jspecify.annotations.NullMarked;
-import org.mobilityplan.internal.ValueStyle;
+import org.mobilityplan.access.ValueStyle;

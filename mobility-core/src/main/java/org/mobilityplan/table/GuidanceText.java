@@ -1,8 +1,8 @@
 package org.mobilityplan.table;
 
 import java.util.List;
-import org.mobilityplan.internal.TemplateText;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.TemplateText;
 
 /** Words of an empty form that were left in a table: what to fill in, and examples. */
 final class GuidanceText {

@@ -23,6 +23,7 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.words.ValueNames;
 
 /**
  * Tells what changed between two editions of a plan as sentences in one language. The language of the machine does not matter.

@@ -1,8 +1,9 @@
 package org.mobilityplan.validation;
 
 import java.util.List;
-import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.rule.Rule;
 
 /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
 final class Checks {
@@ -25,7 +26,7 @@ final class Checks {
     }
 
     /** Checks an element and those below it, adding those that are looked at last. */
-    void walk(Path path, RuleContext context, List<Path> lookedAtLast) {
+    void walk(Path path, ValidationRun context, List<Path> lookedAtLast) {
         context.enter(path);
         Active.run(rules, path.element(), context);
         if (last.length > 0) {
@@ -42,7 +43,7 @@ final class Checks {
         }
     }
 
-    void runLast(Path path, RuleContext context) {
+    void runLast(Path path, ValidationRun context) {
         context.enter(path);
         Active.run(last, path.element(), context);
     }

@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Extensions;

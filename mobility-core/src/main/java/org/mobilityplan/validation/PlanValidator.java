@@ -16,6 +16,7 @@ import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
 
 /**
  * Judges plans: walks a plan once and tells everything that breaks a constraint or a rule.
@@ -172,8 +173,8 @@ public final class PlanValidator {
     public Report validate(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
-        RuleContext context =
-                new RuleContext(plan, today, new Suppressions(plan, profile.allowsSuppressions()), report, this);
+        ValidationRun context =
+                new ValidationRun(plan, today, new Suppressions(plan, profile.allowsSuppressions()), report, this);
         List<Path> last = new ArrayList<>();
         checksOf(ActionPlan.class).walk(Path.root(plan), context, last);
         for (Path path : last) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.rule.Rule;
 
 /** What is checked of one property: its values, or the elements in it. */
 final class PropertyChecks {
@@ -48,7 +49,7 @@ final class PropertyChecks {
     }
 
     /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
-    void run(Object read, Path path, RuleContext context, List<Path> last) {
+    void run(Object read, Path path, ValidationRun context, List<Path> last) {
         if (holder == ModelType.Holder.LIST) {
             runAll((List<?>) read, path, context, last);
         } else if (holder == ModelType.Holder.OPTIONAL) {
@@ -61,14 +62,14 @@ final class PropertyChecks {
         }
     }
 
-    private void runAll(List<?> values, Path path, RuleContext context, List<Path> last) {
+    private void runAll(List<?> values, Path path, ValidationRun context, List<Path> last) {
         int size = values.size();
         for (int i = 0; i < size; i++) {
             run(values.get(i), i, path, context, last);
         }
     }
 
-    private void run(Object value, int index, Path path, RuleContext context, List<Path> last) {
+    private void run(Object value, int index, Path path, ValidationRun context, List<Path> last) {
         if (holdsElements) {
             elements().walk(path.child((PlanElement) value, name, index), context, last);
             return;

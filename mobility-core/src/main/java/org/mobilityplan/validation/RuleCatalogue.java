@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.rule.Rule;
 import org.mobilityplan.validation.rules.StandardRules;
 
 /** All rules that plans are checked against: the constraints on single properties and the rules on several. */

@@ -5,6 +5,8 @@ import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A suppression that no longer suppresses anything. It looks at the run itself, after all other rules. */
 final class UnusedSuppression extends Rule<Suppression> {
@@ -20,7 +22,9 @@ final class UnusedSuppression extends Rule<Suppression> {
 
     @Override
     public void check(Suppression suppression, RuleContext context) {
-        if (!context.isUsed(suppression) && context.couldApply(suppression)) {
+        // It asks about the run itself, which no other rule may.
+        ValidationRun run = (ValidationRun) context;
+        if (!run.isUsed(suppression) && run.couldApply(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
         }
     }

@@ -11,8 +11,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mobilityplan.internal.Folding;
-import org.mobilityplan.internal.TemplateText;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.TemplateText;
 
 /** The short way to a key, for characters that fold one by one, against the long one. */
 class NameKeyTest {

@@ -27,6 +27,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.publish.PublishedTable;
 
 /** A table that this library wrote is read and written again with the same cells. */
 class TableRoundTripTest {

@@ -30,6 +30,8 @@ import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.testing.AnyPlan;
 
 class PlanValidatorTest {

@@ -1,6 +1,6 @@
 package org.mobilityplan.json;
 
-import org.mobilityplan.json.codec.Utf8Factory;
+import org.mobilityplan.json.utf8.Utf8Factory;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobilityplan.json.patch.CanonicalJson;
+import org.mobilityplan.json.patch.EcmaScriptNumber;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanId;

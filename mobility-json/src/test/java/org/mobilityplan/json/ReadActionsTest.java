@@ -23,6 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mobilityplan.json.position.SourcePositions;
+import org.mobilityplan.json.utf8.Utf8;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;

@@ -30,6 +30,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mobilityplan.json.stream.LineSlicer;
+import org.mobilityplan.json.stream.SliceSpliterator;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.report.Finding;

@@ -6,8 +6,8 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** One acronym for two organisations that do not say that they act in different territories. */
 final class AmbiguousAcronym extends Rule<Organisation> {

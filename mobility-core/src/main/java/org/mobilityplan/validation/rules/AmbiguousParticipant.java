@@ -5,8 +5,8 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A participant who is several at once: an organisation, a network, a name. */
 final class AmbiguousParticipant extends Rule<Participant> {

@@ -17,8 +17,8 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** The announced size of a network is not that of the members it lists. */
 final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {

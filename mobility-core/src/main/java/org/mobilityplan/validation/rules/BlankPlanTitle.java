@@ -5,8 +5,8 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A plan without a title: common in tables, where it was typed into a header cell and lost. */
 final class BlankPlanTitle extends Rule<ActionPlan> {

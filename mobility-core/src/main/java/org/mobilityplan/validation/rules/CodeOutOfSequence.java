@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Codes side by side that do not count on: 1, 2, 4. Where a code stands twice another rule says so. */
 final class CodeOutOfSequence extends Rule<PlanElement> {

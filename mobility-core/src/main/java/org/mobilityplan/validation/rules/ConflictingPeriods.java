@@ -8,8 +8,8 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two sources give times for one action that have no day in common. */
 final class ConflictingPeriods extends Rule<Action> {

@@ -11,8 +11,8 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two values for one fact that cannot both be right; no choice is made between them. */
 final class ConflictingValues<E extends PlanElement> extends Rule<E> {

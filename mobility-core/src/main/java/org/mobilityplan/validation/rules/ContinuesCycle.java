@@ -20,8 +20,8 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Actions of one plan that continue each other in a circle. Each circle is told once, where it is first entered. */
 final class ContinuesCycle extends Rule<Action> {

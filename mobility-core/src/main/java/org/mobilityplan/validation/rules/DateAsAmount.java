@@ -11,8 +11,8 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An amount of money that is rather a date: the serial number of a spreadsheet's date, or the figures of a date in its words. */
 final class DateAsAmount extends Rule<Quantity> {

@@ -7,8 +7,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Chantiers or steps nested deeper than any published plan has them. */
 final class DeepNesting<E extends PlanElement> extends Rule<E> {

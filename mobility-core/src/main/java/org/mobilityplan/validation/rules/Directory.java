@@ -11,7 +11,7 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Territory;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.RuleContext;
 
 /** The organisations and networks of a plan by the names that they go under. */
 final class Directory {

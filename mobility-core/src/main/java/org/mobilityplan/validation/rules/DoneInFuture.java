@@ -12,8 +12,8 @@ import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An action that is done on a day that is yet to come. */
 final class DoneInFuture extends Rule<Action> {

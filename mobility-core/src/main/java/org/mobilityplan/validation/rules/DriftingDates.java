@@ -11,8 +11,8 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Actions one below the other whose dates are those of the one above and a day: a cell was drawn down in a spreadsheet. */
 final class DriftingDates extends Rule<PlanElement> {

@@ -6,8 +6,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two elements of one plan have the same id: a reference to it could mean either. */
 final class DuplicateId<N extends PlanElement> extends Rule<N> {

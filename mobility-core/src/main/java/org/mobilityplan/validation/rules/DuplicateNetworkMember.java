@@ -9,8 +9,8 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A network lists the same member twice in the same role. */
 final class DuplicateNetworkMember extends Rule<PartnerNetwork> {

@@ -6,8 +6,8 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two elements side by side are the same in what tells them apart: their code, or their title. */
 final class DuplicateSibling extends Rule<PlanElement> {

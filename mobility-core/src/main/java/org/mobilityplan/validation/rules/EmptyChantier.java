@@ -5,8 +5,8 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A chantier with neither actions nor chantiers. */
 final class EmptyChantier extends Rule<Chantier> {

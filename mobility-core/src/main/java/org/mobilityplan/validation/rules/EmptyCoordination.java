@@ -7,8 +7,8 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** The place for the coordinator of an action was left empty, and nothing above says who coordinates. */
 final class EmptyCoordination extends Rule<Action> {

@@ -7,8 +7,8 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A value reached that is above its target: good news, and sometimes a typing error. */
 final class ExceededTarget extends Rule<Indicator> {

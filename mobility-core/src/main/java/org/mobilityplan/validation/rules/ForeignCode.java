@@ -7,8 +7,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A code such as 1.2 below an element with another code than 1. */
 final class ForeignCode<E extends PlanElement> extends Rule<E> {

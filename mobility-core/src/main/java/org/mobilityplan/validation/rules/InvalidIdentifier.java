@@ -5,8 +5,8 @@ import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An identifier that has not the form of its register, or a wrong check digit. */
 final class InvalidIdentifier extends Rule<ExternalId> {

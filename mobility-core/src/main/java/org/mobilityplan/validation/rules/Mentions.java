@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Folding;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** Finds the organisations of a plan that a text names, in one pass over its words: runs of letters and digits. */
 final class Mentions {

@@ -8,8 +8,8 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A SIRET that belongs to another SIREN than the one beside it. */
 final class MismatchedIdentifiers extends Rule<Organisation> {

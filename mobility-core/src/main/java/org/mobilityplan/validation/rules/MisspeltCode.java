@@ -25,8 +25,8 @@ import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A word of an open list that is nearly one that this version knows: « leda » for « lead ». */
 final class MisspeltCode extends Rule<OpenCode> {

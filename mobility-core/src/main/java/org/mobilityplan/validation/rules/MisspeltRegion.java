@@ -10,8 +10,8 @@ import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A region whose name is nearly that of a region of France: « PAYS DE LA LORE ». */
 final class MisspeltRegion extends Rule<Territory> {

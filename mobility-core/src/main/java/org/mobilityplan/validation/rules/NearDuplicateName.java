@@ -7,8 +7,8 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two organisations whose names differ at most by case, accents, spaces and punctuation. */
 final class NearDuplicateName extends Rule<Organisation> {

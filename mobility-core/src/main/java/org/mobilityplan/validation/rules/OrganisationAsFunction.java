@@ -7,8 +7,8 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An organisation in the place for the function of a person. */
 final class OrganisationAsFunction extends Rule<Participant> {

@@ -11,8 +11,8 @@ import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An action that should have ended and is still to come or under way. */
 final class OverdueAction extends Rule<Action> {

@@ -7,8 +7,8 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** More than a hundred per cent. */
 final class PercentageOverHundred extends Rule<Quantity> {

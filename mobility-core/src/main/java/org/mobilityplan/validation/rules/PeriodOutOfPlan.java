@@ -9,8 +9,8 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A time of an action or event that lies outside that of the plan as a whole; one that overlaps it is right, as a school year does. */
 final class PeriodOutOfPlan extends Rule<PlanPeriod> {

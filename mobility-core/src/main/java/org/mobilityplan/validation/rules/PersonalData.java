@@ -4,8 +4,8 @@ import java.util.Map;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /**
  * An e-mail address or a telephone number in a text: data on a person, which a published plan must not carry (regulation (EU)

@@ -2,13 +2,13 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Set;
-import org.mobilityplan.internal.TemplateText;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.TemplateText;
 
 /** Text of a template that was never replaced. */
 final class PlaceholderText extends Rule<String> {

@@ -8,8 +8,8 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A coordinator who is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
 final class PlanAsCoordinator extends Rule<Participant> {

@@ -9,8 +9,8 @@ import org.mobilityplan.model.Programme;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A programme that did not exist yet, or no more, when the action took place: the SVE after 2018. */
 final class ProgrammeOutOfTime extends Rule<Programme> {

@@ -11,8 +11,8 @@ import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** The code of a region that did not exist in the period of the plan. */
 final class RegionOutOfPeriod extends Rule<ActionPlan> {

@@ -6,8 +6,8 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A period that ends before it starts. */
 final class ReversedPeriod extends Rule<PlanPeriod> {

@@ -14,8 +14,8 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An element that refers to itself as to another one. */
 final class SelfReference extends Rule<PlanElement> {

@@ -10,8 +10,8 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An identifier that stands twice in the directory: on one body that is listed twice, or on bodies of different names. */
 final class SharedIdentifier extends Rule<Organisation> {

@@ -7,8 +7,8 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A chantier whose level, such as « Objectif », stands deeper or less deep elsewhere in the plan: a level was skipped. */
 final class SkippedLevel extends Rule<Chantier> {

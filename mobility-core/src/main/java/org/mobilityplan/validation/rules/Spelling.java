@@ -2,7 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.mobilityplan.internal.EditDistance;
+import org.mobilityplan.spelling.EditDistance;
 
 /** Whether a word is another one with a typing error in it. */
 final class Spelling {

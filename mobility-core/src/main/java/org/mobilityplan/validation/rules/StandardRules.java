@@ -10,7 +10,7 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
+import org.mobilityplan.rule.Rule;
 
 /** The list of all rules; a new rule is entered here. */
 public final class StandardRules {

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Spaces before or behind a text; what is kept word for word may have them. */
 final class SurroundingSpaces extends Rule<String> {

@@ -1,12 +1,12 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
-import org.mobilityplan.internal.OpenBracket;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.OpenBracket;
 
 /** A bracket that is opened and never closed. The same words quoted in several places of a plan are told once. */
 final class UnclosedBracket extends Rule<String> {

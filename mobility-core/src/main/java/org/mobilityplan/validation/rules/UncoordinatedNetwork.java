@@ -8,8 +8,8 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A network that nobody coordinates. */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {

@@ -9,8 +9,8 @@ import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An action that is done and nothing says when: neither it, nor its events, nor the action above it, nor a report on one time. */
 final class UndatedDoneAction extends Rule<Action> {

@@ -10,8 +10,8 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Something refers to an action of this very plan that the plan does not have. */
 final class UnknownActionReference extends Rule<PlanElement> {

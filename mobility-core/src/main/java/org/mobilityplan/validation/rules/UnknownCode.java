@@ -5,8 +5,8 @@ import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A word of an open list that this version does not know: kept, and told. */
 final class UnknownCode extends Rule<OpenCode> {

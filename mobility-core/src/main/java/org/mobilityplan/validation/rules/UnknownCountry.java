@@ -5,8 +5,8 @@ import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Two letters that ISO 3166-1 has given to no country. */
 final class UnknownCountry extends Rule<CountryCode> {

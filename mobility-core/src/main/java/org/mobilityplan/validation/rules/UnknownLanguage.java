@@ -11,8 +11,8 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A language tag that names no language of ISO 639. */
 final class UnknownLanguage extends Rule<ActionPlan> {

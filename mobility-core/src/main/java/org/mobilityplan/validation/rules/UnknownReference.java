@@ -9,8 +9,8 @@ import org.mobilityplan.model.PlanIndex;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Something refers by id to what the plan does not have; every property that holds such an id is looked at. */
 final class UnknownReference<I> extends Rule<I> {

@@ -11,8 +11,8 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** The words for who coordinates name an organisation of the directory that is not among the coordinators. */
 final class UnlistedCoordinator extends Rule<Coordination> {

@@ -5,8 +5,8 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An organisation with neither a name nor an identifier. */
 final class UnnamedOrganisation extends Rule<Organisation> {

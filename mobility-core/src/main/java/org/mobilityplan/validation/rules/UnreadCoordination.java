@@ -5,8 +5,8 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** Words for who coordinates, and nobody read in them. */
 final class UnreadCoordination extends Rule<Coordination> {

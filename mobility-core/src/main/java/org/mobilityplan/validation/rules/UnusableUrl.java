@@ -7,8 +7,8 @@ import org.mobilityplan.model.Link;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An address that no browser opens, or that it should not: with spaces in it, or of a scheme such as javascript. */
 final class UnusableUrl extends Rule<Link> {

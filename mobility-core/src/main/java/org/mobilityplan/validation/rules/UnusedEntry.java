@@ -5,8 +5,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An entry of a directory of the plan that nothing in the plan refers to. */
 final class UnusedEntry<E extends PlanElement> extends Rule<E> {

@@ -5,8 +5,8 @@ import org.mobilityplan.model.Link;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** An address without https:// at its beginning: a browser looks for it beside the page that has the link. */
 final class UrlWithoutScheme extends Rule<Link> {

@@ -11,8 +11,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** The amounts of the funders do not add up to the total beside them. */
 final class WrongFundingSum extends Rule<PlanElement> {

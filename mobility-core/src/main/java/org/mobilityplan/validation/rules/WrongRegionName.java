@@ -9,8 +9,8 @@ import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.validation.Rule;
-import org.mobilityplan.validation.RuleContext;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
 
 /** A region whose code and name are those of two regions. */
 final class WrongRegionName extends Rule<Territory> {

@@ -1,8 +1,8 @@
 package org.mobilityplan.json.codec;
 
 import java.util.List;
-import org.mobilityplan.internal.Accessors;
-import org.mobilityplan.internal.LateConsumer;
+import org.mobilityplan.access.Accessors;
+import org.mobilityplan.access.LateConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

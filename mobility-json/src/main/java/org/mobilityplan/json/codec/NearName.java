@@ -3,7 +3,7 @@ package org.mobilityplan.json.codec;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.mobilityplan.internal.EditDistance;
+import org.mobilityplan.spelling.EditDistance;
 
 /** Which known name somebody may have meant who wrote another one. */
 final class NearName {

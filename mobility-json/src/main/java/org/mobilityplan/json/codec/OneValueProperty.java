@@ -1,6 +1,6 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.internal.LateConsumer;
+import org.mobilityplan.access.LateConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A property with one value at most. */

@@ -1,7 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.Optional;
-import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.access.Accessors;
 import tools.jackson.core.JsonGenerator;
 
 /** A property that may have a value. */

@@ -1,7 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.Map;
-import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.access.Accessors;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;

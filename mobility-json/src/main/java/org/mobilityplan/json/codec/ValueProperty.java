@@ -1,7 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.Accessors;
+import org.mobilityplan.access.Accessors;
 import tools.jackson.core.JsonGenerator;
 
 /** A property that always has a value. A document must give it, unless there is a usual one, which is not written. */

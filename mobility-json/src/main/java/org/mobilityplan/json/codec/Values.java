@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.internal.LateFunction;
+import org.mobilityplan.access.LateFunction;
+import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.ExternalId;
@@ -217,19 +218,10 @@ final class Values {
                 return in.wrongType(form.expected());
             }
             try {
-                return parser instanceof Utf8Parser ours ? ours.word(this) : of(parser.getString());
+                return parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
             } catch (IllegalArgumentException refused) {
                 return in.refuse(form.expected());
             }
-        }
-
-        /**
-         * The value that a text means.
-         *
-         * @throws IllegalArgumentException if it means none
-         */
-        V of(String word) {
-            return of.apply(word);
         }
 
         @Override

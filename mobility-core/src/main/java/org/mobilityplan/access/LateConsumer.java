@@ -1,0 +1,52 @@
+package org.mobilityplan.access;
+
+import java.lang.invoke.MethodType;
+import java.util.function.BiConsumer;
+
+/**
+ * A method with a receiver and one argument whose result is of no interest, such as one of a builder; see {@link Late}.
+ *
+ * @param <A> the receiver
+ * @param <B> the argument
+ */
+public final class LateConsumer<A, B> extends Late implements BiConsumer<A, B> {
+
+    private static final MethodType ANY = MethodType.methodType(void.class, Object.class, Object.class);
+
+    private BiConsumer<A, B> now = this::byHandle;
+
+    private LateConsumer(Class<?> owner, String name, MethodType type) {
+        super(owner, name, type, false);
+    }
+
+    /**
+     * A method of a builder, which gives the builder back.
+     *
+     * @param <A> the receiver
+     * @param <B> the argument
+     * @param builder the class of the receiver
+     * @param name the name of the method
+     * @param argument the class of the argument
+     * @return the method as a consumer
+     */
+    public static <A, B> LateConsumer<A, B> of(Class<?> builder, String name, Class<?> argument) {
+        return new LateConsumer<>(builder, name, MethodType.methodType(builder, argument));
+    }
+
+    @Override
+    public void accept(A receiver, B argument) {
+        now.accept(receiver, argument);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void byHandle(A receiver, B argument) {
+        if (isWarm()) {
+            now = (BiConsumer<A, B>) compile(BiConsumer.class, "accept", ANY);
+        }
+        try {
+            handle(ANY).invokeExact(receiver, argument);
+        } catch (Throwable thrown) {
+            throw unexpected(thrown);
+        }
+    }
+}

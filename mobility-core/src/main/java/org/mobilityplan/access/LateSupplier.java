@@ -1,0 +1,50 @@
+package org.mobilityplan.access;
+
+import java.lang.invoke.MethodType;
+import java.util.function.Supplier;
+
+/**
+ * A static method without arguments, such as one that gives a builder; see {@link Late}.
+ *
+ * @param <R> the result
+ */
+public final class LateSupplier<R> extends Late implements Supplier<R> {
+
+    private static final MethodType ANY = MethodType.methodType(Object.class);
+
+    private Supplier<R> now = this::byHandle;
+
+    private LateSupplier(Class<?> owner, String name, MethodType type) {
+        super(owner, name, type, true);
+    }
+
+    /**
+     * A static method without arguments.
+     *
+     * @param <R> the result
+     * @param owner the class that has the method
+     * @param name the name of the method
+     * @param result the class of the result
+     * @return the method as a supplier
+     */
+    public static <R> LateSupplier<R> of(Class<?> owner, String name, Class<?> result) {
+        return new LateSupplier<>(owner, name, MethodType.methodType(result));
+    }
+
+    @Override
+    public R get() {
+        return now.get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private R byHandle() {
+        if (isWarm()) {
+            now = (Supplier<R>) compile(Supplier.class, "get", ANY);
+        }
+        try {
+            return (R) handle(ANY).invokeExact();
+        } catch (Throwable thrown) {
+            throw unexpected(thrown);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes a plan as an HTML page. */
+@NullMarked
+package org.mobilityplan.page;
+
+import org.jspecify.annotations.NullMarked;

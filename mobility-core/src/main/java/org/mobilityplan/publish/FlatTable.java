@@ -1,0 +1,90 @@
+package org.mobilityplan.publish;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlacedAction;
+
+/**
+ * A plan as open data: one row for each action and step, always the same columns, and a schema that says what they hold.
+ *
+ * <pre>{@code
+ * Files.writeString(folder.resolve("actions.csv"), TableText.csv(FlatTable.of(plan).getRows()));
+ * Files.writeString(folder.resolve("actions.schema.json"), FlatTable.schema());
+ * }</pre>
+ *
+ * <p>The columns have French names in the style of schema.data.gouv.fr. Dates are days of ISO 8601; a month or school year gives
+ * its first or last day, and its words stand beside it. Several values in one cell are parted by {@code |}; in a value a
+ * backslash stands before {@code |} and before a backslash. What the plan does not say is an empty cell.
+ */
+public final class FlatTable {
+
+    private final List<List<String>> body;
+
+    private FlatTable(List<List<String>> body) {
+        this.body = body;
+    }
+
+    /**
+     * The flat table of a plan. Rows of several plans may stand below one header: each names its plan.
+     *
+     * @param plan the plan
+     * @return its table
+     */
+    public static FlatTable of(ActionPlan plan) {
+        List<PlacedAction> actions = plan.index().getActionsAndSteps();
+        List<List<String>> body = new ArrayList<>(actions.size());
+        for (PlacedAction placed : actions) {
+            FlatRow row = new FlatRow(plan, placed, body.size() + 1);
+            body.add(FlatColumns.ALL.stream()
+                    .map(column -> column.value().apply(row))
+                    .toList());
+        }
+        return new FlatTable(Collections.unmodifiableList(body));
+    }
+
+    /**
+     * The names of the columns, the same for every plan.
+     *
+     * @return the names
+     */
+    public List<String> getHeader() {
+        return FlatColumns.ALL.stream().map(Column::name).toList();
+    }
+
+    /**
+     * The rows below the header.
+     *
+     * @return one row for each action, followed by those of its steps
+     */
+    public List<List<String>> getBody() {
+        return body;
+    }
+
+    /**
+     * The whole table, as {@link TableText} writes it.
+     *
+     * @return the header and the rows below it
+     */
+    public List<List<String>> getRows() {
+        List<List<String>> rows = new ArrayList<>(body.size() + 1);
+        rows.add(getHeader());
+        rows.addAll(body);
+        return Collections.unmodifiableList(rows);
+    }
+
+    /**
+     * What the columns hold, as a Table Schema (Frictionless Data) with the properties that schema.data.gouv.fr asks for.
+     *
+     * @return the schema as JSON
+     */
+    public static String schema() {
+        return FlatColumns.schema();
+    }
+
+    @Override
+    public String toString() {
+        return "FlatTable (" + body.size() + " rows)";
+    }
+}

@@ -1,0 +1,116 @@
+package org.mobilityplan.words;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.notation.QuantityNotation;
+
+/** Periods, quantities and lists in the words of a page's language; what a plan tells in words of its own stays in them. */
+public final class Wording {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private final Labels labels;
+    private final boolean french;
+
+    public Wording(Labels labels) {
+        this.labels = labels;
+        this.french = labels == Labels.FRENCH;
+    }
+
+    /** « juin 2017 », « depuis 2014 »; “June 2017”, “since 2014”. */
+    public String period(PlanPeriod period) {
+        if (french || hasText(period.getText())) {
+            return PeriodNotation.write(period);
+        }
+        Optional<String> start = period.getStart().map(this::unit);
+        Optional<String> end = period.getEnd().map(this::unit);
+        if (start.isPresent() && end.isPresent()) {
+            return start.equals(end) ? start.get() : start.get() + " to " + end.get();
+        }
+        return start.map(words -> "since " + words)
+                .or(() -> end.map(words -> "by " + words))
+                .or(period::getRecurrence)
+                .orElse("");
+    }
+
+    /** One date: « 15 juin 2017 », “15 June 2017”. */
+    public String unit(PartialDate unit) {
+        if (french) {
+            return PeriodNotation.write(unit);
+        }
+        LocalDate first = unit.firstDay();
+        int year = first.getYear();
+        String month = MONTHS.get(first.getMonthValue() - 1);
+        return switch (unit.precision()) {
+            case DAY -> first.getDayOfMonth() + " " + month + " " + year;
+            case MONTH -> month + " " + year;
+            case QUARTER -> "quarter " + (first.getMonthValue() + 2) / 3 + " of " + year;
+            case SEASON ->
+                switch (first.getMonthValue()) {
+                    case 3 -> "spring " + year;
+                    case 6 -> "summer " + year;
+                    case 9 -> "autumn " + year;
+                    default -> "winter " + year + "–" + (year + 1);
+                };
+            case YEAR -> Integer.toString(year);
+            case SCHOOL_YEAR -> "school year " + year + "–" + (year + 1);
+        };
+    }
+
+    /** « plus de 75 jeunes », “more than 75 jeunes”. */
+    public String quantity(Quantity quantity) {
+        if (french || hasText(quantity.getText())) {
+            return QuantityNotation.write(quantity);
+        }
+        String unit = quantity.getUnit().map(words -> " " + words).orElse("");
+        if (quantity.getValue().isEmpty()) {
+            return unit.isEmpty() ? "" : "several" + unit;
+        }
+        String value = quantity.getValue().map(BigDecimal::toPlainString).orElse("");
+        String qualifier = switch (quantity.getQualifier()) {
+            case EXACT -> "";
+            case MORE_THAN -> "more than ";
+            case AT_LEAST -> "at least ";
+            case LESS_THAN -> "less than ";
+            case AT_MOST -> "at most ";
+            case ABOUT -> "about ";
+            case NEARLY -> "nearly ";
+            case PART_OF -> "of which ";
+        };
+        String upTo = quantity.getUpTo().map(each -> "–" + each.toPlainString()).orElse("");
+        String whole = quantity.getOutOf()
+                .map(each -> " out of " + each.toPlainString())
+                .orElse("");
+        return qualifier + value + upTo + unit + whole;
+    }
+
+    /** « A, B et C ». */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + labels.of("and") + " " + names.get(last);
+    }
+
+    private static boolean hasText(Optional<String> text) {
+        return text.isPresent() && !text.get().isBlank();
+    }
+}

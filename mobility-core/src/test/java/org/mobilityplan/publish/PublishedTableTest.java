@@ -1,0 +1,257 @@
+package org.mobilityplan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.ChantierId;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Document;
+import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.testing.AnyPlan;
+
+class PublishedTableTest {
+
+    private static ActionPlan.Builder plan() {
+        return ActionPlan.builder().id(PlanId.of("p")).title("Plan");
+    }
+
+    private static Chantier.Builder chantier(String id) {
+        return Chantier.builder().id(ChantierId.of(id)).title("Titre " + id);
+    }
+
+    private static Action.Builder action(String id) {
+        return Action.builder().id(ActionId.of(id)).title("Action " + id);
+    }
+
+    private static Coordination cell(String text) {
+        return Coordination.builder().text(text).build();
+    }
+
+    private static Participant who(String organisation, Role role) {
+        return Participant.builder()
+                .organisation(OrganisationId.of(organisation))
+                .role(role)
+                .build();
+    }
+
+    private static Organisation organisation(String id, String name, String acronym) {
+        return Organisation.builder()
+                .id(OrganisationId.of(id))
+                .name(name)
+                .acronym(acronym)
+                .build();
+    }
+
+    @Test
+    void a_heading_stands_once_and_what_stands_directly_on_a_level_comes_before_the_levels_below() {
+        ActionPlan plan = plan().addActions(action("0").build())
+                .addChantiers(
+                        chantier("1")
+                                .level("Axe")
+                                .code(Code.of("I"))
+                                .addChantiers(chantier("1.1")
+                                        .code(Code.of("1.1"))
+                                        .addActions(
+                                                action("b").build(), action("c").build())
+                                        .build())
+                                .addActions(action("a").build())
+                                .build(),
+                        chantier("2")
+                                .addChantiers(chantier("2.1")
+                                        .addActions(action("d").build())
+                                        .build())
+                                .build(),
+                        chantier("3").build())
+                .build();
+        PublishedTable table = PublishedTable.of(plan);
+        assertThat(table.getHeader()).containsExactly("Axe", "CHANTIERS (niveau 2)", "ACTIONS", "COORDINATEUR");
+        assertThat(table.getBody())
+                .containsExactly(
+                        List.of("", "", "Action 0", ""),
+                        List.of("Axe I. Titre 1", "", "Action a", ""),
+                        List.of("", "1.1. Titre 1.1", "Action b", ""),
+                        List.of("", "", "Action c", ""),
+                        List.of("Titre 2", "Titre 2.1", "Action d", ""),
+                        List.of("Titre 3", "", "", ""));
+    }
+
+    @Test
+    void a_flat_plan_has_no_column_of_chantiers() {
+        PublishedTable table = PublishedTable.of(plan().nature(PlanNature.PROGRAMME)
+                .period(PlanPeriod.of(PartialDate.ofSchoolYear(2023)))
+                .addActions(action("a").build())
+                .build());
+        assertThat(table.getRows())
+                .containsExactly(List.of("ACTIONS 2023-2024 PRÉVUES", "COORDINATEUR"), List.of("Action a", ""));
+    }
+
+    @Test
+    void a_chantier_that_says_who_coordinates_it_has_a_row_of_its_own_and_so_has_the_plan() {
+        ActionPlan plan = plan().coordination(cell("COREMOB"))
+                .addChantiers(chantier("1")
+                        .coordination(cell("CRIJ"))
+                        .addActions(action("a").build())
+                        .build())
+                .build();
+        assertThat(PublishedTable.of(plan).getBody())
+                .containsExactly(
+                        List.of("", "", "COREMOB"), List.of("Titre 1", "", "CRIJ"), List.of("", "Action a", ""));
+    }
+
+    @Test
+    void published_words_stay_as_they_are_and_steps_that_stand_in_them_are_not_said_again() {
+        Action step = action("s").text("- premier pas").build();
+        Action later = action("t").title("second pas").build();
+        Action action = action("a")
+                .text("Faire :\n- premier pas")
+                .description("Plus de mots")
+                .addSteps(step)
+                .coordination(cell("  CRIJ / \n ARML "))
+                .build();
+        assertThat(PublishedTable.of(plan().addActions(
+                                        action,
+                                        action.toBuilder().addSteps(later).build())
+                                .build())
+                        .getBody())
+                .containsExactly(
+                        List.of("Faire :\n- premier pas", "  CRIJ / \n ARML "),
+                        List.of("Faire :\n- premier pas\n- second pas", "  CRIJ / \n ARML "));
+    }
+
+    @Test
+    void a_cell_without_published_words_is_made_of_code_title_description_and_steps() {
+        Action step = action("s")
+                .addSteps(action("ss").build())
+                .coordination(cell("JTM"))
+                .build();
+        Action action = action("a")
+                .code(Code.of("7 - A"))
+                .description("Deux lignes\nde plus.")
+                .addSteps(step, action("t").build())
+                .build();
+        assertThat(PublishedTable.of(plan().addActions(action).build()).getBody())
+                .containsExactly(List.of(
+                        "7 - A. Action a\nDeux lignes\nde plus.\n- Action s\n  - Action ss (coordination : JTM)\n- Action t",
+                        ""));
+    }
+
+    @Test
+    void steps_of_an_action_that_is_an_item_of_a_list_are_set_in() {
+        Action action = action("a")
+                .text("- Former")
+                .addSteps(action("s").addSteps(action("ss").build()).build())
+                .build();
+        assertThat(PublishedTable.of(plan().addActions(action).build()).getBody())
+                .containsExactly(List.of("- Former\n  - Action s\n    - Action ss", ""));
+    }
+
+    @Test
+    void coordinators_are_told_as_co_leads_and_those_in_liaison() {
+        ActionPlan.Builder plan = plan().addOrganisations(
+                        organisation("crij", "Centre régional d'information jeunesse", "CRIJ"),
+                        organisation("jtm", "Jeunes à Travers le Monde", "JTM"),
+                        organisation("bij-1", "BIJ de Brest", "BIJ"),
+                        organisation("bij-2", "BIJ de Lorient", "BIJ"));
+        Coordination.Builder coordination = Coordination.builder()
+                .addCoordinators(who("crij", Role.LEAD), who("bij-1", Role.LEAD), who("bij-2", Role.LEAD))
+                .addCoordinators(
+                        who("jtm", Role.LIAISON),
+                        Participant.builder().name("lycées").role(Role.LIAISON).build());
+        assertThat(PublishedTable.of(plan.addActions(action("a")
+                                        .coordination(coordination.build())
+                                        .build())
+                                .build())
+                        .getBody())
+                .containsExactly(
+                        List.of("Action a", "CRIJ, BIJ de Brest et BIJ de Lorient en articulation avec JTM et lycées"));
+    }
+
+    @Test
+    void an_empty_cell_and_a_merged_one_are_left_empty() {
+        Coordination merged =
+                Coordination.builder().text("CRIJ").origin(Origin.CARRIED_DOWN).build();
+        assertThat(PublishedTable.of(plan().coordination(merged)
+                                .addActions(
+                                        action("a").coordination(cell("CRIJ")).build(),
+                                        action("b").coordination(merged).build(),
+                                        action("c").coordination(cell("")).build())
+                                .build())
+                        .getBody())
+                .containsExactly(List.of("Action a", "CRIJ"), List.of("Action b", ""), List.of("Action c", ""));
+    }
+
+    @Test
+    void the_header_is_the_published_one_where_it_has_a_word_for_each_column() {
+        Document published = Document.builder()
+                .title("Tableau")
+                .kind(DocumentKind.TABLE)
+                .text("Axes\tFiches\tPilote")
+                .build();
+        ActionPlan flat = plan().addSources(published).build();
+        assertThat(PublishedTable.of(flat).getHeader()).containsExactly("ACTIONS", "COORDINATEUR");
+        ActionPlan grouped =
+                flat.toBuilder().addChantiers(chantier("1").build()).build();
+        assertThat(PublishedTable.of(grouped).getHeader()).containsExactly("Axes", "Fiches", "Pilote");
+    }
+
+    @Test
+    void an_untitled_draft_is_named_by_its_id() {
+        assertThat(PublishedTable.of(plan().addChantiers(chantier("c")
+                                        .title(" ")
+                                        .addActions(action("a").title("").build())
+                                        .build())
+                                .build())
+                        .getBody())
+                .containsExactly(List.of("c", "a", ""));
+    }
+
+    @Test
+    void the_rows_cannot_be_changed() {
+        PublishedTable table =
+                PublishedTable.of(plan().addActions(action("a").build()).build());
+        for (List<?> list : List.of(
+                table.getHeader(),
+                table.getBody(),
+                table.getRows(),
+                table.getBody().get(0))) {
+            assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @Property(tries = 300)
+    void any_plan_has_a_table_with_as_many_cells_in_each_row(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        PublishedTable table = PublishedTable.of(plan);
+        assertThat(table.getRows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.getHeader()));
+        int actions = table.getHeader().size() - 2;
+        List<String> cells = new ArrayList<>();
+        table.getBody().forEach(row -> cells.add(row.get(actions)));
+        plan.index()
+                .getActions()
+                .forEach(placed -> placed.getAction()
+                        .getText()
+                        .filter(text -> !text.isBlank())
+                        .ifPresent(text -> assertThat(cells).anyMatch(cell -> cell.startsWith(text))));
+        assertThat(cells.stream().filter(cell -> !cell.isEmpty()))
+                .hasSameSizeAs(plan.index().getActions());
+    }
+}

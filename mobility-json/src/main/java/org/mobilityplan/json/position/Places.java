@@ -1,0 +1,42 @@
+package org.mobilityplan.json.position;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+
+/** Where in a document things stand, found in a second look at it. */
+public final class Places {
+
+    private final Map<Pointer, Long> offsets = new HashMap<>();
+    private final SourcePositions positions;
+    private final Optional<String> source;
+
+    /** Looks for what pointers point to, and for offsets. */
+    public Places(Set<Pointer> pointers, List<Long> offsets, byte[] utf8, Optional<String> source) {
+        this.source = source;
+        PointerLocator locator = new PointerLocator(pointers, utf8);
+        for (Pointer pointer : pointers) {
+            this.offsets.put(pointer, locator.offsetOf(pointer));
+        }
+        SortedSet<Long> wanted = new TreeSet<>(offsets);
+        wanted.addAll(this.offsets.values());
+        this.positions = SourcePositions.of(utf8, wanted);
+    }
+
+    /** The place of one of the pointers. */
+    public Location location(Pointer pointer) {
+        return location(pointer, Objects.requireNonNull(offsets.get(pointer), "a pointer that was looked for"));
+    }
+
+    /** The place of one of the offsets, which belongs to a pointer. */
+    public Location location(Pointer pointer, long offset) {
+        return positions.location(pointer, offset, source);
+    }
+}

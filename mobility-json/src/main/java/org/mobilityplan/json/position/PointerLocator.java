@@ -1,0 +1,203 @@
+package org.mobilityplan.json.position;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.utf8.EightBytes;
+import org.mobilityplan.json.utf8.PlainText;
+import org.mobilityplan.report.Pointer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Finds where in a document the values stand that pointers point to, in a second look at it: a document without findings pays
+ * nothing for it. The first look has found that the document is JSON, or where it ceases to be, so that this one can pass over
+ * values without reading them.
+ */
+public final class PointerLocator {
+
+    private static final JsonFactory NAMES = new JsonFactory();
+
+    /** A tree of the wanted pointers, segment by segment. */
+    private static final class Node {
+        private final Map<String, Node> children = new HashMap<>();
+        private int offset = -1;
+    }
+
+    private final Node root = new Node();
+    private final byte[] utf8;
+    private final ByteBuffer text;
+    private int at;
+
+    /** How many of the nodes are not found yet: behind the last of them nothing is looked at. */
+    private int missing = 1;
+
+    public PointerLocator(Collection<Pointer> wanted, byte[] utf8) {
+        this.utf8 = utf8;
+        this.text = EightBytes.in(utf8);
+        for (Pointer pointer : wanted) {
+            Node node = root;
+            for (String segment : pointer.segments()) {
+                node = child(node, segment);
+            }
+        }
+        skipSpaces();
+        visit(root);
+    }
+
+    private Node child(Node node, String segment) {
+        Node child = node.children.get(segment);
+        if (child == null) {
+            child = new Node();
+            node.children.put(segment, child);
+            missing++;
+        }
+        return child;
+    }
+
+    /** Goes through the value that begins here, no deeper than the pointers go, and ends behind it. */
+    private void visit(@Nullable Node node) {
+        if (node == null) {
+            skipValue();
+            return;
+        }
+        if (node.offset < 0 && at < utf8.length) {
+            node.offset = at;
+            missing--;
+        }
+        if (missing == 0) {
+            return;
+        }
+        if (node.children.isEmpty()) {
+            skipValue();
+        } else if (is('{')) {
+            visitObject(node);
+        } else if (is('[')) {
+            visitArray(node);
+        } else {
+            skipValue();
+        }
+    }
+
+    private void visitObject(Node object) {
+        next();
+        while (missing > 0 && is('"')) {
+            int begin = at + 1;
+            skipString();
+            Node child = object.children.get(name(begin, at - 1));
+            skipSpaces();
+            if (!is(':')) {
+                return;
+            }
+            next();
+            visit(child);
+            skipSpaces();
+            if (is(',')) {
+                next();
+            }
+        }
+        at++;
+    }
+
+    private void visitArray(Node array) {
+        next();
+        for (int i = 0; missing > 0 && at < utf8.length && !is(']'); i++) {
+            int begin = at;
+            visit(array.children.get(Integer.toString(i)));
+            skipSpaces();
+            if (is(',')) {
+                next();
+            } else if (at == begin) {
+                // Here the document ceases to be JSON.
+                return;
+            }
+        }
+        at++;
+    }
+
+    private String name(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (utf8[i] == '\\') {
+                return unescaped(from, to);
+            }
+        }
+        return new String(utf8, from, Math.max(to - from, 0), StandardCharsets.UTF_8);
+    }
+
+    private String unescaped(int from, int to) {
+        try (JsonParser parser = NAMES.createParser(ObjectReadContext.empty(), utf8, from - 1, to - from + 2)) {
+            parser.nextToken();
+            return parser.getString();
+        } catch (JacksonException broken) {
+            return "";
+        }
+    }
+
+    private boolean is(char c) {
+        return at < utf8.length && utf8[at] == c;
+    }
+
+    private void next() {
+        at++;
+        skipSpaces();
+    }
+
+    private void skipSpaces() {
+        while (at < utf8.length && utf8[at] >= 0 && utf8[at] <= ' ') {
+            at++;
+        }
+    }
+
+    private void skipValue() {
+        if (is('"')) {
+            skipString();
+            return;
+        }
+        int depth = 0;
+        while (at < utf8.length) {
+            byte b = utf8[at];
+            if (b == '"') {
+                skipString();
+                continue;
+            }
+            boolean closes = b == '}' || b == ']';
+            if (depth == 0 && (closes || b == ',')) {
+                return;
+            }
+            at++;
+            depth += closes ? -1 : b == '{' || b == '[' ? 1 : 0;
+            if (closes && depth == 0) {
+                return;
+            }
+        }
+    }
+
+    /** Behind the quotation mark that ends the string whose first one stands here. */
+    private void skipString() {
+        int i = PlainText.end(text, at + 1, utf8.length);
+        while (i < utf8.length && utf8[i] != '"') {
+            i = PlainText.end(text, utf8[i] == '\\' ? i + 2 : i + 1, utf8.length);
+        }
+        at = Math.min(i + 1, utf8.length);
+    }
+
+    /** Where the value begins or, where the document does not have it, the nearest thing around it. */
+    public long offsetOf(Pointer pointer) {
+        Node node = root;
+        int offset = node.offset;
+        for (String segment : pointer.segments()) {
+            Node child = node.children.get(segment);
+            if (child == null || child.offset < 0) {
+                break;
+            }
+            node = child;
+            offset = node.offset;
+        }
+        return Math.max(offset, 0);
+    }
+}

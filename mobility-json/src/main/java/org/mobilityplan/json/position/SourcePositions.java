@@ -1,0 +1,116 @@
+package org.mobilityplan.json.position;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.mobilityplan.json.utf8.EightBytes;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+
+/** Lines and columns of places in a text, found in one pass over its bytes when there is something to tell. */
+public final class SourcePositions {
+
+    private final Map<Long, Position> byOffset = new HashMap<>();
+
+    /** A line and a column, both from 1; the column counts Unicode code points. */
+    private record Position(int line, int column) {}
+
+    private SourcePositions() {}
+
+    /** A place for people: with a line and a column, where its offset is one of those that were looked for. */
+    public Location location(Pointer pointer, long offset, Optional<String> source) {
+        Location.Builder location = Location.builder().source(source).pointer(pointer);
+        Position position = byOffset.get(offset);
+        if (position != null) {
+            location.line(position.line).column(position.column);
+        }
+        return location.build();
+    }
+
+    private void put(long offset, int line, int column) {
+        byOffset.put(offset, new Position(line, column));
+    }
+
+    /** Whether one of eight bytes is a line feed or a carriage return. */
+    private static boolean hasLineEnd(long word) {
+        return (EightBytes.marks(word, '\n') | EightBytes.marks(word, '\r')) != 0;
+    }
+
+    /** How many of eight bytes go on with a character: those that begin with the bits 10. */
+    private static int continuations(long word) {
+        return Long.bitCount(word & ~(word << 1) & EightBytes.HIGH_BITS);
+    }
+
+    public static SourcePositions of(byte[] utf8, SortedSet<Long> wanted) {
+        SourcePositions positions = new SourcePositions();
+        ByteBuffer text = EightBytes.in(utf8);
+        int line = 1;
+        int column = 1;
+        int at = 0;
+        for (long offset : wanted) {
+            int end = (int) Math.min(offset, utf8.length);
+            while (at < end) {
+                if (at + Long.BYTES <= end) {
+                    long word = text.getLong(at);
+                    if (!hasLineEnd(word)) {
+                        column += Long.BYTES - continuations(word);
+                        at += Long.BYTES;
+                        continue;
+                    }
+                }
+                byte b = utf8[at];
+                boolean lineEnds = b == '\n' || b == '\r' && (at + 1 == utf8.length || utf8[at + 1] != '\n');
+                if (lineEnds) {
+                    line++;
+                    column = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    column++;
+                }
+                at++;
+            }
+            positions.put(offset, line, column);
+        }
+        return positions;
+    }
+
+    /** The same for a text that is not held; an offset behind its end has the place of the end. */
+    public static SourcePositions of(InputStream utf8, SortedSet<Long> offsets) throws IOException {
+        Deque<Long> wanted = new ArrayDeque<>(offsets);
+        SourcePositions positions = new SourcePositions();
+        byte[] buffer = new byte[1 << 16];
+        int line = 1;
+        int column = 1;
+        boolean afterReturn = false;
+        long at = 0;
+        for (int count = utf8.read(buffer); count > 0 && !wanted.isEmpty(); count = utf8.read(buffer)) {
+            for (int i = 0; i < count; i++, at++) {
+                byte b = buffer[i];
+                // Only now is it known whether a return before was a line end of its own or half of one.
+                if (afterReturn && b != '\n') {
+                    line++;
+                    column = 1;
+                }
+                afterReturn = b == '\r';
+                if (!wanted.isEmpty() && wanted.element() == at) {
+                    positions.put(wanted.remove(), line, column);
+                }
+                if (b == '\n') {
+                    line++;
+                    column = 1;
+                } else if ((b & 0xC0) != 0x80) {
+                    column++;
+                }
+            }
+        }
+        for (long offset : wanted) {
+            positions.put(offset, afterReturn ? line + 1 : line, afterReturn ? 1 : column);
+        }
+        return positions;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds the line and column of a place in a document. */
+@NullMarked
+package org.mobilityplan.json.position;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.mobilityplan.json.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a file of many plans into the bytes of each. Holds no more than one plan, and of one that is too long no more than a limit. */
+public abstract class Slicer {
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream in;
+    private final int mostKept;
+    private byte[] kept = new byte[1 << 13];
+    private int length;
+    private boolean cut;
+
+    /** What has been read and not yet taken: from {@link #at} to {@link #end}. */
+    final byte[] buffer = new byte[1 << 16];
+
+    int at;
+    int end;
+
+    /**
+     * Begins.
+     *
+     * @param in the file
+     * @param maxBytes the longest plan; of a longer one, one byte more is kept, by which the reader knows it
+     */
+    public Slicer(InputStream in, int maxBytes) {
+        this.in = in;
+        this.mostKept = (int) Math.min(maxBytes + 1L, Integer.MAX_VALUE - 8L);
+    }
+
+    /** The next plan, or null at the end. */
+    public abstract @Nullable Slice next() throws IOException;
+
+    /** The same for operations of streams. */
+    public final @Nullable Slice nextUnchecked() {
+        try {
+            return next();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Hands the next plan to an operation of a stream; false at the end. */
+    public final boolean tryAdvance(Consumer<? super Slice> action) {
+        Slice slice = nextUnchecked();
+        if (slice == null) {
+            return false;
+        }
+        action.accept(slice);
+        return true;
+    }
+
+    /** Whether there is a byte at {@link #at}. */
+    public final boolean hasMore() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(in.read(buffer), 0);
+        }
+        return at < end;
+    }
+
+    /** Passes over a byte order mark; called once, before anything else. */
+    public final void skipByteOrderMark() throws IOException {
+        while (end < BYTE_ORDER_MARK.length) {
+            int read = in.read(buffer, end, buffer.length - end);
+            if (read < 0) {
+                return;
+            }
+            end += read;
+        }
+        boolean marked = Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        at = marked ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    /** Keeps bytes of the buffer, as far as a plan may be long. */
+    public final void keep(int from, int to) {
+        int count = Math.min(to - from, mostKept - length);
+        if (count > kept.length - length) {
+            int grown = (int) Math.min(mostKept, Math.max(length + (long) count, kept.length + (kept.length >> 1)));
+            kept = Arrays.copyOf(kept, grown);
+        }
+        System.arraycopy(buffer, from, kept, length, count);
+        length += count;
+        cut |= count < to - from;
+    }
+
+    /** Whether there was more than is kept. */
+    public final boolean isCut() {
+        return cut;
+    }
+
+    /** How many bytes are kept. */
+    public final int length() {
+        return length;
+    }
+
+    /** One of the bytes that are kept. */
+    public final byte kept(int index) {
+        return kept[index];
+    }
+
+    /** The bytes that were kept, without those at the end that are too many; nothing is kept after it. */
+    public final byte[] takeKept(int tooMany) {
+        byte[] taken = Arrays.copyOf(kept, length - tooMany);
+        length = 0;
+        cut = false;
+        if (kept.length > 1 << 20) {
+            // One very long plan must not cost as much as long as the file is read.
+            kept = new byte[1 << 13];
+        }
+        return taken;
+    }
+
+    public static boolean isSpace(int b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    /** A line number as locations have it. */
+    public static int asInt(long line) {
+        return (int) Math.min(line, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mobilityplan.json.utf8;
+
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.UTF8JsonGenerator;
+
+/** Writes a text that needs no escapes straight into the buffer. */
+public final class Utf8Generator extends UTF8JsonGenerator {
+
+    /** Of one character in UTF-8, without pairs. */
+    private static final int MOST_BYTES = 3;
+
+    private byte[] encoded = new byte[256];
+
+    public Utf8Generator(
+            ObjectWriteContext context,
+            IOContext resources,
+            int streamFeatures,
+            int formatFeatures,
+            OutputStream out,
+            @Nullable SerializableString rootValueSeparator) {
+        super(
+                context,
+                resources,
+                streamFeatures,
+                formatFeatures,
+                out,
+                rootValueSeparator,
+                null,
+                context.getPrettyPrinter(),
+                0,
+                '"');
+    }
+
+    /** Writes a text, if its characters can be seen to be its JSON; else nothing is written. */
+    public boolean writePlain(String text) {
+        int length = text.length();
+        if (length > _charBufferLength || MOST_BYTES * length + 2 > _outputEnd) {
+            return false;
+        }
+        if (encoded.length < MOST_BYTES * length) {
+            encoded = new byte[Math.max(2 * encoded.length, MOST_BYTES * length)];
+        }
+        text.getChars(0, length, _charBuffer, 0);
+        int bytes = encode(_charBuffer, length, encoded);
+        if (bytes < 0) {
+            return false;
+        }
+        _verifyValueWrite(WRITE_STRING);
+        if (_outputTail + bytes + 2 > _outputEnd) {
+            _flushBuffer();
+        }
+        _outputBuffer[_outputTail++] = '"';
+        System.arraycopy(encoded, 0, _outputBuffer, _outputTail, bytes);
+        _outputTail += bytes;
+        _outputBuffer[_outputTail++] = '"';
+        return true;
+    }
+
+    /** How many bytes there are; -1 where a character is not written as it is, half of a surrogate pair among them. */
+    private static int encode(char[] text, int length, byte[] out) {
+        int end = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            if (c < 0x80) {
+                if (c < ' ' || c == '"' || c == '\\') {
+                    return -1;
+                }
+                out[end++] = (byte) c;
+            } else if (c < 0x800) {
+                out[end++] = (byte) (0xC0 | c >> 6);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isSurrogate(c)) {
+                return -1;
+            } else {
+                out[end++] = (byte) (0xE0 | c >> 12);
+                out[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        return end;
+    }
+}

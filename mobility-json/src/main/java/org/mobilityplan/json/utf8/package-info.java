@@ -1,0 +1,5 @@
+/** Reads and writes the bytes of documents. */
+@NullMarked
+package org.mobilityplan.json.utf8;
+
+import org.jspecify.annotations.NullMarked;
