@@ -49,6 +49,8 @@ final class ActionReader {
     private static final ObjectCodec<Chantier, ?> CHANTIER = PlanCodecs.chantier();
     private static final ObjectCodec<Action, ?> ACTION = PlanCodecs.action();
 
+    private static final Pointer FORMAT = Pointer.of("/format");
+
     /** Longer than the parser reads ahead. */
     private static final int READ_AHEAD = 1 << 16;
 
@@ -242,6 +244,9 @@ final class ActionReader {
                     met.add(name);
                     contents.accept(name);
                 } else {
+                    if (name.equals("format") && pointer().equals(FORMAT)) {
+                        checkFormat();
+                    }
                     bytes.begin();
                     long begin = offset();
                     own.put(name, Tree.read(in, this::duplicate));
@@ -250,6 +255,22 @@ final class ActionReader {
                         throw new TooLong();
                     }
                 }
+            }
+        }
+
+        /** Stops at a format that is not supported, which is the only finding then. */
+        private void checkFormat() {
+            if (in.currentToken() != JsonToken.VALUE_STRING) {
+                return;
+            }
+            Reading reading = new Reading(in, limits.maxFindings(), unknownProperties);
+            try {
+                PlanCodecs.checkFormat(reading);
+            } catch (Reading.Stopped stopped) {
+                problems.clear();
+                notices.clear();
+                tell(reading, FORMAT, offset(), false);
+                throw stopped;
             }
         }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.Reading;
 import org.mobilityplan.json.codec.UnknownProperties;
-import org.mobilityplan.json.migration.Migrated;
-import org.mobilityplan.json.migration.Migrations;
 import org.mobilityplan.json.patch.Tree;
 import org.mobilityplan.json.position.Places;
 import org.mobilityplan.json.stream.Slice;
@@ -189,103 +187,10 @@ final class PlanReader {
         return Optional.of(wide ? "UTF-32" : "UTF-16");
     }
 
-    /** What came out of the tokens of a document; the format, where it is another than this version's. */
-    private record Parsed(
-            Optional<ActionPlan> plan,
-            List<Problem> problems,
-            List<Problem> notices,
-            Optional<String> format,
-            Optional<String> otherFormat) {}
-
     private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
-        Parsed parsed = parse(utf8);
-        Checked<ActionPlan> read = readParsed(parsed, utf8, source);
-        Optional<String> format = parsed.format().isPresent() ? parsed.format() : parsed.otherFormat();
-        if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
-            return read;
-        }
-        ReportHeader header = read.getReport().getHeader().orElse(MADE_WITH);
-        return read.withReport(read.getReport()
-                .withHeader(header.toBuilder().format(format.get()).build()));
-    }
-
-    private Checked<ActionPlan> readParsed(Parsed parsed, byte[] utf8, Optional<String> source) {
-        if (parsed.otherFormat().isPresent()) {
-            if (Migrations.isOlder(parsed.otherFormat().get())) {
-                return readOlder(parsed, utf8, source);
-            }
-            return Checked.failed(locate(List.of(unsupported(parsed.problems().get(0))), utf8, source));
-        }
-        return checked(parsed.plan(), parsed.problems(), parsed.notices(), judge(parsed), utf8, source);
-    }
-
-    /** The codecs alone read fewer versions. */
-    private static Problem unsupported(Problem problem) {
-        Map<String, String> arguments = new HashMap<>(problem.arguments());
-        arguments.put("expected", Migrations.OLDEST + " … 1.x");
-        return new Problem(problem.rule(), problem.pointer(), problem.offset(), arguments);
-    }
-
-    /** A document of an older version is migrated, and what is found is told of the document as it was given. */
-    private Checked<ActionPlan> readOlder(Parsed stopped, byte[] utf8, Optional<String> source) {
-        String version = stopped.otherFormat().orElseThrow();
-        Migrated migrated;
-        try (JsonParser parser = parser(utf8)) {
-            try {
-                parser.nextToken();
-                migrated = Migrations.migrate(version, parser);
-                List<Problem> behind = new ArrayList<>();
-                addTrailing(parser, utf8, behind);
-                if (!behind.isEmpty()) {
-                    return Checked.failed(locate(behind, utf8, source));
-                }
-            } catch (JacksonException broken) {
-                return Checked.failed(
-                        locate(List.of(BrokenDocument.problem(broken, parser, utf8, limits)), utf8, source));
-            }
-        }
-        Parsed parsed = parse(migrated.document());
-        Report judged = judge(parsed);
-        List<Problem> found = new ArrayList<>(parsed.problems());
-        found.addAll(parsed.notices());
-        OriginalPlaces places = new OriginalPlaces(migrated, found, judged, parser(utf8));
-        List<Problem> notices = new ArrayList<>(places.inOriginal(parsed.notices()));
-        notices.add(new Problem(
-                DocumentProblems.FORMAT_OLDER,
-                stopped.problems().get(0).pointer(),
-                stopped.problems().get(0).offset(),
-                Map.of("found", version)));
-        return checked(
-                parsed.plan(), places.inOriginal(parsed.problems()), notices, places.inOriginal(judged), utf8, source);
-    }
-
-    private Report judge(Parsed parsed) {
-        return parsed.plan().isPresent() && validator.isPresent()
-                ? validator.get().validate(parsed.plan().get())
-                : Report.empty();
-    }
-
-    private Checked<ActionPlan> checked(
-            Optional<ActionPlan> plan,
-            List<Problem> problems,
-            List<Problem> notices,
-            Report judged,
-            byte[] utf8,
-            Optional<String> source) {
-        if (plan.isEmpty()) {
-            List<Problem> told = new ArrayList<>(problems);
-            told.addAll(notices);
-            return Checked.failed(locate(told, utf8, source));
-        }
-        Report located = locate(judged, utf8, source);
-        return Checked.of(plan.get(), notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
-    }
-
-    private Parsed parse(byte[] utf8) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notices = List.of();
         Optional<String> format = Optional.empty();
-        Optional<String> otherFormat = Optional.empty();
         ActionPlan plan = null;
         try (JsonParser parser = parser(utf8)) {
             Reading reading = null;
@@ -298,7 +203,7 @@ final class PlanReader {
                     addTrailing(parser, utf8, problems);
                 }
             } catch (Reading.Stopped stopped) {
-                otherFormat = stopped.otherFormat();
+                // Reported among the problems.
             } catch (JacksonException broken) {
                 problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
@@ -308,12 +213,28 @@ final class PlanReader {
                 format = reading.format();
             }
         }
-        return new Parsed(
-                problems.isEmpty() ? Optional.ofNullable(plan) : Optional.empty(),
-                problems,
-                notices,
-                format,
-                otherFormat);
+        Checked<ActionPlan> read = checked(plan, problems, notices, utf8, source);
+        if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
+            return read;
+        }
+        ReportHeader header = read.getReport().getHeader().orElse(MADE_WITH);
+        return read.withReport(read.getReport()
+                .withHeader(header.toBuilder().format(format.get()).build()));
+    }
+
+    private Checked<ActionPlan> checked(
+            @Nullable ActionPlan plan,
+            List<Problem> problems,
+            List<Problem> notices,
+            byte[] utf8,
+            Optional<String> source) {
+        if (plan == null || !problems.isEmpty()) {
+            problems.addAll(notices);
+            return Checked.failed(locate(problems, utf8, source));
+        }
+        Report validated = validator.isPresent() ? validator.get().validate(plan) : Report.empty();
+        Report located = locate(validated, utf8, source);
+        return Checked.of(plan, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
     }
 
     /** What stands behind the plan. */

@@ -1,71 +1,58 @@
 package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mobilityplan.json.migration.Migrated;
-import org.mobilityplan.json.migration.Migrations;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
-import org.mobilityplan.testing.AnyPlan;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
+import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Documents of other versions of the format than the one that is written. */
 class FormatVersionsTest {
 
     private static final PlanJson JSON = PlanJson.standard();
 
+    private static final JsonMapper HOST =
+            JsonMapper.builder().findAndAddModules().build();
+
     private static final Path VERSIONS = Path.of("src/test/resources/versions");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    private static final ActionPlan PLAN =
+            ActionPlan.builder().id(PlanId.of("p")).title("t").build();
+
+    @TempDir
+    private Path folder;
+
+    private record Holder(ActionPlan plan) {}
 
     private static List<String> findings(Checked<?> read) {
         return read.getFindings().stream().map(Finding::toString).toList();
-    }
-
-    @Test
-    void a_document_of_the_draft_0_9_is_read_as_one_of_1_0() throws IOException {
-        Checked<ActionPlan> read = JSON.read(Files.readAllBytes(VERSIONS.resolve("0.9/full.json")));
-        assertThat(JSON.writeString(read.orElseThrow()))
-                .isEqualTo(Files.readString(VERSIONS.resolve("0.9/full.migrated.json")));
-        assertThat(findings(read)).contains("INFO document.format.older 2:13: /format found=0.9");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"problems", "rules"})
-    void what_is_found_in_an_older_document_is_told_of_the_document_as_it_was_given(String name) throws IOException {
-        Checked<ActionPlan> read = JSON.read(Files.readAllBytes(VERSIONS.resolve("0.9/" + name + ".json")));
-        List<String> expected = Files.readAllLines(VERSIONS.resolve("0.9/" + name + ".findings"));
-        // Of the rules, those that the case is about: new rules come, and have cases of their own.
-        List<String> rules =
-                expected.stream().map(line -> line.split(" ")[1]).distinct().toList();
-        assertThat(findings(read))
-                .filteredOn(line -> rules.contains(line.split(" ")[1]))
-                .containsExactlyElementsOf(expected);
     }
 
     @ParameterizedTest
@@ -86,147 +73,173 @@ class FormatVersionsTest {
                 .isEqualTo("{\"format\":\"1.0\",\"id\":\"p\",\"budget\":{\"total\":1.50},\"title\":\"t\"}");
     }
 
+    @Test
+    void a_newer_minor_version_is_read_in_every_way_of_reading() throws IOException {
+        String document = "{\"format\": \"1.7\", \"id\": \"p\", \"title\": \"t\"}";
+        for (Map.Entry<String, List<Finding>> way : everyWay(document).entrySet()) {
+            assertThat(way.getValue())
+                    .as(way.getKey())
+                    .filteredOn(finding -> finding.getRule().value().startsWith("document."))
+                    .allMatch(finding -> finding.getRule().value().equals("document.format.newer"));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2.0", "10.0", "0.8", "0.91", "1", "1.", "1.01", "v1.0", "", "1.0.0", "１.0"})
-    void any_other_version_is_refused_by_one_finding(String version) {
-        String document = "{\"id\": 7, \"titel\": 1, \"chantiers\": {}, \"format\": \"" + version + "\", \"id\": []}";
-        assertThat(findings(JSON.read(document)))
-                .containsExactly("ERROR document.format.unsupported 1:50: /format expected=0.9 … 1.x found=" + version);
+    @ValueSource(
+            strings = {
+                "0.9", "0.1", "0.8", "0.91", "2.0", "10.0", "draft", "1", "1.", "1.x", "1.01", "v1.0", "", "1.0.0",
+                "１.0"
+            })
+    void any_other_version_is_rejected_by_the_same_finding_in_every_way_of_reading(String version) throws IOException {
+        String format = "\"format\": \"" + version + "\"";
+        String expected = "ERROR document.format.unsupported /format expected=1.0 … 1.x found=" + version;
+        for (String document : List.of(
+                "{" + format + "}",
+                "{" + format + ", \"id\": \"p\", \"title\": \"t\"}",
+                "{" + format + ", \"id\": \"a\", \"name\": \"b\", \"period\": \"12-4-17\"}",
+                "{" + format + ", \"id\": \"a\", \"title\": \"t\", \"actions\": [{\"id\": \"a\", \"title\": \"t\"}]}",
+                "{" + format + ", \"actions\": {}, \"chantiers\": [7, {\"id\": 1, \"actions\": [{}]}]}",
+                "{\"actions\": [{}], \"id\": 7, \"titel\": 1, \"chantiers\": {}, " + format + ", \"title\": []}")) {
+            for (Map.Entry<String, List<Finding>> way : everyWay(document).entrySet()) {
+                assertThat(way.getValue().stream().map(FormatVersionsTest::withoutPosition))
+                        .as(way.getKey() + " of " + document)
+                        .containsExactly(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " x",
+                " 1",
+                ",",
+                ", \"format\": \"1.0\"}",
+                ", \"id\": 1, \"id\": 2, \"x\": [",
+                ", \"id\": nul}"
+            })
+    void the_position_is_that_of_the_format_whatever_follows(String rest) throws IOException {
+        String document = "{\"id\": 7, \"id\": 8,\n \"actions\": [], \"actions\": [],\n \"format\": \"0.9\"" + rest;
+        for (Map.Entry<String, List<Finding>> way : everyWayToReadText(document).entrySet()) {
+            assertThat(way.getValue().stream().map(FormatVersionsTest::withoutSource))
+                    .as(way.getKey())
+                    .containsExactly("ERROR document.format.unsupported 3:12: /format expected=1.0 … 1.x found=0.9");
+        }
     }
 
     @Test
-    void an_older_document_is_told_as_broken_as_any_other() throws IOException {
-        byte[] full = Files.readAllBytes(VERSIONS.resolve("0.9/full.json"));
-        for (int length = 18; length < full.length - 2; length++) {
-            Checked<ActionPlan> read = JSON.read(Arrays.copyOf(full, length));
-            assertThat(read.getFindings())
-                    .extracting(finding -> finding.getRule().value())
-                    .containsAnyOf("document.truncated", "document.encoding");
-        }
-        assertThat(findings(JSON.read("{\"format\":\"0.9\"} x")))
-                .containsExactly("ERROR document.syntax 1:18:  found=“x”");
-        assertThat(findings(JSON.read("{\"format\":\"0.9\"} 1")))
-                .containsExactly("ERROR document.trailing 1:18:  found=“1”");
-        assertThat(findings(JSON.read("{\"format\":\"0.9\",\"x\":" + "[".repeat(200))))
-                .singleElement()
-                .asString()
-                .contains("document.too-deep");
-        assertThat(findings(JSON.read("{\"format\":\"0.9\",\"format\":\"0.9\",\"id\":\"p\",\"name\":\"\\ud800\"}")))
-                .containsExactly(
-                        "INFO document.format.older 1:11: /format found=0.9",
-                        "ERROR document.property.duplicate 1:17: /format property=format");
-    }
-
-    @Property(tries = 300)
-    void a_plan_told_in_0_9_is_the_same_plan(@ForAll long seed) {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(JSON.writeString(AnyPlan.of(seed)));
-        ObjectNode simple = simplified(document);
-        ActionPlan plan =
-                JSON.withoutValidation().read(MAPPER.writeValueAsString(simple)).orElseThrow();
-        Checked<ActionPlan> older = JSON.withoutValidation().read(MAPPER.writeValueAsString(older(simple.deepCopy())));
-        assertThat(JSON.writeString(older.orElseThrow())).isEqualTo(JSON.writeString(plan));
-        assertThat(older.orElseThrow()).isEqualTo(plan);
-    }
-
-    @Property(tries = 100)
-    void what_was_migrated_once_is_not_migrated_again(@ForAll long seed) throws IOException {
-        ObjectNode document = (ObjectNode) MAPPER.readTree(JSON.writeString(AnyPlan.of(seed)));
-        byte[] older = MAPPER.writeValueAsBytes(older(simplified(document)));
-        byte[] migrated = migrate(older).document();
-        Checked<ActionPlan> again = JSON.withoutValidation().read(migrated);
-        assertThat(findings(again)).noneMatch(finding -> finding.contains("document.format.older"));
-        assertThat(again.orElseThrow())
-                .isEqualTo(JSON.withoutValidation().read(older).orElseThrow());
-    }
-
-    private static Migrated migrate(byte[] older) {
-        JsonFactory factory = JsonFactory.builder().build();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), older)) {
-            parser.nextToken();
-            return Migrations.migrate("0.9", parser);
+    void a_format_within_a_chantier_is_an_unknown_property() throws IOException {
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":"
+                + "[{\"id\":\"c\",\"title\":\"t\",\"format\":\"0.9\",\"actions\":[{\"id\":\"a\",\"title\":\"t\"}]}]}";
+        for (Map.Entry<String, List<Finding>> way : everyWay(document).entrySet()) {
+            assertThat(way.getValue())
+                    .as(way.getKey())
+                    .noneMatch(finding -> finding.getRule().value().startsWith("document.format"));
         }
     }
 
-    /** Without what 0.9 had no place for. */
-    private static ObjectNode simplified(ObjectNode element) {
-        if (element.get("coordination") instanceof ObjectNode coordination) {
-            ObjectNode simple = MAPPER.createObjectNode();
-            if (coordination.has("text")) {
-                simple.set("text", coordination.get("text"));
-            }
-            for (JsonNode participant : coordination.path("coordinators")) {
-                if (participant.has("organisation")) {
-                    simple.withArray("coordinators")
-                            .addObject()
-                            .put("organisation", participant.get("organisation").stringValue())
-                            .put("role", "lead");
-                }
-            }
-            if (simple.isEmpty()) {
-                element.remove("coordination");
-            } else {
-                element.set("coordination", simple);
-            }
-        }
-        for (String name : List.of("plannedPeriods", "actualPeriods")) {
-            JsonNode first = element.path(name).path(0);
-            element.remove(name);
-            if (first.has("start") && first.has("end")) {
-                ObjectNode period = MAPPER.createObjectNode();
-                period.set("start", first.get("start"));
-                period.set("end", first.get("end"));
-                element.putArray(name).add(period);
-            }
-        }
-        element.remove("period");
-        element.remove("identifiers");
-        for (String children : List.of("chantiers", "actions", "steps", "organisations")) {
-            element.path(children).forEach(child -> simplified((ObjectNode) child));
-        }
-        return element;
+    private static String withoutSource(Finding finding) {
+        Location place =
+                finding.getLocation().toBuilder().source(Optional.empty()).build();
+        return finding.toBuilder().location(place).build().toString();
     }
 
-    /** The same as it was said in 0.9. */
-    private static ObjectNode older(ObjectNode plan) {
-        ObjectNode older = olderElement(plan, true);
-        older.put("format", "0.9");
-        return older;
+    private static String withoutPosition(Finding finding) {
+        Location place = Location.of(finding.getLocation().getPointer());
+        return finding.toBuilder().location(place).build().toString();
     }
 
-    private static ObjectNode olderElement(ObjectNode element, boolean titled) {
-        ObjectNode older = MAPPER.createObjectNode();
-        for (String name : new ArrayList<>(element.propertyNames())) {
-            JsonNode value = element.get(name);
-            switch (name) {
-                case "title" -> older.set(titled ? "name" : "title", value);
-                case "coordination" -> {
-                    if (value.has("text")) {
-                        older.set("coordinator", value.get("text"));
-                    }
-                    value.path("coordinators")
-                            .forEach(each -> older.withArray("leads").add(each.get("organisation")));
-                }
-                case "plannedPeriods", "actualPeriods" ->
-                    older.put(
-                            name.substring(0, name.indexOf('P')),
-                            value.get(0).get("start").stringValue() + "/"
-                                    + value.get(0).get("end").stringValue());
-                case "chantiers", "actions", "steps" ->
-                    value.forEach(child -> older.withArray(name).add(olderElement((ObjectNode) child, true)));
-                default -> older.set(name, value);
-            }
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The findings of each way of reading one document as a text. */
+    private Map<String, List<Finding>> everyWayToReadText(String document) throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), document);
+        List<StreamedAction> actions = new ArrayList<>();
+        Map<String, List<Finding>> ways = new LinkedHashMap<>();
+        ways.put(
+                "read bytes",
+                JSON.read(document.getBytes(StandardCharsets.UTF_8)).getFindings());
+        ways.put("read string", JSON.read(document).getFindings());
+        ways.put("read stream", JSON.read(stream(document)).getFindings());
+        ways.put("read path", JSON.read(file).getFindings());
+        ways.put("without validation", JSON.withoutValidation().read(document).getFindings());
+        ways.put(
+                "unknown properties refused",
+                JSON.refusingUnknownProperties().read(document).getFindings());
+        ways.put(
+                "unknown properties ignored",
+                JSON.ignoringUnknownProperties().read(document).getFindings());
+        Checked<ActionPlan> rest = JSON.readActions(file, actions::add);
+        ways.put("readActions", rest.getFindings());
+        assertThat(actions.isEmpty() || rest.getValue().isPresent()).isTrue();
+        return ways;
+    }
+
+    /** The findings of each way of reading a document, which is JSON on one line. */
+    private Map<String, List<Finding>> everyWay(String document) throws IOException {
+        Map<String, List<Finding>> ways = new LinkedHashMap<>(everyWayToReadText(document));
+        Path file = folder.resolve("plan.json");
+        Path array = Files.writeString(folder.resolve("array.json"), "[" + document + "]");
+        ways.put("readLines path", only(JSON.readLines(file)));
+        ways.put("readLines stream", only(JSON.readLines(stream(document))));
+        ways.put("readArray path", element(JSON.readArray(array)));
+        ways.put("readArray stream", element(JSON.readArray(stream("[" + document + "]"))));
+        ways.put(
+                "mergePatch",
+                JSON.mergePatch(PLAN, document.getBytes(StandardCharsets.UTF_8)).getFindings());
+        JsonNode tree = HOST.readTree(document);
+        ways.put("readValue string", hosted(() -> HOST.readValue(document, ActionPlan.class)));
+        ways.put(
+                "readValue bytes",
+                hosted(() -> HOST.readValue(document.getBytes(StandardCharsets.UTF_8), ActionPlan.class)));
+        ways.put("readValue stream", hosted(() -> HOST.readValue(stream(document), ActionPlan.class)));
+        ways.put("readValue file", hosted(() -> HOST.readValue(file.toFile(), ActionPlan.class)));
+        ways.put(
+                "readValue list",
+                hosted(() -> HOST.readValue("[" + document + "]", new TypeReference<List<ActionPlan>>() {})));
+        ways.put("readValue property", hosted(() -> HOST.readValue("{\"plan\":" + document + "}", Holder.class)));
+        ways.put("treeToValue", hosted(() -> HOST.treeToValue(tree, ActionPlan.class)));
+        ways.put("convertValue", hosted(() -> HOST.convertValue(HOST.treeToValue(tree, Map.class), ActionPlan.class)));
+        TokenBuffer buffer = HOST.convertValue(tree, TokenBuffer.class);
+        ways.put("token buffer", hosted(() -> HOST.readValue(buffer.asParser(), ActionPlan.class)));
+        return ways;
+    }
+
+    private static List<Finding> only(Stream<StreamedPlan> plans) {
+        try (plans) {
+            List<StreamedPlan> all = plans.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0).checked().getFindings();
         }
-        return older;
     }
 
-    @Test
-    void the_draft_is_no_secret() {
-        assertThat(Migrations.isOlder("0.9")).isTrue();
-        assertThat(Migrations.isOlder("1.0")).isFalse();
-        assertThat(new String(
-                        migrate("{\"format\":\"0.9\",\"x\":1.50}".getBytes(StandardCharsets.UTF_8))
-                                .document(),
-                        StandardCharsets.UTF_8))
-                .isEqualTo("{\"format\":\"1.0\",\"x\":1.50}");
+    /** The findings in the only element of an array, with pointers relative to it. */
+    private static List<Finding> element(Stream<StreamedPlan> plans) {
+        return only(plans).stream()
+                .map(finding -> finding.toBuilder()
+                        .location(relative(finding.getLocation()))
+                        .build())
+                .toList();
+    }
+
+    private static Location relative(Location place) {
+        assertThat(place.getPointer().value()).startsWith("/0");
+        return Location.of(Pointer.of(place.getPointer().value().substring(2)));
+    }
+
+    /** The findings of the exception that a host's mapper throws, none if it reads the plan. */
+    private static List<Finding> hosted(ThrowingCallable read) {
+        DatabindException thrown = catchThrowableOfType(DatabindException.class, read);
+        if (thrown == null) {
+            return List.of();
+        }
+        Throwable cause = thrown;
+        while (!(cause instanceof InvalidPlanException)) {
+            cause = cause.getCause();
+        }
+        return ((InvalidPlanException) cause).getReport().getFindings();
     }
 }

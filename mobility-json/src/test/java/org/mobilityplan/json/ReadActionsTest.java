@@ -140,7 +140,7 @@ class ReadActionsTest {
                         ids))
                 .singleElement()
                 .asString()
-                .startsWith("ERROR document.format.unsupported 1:1:");
+                .startsWith("ERROR document.format.unsupported 1:11: /format");
         assertThat(ids).isEmpty();
     }
 

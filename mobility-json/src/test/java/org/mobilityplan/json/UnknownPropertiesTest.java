@@ -213,6 +213,6 @@ class UnknownPropertiesTest {
         assertThat(JSON.compact().writeString(JSON.read(document).orElseThrow()))
                 .isEqualTo("{\"format\":\"1.0\",\"$schema\":\"s\",\"id\":\"p\",\"x\":1,\"title\":\"t\"}");
         assertThat(findings(JSON, "{\"id\": 7, \"stauts\": 1, \"format\": \"2.0\"}"))
-                .containsExactly("ERROR document.format.unsupported 1:34: /format expected=0.9 … 1.x found=2.0");
+                .containsExactly("ERROR document.format.unsupported 1:34: /format expected=1.0 … 1.x found=2.0");
     }
 }

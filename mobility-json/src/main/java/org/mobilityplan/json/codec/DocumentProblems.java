@@ -29,7 +29,6 @@ public final class DocumentProblems {
     public static final RuleInfo PROPERTY_NEAR =
             RuleInfo.of("document.property.near", Severity.WARNING, "known", "property");
     public static final RuleInfo FORMAT_LATE = RuleInfo.of("document.format.late", Severity.INFO);
-    public static final RuleInfo FORMAT_OLDER = RuleInfo.of("document.format.older", Severity.INFO, "found");
     public static final RuleInfo FORMAT_NEWER =
             RuleInfo.of("document.format.newer", Severity.INFO, "expected", "found");
     public static final RuleInfo FORMAT_MISSING = error("document.format.missing", "expected");
@@ -62,7 +61,6 @@ public final class DocumentProblems {
                 PROPERTY_UNKNOWN,
                 PROPERTY_NEAR,
                 FORMAT_LATE,
-                FORMAT_OLDER,
                 FORMAT_NEWER,
                 FORMAT_MISSING,
                 FORMAT_UNSUPPORTED);

@@ -29,15 +29,24 @@ final class FormatProperty<B> extends Property<B> {
 
     @Override
     void read(Reading in, B target) {
+        check(in);
+    }
+
+    /**
+     * Checks the format at the current token.
+     *
+     * @throws Reading.Stopped if it is not supported
+     */
+    static void check(Reading in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             in.wrongType('"' + WRITTEN + '"');
             return;
         }
         String format = in.parser().getString();
-        if (!isReadable(format)) {
-            throw in.otherFormat(format, READ);
-        }
         in.format(format);
+        if (!isReadable(format)) {
+            throw in.unsupportedFormat(format, READ);
+        }
         if (!format.equals(WRITTEN)) {
             in.notice(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
         }

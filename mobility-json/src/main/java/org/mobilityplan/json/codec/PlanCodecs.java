@@ -48,6 +48,16 @@ public final class PlanCodecs {
         return ActionPlanCodec.TABLE;
     }
 
+    /**
+     * Checks the format of a plan, for callers that read a plan in parts.
+     *
+     * @param in the parser is at the value of the format
+     * @throws Reading.Stopped if the format is not supported
+     */
+    public static void checkFormat(Reading in) {
+        FormatProperty.check(in);
+    }
+
     /** The table of a chantier. */
     public static ObjectCodec<Chantier, ?> chantier() {
         return ChantierCodec.TABLE;

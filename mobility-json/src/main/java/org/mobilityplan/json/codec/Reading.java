@@ -52,16 +52,8 @@ public final class Reading {
 
         private static final long serialVersionUID = 1L;
 
-        private final @Nullable String otherFormat;
-
-        private Stopped(@Nullable String otherFormat) {
+        private Stopped() {
             super(null, null, false, false);
-            this.otherFormat = otherFormat;
-        }
-
-        /** The format of the document, where it is another than the codecs read. */
-        public Optional<String> otherFormat() {
-            return Optional.ofNullable(otherFormat);
         }
     }
 
@@ -127,7 +119,7 @@ public final class Reading {
                     problem.pointer(),
                     problem.offset(),
                     Map.of("limit", Integer.toString(maxProblems))));
-            throw new Stopped(null);
+            throw new Stopped();
         }
         problems.add(problem);
     }
@@ -141,12 +133,12 @@ public final class Reading {
         format = said;
     }
 
-    /** The document has another format: what else was met says nothing in the light of this. */
-    Stopped otherFormat(String format, String expected) {
+    /** The document has a format that is not supported: this is its only finding, whatever was found so far. */
+    Stopped unsupportedFormat(String format, String expected) {
         problems.clear();
         notices.clear();
         problem(DocumentProblems.FORMAT_UNSUPPORTED, Map.of("found", cut(format), "expected", expected));
-        return new Stopped(format);
+        return new Stopped();
     }
 
     /** The current token has not the type that is expected; its value is passed over. */
