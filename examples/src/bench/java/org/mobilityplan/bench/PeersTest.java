@@ -115,8 +115,8 @@ class PeersTest {
         PlanRecord records = JacksonRecords.read(broken);
         ActionPlan plan = JacksonBuilders.read(broken);
 
-        assertThat(Constraints.VALIDATOR.validate(plan).getFindings())
-                .extracting(Finding::getRule)
+        assertThat(Constraints.VALIDATOR.validate(plan).findings())
+                .extracting(Finding::rule)
                 .hasSize(1);
         assertThat(HandWrittenCheck.broken(plan)).isEqualTo(1);
         assertThat(Hibernate.VALIDATOR.validate(records)).hasSize(1);

@@ -57,8 +57,8 @@ public final class ImportTable {
             ActionPlan before = plan(arguments[BEFORE]);
             Checked<ActionPlan> read = read(file, table.getFileName().toString(), before);
             program.source(file);
-            out.print(FindingTexts.in(locale).render(read.getReport()));
-            Optional<ActionPlan> found = read.getValue();
+            out.print(FindingTexts.in(locale).render(read.report()));
+            Optional<ActionPlan> found = read.value();
             if (found.isPresent()) {
                 Path written = Path.of(arguments[OUT]);
                 Files.createDirectories(written.toAbsolutePath().getParent());

@@ -67,7 +67,7 @@ public final class OwnRule {
                 .withProfile(PROFILE);
         Checked<ActionPlan> read = PlanJson.standard().withValidator(validator).read(file);
         FindingTexts texts = FindingTexts.in(language).with(Map.of(NO_AUDIENCE.id(), WORDS.getOrDefault(language, "")));
-        return texts.render(read.getReport());
+        return texts.render(read.report());
     }
 
     /**

@@ -44,7 +44,7 @@ public final class PublishPlan {
         try {
             Checked<ActionPlan> read = PlanJson.standard().read(Path.of(arguments[0]));
             if (!read.isValid()) {
-                out.print(FindingTexts.in(Locale.FRENCH).render(read.getReport()));
+                out.print(FindingTexts.in(Locale.FRENCH).render(read.report()));
                 return 1;
             }
             Path folder = Files.createDirectories(Path.of(arguments[1]));
@@ -61,7 +61,7 @@ public final class PublishPlan {
     }
 
     private static Map<String, String> files(ActionPlan plan) {
-        List<List<String>> table = PublishedTable.of(plan).getRows();
+        List<List<String>> table = PublishedTable.of(plan).rows();
         Map<String, String> files = new LinkedHashMap<>();
         files.put("plan.csv", TableText.csv(table));
         files.put("plan.tsv", TableText.tsv(table));
@@ -69,7 +69,7 @@ public final class PublishPlan {
         files.put("plan-tableur.csv", TableText.spreadsheetCsv(table));
         files.put("plan.fr.html", HtmlPage.in(Locale.FRENCH).render(plan));
         files.put("plan.en.html", HtmlPage.in(Locale.ENGLISH).render(plan));
-        files.put("actions.csv", TableText.csv(FlatTable.of(plan).getRows()));
+        files.put("actions.csv", TableText.csv(FlatTable.of(plan).rows()));
         files.put("actions.schema.json", FlatTable.schema());
         return files;
     }

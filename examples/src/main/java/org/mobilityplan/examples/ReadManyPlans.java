@@ -111,7 +111,7 @@ public final class ReadManyPlans {
             (parallel ? lines.parallel() : lines).forEach(line -> {
                 plans.increment();
                 valid.add(line.checked().isValid() ? 1 : 0);
-                line.checked().getValue().ifPresent(plan -> {
+                line.checked().value().ifPresent(plan -> {
                     List<PlacedAction> all = plan.index().getActions();
                     actions.add(all.size());
                     alone.add(all.stream()

@@ -70,9 +70,9 @@ public final class ShowPlan {
             return 2;
         }
         ShowPlan show = new ShowPlan(out, locale);
-        read.getValue().ifPresent(show::outline);
+        read.value().ifPresent(show::outline);
         out.println("== " + show.word("Report") + " ==");
-        out.print(FindingTexts.in(locale).render(read.getReport()));
+        out.print(FindingTexts.in(locale).render(read.report()));
         return read.isValid() ? 0 : 1;
     }
 

@@ -33,7 +33,7 @@ class BrittanyTableTest {
             published = reader.stream().map(row -> List.copyOf(row.getFields())).toList();
         }
         assertThat(published).hasSize(12);
-        assertThat(PublishedTable.of(plan()).getRows()).isEqualTo(published);
+        assertThat(PublishedTable.of(plan()).rows()).isEqualTo(published);
     }
 
     private static String golden(String name) throws IOException {
@@ -42,8 +42,8 @@ class BrittanyTableTest {
 
     @Test
     void the_flat_table_and_the_table_in_markdown_are_as_kept() throws IOException {
-        assertThat(TableText.tsv(FlatTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.actions.tsv"));
-        assertThat(TableText.markdown(PublishedTable.of(plan()).getRows())).isEqualTo(golden("bretagne-2017.table.md"));
+        assertThat(TableText.tsv(FlatTable.of(plan()).rows())).isEqualTo(golden("bretagne-2017.actions.tsv"));
+        assertThat(TableText.markdown(PublishedTable.of(plan()).rows())).isEqualTo(golden("bretagne-2017.table.md"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class BrittanyTableTest {
 
     @Test
     void written_as_tsv_it_is_the_published_file() throws IOException {
-        assertThat(TableText.tsv(PublishedTable.of(plan()).getRows()).strip())
+        assertThat(TableText.tsv(PublishedTable.of(plan()).rows()).strip())
                 .isEqualTo(Files.readString(PUBLISHED).strip());
     }
 }

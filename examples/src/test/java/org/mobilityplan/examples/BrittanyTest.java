@@ -51,8 +51,8 @@ class BrittanyTest {
 
     @Test
     void its_findings_are_those_that_its_authors_would_want_to_know() {
-        assertThat(READ.getReport().isValid()).isTrue();
-        assertThat(READ.getReport().getTotals())
+        assertThat(READ.report().isValid()).isTrue();
+        assertThat(READ.report().totals())
                 .isEqualTo(Map.of(
                         RuleId.of("coordination.empty"), 1,
                         RuleId.of("link.url.scheme"), 2,
@@ -143,7 +143,7 @@ class BrittanyTest {
     @Test
     void it_is_told_back_in_french_and_english() throws IOException {
         for (String language : List.of("fr", "en")) {
-            String library = READ.getReport().getHeader().orElseThrow().getLibrary();
+            String library = READ.report().header().orElseThrow().library();
             assertThat(show(0, FILE.toString(), language).replace("mobility " + library + ",", "mobility VERSION,"))
                     .isEqualTo(Files.readString(Path.of("src/test/resources/bretagne-2017." + language + ".txt")));
         }

@@ -53,7 +53,7 @@ public final class PlanComparison {
      *
      * @return the plan
      */
-    public ActionPlan getBefore() {
+    public ActionPlan before() {
         return before;
     }
 
@@ -62,7 +62,7 @@ public final class PlanComparison {
      *
      * @return the plan
      */
-    public ActionPlan getAfter() {
+    public ActionPlan after() {
         return after;
     }
 
@@ -71,7 +71,7 @@ public final class PlanComparison {
      *
      * @return the changes in the order of the newer edition; at each property first what was dropped, then what was added
      */
-    public List<Change> getChanges() {
+    public List<Change> changes() {
         return changes;
     }
 
@@ -82,7 +82,7 @@ public final class PlanComparison {
      * @param kind the kind, such as {@code Added.class}
      * @return those changes, in order
      */
-    public <C extends Change> List<C> getChanges(Class<C> kind) {
+    public <C extends Change> List<C> changes(Class<C> kind) {
         return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

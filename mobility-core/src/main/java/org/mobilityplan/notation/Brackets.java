@@ -24,6 +24,6 @@ public final class Brackets {
                     NotationRules.BRACKET_UNCLOSED,
                     Map.of("position", Integer.toString(position), "text", PlainText.of(text.substring(open))));
         }
-        return told.with(text).getReport();
+        return told.with(text).report();
     }
 }

@@ -107,7 +107,7 @@ public final class CoordinationNotation {
                         .text(PlainText.of(cell).isEmpty() ? "" : cell)
                         .addAllCoordinators(coordinators.orElseThrow())
                         .build(),
-                coordinators.getReport());
+                coordinators.report());
     }
 
     /**

@@ -103,7 +103,7 @@ public final class GroupNotation {
         for (int words = 0; words <= 2; words++) {
             int begins = start;
             Optional<Quantity> size = QuantityNotation.read(text.substring(begins, bracket))
-                    .getValue()
+                    .value()
                     .filter(read ->
                             read.getUnit().isPresent() && read.getOutOf().isEmpty())
                     .filter(read ->
@@ -145,7 +145,7 @@ public final class GroupNotation {
             return Optional.empty();
         }
         if (!members.isEmpty()) {
-            told.tell(read.getReport());
+            told.tell(read.report());
         }
         String key = " " + NameKey.of(list).value() + " ";
         boolean open = OPEN.stream().anyMatch(words -> key.contains(" " + words + " "))

@@ -284,7 +284,7 @@ public final class Heading implements Serializable {
      *
      * @return the level
      */
-    public Optional<String> getLevel() {
+    public Optional<String> level() {
         return Optional.ofNullable(level);
     }
 
@@ -293,7 +293,7 @@ public final class Heading implements Serializable {
      *
      * @return the code
      */
-    public Optional<Code> getCode() {
+    public Optional<Code> code() {
         return Optional.ofNullable(code);
     }
 
@@ -302,7 +302,7 @@ public final class Heading implements Serializable {
      *
      * @return the title; empty for a heading of level and code only
      */
-    public String getTitle() {
+    public String title() {
         return title;
     }
 
@@ -334,6 +334,6 @@ public final class Heading implements Serializable {
 
     @Override
     public String toString() {
-        return write(getLevel().orElse(""), getCode().map(Code::value).orElse(""), title);
+        return write(level().orElse(""), code().map(Code::value).orElse(""), title);
     }
 }

@@ -99,7 +99,7 @@ public final class IndicatorNotation {
 
     private static Optional<Quantity> quantity(String words) {
         return QuantityNotation.read(words)
-                .getValue()
+                .value()
                 .filter(read -> read.getValue().isPresent());
     }
 

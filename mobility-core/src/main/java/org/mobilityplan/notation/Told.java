@@ -31,7 +31,7 @@ final class Told {
     }
 
     void tell(Report more) {
-        findings.addAll(more.getFindings());
+        findings.addAll(more.findings());
     }
 
     <T> Checked<T> with(T value) {

@@ -10,7 +10,7 @@ import org.mobilityplan.model.PlacedAction;
  * A plan as open data: one row for each action and step, always the same columns, and a schema that says what they hold.
  *
  * <pre>{@code
- * Files.writeString(folder.resolve("actions.csv"), TableText.csv(FlatTable.of(plan).getRows()));
+ * Files.writeString(folder.resolve("actions.csv"), TableText.csv(FlatTable.of(plan).rows()));
  * Files.writeString(folder.resolve("actions.schema.json"), FlatTable.schema());
  * }</pre>
  *
@@ -49,7 +49,7 @@ public final class FlatTable {
      *
      * @return the names
      */
-    public List<String> getHeader() {
+    public List<String> header() {
         return FlatColumns.ALL.stream().map(Column::name).toList();
     }
 
@@ -58,7 +58,7 @@ public final class FlatTable {
      *
      * @return one row for each action, followed by those of its steps
      */
-    public List<List<String>> getBody() {
+    public List<List<String>> body() {
         return body;
     }
 
@@ -67,9 +67,9 @@ public final class FlatTable {
      *
      * @return the header and the rows below it
      */
-    public List<List<String>> getRows() {
+    public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(body.size() + 1);
-        rows.add(getHeader());
+        rows.add(header());
         rows.addAll(body);
         return Collections.unmodifiableList(rows);
     }

@@ -26,7 +26,7 @@ import org.mobilityplan.words.StepWords;
  * A plan as the table that committees publish: « CHANTIERS », « ACTIONS 2017 REALISEES », « COORDINATEUR ».
  *
  * <pre>{@code
- * String csv = TableText.csv(PublishedTable.of(plan).getRows());
+ * String csv = TableText.csv(PublishedTable.of(plan).rows());
  * }</pre>
  *
  * <p>Chantiers have one column a level: one for most plans, none for a flat one. A heading stands once; an empty cell below it
@@ -63,7 +63,7 @@ public final class PublishedTable {
      *
      * @return one word a column: the levels of chantiers, the actions, the coordinators
      */
-    public List<String> getHeader() {
+    public List<String> header() {
         return header;
     }
 
@@ -72,7 +72,7 @@ public final class PublishedTable {
      *
      * @return the rows, each with a cell for each word of the header
      */
-    public List<List<String>> getBody() {
+    public List<List<String>> body() {
         return body;
     }
 
@@ -81,7 +81,7 @@ public final class PublishedTable {
      *
      * @return the header and the rows below it
      */
-    public List<List<String>> getRows() {
+    public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>(body.size() + 1);
         rows.add(header);
         rows.addAll(body);

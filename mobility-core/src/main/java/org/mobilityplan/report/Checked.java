@@ -55,7 +55,7 @@ public final class Checked<T> {
      *
      * @return the value, absent where the document could not be understood whole
      */
-    public Optional<T> getValue() {
+    public Optional<T> value() {
         return Optional.ofNullable(value);
     }
 
@@ -64,7 +64,7 @@ public final class Checked<T> {
      *
      * @return the report
      */
-    public Report getReport() {
+    public Report report() {
         return report;
     }
 
@@ -73,8 +73,8 @@ public final class Checked<T> {
      *
      * @return the findings, in the order of the document
      */
-    public List<Finding> getFindings() {
-        return report.getFindings();
+    public List<Finding> findings() {
+        return report.findings();
     }
 
     /**

@@ -20,21 +20,21 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
      *
      * @return the id of the rule
      */
-    public abstract RuleId getRule();
+    public abstract RuleId rule();
 
     /**
      * How grave it is, under the profile that was used.
      *
      * @return the severity
      */
-    public abstract Severity getSeverity();
+    public abstract Severity severity();
 
     /**
      * Where it was found.
      *
      * @return the place
      */
-    public abstract Location getLocation();
+    public abstract Location location();
 
     /**
      * The values that the sentence about it names, by the names that the rule declares.
@@ -42,23 +42,21 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
      * @return the arguments, sorted by name
      */
     @Value.NaturalOrder
-    public abstract SortedMap<String, String> getArguments();
+    public abstract SortedMap<String, String> arguments();
 
     @Override
     public final int compareTo(Finding other) {
-        int order = getLocation().compareTo(other.getLocation());
-        order = order == 0 ? getRule().compareTo(other.getRule()) : order;
-        return order == 0
-                ? getArguments().toString().compareTo(other.getArguments().toString())
-                : order;
+        int order = location().compareTo(other.location());
+        order = order == 0 ? rule().compareTo(other.rule()) : order;
+        return order == 0 ? arguments().toString().compareTo(other.arguments().toString()) : order;
     }
 
     /** The finding in one line for logs, without a sentence: severity, rule, place, arguments. */
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder();
-        text.append(getSeverity()).append(' ').append(getRule()).append(' ').append(getLocation());
-        getArguments()
+        text.append(severity()).append(' ').append(rule()).append(' ').append(location());
+        arguments()
                 .forEach((name, value) ->
                         text.append(' ').append(name).append('=').append(value));
         return text.toString();

@@ -23,7 +23,7 @@ public final class InvalidPlanException extends RuntimeException {
     }
 
     private static String messageOf(Report report) {
-        List<Finding> errors = report.getFindings(Severity.ERROR);
+        List<Finding> errors = report.findings(Severity.ERROR);
         return errors.isEmpty() ? report.toString() : report + "; first: " + errors.get(0);
     }
 
@@ -32,7 +32,7 @@ public final class InvalidPlanException extends RuntimeException {
      *
      * @return the report
      */
-    public Report getReport() {
+    public Report report() {
         return report;
     }
 }

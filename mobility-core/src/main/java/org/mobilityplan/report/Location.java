@@ -20,28 +20,28 @@ public abstract class Location implements Comparable<Location>, Serializable {
      *
      * @return the name of the source, as given by the caller
      */
-    public abstract Optional<String> getSource();
+    public abstract Optional<String> source();
 
     /**
      * The place in the document.
      *
      * @return the pointer
      */
-    public abstract Pointer getPointer();
+    public abstract Pointer pointer();
 
     /**
      * The line in the text.
      *
      * @return the line, from 1
      */
-    public abstract OptionalInt getLine();
+    public abstract OptionalInt line();
 
     /**
      * The column in the line, counted in characters as people see them (Unicode code points).
      *
      * @return the column, from 1
      */
-    public abstract OptionalInt getColumn();
+    public abstract OptionalInt column();
 
     /**
      * A place in a plan that was not read from a text.
@@ -55,18 +55,18 @@ public abstract class Location implements Comparable<Location>, Serializable {
 
     @Override
     public final int compareTo(Location other) {
-        if (getLine().isPresent() && other.getLine().isPresent()) {
-            int byLine = Integer.compare(getLine().getAsInt(), other.getLine().getAsInt());
+        if (line().isPresent() && other.line().isPresent()) {
+            int byLine = Integer.compare(line().getAsInt(), other.line().getAsInt());
             int byColumn = byLine != 0
                     ? byLine
-                    : Integer.compare(getColumn().orElse(0), other.getColumn().orElse(0));
+                    : Integer.compare(column().orElse(0), other.column().orElse(0));
             if (byColumn != 0) {
                 return byColumn;
             }
-        } else if (getLine().isPresent() != other.getLine().isPresent()) {
-            return getLine().isPresent() ? -1 : 1;
+        } else if (line().isPresent() != other.line().isPresent()) {
+            return line().isPresent() ? -1 : 1;
         }
-        return getPointer().compareTo(other.getPointer());
+        return pointer().compareTo(other.pointer());
     }
 
     /**
@@ -75,10 +75,10 @@ public abstract class Location implements Comparable<Location>, Serializable {
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder();
-        getSource().ifPresent(source -> text.append(source).append(':'));
-        getLine().ifPresent(line -> text.append(line).append(':'));
-        getColumn().ifPresent(column -> text.append(column).append(':'));
-        return (text.isEmpty() ? text : text.append(' ')).append(getPointer()).toString();
+        source().ifPresent(source -> text.append(source).append(':'));
+        line().ifPresent(line -> text.append(line).append(':'));
+        column().ifPresent(column -> text.append(column).append(':'));
+        return (text.isEmpty() ? text : text.append(' ')).append(pointer()).toString();
     }
 
     /**

@@ -75,7 +75,7 @@ public final class Report implements Serializable {
      *
      * @return the findings
      */
-    public List<Finding> getFindings() {
+    public List<Finding> findings() {
         return findings;
     }
 
@@ -85,9 +85,9 @@ public final class Report implements Serializable {
      * @param severity the severity
      * @return those findings, in order
      */
-    public List<Finding> getFindings(Severity severity) {
+    public List<Finding> findings(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.getSeverity() == severity)
+                .filter(finding -> finding.severity() == severity)
                 .toList();
     }
 
@@ -106,7 +106,7 @@ public final class Report implements Serializable {
      *
      * @return the number of each rule that is broken, sorted by its id
      */
-    public SortedMap<RuleId, Integer> getTotals() {
+    public SortedMap<RuleId, Integer> totals() {
         return Collections.unmodifiableSortedMap(totalByRule);
     }
 
@@ -115,7 +115,7 @@ public final class Report implements Serializable {
      *
      * @return the number, 0 for nearly all reports
      */
-    public int getOmitted() {
+    public int omitted() {
         return totalBySeverity.values().stream().mapToInt(Integer::intValue).sum() - findings.size();
     }
 
@@ -124,7 +124,7 @@ public final class Report implements Serializable {
      *
      * @return the number
      */
-    public int getSuppressed() {
+    public int suppressed() {
         return suppressed;
     }
 
@@ -133,7 +133,7 @@ public final class Report implements Serializable {
      *
      * @return the header, absent for a report put together by hand
      */
-    public Optional<ReportHeader> getHeader() {
+    public Optional<ReportHeader> header() {
         return Optional.ofNullable(header);
     }
 
@@ -184,7 +184,7 @@ public final class Report implements Serializable {
     public Report relocated(UnaryOperator<Location> place) {
         Builder builder = toBuilder();
         builder.kept.replaceAll(finding ->
-                finding.toBuilder().location(place.apply(finding.getLocation())).build());
+                finding.toBuilder().location(place.apply(finding.location())).build());
         return builder.build();
     }
 
@@ -261,10 +261,10 @@ public final class Report implements Serializable {
          * @return this builder
          */
         public Builder add(Finding finding) {
-            if (count(finding.getRule(), 1, totalByRule) <= maxPerRule) {
+            if (count(finding.rule(), 1, totalByRule) <= maxPerRule) {
                 kept.add(finding);
             }
-            count(finding.getSeverity(), 1, totalBySeverity);
+            count(finding.severity(), 1, totalBySeverity);
             return this;
         }
 

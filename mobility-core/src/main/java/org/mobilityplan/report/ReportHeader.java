@@ -16,7 +16,7 @@ public abstract class ReportHeader implements Serializable {
      * @return the version, that of this very library unless said otherwise
      */
     @Value.Default
-    public String getLibrary() {
+    public String library() {
         return LibraryVersion.VALUE;
     }
 
@@ -25,21 +25,21 @@ public abstract class ReportHeader implements Serializable {
      *
      * @return the version of the catalogue, absent where no rules were run
      */
-    public abstract Optional<String> getCatalogue();
+    public abstract Optional<String> catalogue();
 
     /**
      * The name of the profile that said how grave each rule is, such as {@code published}.
      *
      * @return the name of the profile, absent where no rules were run
      */
-    public abstract Optional<String> getProfile();
+    public abstract Optional<String> profile();
 
     /**
      * The version of the format of the document that was read, as the document says it, such as {@code 1.0}.
      *
      * @return the version of the format, absent where no document was read or it does not say
      */
-    public abstract Optional<String> getFormat();
+    public abstract Optional<String> format();
 
     /**
      * Starts a new one from nothing.

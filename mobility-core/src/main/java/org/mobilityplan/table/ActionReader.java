@@ -133,10 +133,10 @@ final class ActionReader {
 
     private Action.Builder action(Bullet item, String text, Pointer pointer, TableFindings.Place place) {
         Heading heading = Heading.read(item.text());
-        String title = withoutPoint(heading.getTitle().isEmpty() ? item.text() : heading.getTitle());
+        String title = withoutPoint(heading.title().isEmpty() ? item.text() : heading.title());
         Action.Builder action = Action.builder()
                 .id(ActionId.of(actionIds.of(title, "action")))
-                .code(heading.getCode())
+                .code(heading.code())
                 .title(title)
                 .text(text);
         for (int i = 0; i < item.children().size(); i++) {
@@ -296,8 +296,8 @@ final class ActionReader {
         String words = PlainText.of(row.text(TableColumn.CODE));
         cell(row, TableColumn.CODE, pointer.child("code"));
         Optional<Code> code = Heading.read(words)
-                .getCode()
-                .filter(read -> Heading.read(words).getTitle().isEmpty());
+                .code()
+                .filter(read -> Heading.read(words).title().isEmpty());
         boolean fits = words.length() <= MAX_CODE_LENGTH
                 && words.chars().noneMatch(c -> Character.getType(c) == Character.CONTROL);
         if (code.isPresent()) {
@@ -343,7 +343,7 @@ final class ActionReader {
         for (TableColumn column : List.of(TableColumn.TITLE, TableColumn.PERIOD)) {
             Checked<Optional<Status>> deduced = StatusNotation.deduce(row.text(column));
             if (deduced.orElseThrow().isPresent()) {
-                findings.tell(deduced.getReport(), status, row.place(column));
+                findings.tell(deduced.report(), status, row.place(column));
                 action.status(deduced.orElseThrow().map(this::sourced));
                 return;
             }

@@ -53,23 +53,23 @@ final class PlanDraft {
     }
 
     private static String key(Heading heading) {
-        String level = NameKey.of(heading.getLevel().orElse("")).value();
-        return heading.getCode()
+        String level = NameKey.of(heading.level().orElse("")).value();
+        return heading.code()
                 .map(code -> level + "\n" + code.comparisonKey())
-                .orElseGet(() -> "\n\n" + NameKey.of(heading.getTitle()).value());
+                .orElseGet(() -> "\n\n" + NameKey.of(heading.title()).value());
     }
 
     PlanDraft add(Heading read, String cell, Ids ids) {
         String above = heading == null ? "" : heading.getId().value() + " ";
-        String label = read.getCode()
+        String label = read.code()
                 .map(Code::value)
-                .map(code -> read.getLevel().orElse("chantier") + " " + code)
-                .orElseGet(read::getTitle);
+                .map(code -> read.level().orElse("chantier") + " " + code)
+                .orElseGet(read::title);
         Chantier chantier = Chantier.builder()
                 .id(ChantierId.of(ids.of(above + label, "chantier")))
-                .level(read.getLevel())
-                .code(read.getCode())
-                .title(read.getTitle())
+                .level(read.level())
+                .code(read.code())
+                .title(read.title())
                 .text(cell)
                 .build();
         PlanDraft added = new PlanDraft(chantier, pointer.child("chantiers").child(chantiers.size()));

@@ -36,12 +36,12 @@ final class TableFindings {
 
     /** What a notation tells, moved from its text to the cell. */
     void tell(Report told, Pointer pointer, Place place) {
-        report.addAll(told.relocated(root -> location(pointer, place)).getFindings());
+        report.addAll(told.relocated(root -> location(pointer, place)).findings());
     }
 
     /** The value of a notation, after what it tells is told of the cell. */
     <T> T read(Checked<T> read, Pointer pointer, Place place) {
-        tell(read.getReport(), pointer, place);
+        tell(read.report(), pointer, place);
         return read.orElseThrow();
     }
 
@@ -56,11 +56,11 @@ final class TableFindings {
     }
 
     private Location located(Location found) {
-        String pointer = found.getPointer().value();
+        String pointer = found.pointer().value();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
             Place place = cells.get(pointer.substring(0, end));
             if (place != null) {
-                return location(found.getPointer(), place);
+                return location(found.pointer(), place);
             }
         }
         return found.toBuilder().source(source).build();

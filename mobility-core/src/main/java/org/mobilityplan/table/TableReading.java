@@ -270,7 +270,7 @@ final class TableReading {
         Heading heading = Heading.read(cell);
         PlanDraft known = parent.find(heading);
         if (known != null) {
-            boolean same = NameKey.of(known.title()).equals(NameKey.of(heading.getTitle()));
+            boolean same = NameKey.of(known.title()).equals(NameKey.of(heading.title()));
             if (!same) {
                 findings.tell(
                         TableRules.HEADING_DIFFERENT,
@@ -278,7 +278,7 @@ final class TableReading {
                         place,
                         Map.of(
                                 "code",
-                                heading.getCode().map(Object::toString).orElse(""),
+                                heading.code().map(Object::toString).orElse(""),
                                 "title",
                                 PlainText.of(cell),
                                 "first",

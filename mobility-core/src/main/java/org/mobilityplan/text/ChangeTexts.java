@@ -67,7 +67,7 @@ public final class ChangeTexts {
             return message("change.none") + "\n";
         }
         StringBuilder lines = new StringBuilder();
-        for (Change change : comparison.getChanges()) {
+        for (Change change : comparison.changes()) {
             lines.append(render(change)).append('\n');
         }
         return lines.toString();

@@ -28,7 +28,7 @@ import org.mobilityplan.report.Severity;
  *
  * <pre>{@code
  * FindingTexts texts = FindingTexts.in(Locale.FRENCH);
- * report.getFindings().forEach(finding -> log.warn(texts.render(finding)));
+ * report.findings().forEach(finding -> log.warn(texts.render(finding)));
  * }</pre>
  *
  * <p>Text that comes from a document stands in a sentence as it is: never read as a template, shortened where it is long,
@@ -154,10 +154,10 @@ public final class FindingTexts {
      * @return the sentence; for a rule without a text, its id and arguments
      */
     public String render(Finding finding) {
-        String template = messages.get(finding.getRule().value());
+        String template = messages.get(finding.rule().value());
         return template == null
-                ? plain(finding.getRule() + " " + finding.getArguments())
-                : fill(template, finding.getArguments());
+                ? plain(finding.rule() + " " + finding.arguments())
+                : fill(template, finding.arguments());
     }
 
     private static String fill(String template, Map<String, String> arguments) {
@@ -211,19 +211,19 @@ public final class FindingTexts {
      */
     public String render(Report report) {
         StringBuilder text = new StringBuilder();
-        report.getHeader().ifPresent(header -> text.append(render(header)).append('\n'));
-        for (Finding finding : report.getFindings()) {
-            text.append(place(finding.getLocation()))
+        report.header().ifPresent(header -> text.append(render(header)).append('\n'));
+        for (Finding finding : report.findings()) {
+            text.append(place(finding.location()))
                     .append(": ")
-                    .append(severity(finding.getSeverity()))
+                    .append(severity(finding.severity()))
                     .append(word("report.colon"))
                     .append(render(finding))
                     .append(" [")
-                    .append(finding.getRule())
+                    .append(finding.rule())
                     .append("]\n");
         }
-        appendCount(text, "report.omitted", report.getOmitted());
-        appendCount(text, "report.suppressed", report.getSuppressed());
+        appendCount(text, "report.omitted", report.omitted());
+        appendCount(text, "report.suppressed", report.suppressed());
         return text.append(summary(report)).append('\n').toString();
     }
 
@@ -238,10 +238,10 @@ public final class FindingTexts {
     }
 
     private String render(ReportHeader header) {
-        StringBuilder line = new StringBuilder(fill(word("report.made-with"), Map.of("library", header.getLibrary())));
-        appendPart(line, "report.format", header.getFormat());
-        appendPart(line, "report.catalogue", header.getCatalogue());
-        appendPart(line, "report.profile", header.getProfile());
+        StringBuilder line = new StringBuilder(fill(word("report.made-with"), Map.of("library", header.library())));
+        appendPart(line, "report.format", header.format());
+        appendPart(line, "report.catalogue", header.catalogue());
+        appendPart(line, "report.profile", header.profile());
         return line.toString();
     }
 
@@ -262,15 +262,13 @@ public final class FindingTexts {
     }
 
     private static String place(Location location) {
-        if (location.getLine().isPresent()) {
-            String source = location.getSource().map(FindingTexts::plain).orElse("-");
-            return source + ":" + location.getLine().getAsInt() + ":"
-                    + location.getColumn().orElse(1);
+        if (location.line().isPresent()) {
+            String source = location.source().map(FindingTexts::plain).orElse("-");
+            return source + ":" + location.line().getAsInt() + ":"
+                    + location.column().orElse(1);
         }
-        String pointer = plain(location.getPointer().value());
-        return location.getSource()
-                .map(source -> plain(source) + "#" + pointer)
-                .orElse(pointer.isEmpty() ? "/" : pointer);
+        String pointer = plain(location.pointer().value());
+        return location.source().map(source -> plain(source) + "#" + pointer).orElse(pointer.isEmpty() ? "/" : pointer);
     }
 
     /** A word of reports. */

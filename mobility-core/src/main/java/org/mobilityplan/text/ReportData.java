@@ -38,11 +38,11 @@ public final class ReportData {
      */
     public static Map<String, Object> of(Report report, FindingTexts texts) {
         Map<String, Object> data = new LinkedHashMap<>();
-        report.getHeader().ifPresent(header -> data.put("header", header(header)));
+        report.header().ifPresent(header -> data.put("header", header(header)));
         data.put("language", texts.locale().toLanguageTag());
         data.put("valid", report.isValid());
         data.put("totals", totals(report));
-        data.put("findings", findings(report.getFindings(), texts));
+        data.put("findings", findings(report.findings(), texts));
         return Collections.unmodifiableMap(data);
     }
 
@@ -57,12 +57,12 @@ public final class ReportData {
      */
     public static Map<String, Object> problem(Report report, FindingTexts texts) {
         List<Object> errors = new ArrayList<>();
-        for (Finding error : report.getFindings(Severity.ERROR)) {
+        for (Finding error : report.findings(Severity.ERROR)) {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("detail", texts.render(error));
-            each.put("pointer", "#" + fragment(error.getLocation().getPointer().value()));
-            each.put("rule", error.getRule().value());
-            each.put("arguments", error.getArguments());
+            each.put("pointer", "#" + fragment(error.location().pointer().value()));
+            each.put("rule", error.rule().value());
+            each.put("arguments", error.arguments());
             errors.add(Collections.unmodifiableMap(each));
         }
         Map<String, Object> data = new LinkedHashMap<>();
@@ -76,10 +76,10 @@ public final class ReportData {
 
     private static Map<String, Object> header(ReportHeader header) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("library", header.getLibrary());
-        putIfPresent(data, "format", header.getFormat());
-        putIfPresent(data, "catalogue", header.getCatalogue());
-        putIfPresent(data, "profile", header.getProfile());
+        data.put("library", header.library());
+        putIfPresent(data, "format", header.format());
+        putIfPresent(data, "catalogue", header.catalogue());
+        putIfPresent(data, "profile", header.profile());
         return Collections.unmodifiableMap(data);
     }
 
@@ -89,13 +89,13 @@ public final class ReportData {
 
     private static Map<String, Object> totals(Report report) {
         Map<String, Object> byRule = new LinkedHashMap<>();
-        report.getTotals().forEach((rule, total) -> byRule.put(rule.value(), total));
+        report.totals().forEach((rule, total) -> byRule.put(rule.value(), total));
         Map<String, Object> data = new LinkedHashMap<>();
         for (Severity severity : Severity.values()) {
             data.put(word(severity), report.count(severity));
         }
-        data.put("omitted", report.getOmitted());
-        data.put("suppressed", report.getSuppressed());
+        data.put("omitted", report.omitted());
+        data.put("suppressed", report.suppressed());
         data.put("byRule", Collections.unmodifiableMap(byRule));
         return Collections.unmodifiableMap(data);
     }
@@ -104,14 +104,14 @@ public final class ReportData {
         List<Object> data = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             Map<String, Object> each = new LinkedHashMap<>();
-            each.put("severity", word(finding.getSeverity()));
-            each.put("rule", finding.getRule().value());
-            Location location = finding.getLocation();
-            putIfPresent(each, "source", location.getSource());
-            location.getLine().ifPresent(line -> each.put("line", line));
-            location.getColumn().ifPresent(column -> each.put("column", column));
-            each.put("pointer", location.getPointer().value());
-            each.put("arguments", finding.getArguments());
+            each.put("severity", word(finding.severity()));
+            each.put("rule", finding.rule().value());
+            Location location = finding.location();
+            putIfPresent(each, "source", location.source());
+            location.line().ifPresent(line -> each.put("line", line));
+            location.column().ifPresent(column -> each.put("column", column));
+            each.put("pointer", location.pointer().value());
+            each.put("arguments", finding.arguments());
             each.put("message", texts.render(finding));
             data.add(Collections.unmodifiableMap(each));
         }

@@ -28,7 +28,7 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
         if (plan == null) {
             return true;
         }
-        List<Finding> errors = RULES.validate(plan).getFindings(Severity.ERROR);
+        List<Finding> errors = RULES.validate(plan).findings(Severity.ERROR);
         if (!errors.isEmpty()) {
             context.disableDefaultConstraintViolation();
         }
@@ -46,7 +46,7 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
         int index = -1;
         boolean atProperty = false;
         Runnable add = violation::addConstraintViolation;
-        for (String segment : error.getLocation().getPointer().segments()) {
+        for (String segment : error.location().pointer().segments()) {
             if (Character.isDigit(segment.charAt(0))) {
                 index = Integer.parseInt(segment);
                 atProperty = false;

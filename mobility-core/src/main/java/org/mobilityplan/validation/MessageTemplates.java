@@ -30,9 +30,9 @@ final class MessageTemplates {
     /** The arguments go beside the template, never into it: text from a plan must not become a template. */
     static String of(Finding finding, ConstraintValidatorContext context) {
         if (HIBERNATE_VALIDATOR) {
-            HibernateParameters.add(finding.getArguments(), context);
+            HibernateParameters.add(finding.arguments(), context);
         }
-        return "{" + finding.getRule() + "}";
+        return "{" + finding.rule() + "}";
     }
 
     /** A class of its own, so that it is loaded only where Hibernate Validator is there. */

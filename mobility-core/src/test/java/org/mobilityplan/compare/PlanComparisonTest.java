@@ -114,7 +114,7 @@ class PlanComparisonTest {
     }
 
     private static List<String> changes(ActionPlan before, ActionPlan after) {
-        return PlanComparison.of(before, after).getChanges().stream()
+        return PlanComparison.of(before, after).changes().stream()
                 .map(PlanComparisonTest::told)
                 .toList();
     }
@@ -347,14 +347,14 @@ class PlanComparisonTest {
         ActionPlan after = related ? mutated(before, new Random(seed)) : AnyPlan.of(seed + 1);
         PlanComparison there = PlanComparison.of(before, after);
         PlanComparison back = PlanComparison.of(after, before);
-        assertThat(back.getChanges(Dropped.class))
+        assertThat(back.changes(Dropped.class))
                 .extracting(Dropped::path, Dropped::property, Dropped::value)
-                .containsExactlyInAnyOrderElementsOf(there.getChanges(Added.class).stream()
+                .containsExactlyInAnyOrderElementsOf(there.changes(Added.class).stream()
                         .map(each -> org.assertj.core.groups.Tuple.tuple(each.path(), each.property(), each.value()))
                         .toList());
-        assertThat(back.getChanges(Changed.class)).hasSameSizeAs(there.getChanges(Changed.class));
-        assertThat(back.getChanges(Moved.class)).hasSameSizeAs(there.getChanges(Moved.class));
-        assertThat(back.getChanges(Regrouped.class)).hasSameSizeAs(there.getChanges(Regrouped.class));
-        assertThat(back.getChanges(Reordered.class)).hasSameSizeAs(there.getChanges(Reordered.class));
+        assertThat(back.changes(Changed.class)).hasSameSizeAs(there.changes(Changed.class));
+        assertThat(back.changes(Moved.class)).hasSameSizeAs(there.changes(Moved.class));
+        assertThat(back.changes(Regrouped.class)).hasSameSizeAs(there.changes(Regrouped.class));
+        assertThat(back.changes(Reordered.class)).hasSameSizeAs(there.changes(Reordered.class));
     }
 }

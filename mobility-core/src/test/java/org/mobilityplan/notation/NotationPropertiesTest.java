@@ -56,7 +56,7 @@ class NotationPropertiesTest {
         String written = PeriodNotation.write(period);
         assertThat(PeriodNotation.read(written).orElseThrow())
                 .isEqualTo(period.toBuilder().text(written).build());
-        assertThat(PeriodNotation.read(written).getFindings()).isEmpty();
+        assertThat(PeriodNotation.read(written).findings()).isEmpty();
     }
 
     enum PeriodShape {

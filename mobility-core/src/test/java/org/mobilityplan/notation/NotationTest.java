@@ -58,8 +58,8 @@ class NotationTest {
     }
 
     private static String told(Checked<?> read) {
-        return read.getFindings().stream()
-                .map(finding -> finding.getSeverity() + " " + finding.getRule())
+        return read.findings().stream()
+                .map(finding -> finding.severity() + " " + finding.rule())
                 .collect(Collectors.joining(", "));
     }
 
@@ -80,7 +80,7 @@ class NotationTest {
     Stream<DynamicTest> headings() throws IOException {
         return lines("headings.txt", text -> {
             Heading heading = Heading.read(text);
-            return text(heading.getLevel()) + " | " + text(heading.getCode()) + " | " + heading.getTitle();
+            return text(heading.level()) + " | " + text(heading.code()) + " | " + heading.title();
         });
     }
 
@@ -88,7 +88,7 @@ class NotationTest {
     Stream<DynamicTest> headings_written_in_our_way_read_the_same() throws IOException {
         return lines("headings.txt", text -> {
             Heading heading = Heading.read(Heading.read(text).toString());
-            return text(heading.getLevel()) + " | " + text(heading.getCode()) + " | " + heading.getTitle();
+            return text(heading.level()) + " | " + text(heading.code()) + " | " + heading.title();
         });
     }
 
@@ -143,7 +143,7 @@ class NotationTest {
         var read = CoordinationNotation.knowing(name -> false).read(" \u00a0 ");
         assertThat(read.orElseThrow().getText()).contains("");
         assertThat(read.orElseThrow().getCoordinators()).isEmpty();
-        assertThat(read.getFindings()).isEmpty();
+        assertThat(read.findings()).isEmpty();
     }
 
     static String tree(List<Bullet> items) {
@@ -199,13 +199,13 @@ class NotationTest {
     @Test
     void a_bracket_that_is_never_closed_is_told_with_its_position() {
         assertThat(Brackets.check("avec 7 structures (A, B et trois partenaires (C)")
-                        .getFindings())
+                        .findings())
                 .extracting(Finding::toString)
                 .containsExactly("INFO notation.bracket.unclosed : position=19 "
                                 .replace(" :", " ")
                                 .replace("  ", "  ")
                         + "text=(A, B et trois partenaires (C)");
-        assertThat(Brackets.check("une (deux [trois]) quatre)").getFindings()).isEmpty();
+        assertThat(Brackets.check("une (deux [trois]) quatre)").findings()).isEmpty();
     }
 
     @Test
@@ -357,9 +357,7 @@ class NotationTest {
         assertThat(PeriodNotation.write(PlanPeriod.since(PartialDate.ofYear(2014))))
                 .isEqualTo("depuis 2014");
         assertThat(Code.of("0").comparisonKey())
-                .isEqualTo(Heading.read("CHANTIER « 0 » Sens")
-                        .getCode()
-                        .orElseThrow()
-                        .comparisonKey());
+                .isEqualTo(
+                        Heading.read("CHANTIER « 0 » Sens").code().orElseThrow().comparisonKey());
     }
 }

@@ -49,7 +49,7 @@ class FlatTableTest {
     }
 
     private static String cell(FlatTable table, int row, String column) {
-        return table.getBody().get(row).get(table.getHeader().indexOf(column));
+        return table.body().get(row).get(table.header().indexOf(column));
     }
 
     /** What Table Schema says of a value: of its type, and of the constraints that this schema uses. */
@@ -83,12 +83,12 @@ class FlatTableTest {
     void any_plan_gives_one_row_for_each_action_and_step_that_fits_the_schema(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         FlatTable table = FlatTable.of(plan);
-        assertThat(table.getHeader())
+        assertThat(table.header())
                 .isEqualTo(fields().stream()
                         .map(field -> field.get("name").asString())
                         .toList());
-        assertThat(table.getBody()).hasSameSizeAs(plan.index().getActionsAndSteps());
-        for (List<String> row : table.getBody()) {
+        assertThat(table.body()).hasSameSizeAs(plan.index().getActionsAndSteps());
+        for (List<String> row : table.body()) {
             assertThat(row).hasSameSizeAs(fields());
             for (int i = 0; i < row.size(); i++) {
                 assertThat(fits(fields().get(i), row.get(i)))

@@ -83,8 +83,8 @@ class PublishedTableTest {
                         chantier("3").build())
                 .build();
         PublishedTable table = PublishedTable.of(plan);
-        assertThat(table.getHeader()).containsExactly("Axe", "CHANTIERS (niveau 2)", "ACTIONS", "COORDINATEUR");
-        assertThat(table.getBody())
+        assertThat(table.header()).containsExactly("Axe", "CHANTIERS (niveau 2)", "ACTIONS", "COORDINATEUR");
+        assertThat(table.body())
                 .containsExactly(
                         List.of("", "", "Action 0", ""),
                         List.of("Axe I. Titre 1", "", "Action a", ""),
@@ -100,7 +100,7 @@ class PublishedTableTest {
                 .period(PlanPeriod.of(PartialDate.ofSchoolYear(2023)))
                 .addActions(action("a").build())
                 .build());
-        assertThat(table.getRows())
+        assertThat(table.rows())
                 .containsExactly(List.of("ACTIONS 2023-2024 PRÉVUES", "COORDINATEUR"), List.of("Action a", ""));
     }
 
@@ -112,7 +112,7 @@ class PublishedTableTest {
                         .addActions(action("a").build())
                         .build())
                 .build();
-        assertThat(PublishedTable.of(plan).getBody())
+        assertThat(PublishedTable.of(plan).body())
                 .containsExactly(
                         List.of("", "", "COREMOB"), List.of("Titre 1", "", "CRIJ"), List.of("", "Action a", ""));
     }
@@ -131,7 +131,7 @@ class PublishedTableTest {
                                         action,
                                         action.toBuilder().addSteps(later).build())
                                 .build())
-                        .getBody())
+                        .body())
                 .containsExactly(
                         List.of("Faire :\n- premier pas", "  CRIJ / \n ARML "),
                         List.of("Faire :\n- premier pas\n- second pas", "  CRIJ / \n ARML "));
@@ -148,7 +148,7 @@ class PublishedTableTest {
                 .description("Deux lignes\nde plus.")
                 .addSteps(step, action("t").build())
                 .build();
-        assertThat(PublishedTable.of(plan().addActions(action).build()).getBody())
+        assertThat(PublishedTable.of(plan().addActions(action).build()).body())
                 .containsExactly(List.of(
                         "7 - A. Action a\nDeux lignes\nde plus.\n- Action s\n  - Action ss (coordination : JTM)\n- Action t",
                         ""));
@@ -160,7 +160,7 @@ class PublishedTableTest {
                 .text("- Former")
                 .addSteps(action("s").addSteps(action("ss").build()).build())
                 .build();
-        assertThat(PublishedTable.of(plan().addActions(action).build()).getBody())
+        assertThat(PublishedTable.of(plan().addActions(action).build()).body())
                 .containsExactly(List.of("- Former\n  - Action s\n    - Action ss", ""));
     }
 
@@ -180,7 +180,7 @@ class PublishedTableTest {
                                         .coordination(coordination.build())
                                         .build())
                                 .build())
-                        .getBody())
+                        .body())
                 .containsExactly(
                         List.of("Action a", "CRIJ, BIJ de Brest et BIJ de Lorient en articulation avec JTM et lycées"));
     }
@@ -195,7 +195,7 @@ class PublishedTableTest {
                                         action("b").coordination(merged).build(),
                                         action("c").coordination(cell("")).build())
                                 .build())
-                        .getBody())
+                        .body())
                 .containsExactly(List.of("Action a", "CRIJ"), List.of("Action b", ""), List.of("Action c", ""));
     }
 
@@ -207,10 +207,10 @@ class PublishedTableTest {
                 .text("Axes\tFiches\tPilote")
                 .build();
         ActionPlan flat = plan().addSources(published).build();
-        assertThat(PublishedTable.of(flat).getHeader()).containsExactly("ACTIONS", "COORDINATEUR");
+        assertThat(PublishedTable.of(flat).header()).containsExactly("ACTIONS", "COORDINATEUR");
         ActionPlan grouped =
                 flat.toBuilder().addChantiers(chantier("1").build()).build();
-        assertThat(PublishedTable.of(grouped).getHeader()).containsExactly("Axes", "Fiches", "Pilote");
+        assertThat(PublishedTable.of(grouped).header()).containsExactly("Axes", "Fiches", "Pilote");
     }
 
     @Test
@@ -220,7 +220,7 @@ class PublishedTableTest {
                                         .addActions(action("a").title("").build())
                                         .build())
                                 .build())
-                        .getBody())
+                        .body())
                 .containsExactly(List.of("c", "a", ""));
     }
 
@@ -228,11 +228,8 @@ class PublishedTableTest {
     void the_rows_cannot_be_changed() {
         PublishedTable table =
                 PublishedTable.of(plan().addActions(action("a").build()).build());
-        for (List<?> list : List.of(
-                table.getHeader(),
-                table.getBody(),
-                table.getRows(),
-                table.getBody().get(0))) {
+        for (List<?> list :
+                List.of(table.header(), table.body(), table.rows(), table.body().get(0))) {
             assertThatThrownBy(() -> list.remove(0)).isInstanceOf(UnsupportedOperationException.class);
         }
     }
@@ -241,10 +238,10 @@ class PublishedTableTest {
     void any_plan_has_a_table_with_as_many_cells_in_each_row(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         PublishedTable table = PublishedTable.of(plan);
-        assertThat(table.getRows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.getHeader()));
-        int actions = table.getHeader().size() - 2;
+        assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
+        int actions = table.header().size() - 2;
         List<String> cells = new ArrayList<>();
-        table.getBody().forEach(row -> cells.add(row.get(actions)));
+        table.body().forEach(row -> cells.add(row.get(actions)));
         plan.index()
                 .getActions()
                 .forEach(placed -> placed.getAction()

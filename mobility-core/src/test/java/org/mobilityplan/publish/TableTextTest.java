@@ -55,7 +55,7 @@ class TableTextTest {
 
     @Property(tries = 200)
     void the_tables_of_any_plan_are_read_back(@ForAll long seed) {
-        List<List<String>> rows = PublishedTable.of(AnyPlan.of(seed)).getRows();
+        List<List<String>> rows = PublishedTable.of(AnyPlan.of(seed)).rows();
         assertThat(read(TableText.csv(rows), ',')).isEqualTo(rows);
         assertThat(read(TableText.tsv(rows), '\t')).isEqualTo(rows);
     }

@@ -43,14 +43,14 @@ class ReportTest {
     void a_report_has_one_order_whatever_order_things_were_found_in(@ForAll long seed) {
         List<Finding> findings = new ArrayList<>(List.of(FIRST, SECOND, THIRD));
         Collections.shuffle(findings, new Random(seed));
-        assertThat(Report.of(findings).getFindings()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(Report.of(findings).findings()).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
     void findings_in_a_text_are_told_line_by_line() {
         Finding late = finding(Severity.INFO, "/a", "a.a", 20);
         Finding early = finding(Severity.INFO, "/z", "a.a", 3);
-        assertThat(Report.of(List.of(late, early)).getFindings()).containsExactly(early, late);
+        assertThat(Report.of(List.of(late, early)).findings()).containsExactly(early, late);
     }
 
     @Test
@@ -67,9 +67,9 @@ class ReportTest {
         Map<String, String> given = new HashMap<>(Map.of("a", "1"));
         Finding finding = FIRST.toBuilder().arguments(given).build();
         given.clear();
-        assertThat(finding.getArguments()).containsEntry("a", "1");
-        assertThatThrownBy(() -> finding.getArguments().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> Report.of(List.of(FIRST)).getFindings().clear())
+        assertThat(finding.arguments()).containsEntry("a", "1");
+        assertThatThrownBy(() -> finding.arguments().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> Report.of(List.of(FIRST)).findings().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
@@ -89,12 +89,12 @@ class ReportTest {
     void what_was_read_is_given_or_thrown_with_all_that_was_found() {
         Report broken = Report.of(List.of(SECOND));
         assertThat(Checked.of("x", Report.of(List.of(FIRST))).orElseThrow()).isEqualTo("x");
-        assertThat(Checked.of("x", broken).getValue()).contains("x");
+        assertThat(Checked.of("x", broken).value()).contains("x");
         assertThat(Checked.of("x", broken).isValid()).isFalse();
-        assertThat(Checked.failed(broken).getValue()).isEmpty();
+        assertThat(Checked.failed(broken).value()).isEmpty();
         InvalidPlanException thrown = catchThrowableOfType(
                 InvalidPlanException.class, () -> Checked.of("x", broken).orElseThrow());
-        assertThat(thrown.getReport()).isEqualTo(broken);
+        assertThat(thrown.report()).isEqualTo(broken);
         assertThat(thrown).hasMessageContaining("a.b").hasMessageContaining("/actions/10");
         assertThatIllegalArgumentException().isThrownBy(() -> Checked.failed(Report.of(List.of(FIRST))));
     }

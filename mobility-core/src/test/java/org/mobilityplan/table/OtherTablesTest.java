@@ -89,9 +89,8 @@ class OtherTablesTest {
     /** The words of the table that are neither in the plan nor in a finding; persons and row numbers stay out. */
     private static Set<String> lost(List<List<String>> rows, Checked<ActionPlan> read, int header, Set<Integer> out) {
         Set<String> kept = new HashSet<>();
-        Leaves.of(read.getValue().orElseThrow()).values().forEach(value -> kept.addAll(words(value)));
-        read.getFindings()
-                .forEach(finding -> finding.getArguments().values().forEach(value -> kept.addAll(words(value))));
+        Leaves.of(read.value().orElseThrow()).values().forEach(value -> kept.addAll(words(value)));
+        read.findings().forEach(finding -> finding.arguments().values().forEach(value -> kept.addAll(words(value))));
         Set<String> lost = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < rows.get(i).size(); j++) {
@@ -159,13 +158,12 @@ class OtherTablesTest {
     }
 
     private static Map<String, Long> told(Checked<ActionPlan> read) {
-        return read.getFindings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.getRule().value(), TreeMap::new, Collectors.counting()));
+        return read.findings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.rule().value(), TreeMap::new, Collectors.counting()));
     }
 
     private static void print(String table, Checked<ActionPlan> read) {
-        System.out.println(table + ": understood " + shares(read.getValue().orElseThrow()));
+        System.out.println(table + ": understood " + shares(read.value().orElseThrow()));
         System.out.println(table + ": told " + told(read));
     }
 

@@ -65,7 +65,7 @@ class TableCasesTest {
     private static List<String> given(Path folder) throws IOException {
         Checked<ActionPlan> read = importer(folder).read(rows(folder.resolve("in.tsv")));
         List<String> lines = new ArrayList<>();
-        read.getValue().map(Leaves::of).orElse(Map.of()).forEach((pointer, value) -> {
+        read.value().map(Leaves::of).orElse(Map.of()).forEach((pointer, value) -> {
             if (!pointer.startsWith("/organisations/")
                     && !pointer.startsWith("/territory/")
                     && !pointer.equals("/id")) {
@@ -73,7 +73,7 @@ class TableCasesTest {
             }
         });
         lines.add("");
-        read.getFindings().stream()
+        read.findings().stream()
                 .map(Finding::toString)
                 .map(TableCasesTest::line)
                 .forEach(lines::add);

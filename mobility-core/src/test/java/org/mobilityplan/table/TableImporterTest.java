@@ -106,9 +106,8 @@ class TableImporterTest {
 
     private static Set<String> wordsToldOrKept(Checked<ActionPlan> read) {
         Set<String> words = new HashSet<>();
-        read.getValue().ifPresent(plan -> Leaves.of(plan).values().forEach(value -> words.addAll(words(value))));
-        read.getFindings()
-                .forEach(finding -> finding.getArguments().values().forEach(value -> words.addAll(words(value))));
+        read.value().ifPresent(plan -> Leaves.of(plan).values().forEach(value -> words.addAll(words(value))));
+        read.findings().forEach(finding -> finding.arguments().values().forEach(value -> words.addAll(words(value))));
         return words;
     }
 
@@ -142,10 +141,10 @@ class TableImporterTest {
                         + chantier.getActions().size())
                 .containsExactly("0: 1", "1: 3", "2: 3", "3: 2", "4: 2");
         assertThat(plan.index().getActionsAndSteps()).hasSize(11 + 5 + 2);
-        assertThat(read.getFindings())
-                .extracting(finding -> finding.getRule() + " "
-                        + finding.getLocation().getLine().orElseThrow() + ":"
-                        + finding.getLocation().getColumn().orElseThrow())
+        assertThat(read.findings())
+                .extracting(finding -> finding.rule() + " "
+                        + finding.location().line().orElseThrow() + ":"
+                        + finding.location().column().orElseThrow())
                 .containsExactly(
                         "table.header.read 3:1",
                         "notation.status.deduced 3:2",
@@ -159,9 +158,9 @@ class TableImporterTest {
                 .withSourceName("bretagne-2017.tsv")
                 .checkedBy(PlanValidator.standard()::validate)
                 .read(BRITTANY);
-        assertThat(read.getFindings())
-                .filteredOn(finding -> finding.getRule().value().equals("coordination.empty"))
-                .extracting(finding -> finding.getLocation().toString())
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.rule().value().equals("coordination.empty"))
+                .extracting(finding -> finding.location().toString())
                 .containsExactly("bretagne-2017.tsv:6:3: /chantiers/1/actions/1/coordination");
     }
 
@@ -195,9 +194,9 @@ class TableImporterTest {
         Set<String> kept = wordsToldOrKept(shuffled);
         rows.forEach(row -> row.forEach(cell -> assertThat(kept).containsAll(words(cell))));
         // A shuffled table may also lose findings of the one in order, so it is not the number that tells.
-        List<Finding> inOrder = read(TABLE).getFindings();
+        List<Finding> inOrder = read(TABLE).findings();
         if (!rows.equals(TABLE)) {
-            assertThat(shuffled.getFindings()).anyMatch(finding -> !inOrder.contains(finding));
+            assertThat(shuffled.findings()).anyMatch(finding -> !inOrder.contains(finding));
         }
     }
 
@@ -285,12 +284,12 @@ class TableImporterTest {
                 .read(rows);
         Set<RuleId> known = new HashSet<>();
         TableRules.all().forEach(rule -> known.add(rule.id()));
-        assertThat(read.getFindings())
+        assertThat(read.findings())
                 .allMatch(finding ->
-                        known.contains(finding.getRule()) || read.getValue().isPresent());
-        assertThat(read.getFindings())
-                .filteredOn(finding -> known.contains(finding.getRule()))
-                .allMatch(finding -> finding.getLocation().getLine().isPresent());
+                        known.contains(finding.rule()) || read.value().isPresent());
+        assertThat(read.findings())
+                .filteredOn(finding -> known.contains(finding.rule()))
+                .allMatch(finding -> finding.location().line().isPresent());
     }
 
     @Property
@@ -300,7 +299,7 @@ class TableImporterTest {
     }
 
     private static List<String> told(Checked<ActionPlan> read) {
-        return read.getFindings().stream().map(Finding::toString).toList();
+        return read.findings().stream().map(Finding::toString).toList();
     }
 
     @Test
@@ -353,10 +352,10 @@ class TableImporterTest {
         Checked<ActionPlan> read = TableImporter.into(base())
                 .withLimits(TableLimits.standard().withMaxFindings(3))
                 .read(rows);
-        assertThat(read.getFindings())
-                .filteredOn(finding -> finding.getRule().value().equals("notation.period.unread"))
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.rule().value().equals("notation.period.unread"))
                 .hasSize(3);
-        assertThat(read.getReport().getOmitted()).isEqualTo(7);
+        assertThat(read.report().omitted()).isEqualTo(7);
     }
 
     /** What grew with the square of the rows would not come to an end here. */
@@ -368,7 +367,7 @@ class TableImporterTest {
             List<String> row = TABLE.get(1 + i % (TABLE.size() - 1));
             rows.add(List.of(i % 7 == 0 ? "Axe " + i + " x" : "", row.get(1), row.get(2)));
         }
-        assertThat(read(rows).getValue().orElseThrow().index().getActions()).hasSize(actions);
+        assertThat(read(rows).value().orElseThrow().index().getActions()).hasSize(actions);
     }
 
     @Test

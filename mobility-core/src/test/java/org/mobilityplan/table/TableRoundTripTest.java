@@ -73,14 +73,14 @@ class TableRoundTripTest {
     void table_to_plan_to_table_gives_the_same_cells(@ForAll long seed) {
         random = new Random(seed);
         ActionPlan plan = plan();
-        List<List<String>> rows = PublishedTable.of(plan).getRows();
+        List<List<String>> rows = PublishedTable.of(plan).rows();
         ActionPlan base = plan.toBuilder()
                 .chantiers(List.of())
                 .actions(List.of())
                 .coordination(Optional.empty())
                 .build();
         ActionPlan read = TableImporter.into(base).read(rows).orElseThrow();
-        assertThat(PublishedTable.of(read).getRows()).isEqualTo(rows);
+        assertThat(PublishedTable.of(read).rows()).isEqualTo(rows);
     }
 
     private ActionPlan plan() {

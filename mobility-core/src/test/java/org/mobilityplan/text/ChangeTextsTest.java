@@ -195,7 +195,7 @@ class ChangeTextsTest {
         PlanComparison comparison = PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed + 1));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertThat(ChangeTexts.in(locale).render(comparison).lines())
-                    .hasSize(comparison.getChanges().size())
+                    .hasSize(comparison.changes().size())
                     .noneMatch(
                             line -> line.contains("{property}") || line.contains("{place}") || line.contains("{value}"))
                     .allMatch(line -> line.length() < 2000);

@@ -116,8 +116,7 @@ class ReportDataTest {
         Report report = PlanValidator.standard().withMaxFindingsPerRule(2).validate(plan.build());
         assertThat(FindingTexts.in(Locale.FRENCH).render(report).lines())
                 .hasSize(5)
-                .startsWith(
-                        "mobility " + report.getHeader().orElseThrow().getLibrary() + ", règles 1.0, profil published")
+                .startsWith("mobility " + report.header().orElseThrow().library() + ", règles 1.0, profil published")
                 .endsWith(
                         "Comptés sans être listés\u00a0: 3.",
                         "Valide (erreurs\u00a0: 0, avertissements\u00a0: 5, informations\u00a0: 0).");

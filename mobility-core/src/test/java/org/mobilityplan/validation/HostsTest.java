@@ -121,7 +121,7 @@ class HostsTest {
                 .title("")
                 .addActions(Action.builder().id(ActionId.of("x")).title("x").build())
                 .build();
-        assertThat(PlanValidator.standard().validate(plan).getFindings()).isNotEmpty();
+        assertThat(PlanValidator.standard().validate(plan).findings()).isNotEmpty();
         assertThat(HOST.validate(plan)).isEmpty();
     }
 
@@ -160,8 +160,8 @@ class HostsTest {
     @Property(tries = 300)
     void our_own_validator_and_the_host_report_the_same_errors(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
-        Set<String> ours = PlanValidator.standard().validate(plan).getFindings(Severity.ERROR).stream()
-                .map(finding -> finding.getLocation().getPointer() + " {" + finding.getRule() + "}")
+        Set<String> ours = PlanValidator.standard().validate(plan).findings(Severity.ERROR).stream()
+                .map(finding -> finding.location().pointer() + " {" + finding.rule() + "}")
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> theirs = HOST.validate(plan).stream()
                 .map(violation -> pointer(violation.getPropertyPath()) + " " + violation.getMessageTemplate())

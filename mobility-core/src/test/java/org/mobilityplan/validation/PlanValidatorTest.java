@@ -44,7 +44,7 @@ class PlanValidatorTest {
             .build();
 
     private static List<String> found(PlanValidator validator) {
-        return validator.validate(PLAN).getFindings().stream()
+        return validator.validate(PLAN).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }
@@ -103,12 +103,12 @@ class PlanValidatorTest {
             plan.addActions(Action.builder().id(ActionId.of("x" + i)).title("").build());
         }
         Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(plan.build());
-        assertThat(report.getFindings()).hasSize(6);
+        assertThat(report.findings()).hasSize(6);
         assertThat(report.count(Severity.ERROR)).isEqualTo(50);
         assertThat(report.count(Severity.WARNING)).isEqualTo(50);
-        assertThat(report.getTotals())
+        assertThat(report.totals())
                 .isEqualTo(Map.of(RuleId.of("action.title.blank"), 50, RuleId.of("coordination.missing"), 50));
-        assertThat(report.getOmitted()).isEqualTo(94);
+        assertThat(report.omitted()).isEqualTo(94);
         assertThat(report.isValid()).isFalse();
     }
 
@@ -117,11 +117,11 @@ class PlanValidatorTest {
         assertThat(PlanValidator.standard()
                         .withProfile(Profile.draft())
                         .validate(PLAN)
-                        .getHeader())
+                        .header())
                 .hasValueSatisfying(header -> {
-                    assertThat(header.getProfile()).contains("draft");
-                    assertThat(header.getCatalogue()).contains(RuleCatalogue.VERSION);
-                    assertThat(header.getLibrary()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+                    assertThat(header.profile()).contains("draft");
+                    assertThat(header.catalogue()).contains(RuleCatalogue.VERSION);
+                    assertThat(header.library()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
                 });
     }
 
@@ -144,13 +144,13 @@ class PlanValidatorTest {
     void a_suppression_quiets_a_rule_or_branch_on_its_element_and_is_counted() {
         for (String rule : List.of("chantier.empty", "chantier")) {
             Report report = PlanValidator.standard().validate(with(suppression(rule)));
-            assertThat(report.getFindings().stream().map(Finding::toString))
+            assertThat(report.findings().stream().map(Finding::toString))
                     .containsExactly(
                             "WARNING coordination.missing /actions/0",
                             "ERROR action.title.blank /actions/0/title",
                             "WARNING plan.title.blank /title");
-            assertThat(report.getSuppressed()).isEqualTo(1);
-            assertThat(report.getTotals()).doesNotContainKey(RuleId.of("chantier.empty"));
+            assertThat(report.suppressed()).isEqualTo(1);
+            assertThat(report.totals()).doesNotContainKey(RuleId.of("chantier.empty"));
         }
     }
 
@@ -168,7 +168,7 @@ class PlanValidatorTest {
     }
 
     private static List<String> found(ActionPlan plan) {
-        return PlanValidator.standard().validate(plan).getFindings().stream()
+        return PlanValidator.standard().validate(plan).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }
@@ -182,7 +182,7 @@ class PlanValidatorTest {
                 .hasSize(5);
         PlanValidator without =
                 PlanValidator.standard().withProfile(Profile.published().without(RuleId.of("chantier.depth")));
-        assertThat(without.validate(with(suppression("chantier.depth"))).getTotals())
+        assertThat(without.validate(with(suppression("chantier.depth"))).totals())
                 .doesNotContainKey(RuleId.of("suppression.unused"));
         Action done = Action.builder()
                 .id(ActionId.of("done"))
@@ -197,10 +197,10 @@ class PlanValidatorTest {
                 .addActions(done)
                 .build();
         PlanValidator standard = PlanValidator.standard();
-        assertThat(standard.validate(plan).getTotals()).containsOnlyKeys(RuleId.of("coordination.missing"));
-        assertThat(standard.asOf(LocalDate.of(2026, 1, 1)).validate(plan).getSuppressed())
+        assertThat(standard.validate(plan).totals()).containsOnlyKeys(RuleId.of("coordination.missing"));
+        assertThat(standard.asOf(LocalDate.of(2026, 1, 1)).validate(plan).suppressed())
                 .isEqualTo(1);
-        assertThat(standard.asOf(LocalDate.of(2028, 1, 1)).validate(plan).getTotals())
+        assertThat(standard.asOf(LocalDate.of(2028, 1, 1)).validate(plan).totals())
                 .containsOnlyKeys(RuleId.of("coordination.missing"), RuleId.of("suppression.unused"));
     }
 
@@ -223,10 +223,10 @@ class PlanValidatorTest {
         Profile raised = Profile.published().withSeverity(RuleId.of("chantier.empty"), Severity.ERROR);
         for (Profile profile : List.of(Profile.strict(), raised)) {
             Report report = PlanValidator.standard().withProfile(profile).validate(plan);
-            assertThat(report.getFindings().stream().map(Finding::toString))
+            assertThat(report.findings().stream().map(Finding::toString))
                     .contains("ERROR chantier.empty /chantiers/0")
                     .noneMatch(finding -> finding.contains("suppression.error"));
-            assertThat(report.getSuppressed()).isZero();
+            assertThat(report.suppressed()).isZero();
         }
     }
 
@@ -239,9 +239,8 @@ class PlanValidatorTest {
                         .build()))
                 .build();
         Report report = PlanValidator.standard().withProfile(lowered).validate(plan);
-        assertThat(report.getSuppressed()).isEqualTo(1);
-        assertThat(report.getTotals())
-                .doesNotContainKeys(RuleId.of("action.title.blank"), RuleId.of("suppression.error"));
+        assertThat(report.suppressed()).isEqualTo(1);
+        assertThat(report.totals()).doesNotContainKeys(RuleId.of("action.title.blank"), RuleId.of("suppression.error"));
     }
 
     @Test
@@ -249,8 +248,8 @@ class PlanValidatorTest {
         Profile refusing = Profile.published().refusingSuppressions();
         PlanValidator validator = PlanValidator.standard().withProfile(refusing);
         Report report = validator.validate(with(suppression("chantier.empty"), suppression("no.such")));
-        assertThat(report.getFindings()).isEqualTo(validator.validate(PLAN).getFindings());
-        assertThat(report.getSuppressed()).isZero();
+        assertThat(report.findings()).isEqualTo(validator.validate(PLAN).findings());
+        assertThat(report.suppressed()).isZero();
         assertThat(refusing.withSeverity(RuleId.of("plan"), Severity.INFO)
                         .named("x")
                         .allowsSuppressions())
@@ -314,11 +313,11 @@ class PlanValidatorTest {
         profile = profile.without(RuleId.of("suppression"));
         PlanValidator validator = PlanValidator.standard().withProfile(profile).withMaxFindingsPerRule(100_000);
         ActionPlan plan = suppressingEverything(AnyPlan.of(seed));
-        assertThat(validator.validate(plan).getFindings(Severity.ERROR))
+        assertThat(validator.validate(plan).findings(Severity.ERROR))
                 .isEqualTo(validator
                         .withProfile(profile.refusingSuppressions())
                         .validate(plan)
-                        .getFindings(Severity.ERROR));
+                        .findings(Severity.ERROR));
     }
 
     @Property(tries = 200)
@@ -331,12 +330,10 @@ class PlanValidatorTest {
         Report quiet = validator.validate(plan.toBuilder()
                 .addSuppressions(suppression("plan"), suppression("organisation"), suppression("link"))
                 .build());
-        int before =
-                bare.getTotals().values().stream().mapToInt(Integer::intValue).sum() + bare.getSuppressed();
-        int after =
-                quiet.getTotals().values().stream().mapToInt(Integer::intValue).sum() + quiet.getSuppressed();
+        int before = bare.totals().values().stream().mapToInt(Integer::intValue).sum() + bare.suppressed();
+        int after = quiet.totals().values().stream().mapToInt(Integer::intValue).sum() + quiet.suppressed();
         assertThat(after).isEqualTo(before);
-        assertThat(bare.getFindings()).containsAll(quiet.getFindings());
+        assertThat(bare.findings()).containsAll(quiet.findings());
     }
 
     private static final class WithoutAudience extends Rule<Action> {

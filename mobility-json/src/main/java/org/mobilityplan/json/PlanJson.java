@@ -59,7 +59,7 @@ import tools.jackson.core.util.ByteArrayBuilder;
  *
  * <pre>{@code
  * Checked<ActionPlan> read = PlanJson.standard().read(Path.of("plan.json"));
- * System.err.print(FindingTexts.in(Locale.FRENCH).render(read.getReport()));
+ * System.err.print(FindingTexts.in(Locale.FRENCH).render(read.report()));
  * ActionPlan plan = read.orElseThrow();
  * }</pre>
  *
@@ -533,12 +533,12 @@ public final class PlanJson {
     public Checked<ActionPlan> mergePatch(ActionPlan plan, byte[] patch) {
         Tree target = tree(plan);
         Checked<Tree> read = reader.readTree(Objects.requireNonNull(patch, "patch"));
-        if (read.getValue().isEmpty()) {
-            return Checked.failed(read.getReport());
+        if (read.value().isEmpty()) {
+            return Checked.failed(read.report());
         }
-        String merged = MergePatch.apply(target, read.getValue().get()).toJson();
+        String merged = MergePatch.apply(target, read.value().get()).toJson();
         Checked<ActionPlan> result = reader.read(merged.getBytes(StandardCharsets.UTF_8), Optional.empty());
-        Report report = result.getReport().relocated(place -> Location.of(place.getPointer()));
+        Report report = result.report().relocated(place -> Location.of(place.pointer()));
         return result.withReport(report);
     }
 

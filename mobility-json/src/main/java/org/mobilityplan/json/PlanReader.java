@@ -161,10 +161,10 @@ final class PlanReader {
                     Report.of(List.of(slice.whatIsWrong().get().at(slice.place().apply(piece)))));
         }
         Checked<ActionPlan> read = read(slice.bytes(), source);
-        if (read.getFindings().isEmpty()) {
+        if (read.findings().isEmpty()) {
             return read;
         }
-        return read.withReport(read.getReport().relocated(slice.place()));
+        return read.withReport(read.report().relocated(slice.place()));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
@@ -217,9 +217,9 @@ final class PlanReader {
         if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
         }
-        ReportHeader header = read.getReport().getHeader().orElse(MADE_WITH);
-        return read.withReport(read.getReport()
-                .withHeader(header.toBuilder().format(format.get()).build()));
+        ReportHeader header = read.report().header().orElse(MADE_WITH);
+        return read.withReport(
+                read.report().withHeader(header.toBuilder().format(format.get()).build()));
     }
 
     private Checked<ActionPlan> checked(
@@ -282,14 +282,14 @@ final class PlanReader {
 
     /** The same report with line and column. */
     private Report locate(Report report, byte[] utf8, Optional<String> source) {
-        if (report.getFindings().isEmpty()) {
+        if (report.findings().isEmpty()) {
             return report;
         }
         Set<Pointer> pointers = new LinkedHashSet<>();
-        for (Finding finding : report.getFindings()) {
-            pointers.add(finding.getLocation().getPointer());
+        for (Finding finding : report.findings()) {
+            pointers.add(finding.location().pointer());
         }
         Places places = new Places(pointers, List.of(), utf8, source);
-        return report.relocated(place -> places.location(place.getPointer()));
+        return report.relocated(place -> places.location(place.pointer()));
     }
 }

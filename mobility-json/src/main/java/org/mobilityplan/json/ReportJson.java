@@ -19,7 +19,7 @@ import tools.jackson.core.JsonGenerator;
  * <pre>{@code
  * Checked<ActionPlan> read = PlanJson.standard().read(body);
  * if (!read.isValid()) {
- *     respond(422, "application/problem+json", ReportJson.problem(read.getReport(), FindingTexts.in(Locale.FRENCH)));
+ *     respond(422, "application/problem+json", ReportJson.problem(read.report(), FindingTexts.in(Locale.FRENCH)));
  * }
  * }</pre>
  */

@@ -24,9 +24,8 @@ class ArchitectureTest {
 
     /** Each package and the packages of this module that it may use; a package that is not listed fails the build. */
     private static final Map<String, List<String>> MAY_USE = Map.of(
-            "", List.of(".codec", ".migration", ".patch", ".position", ".stream", ".utf8"),
+            "", List.of(".codec", ".patch", ".position", ".stream", ".utf8"),
             ".codec", List.of(".utf8"),
-            ".migration", List.of(),
             ".patch", List.of(".codec", ".utf8"),
             ".position", List.of(".utf8"),
             ".stream", List.of(".codec", ".utf8"),

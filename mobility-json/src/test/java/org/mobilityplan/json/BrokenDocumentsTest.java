@@ -60,11 +60,11 @@ class BrokenDocumentsTest {
     void each_case_has_exactly_the_findings_beside_it(Path file) throws IOException {
         Checked<ActionPlan> read = JSON.read(Files.readAllBytes(file));
         Path findings = Path.of(file.toString().replace(".json", ".findings"));
-        assertThat(read.getFindings().stream().map(Finding::toString))
+        assertThat(read.findings().stream().map(Finding::toString))
                 .as(file.toString())
                 .containsExactlyElementsOf(Files.readAllLines(findings));
-        assertThat(read.getValue()).isEmpty();
-        assertThat(read.getReport().isValid()).isFalse();
+        assertThat(read.value()).isEmpty();
+        assertThat(read.report().isValid()).isFalse();
     }
 
     @Test
@@ -73,12 +73,12 @@ class BrokenDocumentsTest {
                 .getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < good.length - 2; length++) {
             Checked<ActionPlan> read = JSON.read(Arrays.copyOf(good, length));
-            assertThat(read.getValue()).isEmpty();
-            assertThat(read.getFindings())
-                    .extracting(finding -> finding.getRule().value())
+            assertThat(read.value()).isEmpty();
+            assertThat(read.findings())
+                    .extracting(finding -> finding.rule().value())
                     .containsAnyOf("document.empty", "document.truncated", "document.encoding");
-            assertThat(read.getFindings())
-                    .allMatch(finding -> finding.getLocation().getLine().isPresent());
+            assertThat(read.findings())
+                    .allMatch(finding -> finding.location().line().isPresent());
         }
     }
 
@@ -91,14 +91,14 @@ class BrokenDocumentsTest {
             for (String other : List.of("null", "7", "1.5", "true", "\"\\u0000\"", "[]", "{}", "[[]]", "[null]")) {
                 JsonNode changed = with(good.deepCopy(), place, MAPPER.readTree(other));
                 Checked<ActionPlan> read = JSON.read(MAPPER.writeValueAsString(changed));
-                assertThat(read.getFindings())
+                assertThat(read.findings())
                         .as("%s at %s", other, place)
-                        .allMatch(finding -> finding.getLocation().getLine().isPresent());
-                if (read.getValue().isEmpty()) {
-                    assertThat(read.getFindings())
+                        .allMatch(finding -> finding.location().line().isPresent());
+                if (read.value().isEmpty()) {
+                    assertThat(read.findings())
                             .as("%s at %s", other, place)
                             .anyMatch(finding ->
-                                    finding.getLocation().getPointer().value().startsWith(place.value()));
+                                    finding.location().pointer().value().startsWith(place.value()));
                 }
             }
         }
@@ -136,10 +136,10 @@ class BrokenDocumentsTest {
     @Property(tries = 2000)
     void any_bytes_give_a_report(@ForAll byte[] bytes) {
         Checked<ActionPlan> read = JSON.read(bytes);
-        assertThat(read.getValue()).isEmpty();
-        assertThat(read.getFindings())
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
                 .isNotEmpty()
-                .allMatch(finding -> finding.getLocation().getLine().isPresent());
+                .allMatch(finding -> finding.location().line().isPresent());
     }
 
     @Property(tries = 2000)
@@ -147,7 +147,7 @@ class BrokenDocumentsTest {
         byte[] bytes = GOOD.getBytes(StandardCharsets.UTF_8);
         bytes[Math.floorMod(at, bytes.length)] = value;
         Checked<ActionPlan> read = JSON.read(bytes);
-        assertThat(read.getValue().isPresent() || !read.getFindings().isEmpty()).isTrue();
+        assertThat(read.value().isPresent() || !read.findings().isEmpty()).isTrue();
     }
 
     /** Wherever a document is cut: that it is, or else what was wrong before the cut. */
@@ -168,7 +168,7 @@ class BrokenDocumentsTest {
     }
 
     private static List<String> findings(Checked<?> read) {
-        return read.getFindings().stream().map(Finding::toString).toList();
+        return read.findings().stream().map(Finding::toString).toList();
     }
 
     @Test
@@ -203,7 +203,7 @@ class BrokenDocumentsTest {
     @Test
     void a_byte_order_mark_is_passed_over() {
         byte[] marked = ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_8);
-        assertThat(JSON.read(marked).getValue()).contains(AnyPlan.of(3));
+        assertThat(JSON.read(marked).value()).contains(AnyPlan.of(3));
         assertThat(findings(JSON.read("\ufeff{x".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("ERROR document.syntax 1:2:  found=“x”");
     }
@@ -263,13 +263,12 @@ class BrokenDocumentsTest {
                     JsonNode changed = ascii.readTree(other);
                     if (changed.getNodeType() != value.getNodeType()) {
                         String document = ascii.writeValueAsString(with(good.deepCopy(), place, changed));
-                        assertThat(JSON.read(document).getFindings())
+                        assertThat(JSON.read(document).findings())
                                 .as("%s at %s", other, place)
                                 .singleElement()
                                 .satisfies(finding -> {
-                                    assertThat(finding.getRule().value()).isIn("document.type", "document.null");
-                                    assertThat(finding.getLocation().getPointer())
-                                            .isEqualTo(place);
+                                    assertThat(finding.rule().value()).isIn("document.type", "document.null");
+                                    assertThat(finding.location().pointer()).isEqualTo(place);
                                 });
                     }
                 }

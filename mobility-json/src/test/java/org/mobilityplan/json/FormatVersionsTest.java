@@ -52,7 +52,7 @@ class FormatVersionsTest {
     private record Holder(ActionPlan plan) {}
 
     private static List<String> findings(Checked<?> read) {
-        return read.getFindings().stream().map(Finding::toString).toList();
+        return read.findings().stream().map(Finding::toString).toList();
     }
 
     @ParameterizedTest
@@ -79,8 +79,8 @@ class FormatVersionsTest {
         for (Map.Entry<String, List<Finding>> way : everyWay(document).entrySet()) {
             assertThat(way.getValue())
                     .as(way.getKey())
-                    .filteredOn(finding -> finding.getRule().value().startsWith("document."))
-                    .allMatch(finding -> finding.getRule().value().equals("document.format.newer"));
+                    .filteredOn(finding -> finding.rule().value().startsWith("document."))
+                    .allMatch(finding -> finding.rule().value().equals("document.format.newer"));
         }
     }
 
@@ -135,18 +135,17 @@ class FormatVersionsTest {
         for (Map.Entry<String, List<Finding>> way : everyWay(document).entrySet()) {
             assertThat(way.getValue())
                     .as(way.getKey())
-                    .noneMatch(finding -> finding.getRule().value().startsWith("document.format"));
+                    .noneMatch(finding -> finding.rule().value().startsWith("document.format"));
         }
     }
 
     private static String withoutSource(Finding finding) {
-        Location place =
-                finding.getLocation().toBuilder().source(Optional.empty()).build();
+        Location place = finding.location().toBuilder().source(Optional.empty()).build();
         return finding.toBuilder().location(place).build().toString();
     }
 
     private static String withoutPosition(Finding finding) {
-        Location place = Location.of(finding.getLocation().getPointer());
+        Location place = Location.of(finding.location().pointer());
         return finding.toBuilder().location(place).build().toString();
     }
 
@@ -161,20 +160,20 @@ class FormatVersionsTest {
         Map<String, List<Finding>> ways = new LinkedHashMap<>();
         ways.put(
                 "read bytes",
-                JSON.read(document.getBytes(StandardCharsets.UTF_8)).getFindings());
-        ways.put("read string", JSON.read(document).getFindings());
-        ways.put("read stream", JSON.read(stream(document)).getFindings());
-        ways.put("read path", JSON.read(file).getFindings());
-        ways.put("without validation", JSON.withoutValidation().read(document).getFindings());
+                JSON.read(document.getBytes(StandardCharsets.UTF_8)).findings());
+        ways.put("read string", JSON.read(document).findings());
+        ways.put("read stream", JSON.read(stream(document)).findings());
+        ways.put("read path", JSON.read(file).findings());
+        ways.put("without validation", JSON.withoutValidation().read(document).findings());
         ways.put(
                 "unknown properties refused",
-                JSON.refusingUnknownProperties().read(document).getFindings());
+                JSON.refusingUnknownProperties().read(document).findings());
         ways.put(
                 "unknown properties ignored",
-                JSON.ignoringUnknownProperties().read(document).getFindings());
+                JSON.ignoringUnknownProperties().read(document).findings());
         Checked<ActionPlan> rest = JSON.readActions(file, actions::add);
-        ways.put("readActions", rest.getFindings());
-        assertThat(actions.isEmpty() || rest.getValue().isPresent()).isTrue();
+        ways.put("readActions", rest.findings());
+        assertThat(actions.isEmpty() || rest.value().isPresent()).isTrue();
         return ways;
     }
 
@@ -189,7 +188,7 @@ class FormatVersionsTest {
         ways.put("readArray stream", element(JSON.readArray(stream("[" + document + "]"))));
         ways.put(
                 "mergePatch",
-                JSON.mergePatch(PLAN, document.getBytes(StandardCharsets.UTF_8)).getFindings());
+                JSON.mergePatch(PLAN, document.getBytes(StandardCharsets.UTF_8)).findings());
         JsonNode tree = HOST.readTree(document);
         ways.put("readValue string", hosted(() -> HOST.readValue(document, ActionPlan.class)));
         ways.put(
@@ -212,7 +211,7 @@ class FormatVersionsTest {
         try (plans) {
             List<StreamedPlan> all = plans.toList();
             assertThat(all).hasSize(1);
-            return all.get(0).checked().getFindings();
+            return all.get(0).checked().findings();
         }
     }
 
@@ -220,14 +219,14 @@ class FormatVersionsTest {
     private static List<Finding> element(Stream<StreamedPlan> plans) {
         return only(plans).stream()
                 .map(finding -> finding.toBuilder()
-                        .location(relative(finding.getLocation()))
+                        .location(relative(finding.location()))
                         .build())
                 .toList();
     }
 
     private static Location relative(Location place) {
-        assertThat(place.getPointer().value()).startsWith("/0");
-        return Location.of(Pointer.of(place.getPointer().value().substring(2)));
+        assertThat(place.pointer().value()).startsWith("/0");
+        return Location.of(Pointer.of(place.pointer().value().substring(2)));
     }
 
     /** The findings of the exception that a host's mapper throws, none if it reads the plan. */
@@ -240,6 +239,6 @@ class FormatVersionsTest {
         while (!(cause instanceof InvalidPlanException)) {
             cause = cause.getCause();
         }
-        return ((InvalidPlanException) cause).getReport().getFindings();
+        return ((InvalidPlanException) cause).report().findings();
     }
 }

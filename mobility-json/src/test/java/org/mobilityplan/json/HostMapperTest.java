@@ -88,7 +88,7 @@ class HostMapperTest {
                         "{\"name\":\"h\",\"plan\":{\"format\":\"1.0\",\"id\":7,\"chantiers\":[{\"id\":\"c\"}]}}",
                         Holder.class));
         assertThat(thrown).hasCauseInstanceOf(InvalidPlanException.class);
-        assertThat(((InvalidPlanException) thrown.getCause()).getReport().getFindings())
+        assertThat(((InvalidPlanException) thrown.getCause()).report().findings())
                 .extracting(Finding::toString)
                 .containsExactly(
                         "ERROR document.property.missing  property=title",

@@ -76,7 +76,7 @@ class JsonSyntaxTest {
     }
 
     private static List<String> rules(Checked<?> read) {
-        return read.getFindings().stream().map(each -> each.getRule().value()).toList();
+        return read.findings().stream().map(each -> each.rule().value()).toList();
     }
 
     @ParameterizedTest
@@ -84,11 +84,10 @@ class JsonSyntaxTest {
     void everything_ends_in_a_value_or_in_problems_with_their_places(Path file) throws IOException {
         byte[] json = Files.readAllBytes(file);
         for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
-            assertThat(read.getValue().isPresent() || !read.getReport().isValid())
-                    .isTrue();
-            assertThat(read.getFindings())
-                    .allMatch(finding -> finding.getLocation().getLine().isPresent()
-                            && finding.getLocation().getColumn().isPresent());
+            assertThat(read.value().isPresent() || !read.report().isValid()).isTrue();
+            assertThat(read.findings())
+                    .allMatch(finding -> finding.location().line().isPresent()
+                            && finding.location().column().isPresent());
         }
     }
 
@@ -109,7 +108,7 @@ class JsonSyntaxTest {
             }
         } else if (name.startsWith("n_")) {
             for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
-                assertThat(read.getValue()).isEmpty();
+                assertThat(read.value()).isEmpty();
             }
             assertThat(rules(unknown(json))).containsAnyElementsOf(SYNTAX);
         }
@@ -133,13 +132,13 @@ class JsonSyntaxTest {
      * the parser looks, as in 0x1F.
      */
     private static String outcome(Checked<ActionPlan> read) {
-        boolean noJson = read.getFindings().stream()
-                .anyMatch(finding -> SYNTAX.contains(finding.getRule().value()));
-        String findings = read.getFindings().stream()
-                .filter(finding -> !noJson || SYNTAX.contains(finding.getRule().value()))
+        boolean noJson = read.findings().stream()
+                .anyMatch(finding -> SYNTAX.contains(finding.rule().value()));
+        String findings = read.findings().stream()
+                .filter(finding -> !noJson || SYNTAX.contains(finding.rule().value()))
                 .map(Finding::toString)
                 .collect(Collectors.joining(" | "));
-        StringBuilder visible = new StringBuilder(read.getValue().isPresent() ? "read" : "refused");
+        StringBuilder visible = new StringBuilder(read.value().isPresent() ? "read" : "refused");
         visible.append(findings.isEmpty() ? "" : " ");
         findings.codePoints().forEach(c -> {
             boolean shown = c >= ' ' && c < 0x7f || "“”…–é".indexOf(c) >= 0;

@@ -236,7 +236,7 @@ class PatchTest {
     }
 
     private static List<String> merged(ActionPlan plan, String patch) {
-        return PlanJson.standard().mergePatch(plan, patch.getBytes(StandardCharsets.UTF_8)).getFindings().stream()
+        return PlanJson.standard().mergePatch(plan, patch.getBytes(StandardCharsets.UTF_8)).findings().stream()
                 .map(Finding::toString)
                 .toList();
     }
@@ -255,10 +255,10 @@ class PatchTest {
         assertThat(plan.getEdition()).isEmpty();
         assertThat(plan.getExtensions().json("x-dossier")).contains("{\"n\":1.50}");
         assertThat(plan.getChantiers()).isEqualTo(brittany.getChantiers());
-        assertThat(read.getFindings())
+        assertThat(read.findings())
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(
-                        PlanValidator.standard().validate(plan).getFindings());
+                        PlanValidator.standard().validate(plan).findings());
         assertThat(merged(plan, "{\"chantiers\":null,\"actions\":[{\"id\":\"a\",\"title\":\"\"}],\"id\":7}"))
                 .containsExactly("ERROR document.type /id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=7");
         assertThat(merged(plan, "[]")).containsExactly("ERROR document.type  expected={…} found=[…]");
@@ -285,7 +285,7 @@ class PatchTest {
         assertThat(PlanJson.standard()
                         .withLimits(ReadLimits.standard().withMaxBytes(10))
                         .mergePatch(plan, new byte[11])
-                        .getFindings())
+                        .findings())
                 .extracting(Finding::toString)
                 .containsExactly("ERROR document.too-long 1:11:  limit=10");
     }

@@ -45,9 +45,9 @@ class ReadActionsTest {
             try {
                 Files.write(file, document);
                 Checked<ActionPlan> read = JSON.readActions(file, actions::add);
-                assertThat(read.getFindings())
-                        .allMatch(finding ->
-                                finding.getLocation().getSource().equals(java.util.Optional.of(file.toString())));
+                assertThat(read.findings())
+                        .allMatch(
+                                finding -> finding.location().source().equals(java.util.Optional.of(file.toString())));
                 return read;
             } finally {
                 Files.delete(file);
@@ -95,10 +95,10 @@ class ReadActionsTest {
         List<StreamedAction> actions = new ArrayList<>();
         Checked<ActionPlan> read = read(document.getBytes(StandardCharsets.UTF_8), actions);
         actions.forEach(each -> ids.add(each.action().getId().value()));
-        assertThat(read.getValue().isPresent()).isEqualTo(read.getReport().isValid());
-        return read.getFindings().stream()
+        assertThat(read.value().isPresent()).isEqualTo(read.report().isValid());
+        return read.findings().stream()
                 .map(finding -> finding.toBuilder()
-                        .location(finding.getLocation().toBuilder()
+                        .location(finding.location().toBuilder()
                                 .source(java.util.Optional.empty())
                                 .build())
                         .build())
@@ -171,9 +171,9 @@ class ReadActionsTest {
                         "UTF-16", (HEAD + "\"x\":1}").getBytes(StandardCharsets.UTF_16LE),
                         "0xE9", (HEAD + "\"x\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1))
                 .entrySet()) {
-            assertThat(read(each.getValue(), none).getFindings())
+            assertThat(read(each.getValue(), none).findings())
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding.getArguments()).containsEntry("found", each.getKey()));
+                    .satisfies(finding -> assertThat(finding.arguments()).containsEntry("found", each.getKey()));
         }
     }
 
@@ -183,7 +183,7 @@ class ReadActionsTest {
         byte[] damaged = JSON.writeBytes(AnyPlan.of(3));
         damaged[Math.floorMod(at, damaged.length)] = bytes.length == 0 ? 0 : bytes[0];
         Checked<ActionPlan> read = read(damaged, new ArrayList<>());
-        assertThat(read.getValue().isPresent() || !read.getFindings().isEmpty()).isTrue();
+        assertThat(read.value().isPresent() || !read.findings().isEmpty()).isTrue();
     }
 
     @Test
@@ -212,14 +212,14 @@ class ReadActionsTest {
         PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxBytes(60_000));
         List<StreamedAction> met = new ArrayList<>();
         assertThat(Files.size(file)).isGreaterThan(400_000);
-        assertThat(small.readActions(file, met::add).getValue()).isPresent();
+        assertThat(small.readActions(file, met::add).value()).isPresent();
         assertThat(met).hasSize(plan.index().getActions().size());
         Files.writeString(
                 file,
                 HEAD + "\"actions\":[{\"id\":\"a\",\"title\":\"t\",\"steps\":["
                         + "{\"id\":\"s\",\"title\":\"s\"},".repeat(100_000));
-        assertThat(small.readActions(file, met::add).getFindings())
-                .extracting(finding -> finding.getRule().value())
+        assertThat(small.readActions(file, met::add).findings())
+                .extracting(finding -> finding.rule().value())
                 .containsExactly("document.too-long");
     }
 
@@ -236,7 +236,7 @@ class ReadActionsTest {
         assertThat(offsets)
                 .allSatisfy(offset -> assertThat(streamed.location(Pointer.ROOT, offset, Optional.empty()))
                         .isEqualTo(held.location(Pointer.ROOT, offset, Optional.empty()))
-                        .returns(true, location -> location.getLine().isPresent()));
+                        .returns(true, location -> location.line().isPresent()));
         assertThat(Utf8.firstMalformed(new ByteArrayInputStream(text))).isEqualTo(Utf8.firstMalformed(text));
     }
 

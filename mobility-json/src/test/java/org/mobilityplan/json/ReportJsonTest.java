@@ -57,7 +57,7 @@ class ReportJsonTest {
     @Test
     void a_report_on_a_file_says_where_and_what_it_was_made_with() throws IOException {
         Checked<ActionPlan> read = PlanJson.standard().read(Path.of("../examples/plans/bretagne-2017.json"));
-        JsonNode report = MAPPER.readTree(ReportJson.write(read.getReport(), FRENCH));
+        JsonNode report = MAPPER.readTree(ReportJson.write(read.report(), FRENCH));
         assertThat(report.at("/header/format").stringValue()).isEqualTo("1.0");
         assertThat(report.at("/header/profile").stringValue()).isEqualTo("published");
         assertThat(report.at("/findings/0/line").intValue()).isEqualTo(123);
@@ -71,7 +71,7 @@ class ReportJsonTest {
         String document =
                 "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"x%é\":1,\"actions\":[{\"id\":\"a b\",\"title\":\"t\"}]}";
         JsonNode problem = MAPPER.readTree(
-                ReportJson.problem(PlanJson.standard().read(document).getReport(), FRENCH));
+                ReportJson.problem(PlanJson.standard().read(document).report(), FRENCH));
         assertThat(problem.at("/status").intValue()).isEqualTo(422);
         assertThat(problem.at("/errors").size()).isEqualTo(2);
         assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("#/title");

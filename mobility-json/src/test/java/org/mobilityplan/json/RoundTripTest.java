@@ -39,8 +39,8 @@ class RoundTripTest {
     void what_is_written_is_read_back_equal(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         Checked<ActionPlan> read = JSON.read(JSON.writeBytes(plan));
-        assertThat(read.getValue()).contains(plan);
-        assertThat(read.getReport().isEmpty()).isTrue();
+        assertThat(read.value()).contains(plan);
+        assertThat(read.report().isEmpty()).isTrue();
     }
 
     @Property(tries = 500)

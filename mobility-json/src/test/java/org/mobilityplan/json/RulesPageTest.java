@@ -94,10 +94,10 @@ class RulesPageTest {
         Pointer place = PlanJson.standard()
                 .withValidator(VALIDATOR)
                 .read(example.bad())
-                .getFindings()
+                .findings()
                 .get(0)
-                .getLocation()
-                .getPointer();
+                .location()
+                .pointer();
         line("");
         line("```");
         line("bad   " + excerpt(example.bad(), place));

@@ -53,12 +53,12 @@ class RulesTest {
     @MethodSource("rules")
     void the_bad_example_breaks_the_rule_and_no_other_and_the_good_one_none(RuleInfo rule) throws IOException {
         RuleExample example = RuleCatalogue.standard().example(rule.id()).orElseThrow();
-        List<Finding> told = read(example.bad()).getFindings();
+        List<Finding> told = read(example.bad()).findings();
         assertThat(told).map(Finding::toString).containsExactlyElementsOf(lines(rule, ".findings"));
         assertThat(told)
                 .isNotEmpty()
-                .allMatch(finding -> finding.getRule().equals(rule.id()) && finding.getSeverity() == rule.severity());
-        assertThat(read(example.good()).getFindings()).isEmpty();
+                .allMatch(finding -> finding.rule().equals(rule.id()) && finding.severity() == rule.severity());
+        assertThat(read(example.good()).findings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -66,8 +66,7 @@ class RulesTest {
     void the_examples_stand_as_they_are_written(RuleInfo rule) {
         RuleExample example = RuleCatalogue.standard().example(rule.id()).orElseThrow();
         for (String document : List.of(example.bad(), example.good())) {
-            assertThat(JSON.writeString(read(document).getValue().orElseThrow()))
-                    .isEqualTo(document);
+            assertThat(JSON.writeString(read(document).value().orElseThrow())).isEqualTo(document);
         }
     }
 
@@ -81,26 +80,25 @@ class RulesTest {
         String mistaken =
                 MAPPER.writer().with(Writers.INDENTING.getPrettyPrinter()).writeValueAsString(tree);
 
-        Set<List<?>> before = read(published).getFindings().stream()
-                .map(RulesTest::withoutPlace)
-                .collect(Collectors.toSet());
-        List<Finding> told = read(mistaken).getFindings();
+        Set<List<?>> before =
+                read(published).findings().stream().map(RulesTest::withoutPlace).collect(Collectors.toSet());
+        List<Finding> told = read(mistaken).findings();
         List<Finding> added = told.stream()
                 .filter(finding -> !before.contains(withoutPlace(finding)))
                 .toList();
         assertThat(added).map(Finding::toString).containsExactlyElementsOf(lines(rule, ".brittany.findings"));
-        assertThat(added).map(Finding::getRule).contains(rule.id());
+        assertThat(added).map(Finding::rule).contains(rule.id());
         assertInPlace(told, mistaken);
     }
 
     @Test
     void forty_different_mistakes_in_one_document_are_told_at_once() throws IOException {
         String document = Files.readString(TOLD.resolve("forty.json"));
-        List<Finding> told = read(document).getFindings();
+        List<Finding> told = read(document).findings();
         assertThat(told)
                 .map(Finding::toString)
                 .containsExactlyElementsOf(Files.readAllLines(TOLD.resolve("forty.findings")));
-        assertThat(told).map(Finding::getRule).hasSize(40).doesNotHaveDuplicates();
+        assertThat(told).map(Finding::rule).hasSize(40).doesNotHaveDuplicates();
         assertInPlace(told, document);
     }
 
@@ -140,24 +138,23 @@ class RulesTest {
     }
 
     private static List<?> withoutPlace(Finding finding) {
-        return List.of(
-                finding.getSeverity(), finding.getRule(), finding.getLocation().getPointer(), finding.getArguments());
+        return List.of(finding.severity(), finding.rule(), finding.location().pointer(), finding.arguments());
     }
 
     private static void assertInPlace(List<Finding> told, String document) {
         JsonNode tree = MAPPER.readTree(document);
         assertThat(told)
-                .allSatisfy(finding -> assertThat(valueAt(finding.getLocation(), document))
-                        .isEqualTo(nearestNode(finding.getLocation(), tree)));
+                .allSatisfy(finding -> assertThat(valueAt(finding.location(), document))
+                        .isEqualTo(nearestNode(finding.location(), tree)));
     }
 
     /** What a parser reads that starts at the line and column, without our own look at places. */
     private static JsonNode valueAt(Location place, String document) {
         int at = 0;
-        for (int line = 1; line < place.getLine().orElseThrow(); line++) {
+        for (int line = 1; line < place.line().orElseThrow(); line++) {
             at = document.indexOf('\n', at) + 1;
         }
-        at = document.offsetByCodePoints(at, place.getColumn().orElseThrow() - 1);
+        at = document.offsetByCodePoints(at, place.column().orElseThrow() - 1);
         // Within an array, since a number must not be followed by a comma where a document begins.
         try (JsonParser parser = MAPPER.createParser("[" + document.substring(at))) {
             parser.nextToken();
@@ -168,7 +165,7 @@ class RulesTest {
 
     /** The node that the pointer names or, where there is none, the one that should have it. */
     private static JsonNode nearestNode(Location place, JsonNode tree) {
-        JsonPointer pointer = JsonPointer.compile(place.getPointer().value());
+        JsonPointer pointer = JsonPointer.compile(place.pointer().value());
         JsonNode node = tree.at(pointer);
         return node.isMissingNode() ? tree.at(pointer.head()) : node;
     }

@@ -89,13 +89,13 @@ class SchemaTest {
         ActionPlan plan = AnyPlan.of(seed);
         boolean accepted = accepts(PlanJson.standard().writeString(plan));
         assertThat(accepted)
-                .isEqualTo(PlanValidator.standard().validate(plan).getFindings(Severity.ERROR).stream()
+                .isEqualTo(PlanValidator.standard().validate(plan).findings(Severity.ERROR).stream()
                         .noneMatch(SchemaTest::isOfOneProperty));
     }
 
     private static boolean isOfOneProperty(Finding finding) {
-        return finding.getRule().value().matches(".*\\.(blank|range|negative)")
-                && !finding.getRule().value().equals("plan.title.blank");
+        return finding.rule().value().matches(".*\\.(blank|range|negative)")
+                && !finding.rule().value().equals("plan.title.blank");
     }
 
     static Stream<Path> documents() throws IOException {
@@ -122,7 +122,7 @@ class SchemaTest {
             refused = false;
         }
         if (refused) {
-            assertThat(JSON.read(bytes).getReport().isValid()).isFalse();
+            assertThat(JSON.read(bytes).report().isValid()).isFalse();
         }
     }
 
@@ -210,10 +210,9 @@ class SchemaTest {
                     assertThat(errorsAt(place, example.document()))
                             .as("%s at %s", other, place)
                             .isNotEmpty();
-                    assertThat(JSON.read(example.document().toString()).getFindings())
+                    assertThat(JSON.read(example.document().toString()).findings())
                             .as("%s at %s", other, place)
-                            .anyMatch(finding ->
-                                    finding.getLocation().getPointer().equals(place));
+                            .anyMatch(finding -> finding.location().pointer().equals(place));
                 }
             }
         }
@@ -291,8 +290,8 @@ class SchemaTest {
             for (String edge : edges) {
                 Pointer place = example.put(MAPPER.readTree(edge));
                 String document = MAPPER.writeValueAsString(example.document());
-                boolean told = JSON.read(document).getReport().getFindings(Severity.ERROR).stream()
-                        .anyMatch(finding -> finding.getLocation().getPointer().equals(place));
+                boolean told = JSON.read(document).report().findings(Severity.ERROR).stream()
+                        .anyMatch(finding -> finding.location().pointer().equals(place));
                 if (!told) {
                     accepted++;
                     assertThat(errorsAt(place, example.document()))

@@ -56,9 +56,9 @@ class StreamsTest {
         try (plans) {
             return plans.map(each -> each.number() + " "
                             + each.checked()
-                                    .getValue()
+                                    .value()
                                     .map(plan -> plan.getId().value())
-                                    .orElseGet(() -> each.checked().getFindings().stream()
+                                    .orElseGet(() -> each.checked().findings().stream()
                                             .map(Finding::toString)
                                             .collect(Collectors.joining("; "))))
                     .toList();
@@ -113,7 +113,7 @@ class StreamsTest {
         String untitled = plan("b").replace("\"t\"", "\"\"");
         Files.writeString(file, plan("a") + "\n\n" + untitled + "\n");
         try (Stream<StreamedPlan> plans = JSON.readLines(file)) {
-            assertThat(plans.flatMap(each -> each.checked().getFindings().stream()))
+            assertThat(plans.flatMap(each -> each.checked().findings().stream()))
                     .extracting(Finding::toString)
                     .containsExactly(
                             "WARNING plan.empty " + file + ":1:1: ",
@@ -226,8 +226,8 @@ class StreamsTest {
         for (List<StreamedPlan> read : List.of(lines, array)) {
             assertThat(read).allMatch(each -> !each.checked().isValid());
             assertThat(read)
-                    .allMatch(each -> each.checked().getFindings().stream()
-                            .allMatch(finding -> finding.getLocation().getLine().isPresent()));
+                    .allMatch(each -> each.checked().findings().stream()
+                            .allMatch(finding -> finding.location().line().isPresent()));
         }
     }
 
@@ -240,8 +240,8 @@ class StreamsTest {
         array[Math.floorMod(at, array.length)] = damage;
         assertThat(UNJUDGED.readArray(new ByteArrayInputStream(array)))
                 .isNotEmpty()
-                .allMatch(each -> each.checked().getValue().isPresent()
-                        || !each.checked().getFindings().isEmpty());
+                .allMatch(each -> each.checked().value().isPresent()
+                        || !each.checked().findings().isEmpty());
     }
 
     @Test
@@ -308,9 +308,8 @@ class StreamsTest {
         assertThat(parallel).isEqualTo(sequential).hasSizeGreaterThan(50);
         assertThat(sequential).extracting(StreamedPlan::number).isEqualTo(numbers(streamed));
         assertThat(sequential)
-                .extracting(each -> each.checked().getValue())
-                .isEqualTo(
-                        streamed.stream().map(each -> each.checked().getValue()).toList());
+                .extracting(each -> each.checked().value())
+                .isEqualTo(streamed.stream().map(each -> each.checked().value()).toList());
         if (Runtime.getRuntime().availableProcessors() > 1) {
             assertThat(threads).hasSizeGreaterThan(1);
         }

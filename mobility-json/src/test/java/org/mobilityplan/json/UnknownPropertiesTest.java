@@ -68,7 +68,7 @@ class UnknownPropertiesTest {
             """;
 
     private static List<String> findings(PlanJson json, String document) {
-        return json.read(document).getFindings().stream().map(Finding::toString).toList();
+        return json.read(document).findings().stream().map(Finding::toString).toList();
     }
 
     @Test
@@ -199,8 +199,8 @@ class UnknownPropertiesTest {
         }
         var read = JSON.read(document.append("]}").toString());
         assertThat(read.orElseThrow().getActions()).hasSize(1500);
-        assertThat(read.getFindings()).hasSize(1001);
-        assertThat(read.getFindings().get(1000))
+        assertThat(read.findings()).hasSize(1001);
+        assertThat(read.findings().get(1000))
                 .asString()
                 .contains("INFO document.too-many-notices")
                 .contains("limit=1000");

@@ -162,10 +162,10 @@ public final class ArraySlicer extends Slicer {
 
     private static UnaryOperator<Location> placeOfElement(long index, long line, int column) {
         return place -> {
-            Location.Builder inFile = place.toBuilder().pointer(Pointer.of("/" + index + place.getPointer()));
-            place.getLine().ifPresent(each -> inFile.line(asInt(line + each - 1)));
-            if (place.getLine().orElse(0) == 1) {
-                place.getColumn().ifPresent(each -> inFile.column(column + each - 1));
+            Location.Builder inFile = place.toBuilder().pointer(Pointer.of("/" + index + place.pointer()));
+            place.line().ifPresent(each -> inFile.line(asInt(line + each - 1)));
+            if (place.line().orElse(0) == 1) {
+                place.column().ifPresent(each -> inFile.column(column + each - 1));
             }
             return inFile.build();
         };

@@ -145,7 +145,7 @@ class FormatPageTest {
                 .build();
         assertThat(PlanJson.standard()
                         .read(PlanJson.standard().writeString(whole))
-                        .getReport()
+                        .report()
                         .isValid())
                 .isTrue();
         return "```json\n" + PlanJson.standard().writeString(whole) + "```\n";
