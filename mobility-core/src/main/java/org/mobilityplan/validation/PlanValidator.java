@@ -17,6 +17,8 @@ import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
+import org.mobilityplan.structure.ModelProperty;
+import org.mobilityplan.structure.ModelType;
 
 /**
  * Judges plans: walks a plan once and tells everything that breaks a constraint or a rule.
@@ -222,7 +224,7 @@ public final class PlanValidator {
         // The values of an element are looked at before the elements below it.
         List<PropertyChecks> values = new ArrayList<>();
         List<PropertyChecks> elements = new ArrayList<>();
-        for (ModelType.Property property : type.properties()) {
+        for (ModelProperty property : type.properties()) {
             PropertyChecks checks = propertyChecks(property);
             if (checks.looksAtValues()) {
                 values.add(checks);
@@ -248,7 +250,7 @@ public final class PlanValidator {
         if (!rulesFor(type).isEmpty()) {
             return true;
         }
-        for (ModelType.Property property : ModelType.of(type).properties()) {
+        for (ModelProperty property : ModelType.of(type).properties()) {
             boolean needed = propertyChecks(property).looksAtValues()
                     || property.holdsElements() && isNeeded(property.valueType(), seen);
             if (needed) {
@@ -258,10 +260,10 @@ public final class PlanValidator {
         return false;
     }
 
-    private PropertyChecks propertyChecks(ModelType.Property property) {
-        List<Active<ModelType.PropertyConstraint>> constraints = new ArrayList<>();
+    private PropertyChecks propertyChecks(ModelProperty property) {
+        List<Active<PropertyConstraint>> constraints = new ArrayList<>();
         if (scope == Scope.ALL) {
-            for (ModelType.PropertyConstraint constraint : property.constraints()) {
+            for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
                 addIfOn(constraint, constraint.info(), constraints);
             }
         }

@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.rule.Rule;
+import org.mobilityplan.structure.ModelProperty;
 
 /** What is checked of one property: its values, or the elements in it. */
 final class PropertyChecks {
 
-    private final ModelType.Property property;
+    private final ModelProperty property;
     private final String name;
     private final boolean holdsElements;
-    private final ModelType.Holder holder;
-    private final Active<ModelType.PropertyConstraint>[] constraints;
+    private final ModelProperty.Holder holder;
+    private final Active<PropertyConstraint>[] constraints;
     private final Active<Rule<?>>[] rules;
     private final boolean reference;
     private final PlanValidator validator;
@@ -24,8 +25,8 @@ final class PropertyChecks {
     private @Nullable Checks elements;
 
     PropertyChecks(
-            ModelType.Property property,
-            List<Active<ModelType.PropertyConstraint>> constraints,
+            ModelProperty property,
+            List<Active<PropertyConstraint>> constraints,
             List<Active<Rule<?>>> rules,
             boolean reference,
             PlanValidator validator) {
@@ -39,7 +40,7 @@ final class PropertyChecks {
         this.validator = validator;
     }
 
-    ModelType.Property property() {
+    ModelProperty property() {
         return property;
     }
 
@@ -50,9 +51,9 @@ final class PropertyChecks {
 
     /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
     void run(Object read, Path path, ValidationRun context, List<Path> last) {
-        if (holder == ModelType.Holder.LIST) {
+        if (holder == ModelProperty.Holder.LIST) {
             runAll((List<?>) read, path, context, last);
-        } else if (holder == ModelType.Holder.OPTIONAL) {
+        } else if (holder == ModelProperty.Holder.OPTIONAL) {
             Optional<?> present = (Optional<?>) read;
             if (present.isPresent()) {
                 run(present.get(), -1, path, context, last);
@@ -78,7 +79,7 @@ final class PropertyChecks {
             context.refer(value);
         }
         context.enterValue(name, index);
-        for (Active<ModelType.PropertyConstraint> active : constraints) {
+        for (Active<PropertyConstraint> active : constraints) {
             if (!active.check().holds().test(value)) {
                 context.apply(active);
                 context.report(Pointer.ROOT, Map.of());

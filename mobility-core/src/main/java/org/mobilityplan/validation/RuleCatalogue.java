@@ -12,6 +12,8 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.rule.Rule;
+import org.mobilityplan.structure.ModelProperty;
+import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.validation.rules.StandardRules;
 
 /** All rules that plans are checked against: the constraints on single properties and the rules on several. */
@@ -46,8 +48,8 @@ public final class RuleCatalogue {
     private SortedMap<RuleId, RuleInfo> readInfos() {
         SortedMap<RuleId, RuleInfo> found = new TreeMap<>();
         for (ModelType type : ModelType.reachableFrom(ActionPlan.class)) {
-            for (ModelType.Property property : type.properties()) {
-                for (ModelType.PropertyConstraint constraint : property.constraints()) {
+            for (ModelProperty property : type.properties()) {
+                for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
                     // One constraint, such as that on titles, may stand on several properties.
                     found.put(constraint.info().id(), constraint.info());
                 }

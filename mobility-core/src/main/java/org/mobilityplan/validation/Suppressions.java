@@ -19,6 +19,8 @@ import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.structure.ModelProperty;
+import org.mobilityplan.structure.ModelType;
 
 /** The suppressions of a plan, looked up when there is something to suppress, and which of them were used in one run. */
 final class Suppressions {
@@ -119,8 +121,8 @@ final class Suppressions {
         PlanElement at = plan;
         List<String> segments = place.segments();
         for (int i = 0; i < segments.size(); i++) {
-            Optional<ModelType.Property> property =
-                    ModelType.of(at).property(segments.get(i)).filter(ModelType.Property::holdsElements);
+            Optional<ModelProperty> property =
+                    ModelType.of(at).property(segments.get(i)).filter(ModelProperty::holdsElements);
             if (property.isEmpty()) {
                 break;
             }

@@ -36,6 +36,8 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.structure.ModelProperty;
+import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.testing.AnyPlan;
 
 /** A host's Hibernate Validator, with its default settings but for the interpolator that needs no expression language. */
@@ -185,13 +187,14 @@ class HostsTest {
     @Test
     void the_host_follows_every_element_into_the_depth() {
         for (ModelType type : ModelType.reachableFrom(ActionPlan.class)) {
-            for (ModelType.Property property : type.properties()) {
+            for (ModelProperty property : type.properties()) {
                 if (!property.holdsElements()) {
                     continue;
                 }
-                Annotation[] annotations = property.annotatedType() instanceof AnnotatedParameterizedType container
-                        ? container.getAnnotatedActualTypeArguments()[0].getAnnotations()
-                        : property.annotations();
+                Annotation[] annotations =
+                        property.accessor().getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+                                ? container.getAnnotatedActualTypeArguments()[0].getAnnotations()
+                                : property.accessor().getAnnotations();
                 assertThat(annotations)
                         .as("on %s of %s", property.name(), type.type())
                         .extracting(Annotation::annotationType)

@@ -1,0 +1,96 @@
+package org.mobilityplan.structure;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.PlanElement;
+
+/**
+ * A type of the model and its properties, read once from its accessors.
+ *
+ * <p>Only the library's own types are read, never anything that an input names.
+ */
+public final class ModelType {
+
+    private static final ConcurrentHashMap<Class<?>, ModelType> TYPES = new ConcurrentHashMap<>();
+
+    private final Class<?> type;
+    private final List<ModelProperty> properties;
+
+    private ModelType(Class<?> type) {
+        this.type = type;
+        SortedMap<String, ModelProperty> byAccessor = new TreeMap<>();
+        for (Method method : type.getMethods()) {
+            if (isAccessor(method)) {
+                byAccessor.put(method.getName(), new ModelProperty(method));
+            }
+        }
+        this.properties = List.copyOf(byAccessor.values());
+    }
+
+    /** The model type of an element, whose own class is generated. */
+    public static ModelType of(PlanElement element) {
+        return of(element.getClass().getSuperclass());
+    }
+
+    public static ModelType of(Class<?> type) {
+        ModelType known = TYPES.get(type);
+        if (known == null) {
+            ModelType read = new ModelType(type);
+            ModelType first = TYPES.putIfAbsent(type, read);
+            known = first == null ? read : first;
+        }
+        return known;
+    }
+
+    /** This type and every type that can be reached from it. */
+    public static List<ModelType> reachableFrom(Class<?> root) {
+        List<ModelType> found = new ArrayList<>();
+        List<Class<?>> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            ModelType next = of(open.remove(0));
+            if (!found.contains(next)) {
+                found.add(next);
+                for (ModelProperty property : next.properties) {
+                    if (property.holdsElements()) {
+                        open.add(property.valueType());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAccessor(Method method) {
+        boolean named = method.getName().startsWith("get") || method.getName().startsWith("is");
+        return named
+                && method.getParameterCount() == 0
+                && !Modifier.isStatic(method.getModifiers())
+                && !Modifier.isFinal(method.getModifiers())
+                && method.getDeclaringClass() != Object.class
+                && method.getReturnType() != Extensions.class;
+    }
+
+    public Class<?> type() {
+        return type;
+    }
+
+    public List<ModelProperty> properties() {
+        return properties;
+    }
+
+    public Optional<ModelProperty> property(String name) {
+        for (ModelProperty property : properties) {
+            if (property.name().equals(name)) {
+                return Optional.of(property);
+            }
+        }
+        return Optional.empty();
+    }
+}
