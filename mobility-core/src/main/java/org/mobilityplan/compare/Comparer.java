@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ final class Comparer {
 
     private final ActionPlan before;
     private final ActionPlan after;
-    private final List<Node> oldNodes;
-    private final List<Node> nowNodes;
+    private final Map<Node, Integer> oldPlaces;
+    private final Map<Node, Integer> nowPlaces;
     private final Set<Node> regrouped = new HashSet<>();
     private final Map<Node, Node> sameById = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
@@ -29,8 +30,8 @@ final class Comparer {
     private Comparer(ActionPlan before, ActionPlan after, Node older, Node newer) {
         this.before = before;
         this.after = after;
-        this.oldNodes = older.below().toList();
-        this.nowNodes = newer.below().toList();
+        this.oldPlaces = places(older);
+        this.nowPlaces = places(newer);
     }
 
     static List<Change> compare(ActionPlan before, ActionPlan after) {
@@ -79,7 +80,7 @@ final class Comparer {
                         row.name(),
                         oldValues,
                         nowValues,
-                        Matching.pairs(oldValues, nowValues, List.of(each -> each)),
+                        Matching.pairs(oldValues, nowValues, List.of(ValueText::of)),
                         oldPath,
                         nowPath);
         }
@@ -189,13 +190,13 @@ final class Comparer {
     /** Chantiers, actions or steps: what is not among the others' was dropped or added, what is may have moved here. */
     private void placed(String name, Node old, Node now) {
         old.children(name).forEach(this::dropped);
-        Map<Node, Integer> oldPlaces = new HashMap<>();
-        old.children(name).forEach(child -> oldPlaces.put(child, oldPlaces.size()));
+        Map<Node, Integer> siblings = new HashMap<>();
+        old.children(name).forEach(child -> siblings.put(child, siblings.size()));
         List<Integer> order = new ArrayList<>();
         for (Node child : now.children(name)) {
             arrived(child);
-            if (isOne(child) && oldPlaces.containsKey(child.others().get(0))) {
-                order.add(oldPlaces.get(child.others().get(0)));
+            if (isOne(child) && siblings.containsKey(child.other())) {
+                order.add(siblings.get(child.other()));
             }
         }
         reordered(name, order, now.path());
@@ -210,7 +211,7 @@ final class Comparer {
 
     /** Whether it is one thing in both editions. */
     private static boolean isOne(Node node) {
-        return node.others().size() == 1 && node.others().get(0).others().size() == 1;
+        return node.others().size() == 1 && node.other().others().size() == 1;
     }
 
     private void arrived(Node node) {
@@ -218,7 +219,7 @@ final class Comparer {
             changes.add(new Added(node.pathOfParent(), node.property(), node.element()));
             node.children().forEach(this::arrived);
         } else if (isOne(node)) {
-            same(node.others().get(0), node);
+            same(node.other(), node);
         } else {
             regrouped(node);
         }
@@ -236,17 +237,21 @@ final class Comparer {
         if (regrouped.add(node)) {
             Set<Node> group = Matching.group(node);
             regrouped.addAll(group);
-            changes.add(new Regrouped(List.of(after), "continues", actions(oldNodes, group), actions(nowNodes, group)));
+            List<Node> olds = inOrder(group, oldPlaces);
+            List<Node> nows = inOrder(group, nowPlaces);
+            changes.add(new Regrouped(List.of(after), "continues", actions(olds), actions(nows)));
             Map<ActionId, Node> free = new HashMap<>();
-            oldNodes.stream().filter(group::contains).forEach(old -> free.putIfAbsent(id(old), old));
-            nowNodes.stream().filter(group::contains).forEach(now -> {
+            olds.forEach(old -> free.putIfAbsent(id(old), old));
+            Set<Node> kept = new HashSet<>();
+            nows.forEach(now -> {
                 Node old = free.remove(id(now));
                 if (old != null) {
                     sameById.put(now, old);
+                    kept.add(old);
                 }
             });
-            oldNodes.stream()
-                    .filter(each -> group.contains(each) && !sameById.containsValue(each))
+            olds.stream()
+                    .filter(each -> !kept.contains(each))
                     .forEach(each -> each.children().forEach(this::dropped));
         }
         Node old = sameById.get(node);
@@ -261,10 +266,21 @@ final class Comparer {
         return ((Action) node.element()).getId();
     }
 
-    private static List<Action> actions(List<Node> nodes, Set<Node> group) {
-        return nodes.stream()
-                .filter(group::contains)
-                .map(node -> (Action) node.element())
+    /** Those of a group that one edition has, in its order. */
+    private static List<Node> inOrder(Set<Node> group, Map<Node, Integer> places) {
+        return group.stream()
+                .filter(places::containsKey)
+                .sorted(Comparator.comparing(places::get))
                 .toList();
+    }
+
+    private static List<Action> actions(List<Node> nodes) {
+        return nodes.stream().map(node -> (Action) node.element()).toList();
+    }
+
+    private static Map<Node, Integer> places(Node plan) {
+        Map<Node, Integer> places = new HashMap<>();
+        plan.below().forEach(node -> places.put(node, places.size()));
+        return places;
     }
 }

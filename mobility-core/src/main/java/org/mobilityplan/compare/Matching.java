@@ -28,8 +28,9 @@ final class Matching {
 
     static void link(Node before, Node after) {
         before.link(after);
-        Map<Object, Node> chantiers = byId(before, Chantier.class, Chantier::getId);
-        byId(after, Chantier.class, Chantier::getId).forEach((id, node) -> {
+        Map<String, Node> chantiers =
+                byId(before, Chantier.class, each -> each.getId().value());
+        byId(after, Chantier.class, each -> each.getId().value()).forEach((id, node) -> {
             if (chantiers.containsKey(id)) {
                 chantiers.get(id).link(node);
             }
@@ -37,12 +38,13 @@ final class Matching {
         linkActions(before, after);
     }
 
-    private static <T> Map<Object, Node> byId(Node plan, Class<T> type, Function<T, Object> id) {
-        Map<Object, Integer> met = new HashMap<>();
-        Map<Object, Node> byId = new LinkedHashMap<>();
+    /** By id and how many times the id was met: ids have no spaces. */
+    private static <T> Map<String, Node> byId(Node plan, Class<T> type, Function<T, String> id) {
+        Map<String, Integer> met = new HashMap<>();
+        Map<String, Node> byId = new LinkedHashMap<>();
         plan.below().filter(node -> type.isInstance(node.element())).forEach(node -> {
-            Object key = id.apply(type.cast(node.element()));
-            byId.put(List.of(key, met.merge(key, 1, Integer::sum)), node);
+            String key = id.apply(type.cast(node.element()));
+            byId.put(key + " " + met.merge(key, 1, Integer::sum), node);
         });
         return byId;
     }
@@ -50,8 +52,10 @@ final class Matching {
     private static void linkActions(Node before, Node after) {
         PlanId older = ((ActionPlan) before.element()).getId();
         PlanId newer = ((ActionPlan) after.element()).getId();
-        Map<Object, Node> actionsBefore = byId(before, Action.class, Action::getId);
-        Map<Object, Node> actionsAfter = byId(after, Action.class, Action::getId);
+        Map<String, Node> actionsBefore =
+                byId(before, Action.class, each -> each.getId().value());
+        Map<String, Node> actionsAfter =
+                byId(after, Action.class, each -> each.getId().value());
         Map<Node, Set<Node>> links = new HashMap<>();
         Set<Node> continued = new HashSet<>();
         // A plan that names itself says nothing about another edition.
@@ -87,11 +91,11 @@ final class Matching {
     }
 
     /** The actions of the other edition that an action says it continues. */
-    private static List<Node> continuedBy(Node node, PlanId other, Map<Object, Node> actions) {
+    private static List<Node> continuedBy(Node node, PlanId other, Map<String, Node> actions) {
         List<Node> continued = new ArrayList<>();
         for (ActionReference reference : ((Action) node.element()).getContinues()) {
             ActionId id = reference.getAction();
-            Node action = actions.get(List.of(id, 1));
+            Node action = actions.get(id.value() + " 1");
             if (action != null && reference.getPlan().filter(other::equals).isPresent()) {
                 continued.add(action);
             }
@@ -115,20 +119,20 @@ final class Matching {
 
     /** Entries of two lists that are the same, by the first key that they share; each once. */
     static <P> Map<Integer, Integer> pairs(
-            List<? extends P> before, List<? extends P> after, List<Function<P, Object>> keys) {
+            List<? extends P> before, List<? extends P> after, List<Function<P, String>> keys) {
         Map<Integer, Integer> pairs = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
-        for (Function<P, Object> key : keys) {
-            Map<Object, List<Integer>> free = new HashMap<>();
+        for (Function<P, String> key : keys) {
+            Map<String, List<Integer>> free = new HashMap<>();
             for (int i = 0; i < before.size(); i++) {
                 if (!taken.contains(i)) {
                     free.computeIfAbsent(key.apply(before.get(i)), any -> new ArrayList<>())
                             .add(i);
                 }
             }
-            Map<Object, Integer> next = new HashMap<>();
+            Map<String, Integer> next = new HashMap<>();
             for (int j = 0; j < after.size(); j++) {
-                Object name = key.apply(after.get(j));
+                String name = key.apply(after.get(j));
                 List<Integer> candidates = free.getOrDefault(name, List.of());
                 int at = next.getOrDefault(name, 0);
                 if (!pairs.containsKey(j) && at < candidates.size()) {

@@ -2,8 +2,10 @@ package org.mobilityplan.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Action;
@@ -20,7 +22,7 @@ final class Node {
     private final Map<String, List<Node>> children = new HashMap<>();
 
     /** What it is in the other edition, in the order of that edition: nothing, one, or more where it was split or merged. */
-    private final List<Node> others = new ArrayList<>();
+    private final Set<Node> others = new LinkedHashSet<>();
 
     private Node(PlanElement element, @Nullable Node parent, String property) {
         this.element = element;
@@ -65,8 +67,13 @@ final class Node {
                 .toList();
     }
 
-    List<Node> others() {
+    Set<Node> others() {
         return others;
+    }
+
+    /** The first of the others, of which there is one at least. */
+    Node other() {
+        return others.iterator().next();
     }
 
     void link(Node other) {

@@ -45,7 +45,7 @@ final class Table<T extends PlanElement> {
      * @param table their properties
      * @param keys what names one: entries with an equal first key are the same, of the rest those with an equal second key
      */
-    record Parts<P extends PlanElement>(Class<P> type, Supplier<Table<P>> table, List<Function<P, Object>> keys) {
+    record Parts<P extends PlanElement>(Class<P> type, Supplier<Table<P>> table, List<Function<P, String>> keys) {
 
         List<P> cast(List<?> values) {
             return values.stream().map(type::cast).toList();
@@ -78,7 +78,7 @@ final class Table<T extends PlanElement> {
                 name,
                 Kind.PARTS,
                 value -> get.apply(value).stream().toList(),
-                new Parts<>(type, table, List.of(each -> true))));
+                new Parts<>(type, table, List.of(each -> ""))));
         return this;
     }
 
@@ -87,7 +87,7 @@ final class Table<T extends PlanElement> {
             Class<P> type,
             Function<T, List<P>> get,
             Supplier<Table<P>> table,
-            List<Function<P, Object>> keys) {
+            List<Function<P, String>> keys) {
         rows.add(new Row<T, P>(name, Kind.PARTS, get::apply, new Parts<>(type, table, keys)));
         return this;
     }

@@ -16,15 +16,15 @@ import org.mobilityplan.model.PartnerNetwork;
 final class Tables {
 
     /** Who it is, and in which role; else who it is. */
-    private static final List<Function<Participant, Object>> WHO =
-            List.of(each -> List.of(who(each), each.getRole()), Tables::who);
+    private static final List<Function<Participant, String>> WHO =
+            List.of(each -> who(each) + ValueText.of(each.getRole()), Tables::who);
 
     /** Figures have no id: what is counted names them. */
-    private static final List<Function<Indicator, Object>> LABEL = List.of(Indicator::getLabel);
+    private static final List<Function<Indicator, String>> LABEL = List.of(Indicator::getLabel);
 
     /** Most documents have no id, and are then compared as values. */
-    private static final List<Function<Document, Object>> DOCUMENT =
-            List.of(each -> each.getId().<Object>map(id -> id).orElse(each));
+    private static final List<Function<Document, String>> DOCUMENT =
+            List.of(each -> ValueText.of(each.getId().<Object>map(id -> id).orElse(each)));
 
     static final Table<Participant> PARTICIPANT = new Table<Participant>()
             .optional("organisation", Participant::getOrganisation)
@@ -162,13 +162,13 @@ final class Tables {
                     Organisation.class,
                     ActionPlan::getOrganisations,
                     () -> ORGANISATION,
-                    List.of(Organisation::getId))
+                    List.of(each -> each.getId().value()))
             .parts(
                     "networks",
                     PartnerNetwork.class,
                     ActionPlan::getNetworks,
                     () -> NETWORK,
-                    List.of(PartnerNetwork::getId))
+                    List.of(each -> each.getId().value()))
             .parts("sources", Document.class, ActionPlan::getSources, () -> DOCUMENTS, DOCUMENT)
             .values("links", plan -> plan.getLinks())
             .values("suppressions", plan -> plan.getSuppressions());
@@ -179,13 +179,13 @@ final class Tables {
         return INDICATOR;
     }
 
-    private static Object who(Participant each) {
+    private static String who(Participant each) {
         if (each.getOrganisation().isPresent()) {
-            return each.getOrganisation().get();
+            return ValueText.of(each.getOrganisation().get());
         }
         if (each.getNetwork().isPresent()) {
-            return each.getNetwork().get();
+            return ValueText.of(each.getNetwork().get());
         }
-        return each.getName().<Object>map(name -> name).orElse(each);
+        return ValueText.of(each.getName().<Object>map(name -> name).orElse(each));
     }
 }

@@ -1,0 +1,86 @@
+package org.mobilityplan.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.testing.AnyPlan;
+
+class ValueTextTest {
+
+    @Property(tries = 100)
+    void equal_values_have_one_text_and_others_have_others(@ForAll long seed) throws ReflectiveOperationException {
+        List<PlanElement> elements = new ArrayList<>();
+        gather(AnyPlan.of(seed), elements);
+        gather(AnyPlan.of(seed), elements);
+        List<PlanElement> some = elements.size() <= 300
+                ? elements
+                : elements.subList(elements.size() / 2 - 150, elements.size() / 2 + 150);
+        for (PlanElement one : some) {
+            for (PlanElement other : some) {
+                // Values of one property are of one type.
+                if (one.getClass() == other.getClass()) {
+                    assertThat(ValueText.of(one).equals(ValueText.of(other)))
+                            .as("%s and %s", one, other)
+                            .isEqualTo(one.equals(other));
+                }
+            }
+        }
+    }
+
+    private static void gather(Object value, List<PlanElement> into) throws ReflectiveOperationException {
+        if (value instanceof Optional<?> optional && optional.isPresent()) {
+            gather(optional.get(), into);
+        } else if (value instanceof Collection<?> list) {
+            for (Object each : list) {
+                gather(each, into);
+            }
+        } else if (value instanceof PlanElement element) {
+            into.add(element);
+            for (Method accessor : AnyPlan.accessors(element.getClass().getSuperclass())) {
+                gather(accessor.invoke(element), into);
+            }
+        }
+    }
+
+    @Test
+    void no_text_passes_for_the_end_of_a_property() {
+        Link one = link().url("https://a").title("b").build();
+        Link other = link().url("https://a1 b").build();
+        assertThat(ValueText.of(one)).isNotEqualTo(ValueText.of(other));
+        assertThat(ValueText.of(List.of("a", "b"))).isNotEqualTo(ValueText.of(List.of("a6 b")));
+    }
+
+    @Test
+    void unknown_properties_count_in_any_order_and_zeros_at_the_end_count() {
+        Link ab = link().url("u").extensions(own("a", "b")).build();
+        Link ba = link().url("u").extensions(own("b", "a")).build();
+        assertThat(ValueText.of(ab)).isEqualTo(ValueText.of(ba));
+        assertThat(ValueText.of(ab)).isNotEqualTo(ValueText.of(link().url("u").build()));
+        assertThat(ValueText.of(value("1.0"))).isNotEqualTo(ValueText.of(value("1.00")));
+    }
+
+    private static Link.Builder link() {
+        return Link.builder().relation(LinkRelation.WEBSITE);
+    }
+
+    private static Extensions own(String first, String second) {
+        return Extensions.builder().putText(first, "x").putText(second, "x").build();
+    }
+
+    private static Quantity value(String number) {
+        return Quantity.builder().value(new BigDecimal(number)).build();
+    }
+}
