@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
@@ -22,6 +21,9 @@ final class Mentions {
 
     /** Names have no more words than this; longer ones are not looked for. */
     private static final int MOST_WORDS = 16;
+
+    /** A name that more organisations have than this tells nothing about any of them; it is not looked for either. */
+    private static final int MOST_BEARERS = 16;
 
     private static final int ASCII = 128;
 
@@ -43,12 +45,9 @@ final class Mentions {
     /** A name in a text: as it is written there, and whose it is. */
     record Mention(String text, Set<OrganisationId> organisations) {
 
-        boolean isOf(Optional<OrganisationId> organisation) {
-            return organisation.isPresent() && organisations.contains(organisation.get());
-        }
-
         boolean isOfAny(Set<OrganisationId> others) {
-            return !Collections.disjoint(organisations, others);
+            // Looks the few organisations up among the others, of which there may be many.
+            return !Collections.disjoint(others, organisations);
         }
     }
 
@@ -86,7 +85,7 @@ final class Mentions {
             node = node.after(key);
             begin = wordFrom(name, end);
         }
-        if (words > 0) {
+        if (words > 0 && node.named.size() <= MOST_BEARERS) {
             node.named.add(id);
         }
     }
@@ -134,7 +133,7 @@ final class Mentions {
             if (node == null) {
                 break;
             }
-            if (!node.named.isEmpty()) {
+            if (!node.named.isEmpty() && node.named.size() <= MOST_BEARERS) {
                 longest = new Mention(text.substring(begin, end), node.named);
             }
             from = wordFrom(text, end);

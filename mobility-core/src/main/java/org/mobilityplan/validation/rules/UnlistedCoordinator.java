@@ -26,10 +26,11 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         if (coordination.getText().isEmpty() || coordination.getCoordinators().isEmpty()) {
             return;
         }
+        Set<OrganisationId> listed = listed(coordination.getCoordinators());
         Set<OrganisationId> named = null;
         for (Mentions.Mention mention :
                 Mentions.of(context).in(coordination.getText().get())) {
-            if (isListed(mention, coordination.getCoordinators())) {
+            if (mention.isOfAny(listed)) {
                 continue;
             }
             // The words name whom the ids do, nearly always: only now it pays to look into the names.
@@ -41,13 +42,13 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         }
     }
 
-    private static boolean isListed(Mentions.Mention mention, List<Participant> coordinators) {
+    private static Set<OrganisationId> listed(List<Participant> coordinators) {
+        Set<OrganisationId> listed = new HashSet<>();
         for (Participant coordinator : coordinators) {
-            if (mention.isOf(coordinator.getOrganisation()) || mention.isOf(coordinator.getRepresenting())) {
-                return true;
-            }
+            coordinator.getOrganisation().ifPresent(listed::add);
+            coordinator.getRepresenting().ifPresent(listed::add);
         }
-        return false;
+        return listed;
     }
 
     /** « CRIJ de Rennes », given by its name, is the CRIJ that the words name. */
