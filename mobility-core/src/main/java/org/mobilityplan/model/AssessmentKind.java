@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code weather}
  */
-public record AssessmentKind(String code) implements OpenCode {
+public record AssessmentKind(String code) implements OpenCode, Comparable<AssessmentKind> {
 
     /** The general state: « météo ». */
     public static final AssessmentKind WEATHER = new AssessmentKind("weather");
@@ -64,6 +64,11 @@ public record AssessmentKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(AssessmentKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code young-people}
  */
-public record AudienceKind(String code) implements OpenCode {
+public record AudienceKind(String code) implements OpenCode, Comparable<AudienceKind> {
 
     /** Young people. */
     public static final AudienceKind YOUNG_PEOPLE = new AudienceKind("young-people");
@@ -82,6 +82,11 @@ public record AudienceKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(AudienceKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code sheet}
  */
-public record DocumentKind(String code) implements OpenCode {
+public record DocumentKind(String code) implements OpenCode, Comparable<DocumentKind> {
 
     /** A sheet: « fiche action ». */
     public static final DocumentKind SHEET = new DocumentKind("sheet");
@@ -110,6 +110,11 @@ public record DocumentKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(DocumentKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

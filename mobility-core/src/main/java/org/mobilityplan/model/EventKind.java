@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code meeting}
  */
-public record EventKind(String code) implements OpenCode {
+public record EventKind(String code) implements OpenCode, Comparable<EventKind> {
 
     /** A meeting: « rencontre », « réunion ». */
     public static final EventKind MEETING = new EventKind("meeting");
@@ -71,6 +71,11 @@ public record EventKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(EventKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme the register
  * @param value the identifier as written, 1 to 100 characters
  */
-public record ExternalId(IdScheme scheme, String value) implements Serializable {
+public record ExternalId(IdScheme scheme, String value) implements Comparable<ExternalId>, Serializable {
 
     private static final int MAX_LENGTH = 100;
 
@@ -63,6 +63,12 @@ public record ExternalId(IdScheme scheme, String value) implements Serializable 
      */
     public boolean isValid() {
         return scheme.accepts(value);
+    }
+
+    @Override
+    public int compareTo(ExternalId other) {
+        int order = scheme.compareTo(other.scheme);
+        return order == 0 ? value.compareTo(other.value) : order;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code total}
  */
-public record FundingBasis(String code) implements OpenCode {
+public record FundingBasis(String code) implements OpenCode, Comparable<FundingBasis> {
 
     /** The whole. */
     public static final FundingBasis TOTAL = new FundingBasis("total");
@@ -62,6 +62,11 @@ public record FundingBasis(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(FundingBasis other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code planned}
  */
-public record FundingStage(String code) implements OpenCode {
+public record FundingStage(String code) implements OpenCode, Comparable<FundingStage> {
 
     /** Planned: « prévisionnel ». */
     public static final FundingStage PLANNED = new FundingStage("planned");
@@ -55,6 +55,11 @@ public record FundingStage(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(FundingStage other) {
+        return code.compareTo(other.code);
     }
 
     @Override

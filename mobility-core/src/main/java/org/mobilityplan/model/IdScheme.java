@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code siret}
  */
-public record IdScheme(String code) implements OpenCode {
+public record IdScheme(String code) implements OpenCode, Comparable<IdScheme> {
 
     /** SIREN: a legal unit in France, nine digits, the last a check digit (Luhn). */
     public static final IdScheme SIREN = new IdScheme("siren");
@@ -149,6 +149,11 @@ public record IdScheme(String code) implements OpenCode {
                 && hasDigits(value, 0, 7)
                 && value.charAt(7)
                         == UAI_LETTERS.charAt(Integer.parseInt(value.substring(0, 7)) % UAI_LETTERS.length());
+    }
+
+    @Override
+    public int compareTo(IdScheme other) {
+        return code.compareTo(other.code);
     }
 
     @Override

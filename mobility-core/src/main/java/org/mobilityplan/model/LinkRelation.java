@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code website}
  */
-public record LinkRelation(String code) implements OpenCode {
+public record LinkRelation(String code) implements OpenCode, Comparable<LinkRelation> {
 
     /** A web site. */
     public static final LinkRelation WEBSITE = new LinkRelation("website");
@@ -71,6 +71,11 @@ public record LinkRelation(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(LinkRelation other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.mobilityplan.spelling.Folding;
  *
  * @param value lower-case words of letters, and numbers, with one space between; empty for a name of punctuation only
  */
-public record NameKey(String value) implements Serializable {
+public record NameKey(String value) implements Comparable<NameKey>, Serializable {
 
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
@@ -123,6 +123,11 @@ public record NameKey(String value) implements Serializable {
      */
     public boolean isEmpty() {
         return value.isEmpty();
+    }
+
+    @Override
+    public int compareTo(NameKey other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code network}
  */
-public record NetworkKind(String code) implements OpenCode {
+public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKind> {
 
     /** A network of organisations. */
     public static final NetworkKind NETWORK = new NetworkKind("network");
@@ -68,6 +68,11 @@ public record NetworkKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(NetworkKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code state-service}
  */
-public record OrganisationKind(String code) implements OpenCode {
+public record OrganisationKind(String code) implements OpenCode, Comparable<OrganisationKind> {
 
     /** A service of the State, such as a DRJSCS or a rectorat. */
     public static final OrganisationKind STATE_SERVICE = new OrganisationKind("state-service");
@@ -102,6 +102,11 @@ public record OrganisationKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(OrganisationKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -35,7 +35,8 @@ public final class PlanIndex {
     private final Map<NetworkId, PartnerNetwork> networkById = new HashMap<>();
     private final Map<DocumentId, Document> documentById = new HashMap<>();
     private final Map<OrganisationId, List<PlacedAction>> actionsByLead = new LinkedHashMap<>();
-    private final Set<Object> shared = new HashSet<>();
+    /** By class and text, since ids of several classes are here together. */
+    private final Set<String> shared = new HashSet<>();
 
     private PlanIndex(ActionPlan plan) {
         this.plan = plan;
@@ -61,10 +62,14 @@ public final class PlanIndex {
         return new PlanIndex(plan);
     }
 
-    private <I, E> void add(I id, E element, Map<I, E> byId) {
+    private <I extends Comparable<I>, E> void add(I id, E element, Map<I, E> byId) {
         if (byId.putIfAbsent(id, element) != null) {
-            shared.add(id);
+            shared.add(sharedKey(id));
         }
+    }
+
+    private static String sharedKey(Object id) {
+        return id.getClass().getSimpleName() + " " + id;
     }
 
     private void addChantiers(
@@ -239,7 +244,7 @@ public final class PlanIndex {
      * @return true if several of them have it
      */
     public boolean isShared(Object id) {
-        return shared.contains(id);
+        return !shared.isEmpty() && shared.contains(sharedKey(id));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code programme}
  */
-public record PlanNature(String code) implements OpenCode {
+public record PlanNature(String code) implements OpenCode, Comparable<PlanNature> {
 
     /** What is planned. */
     public static final PlanNature PROGRAMME = new PlanNature("programme");
@@ -55,6 +55,11 @@ public record PlanNature(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(PlanNature other) {
+        return code.compareTo(other.code);
     }
 
     @Override

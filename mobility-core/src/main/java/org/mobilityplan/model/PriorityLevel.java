@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code high}
  */
-public record PriorityLevel(String code) implements OpenCode {
+public record PriorityLevel(String code) implements OpenCode, Comparable<PriorityLevel> {
 
     /** High: « élevé », « haut ». */
     public static final PriorityLevel HIGH = new PriorityLevel("high");
@@ -55,6 +55,11 @@ public record PriorityLevel(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(PriorityLevel other) {
+        return code.compareTo(other.code);
     }
 
     @Override

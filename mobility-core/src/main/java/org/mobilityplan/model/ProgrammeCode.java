@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code erasmus-plus}
  */
-public record ProgrammeCode(String code) implements OpenCode {
+public record ProgrammeCode(String code) implements OpenCode, Comparable<ProgrammeCode> {
 
     /** Erasmus+, the programme of the European Union. */
     public static final ProgrammeCode ERASMUS_PLUS = new ProgrammeCode("erasmus-plus");
@@ -119,6 +119,11 @@ public record ProgrammeCode(String code) implements OpenCode {
     public boolean overlaps(LocalDate first, LocalDate last) {
         Validity validity = VALIDITY.get(this);
         return validity == null || !last.isBefore(validity.first()) && !first.isAfter(validity.last());
+    }
+
+    @Override
+    public int compareTo(ProgrammeCode other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code lead}
  */
-public record Role(String code) implements OpenCode {
+public record Role(String code) implements OpenCode, Comparable<Role> {
 
     /** Who leads: coordinateur, chef de file, pilote, porteur; several are co-leads. */
     public static final Role LEAD = new Role("lead");
@@ -110,6 +110,11 @@ public record Role(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(Role other) {
+        return code.compareTo(other.code);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code to-come}
  */
-public record StatusCode(String code) implements OpenCode {
+public record StatusCode(String code) implements OpenCode, Comparable<StatusCode> {
 
     /** To come: « à venir ». */
     public static final StatusCode TO_COME = new StatusCode("to-come");
@@ -74,6 +74,11 @@ public record StatusCode(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(StatusCode other) {
+        return code.compareTo(other.code);
     }
 
     @Override

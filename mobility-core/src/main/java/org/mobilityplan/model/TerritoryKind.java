@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the word on the wire, such as {@code country}
  */
-public record TerritoryKind(String code) implements OpenCode {
+public record TerritoryKind(String code) implements OpenCode, Comparable<TerritoryKind> {
 
     /** A country, coded by ISO 3166-1. */
     public static final TerritoryKind COUNTRY = new TerritoryKind("country");
@@ -86,6 +86,11 @@ public record TerritoryKind(String code) implements OpenCode {
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);
+    }
+
+    @Override
+    public int compareTo(TerritoryKind other) {
+        return code.compareTo(other.code);
     }
 
     @Override

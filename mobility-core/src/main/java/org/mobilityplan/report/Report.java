@@ -268,7 +268,7 @@ public final class Report implements Serializable {
             return this;
         }
 
-        private static <K> int count(K key, int more, Map<K, Integer> totals) {
+        private static <K extends Comparable<K>> int count(K key, int more, Map<K, Integer> totals) {
             int total = totals.getOrDefault(key, 0) + more;
             totals.put(key, total);
             return total;

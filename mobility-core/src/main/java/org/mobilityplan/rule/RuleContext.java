@@ -65,10 +65,11 @@ public interface RuleContext {
     /**
      * Remembers that what is looked at has a key, such as an id that must be unique in the plan, for the present rule and run.
      *
-     * @param key what is remembered
+     * @param key what is remembered: a text, an id or another value with an order, so that many keys with one hash code cost no
+     *     more than others
      * @return where the rule met the key before in this run, if it did
      */
-    Optional<Pointer> metBefore(Object key);
+    Optional<Pointer> metBefore(Comparable<?> key);
 
     /**
      * Whether something in the plan refers to an organisation, network, document or action by its id.

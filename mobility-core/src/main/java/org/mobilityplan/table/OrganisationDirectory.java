@@ -3,14 +3,14 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 
@@ -23,8 +23,8 @@ import org.mobilityplan.model.TerritoryKind;
  */
 public final class OrganisationDirectory implements OrganisationResolver {
 
-    private final Map<NameKey, Set<Organisation>> byName = new HashMap<>();
-    private final Map<NameKey, Set<Organisation>> byAcronym = new HashMap<>();
+    private final Map<NameKey, Map<OrganisationId, Organisation>> byName = new HashMap<>();
+    private final Map<NameKey, Map<OrganisationId, Organisation>> byAcronym = new HashMap<>();
 
     private OrganisationDirectory(Collection<Organisation> organisations) {
         for (Organisation organisation : organisations) {
@@ -34,10 +34,11 @@ public final class OrganisationDirectory implements OrganisationResolver {
         }
     }
 
-    private static void enter(Map<NameKey, Set<Organisation>> names, String name, Organisation organisation) {
+    private static void enter(
+            Map<NameKey, Map<OrganisationId, Organisation>> names, String name, Organisation organisation) {
         NameKey key = NameKey.of(name);
         if (!key.value().isEmpty()) {
-            names.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(organisation);
+            names.computeIfAbsent(key, none -> new LinkedHashMap<>()).putIfAbsent(organisation.getId(), organisation);
         }
     }
 
@@ -54,22 +55,22 @@ public final class OrganisationDirectory implements OrganisationResolver {
     @Override
     public List<Organisation> candidates(String name, ActionPlan plan) {
         NameKey key = NameKey.of(name);
-        Set<Organisation> found = new LinkedHashSet<>(byName.getOrDefault(key, Set.of()));
-        for (Organisation organisation : byAcronym.getOrDefault(key, Set.of())) {
+        Map<OrganisationId, Organisation> found = new LinkedHashMap<>(byName.getOrDefault(key, Map.of()));
+        for (Organisation organisation : byAcronym.getOrDefault(key, Map.of()).values()) {
             if (!isOfAnotherRegion(organisation, plan)) {
-                found.add(organisation);
+                found.putIfAbsent(organisation.getId(), organisation);
             }
         }
         if (found.size() < 2) {
-            return List.copyOf(found);
+            return List.copyOf(found.values());
         }
         List<Organisation> home = new ArrayList<>();
-        for (Organisation organisation : found) {
+        for (Organisation organisation : found.values()) {
             if (isOfSameTerritory(organisation, plan)) {
                 home.add(organisation);
             }
         }
-        return home.isEmpty() ? List.copyOf(found) : List.copyOf(home);
+        return home.isEmpty() ? List.copyOf(found.values()) : List.copyOf(home);
     }
 
     private static boolean isOfAnotherRegion(Organisation organisation, ActionPlan plan) {

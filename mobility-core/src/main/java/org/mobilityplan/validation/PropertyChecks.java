@@ -76,7 +76,7 @@ final class PropertyChecks {
             return;
         }
         if (reference) {
-            context.refer(value);
+            context.refer((Comparable<?>) value);
         }
         context.enterValue(name, index);
         for (Active<PropertyConstraint> active : constraints) {

@@ -33,8 +33,8 @@ final class ValidationRun implements RuleContext {
     private final Suppressions suppressions;
     private final Report.Builder report;
     private final PlanValidator validator;
-    private final Map<RuleId, Map<Object, Place>> seen = new HashMap<>();
-    private final Set<Object> referredTo = new HashSet<>();
+    private final Map<RuleId, Map<Key, Place>> seen = new HashMap<>();
+    private final Set<Key> referredTo = new HashSet<>();
     private final Set<RuleId> unjudged = new HashSet<>();
     private final Map<Class<?>, Object> computed = new HashMap<>();
     private Path path;
@@ -65,8 +65,8 @@ final class ValidationRun implements RuleContext {
     }
 
     /** Something refers to this id. */
-    void refer(Object id) {
-        referredTo.add(id);
+    void refer(Comparable<?> id) {
+        referredTo.add(new Key(id));
     }
 
     /** From now on the subject is an element. */
@@ -161,20 +161,20 @@ final class ValidationRun implements RuleContext {
     }
 
     @Override
-    public Optional<Pointer> metBefore(Object key) {
+    public Optional<Pointer> metBefore(Comparable<?> key) {
         RuleId id = present().info().id();
-        Map<Object, Place> seenByRule = seen.get(id);
+        Map<Key, Place> seenByRule = seen.get(id);
         if (seenByRule == null) {
             seenByRule = new HashMap<>();
             seen.put(id, seenByRule);
         }
-        Place before = seenByRule.putIfAbsent(key, new Place(path, property, index));
+        Place before = seenByRule.putIfAbsent(new Key(key), new Place(path, property, index));
         return before == null ? Optional.empty() : Optional.of(before.pointer());
     }
 
     @Override
     public boolean isReferredTo(Object id) {
-        return referredTo.contains(id);
+        return id instanceof Comparable<?> key && referredTo.contains(new Key(key));
     }
 
     @Override

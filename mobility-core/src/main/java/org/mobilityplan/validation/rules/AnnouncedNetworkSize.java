@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Participant;
@@ -35,16 +34,16 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         if (network.getAnnouncedSizes().isEmpty() || network.getMembers().isEmpty()) {
             return;
         }
-        Map<Optional<Role>, BigDecimal> listed = listed(network);
-        Map<Optional<Role>, List<Integer>> wrong = new LinkedHashMap<>();
-        Set<Optional<Role>> right = new HashSet<>();
+        Map<String, BigDecimal> listed = listed(network);
+        Map<String, List<Integer>> wrong = new LinkedHashMap<>();
+        Set<String> right = new HashSet<>();
         for (int i = 0; i < network.getAnnouncedSizes().size(); i++) {
             AnnouncedSize size = network.getAnnouncedSizes().get(i);
-            if (isWrong(
-                    size.getQuantity(), listed.getOrDefault(size.getRole(), BigDecimal.ZERO), network.isOpenList())) {
-                wrong.computeIfAbsent(size.getRole(), role -> new ArrayList<>()).add(i);
+            String role = role(size);
+            if (isWrong(size.getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())) {
+                wrong.computeIfAbsent(role, any -> new ArrayList<>()).add(i);
             } else {
-                right.add(size.getRole());
+                right.add(role);
             }
         }
         wrong.keySet().removeAll(right);
@@ -57,8 +56,7 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
                                 "announced",
                                 Interval.text(size.getQuantity()),
                                 "listed",
-                                listed.getOrDefault(size.getRole(), BigDecimal.ZERO)
-                                        .toPlainString(),
+                                listed.getOrDefault(role(size), BigDecimal.ZERO).toPlainString(),
                                 "role",
                                 size.getRole().map(Role::code).orElse("*")));
             }
@@ -78,20 +76,25 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         };
     }
 
-    /** How many members there are of each role, and of all; a counted group stands for as many as it counts. */
-    private static Map<Optional<Role>, BigDecimal> listed(PartnerNetwork network) {
-        Map<Optional<Role>, BigDecimal> listed = new HashMap<>();
+    /** The role that a size is about, empty for all of them. */
+    private static String role(AnnouncedSize size) {
+        return size.getRole().map(Role::code).orElse("");
+    }
+
+    /** How many members there are of each role, and of all, by the empty role; a counted group stands for as many as it counts. */
+    private static Map<String, BigDecimal> listed(PartnerNetwork network) {
+        Map<String, BigDecimal> listed = new HashMap<>();
         for (Participant member : network.getMembers()) {
             BigDecimal count = member.getCount().isPresent()
                     ? member.getCount().get().getValue().orElse(BigDecimal.ONE)
                     : BigDecimal.ONE;
-            add(count, Optional.of(member.getRole()), listed);
-            add(count, Optional.empty(), listed);
+            add(count, member.getRole().code(), listed);
+            add(count, "", listed);
         }
         return listed;
     }
 
-    private static void add(BigDecimal count, Optional<Role> role, Map<Optional<Role>, BigDecimal> listed) {
+    private static void add(BigDecimal count, String role, Map<String, BigDecimal> listed) {
         listed.put(role, listed.getOrDefault(role, BigDecimal.ZERO).add(count));
     }
 }

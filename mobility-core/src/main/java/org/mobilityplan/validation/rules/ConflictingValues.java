@@ -42,19 +42,24 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         }
     }
 
+    /** The time and the unit: a time is one word. */
+    private static String fact(Quantity quantity) {
+        return Span.text(quantity.getPeriod()) + " " + quantity.getUnit();
+    }
+
     /** Each with the first of the same unit and time. */
     private static void compare(String property, List<Quantity> quantities, RuleContext context) {
         if (quantities.size() < 2) {
             return;
         }
-        Map<List<?>, Quantity> firstByFact = new HashMap<>();
+        Map<String, Quantity> firstByFact = new HashMap<>();
         for (int i = 0; i < quantities.size(); i++) {
             Quantity second = quantities.get(i);
             Optional<Interval> meant = Interval.of(second);
             if (meant.isEmpty()) {
                 continue;
             }
-            Quantity first = firstByFact.putIfAbsent(List.of(second.getUnit(), Span.text(second.getPeriod())), second);
+            Quantity first = firstByFact.putIfAbsent(fact(second), second);
             if (first != null && !Interval.of(first).orElseThrow().overlaps(meant.get())) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),

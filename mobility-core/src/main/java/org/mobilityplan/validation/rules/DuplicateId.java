@@ -18,7 +18,7 @@ final class DuplicateId<N extends PlanElement> extends Rule<N> {
 
     @Override
     public void check(N element, RuleContext context) {
-        Optional<?> id = Elements.id(element);
+        Optional<? extends Comparable<?>> id = Elements.id(element);
         if (id.isEmpty() || !context.index().isShared(id.get())) {
             return;
         }

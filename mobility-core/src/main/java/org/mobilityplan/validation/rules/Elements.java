@@ -22,7 +22,7 @@ final class Elements {
     private Elements() {}
 
     /** The id of an element that others can refer to. */
-    static Optional<?> id(PlanElement element) {
+    static Optional<? extends Comparable<?>> id(PlanElement element) {
         if (element instanceof Action action) {
             return Optional.of(action.getId());
         }

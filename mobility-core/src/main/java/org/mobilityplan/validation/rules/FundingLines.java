@@ -40,7 +40,7 @@ final class FundingLines {
     }
 
     /** What two lines must have in common to be added up. */
-    static List<?> comparable(Funding line) {
-        return List.of(line.getCurrency(), line.getStage(), Span.text(line.getPeriod()));
+    static String comparable(Funding line) {
+        return Span.text(line.getPeriod()) + " " + line.getCurrency() + " " + line.getStage();
     }
 }

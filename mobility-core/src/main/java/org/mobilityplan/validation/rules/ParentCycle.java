@@ -37,9 +37,9 @@ final class ParentCycle extends Rule<ActionPlan> {
     @Override
     public void check(ActionPlan plan, RuleContext context) {
         List<? extends PlanElement> all = property.equals("networks") ? plan.getNetworks() : plan.getOrganisations();
-        Map<Object, Integer> positionById = new HashMap<>();
+        Map<String, Integer> positionById = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            positionById.putIfAbsent(Elements.id(all.get(i)).orElseThrow(), i);
+            positionById.putIfAbsent(Elements.id(all.get(i)).orElseThrow().toString(), i);
         }
         boolean[] done = new boolean[all.size()];
         for (int start = 0; start < all.size(); start++) {
@@ -47,7 +47,7 @@ final class ParentCycle extends Rule<ActionPlan> {
             @Nullable Integer at = start;
             while (at != null && !done[at] && walked.add(at)) {
                 Optional<?> parent = Elements.parent(all.get(at));
-                at = parent.isPresent() ? positionById.get(parent.get()) : null;
+                at = parent.isPresent() ? positionById.get(parent.get().toString()) : null;
             }
             if (at != null && walked.contains(at)) {
                 List<Integer> path = List.copyOf(walked);

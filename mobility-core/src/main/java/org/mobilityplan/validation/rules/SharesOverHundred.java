@@ -30,7 +30,7 @@ final class SharesOverHundred extends Rule<PlanElement> {
     @Override
     public void check(PlanElement element, RuleContext context) {
         List<Funding> lines = FundingLines.of(element);
-        Map<List<?>, BigDecimal> sums = new HashMap<>();
+        Map<String, BigDecimal> sums = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<BigDecimal> share = lines.get(i).getShare();
             if (share.isPresent() && share.get().compareTo(HUNDRED) <= 0) {

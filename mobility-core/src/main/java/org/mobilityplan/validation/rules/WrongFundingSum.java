@@ -32,9 +32,9 @@ final class WrongFundingSum extends Rule<PlanElement> {
         if (lines.size() < 2) {
             return;
         }
-        Map<List<?>, List<Integer>> byKind = new LinkedHashMap<>();
+        Map<String, List<Integer>> byKind = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<?> comparable = FundingLines.comparable(lines.get(i));
+            String comparable = FundingLines.comparable(lines.get(i));
             List<Integer> kind = byKind.get(comparable);
             if (kind == null) {
                 kind = new ArrayList<>();
