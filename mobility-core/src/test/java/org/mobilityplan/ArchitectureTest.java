@@ -28,6 +28,7 @@ class ArchitectureTest {
             Map.entry("model", List.of("access", "spelling")),
             Map.entry("structure", List.of("access", "model")),
             Map.entry("notation", List.of("model", "report", "spelling")),
+            Map.entry("cells", List.of("model", "notation", "report", "spelling")),
             Map.entry("rule", List.of("model", "report")),
             Map.entry("validation.rules", List.of("model", "notation", "report", "rule", "spelling")),
             Map.entry(
@@ -36,9 +37,9 @@ class ArchitectureTest {
             Map.entry("compare", List.of("access", "model", "structure")),
             Map.entry("words", List.of("model", "notation", "report")),
             Map.entry("text", List.of("compare", "model", "report", "words")),
-            Map.entry("table", List.of("model", "notation", "report", "spelling")),
+            Map.entry("table", List.of("cells", "model", "notation", "report", "spelling")),
             Map.entry("publish", List.of("model", "notation", "words")),
-            Map.entry("page", List.of("model", "notation", "words")));
+            Map.entry("page", List.of("model", "notation", "spelling", "words")));
 
     @Test
     void each_package_uses_only_the_packages_that_it_may() {

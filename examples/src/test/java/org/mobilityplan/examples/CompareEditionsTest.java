@@ -23,7 +23,7 @@ class CompareEditionsTest {
                         The plan: title changed from “Actions 2017 réalisées en Bretagne” to “Suite inventée pour l'exemple”.
                         Action “Approfondissement des connaissances liées à la mobilité sortante en Bretagne” is split into \
                         action “Une enquête régionale” and action “Un observatoire”.
-                        The plan: the same entries in another order (chantier).
+                        The plan: same entries, different order (chantier).
                         """);
     }
 }

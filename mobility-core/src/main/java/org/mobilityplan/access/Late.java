@@ -35,7 +35,7 @@ abstract class Late {
         this.isStatic = isStatic;
     }
 
-    /** The method, with the types of the function that it stands for. */
+    /** The method, with the types of the function that it implements. */
     final MethodHandle handle(MethodType erased) {
         MethodHandle found = handle;
         if (found == null) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * An action of a plan: what is done, by whom, for whom, when and with what result.
  *
  * <p>An action may have steps (« sous-actions », « objectifs spécifiques »). A step is an action within an action
- * and may say all that an action says: its own coordination, dates, destinations and figures.
+ * and has the same properties: its own coordination, dates, destinations and figures.
  */
 @Value.Immutable
 public abstract class Action extends PlanElement {
@@ -47,21 +47,21 @@ public abstract class Action extends PlanElement {
     public abstract Optional<String> getText();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
     public abstract Optional<String> getDescription();
 
     /**
-     * How far it is.
+     * Progress status.
      *
      * @return the status
      */
     public abstract Optional<@Valid Status> getStatus();
 
     /**
-     * How much it matters to its authors.
+     * Priority.
      *
      * @return the priority
      */
@@ -89,14 +89,14 @@ public abstract class Action extends PlanElement {
     public abstract List<@Valid PlanPeriod> getActualPeriods();
 
     /**
-     * Who coordinates it; where absent, the level above says.
+     * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
      */
     public abstract Optional<@Valid Coordination> getCoordination();
 
     /**
-     * The organisations, networks and groups that take part beside the coordinators.
+     * The organisations, networks and groups that take part in addition to the coordinators.
      *
      * @return the partners, in document order
      */
@@ -138,7 +138,7 @@ public abstract class Action extends PlanElement {
     public abstract List<@Valid Programme> getProgrammes();
 
     /**
-     * What is counted.
+     * Indicators.
      *
      * @return the indicators, in document order
      */
@@ -166,14 +166,14 @@ public abstract class Action extends PlanElement {
     public abstract List<@Valid Document> getDocuments();
 
     /**
-     * Its money.
+     * Funding lines.
      *
      * @return the funding lines, in document order
      */
     public abstract List<@Valid Funding> getFunding();
 
     /**
-     * Judgements on it in words: « météo », risks, obstacles, reasons.
+     * Assessments in words: « météo », risks, obstacles, reasons.
      *
      * @return the assessments, in document order
      */
@@ -201,7 +201,7 @@ public abstract class Action extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
-     * The findings on it that its authors know and that are not told again.
+     * Known findings on this element that are suppressed, each with its reason.
      *
      * @return the suppressions, in document order
      */

@@ -34,7 +34,7 @@ public abstract class ActionPlan extends PlanElement {
     public abstract PlanId getId();
 
     /**
-     * The title of the plan; blank in a draft, which a rule tells.
+     * The title of the plan; blank in a draft, which a rule reports.
      *
      * @return the title
      */
@@ -83,28 +83,28 @@ public abstract class ActionPlan extends PlanElement {
     public abstract List<@Valid Participant> getIssuers();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
     public abstract Optional<String> getDescription();
 
     /**
-     * Who coordinates it; where absent, the level above says.
+     * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
      */
     public abstract Optional<@Valid Coordination> getCoordination();
 
     /**
-     * What is counted for the plan as a whole.
+     * Indicators of the plan as a whole.
      *
      * @return the indicators, in document order
      */
     public abstract List<@Valid Indicator> getIndicators();
 
     /**
-     * The money of the plan as a whole.
+     * Funding lines of the plan as a whole.
      *
      * @return the funding lines, in document order
      */
@@ -118,7 +118,7 @@ public abstract class ActionPlan extends PlanElement {
     public abstract List<@Valid Chantier> getChantiers();
 
     /**
-     * The actions that stand directly on the plan: all of them in a flat plan.
+     * The actions directly on the plan: all of them in a flat plan.
      *
      * @return the actions outside any chantier
      */
@@ -153,7 +153,7 @@ public abstract class ActionPlan extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
-     * The findings on it that its authors know and that are not told again.
+     * Known findings on this element that are suppressed, each with its reason.
      *
      * @return the suppressions, in document order
      */

@@ -4,21 +4,21 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A judgement on an action in words: its « météo », a risk, an obstacle, a reason. */
+/** An assessment in words: « météo », a risk, an obstacle, a reason. */
 @Value.Immutable
 public abstract class Assessment extends PlanElement {
 
     Assessment() {}
 
     /**
-     * What is judged.
+     * The subject of the assessment.
      *
      * @return the kind
      */
     public abstract AssessmentKind getKind();
 
     /**
-     * The judgement in the words of the source.
+     * The assessment in the words of the source.
      *
      * @return the text
      */
@@ -26,7 +26,7 @@ public abstract class Assessment extends PlanElement {
     public abstract String getText();
 
     /**
-     * When it was judged.
+     * The date of the assessment.
      *
      * @return the date
      */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a judgement on an action is about: an open list that keeps a word it does not know.
+ * The subject of an assessment: an open list that keeps a word it does not know.
  *
  * @param code the word on the wire, such as {@code weather}
  */

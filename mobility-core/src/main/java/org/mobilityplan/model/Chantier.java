@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A workstream of an action plan, such as « CHANTIER 1 Lisibilité de l'information sur la mobilité »; other
- * regions say axe, objectif, orientation or thématique.
+ * regions use axe, objectif, orientation or thématique.
  *
  * <p>A chantier holds actions, further chantiers, or both. Its place among its siblings gives the order, not its
  * code.
@@ -55,28 +55,28 @@ public abstract class Chantier extends PlanElement {
     public abstract Optional<String> getText();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
     public abstract Optional<String> getDescription();
 
     /**
-     * Who coordinates it; where absent, the level above says.
+     * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
      */
     public abstract Optional<@Valid Coordination> getCoordination();
 
     /**
-     * What is counted for the chantier as a whole.
+     * Indicators of the chantier as a whole.
      *
      * @return the indicators, in document order
      */
     public abstract List<@Valid Indicator> getIndicators();
 
     /**
-     * The money of the chantier as a whole.
+     * Funding lines of the chantier as a whole.
      *
      * @return the funding lines, in document order
      */
@@ -104,7 +104,7 @@ public abstract class Chantier extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
-     * The findings on it that its authors know and that are not told again.
+     * Known findings on this element that are suppressed, each with its reason.
      *
      * @return the suppressions, in document order
      */

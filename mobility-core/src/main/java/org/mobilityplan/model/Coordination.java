@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>« CRIJ Articulation avec JTM et ARML » is one lead, CRIJ, and two organisations in liaison. « JTM et ARML »
  * is two co-leads. A cell that was left empty is a coordination with an empty text and no coordinators: that
- * nobody is named is a fact of the source, and differs from a coordination that the plan does not speak of.
+ * nobody is named is a fact of the source, and differs from a plan without a coordination.
  */
 @Value.Immutable
 public abstract class Coordination extends PlanElement {
@@ -29,7 +29,7 @@ public abstract class Coordination extends PlanElement {
     /**
      * How the coordinators came here: stated at this place, carried down from a merged cell above, or deduced.
      *
-     * @return the origin, {@link Origin#STATED} unless said otherwise
+     * @return the origin, {@link Origin#STATED} by default
      */
     @Value.Default
     public Origin getOrigin() {
@@ -44,21 +44,21 @@ public abstract class Coordination extends PlanElement {
     public abstract List<@Valid Participant> getCoordinators();
 
     /**
-     * A remark of whoever read the source, such as why nothing was read.
+     * A remark by the editor of this data, such as why no coordinator was recognised.
      *
      * @return the note
      */
     public abstract Optional<String> getNote();
 
     /**
-     * The document that says so, among the sources of the plan.
+     * The document this fact comes from, among the sources of the plan.
      *
      * @return the id of the document
      */
     public abstract Optional<DocumentId> getSource();
 
     /**
-     * Whether it says who coordinates: somebody is named, or at least some words stand there.
+     * Whether a coordinator is given: at least one coordinator, or some text.
      *
      * @return false for an empty cell
      */

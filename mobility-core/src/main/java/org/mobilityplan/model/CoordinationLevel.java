@@ -1,6 +1,6 @@
 package org.mobilityplan.model;
 
-/** The level of a plan that a coordination stands on. */
+/** The level of a plan that a coordination belongs to. */
 public enum CoordinationLevel {
     /** The plan itself. */
     PLAN,

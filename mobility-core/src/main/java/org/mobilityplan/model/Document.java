@@ -47,14 +47,14 @@ public abstract class Document extends PlanElement {
     public abstract Optional<String> getText();
 
     /**
-     * What it says or is for; for a diagnosis, its finding.
+     * What it contains or is for; for a diagnosis, its result.
      *
      * @return the description
      */
     public abstract Optional<String> getDescription();
 
     /**
-     * How many, where several are told as one.
+     * How many, where several are given as one.
      *
      * @return the count
      */

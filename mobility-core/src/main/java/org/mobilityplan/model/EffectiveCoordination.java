@@ -25,14 +25,14 @@ public final class EffectiveCoordination {
     /**
      * The coordination that holds.
      *
-     * @return the coordination, which names somebody or at least has words
+     * @return the coordination, which has a coordinator or at least some text
      */
     public Coordination getCoordination() {
         return coordination;
     }
 
     /**
-     * The level it stands on.
+     * The level it belongs to.
      *
      * @return the level
      */
@@ -41,7 +41,7 @@ public final class EffectiveCoordination {
     }
 
     /**
-     * Whether it stands above the action and not on the action itself.
+     * Whether it is inherited from a level above the action.
      *
      * @return true when inherited
      */
@@ -50,7 +50,7 @@ public final class EffectiveCoordination {
     }
 
     /**
-     * The chantier it stands on.
+     * The chantier it belongs to.
      *
      * @return the chantier, when the level is {@link CoordinationLevel#CHANTIER}
      */
@@ -59,7 +59,7 @@ public final class EffectiveCoordination {
     }
 
     /**
-     * The action it stands on: the very one, or the one it is a step of.
+     * The action it belongs to: this action, or the one it is a step of.
      *
      * @return the action, when the level is {@link CoordinationLevel#ACTION} or {@link CoordinationLevel#STEP}
      */

@@ -35,7 +35,7 @@ public abstract class Event extends PlanElement {
     public abstract Optional<String> getText();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
@@ -49,7 +49,7 @@ public abstract class Event extends PlanElement {
     public abstract Optional<String> getEdition();
 
     /**
-     * How many of them, where several are told as one: « 4 formations départementales ».
+     * How many of them, where several are given as one: « 4 formations départementales ».
      *
      * @return the count
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a document carries that this version does not know: properties by their names, each with its value as JSON text.
- * They are kept exactly, numbers digit by digit, and written back where they stood among the known properties.
+ * They are kept exactly, numbers digit by digit, and written back at their position among the known properties.
  *
  * <p>A regional tool keeps its own fields here:
  *
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Extensions own = Extensions.builder().putText("x-dossier", "2017-112").build();
  * }</pre>
  *
- * <p>Two of them are equal when they hold the same names with the same values. Where a property stands in its object is kept
+ * <p>Two of them are equal when they hold the same names with the same values. The position of a property in its object is kept
  * for writing, and means nothing, as in all JSON.
  */
 public final class Extensions implements Serializable {
@@ -32,7 +32,7 @@ public final class Extensions implements Serializable {
 
     private final LinkedHashMap<String, String> jsonByName;
 
-    /** The known property before it, for those that do not stand behind all known ones. */
+    /** The preceding known property, for those that are not after all known ones. */
     private final HashMap<String, String> knownBefore;
 
     private Extensions(LinkedHashMap<String, String> jsonByName, HashMap<String, String> knownBefore) {
@@ -91,8 +91,8 @@ public final class Extensions implements Serializable {
      * Where a property is written.
      *
      * @param name the name
-     * @return the known property that it is written behind, the empty text for one that is written before all known ones;
-     *     absent for one that is written behind them all
+     * @return the known property that it is written after, the empty text for one that is written before all known ones;
+     *     absent for one that is written after all of them
      */
     public Optional<String> writtenBehind(String name) {
         return Optional.ofNullable(knownBefore.get(name));
@@ -143,14 +143,14 @@ public final class Extensions implements Serializable {
         private Builder() {}
 
         /**
-         * A property with any JSON value. It is written behind the known properties of its object, or stays where it is if
+         * A property with any JSON value. It is written after the known properties of its object, or stays where it is if
          * there is one of this name already.
          *
          * @param name the name; one that the element has a property for is refused when the plan is written
          * @param json the value as JSON text; spaces between tokens are left out
          * @return this builder
          * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), or names a property twice, is nested deeper than 32 levels;
-         *     it says at which character
+         *     the message gives the position
          */
         public Builder put(String name, String json) {
             if (!JsonText.isUnicode(name)) {
@@ -195,7 +195,7 @@ public final class Extensions implements Serializable {
         }
 
         /**
-         * Says that a property is written among the known ones, behind one of them.
+         * Writes a property among the known ones, after one of them.
          *
          * @param name the name of a property that was put
          * @param known the JSON name of the known property before it, whether the element has a value for that or not; the

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An identifier of an organisation in a public register, such as SIRET 73282932000074.
  *
- * <p>A wrong check digit is constructible, so that a plan that has one can be read and told so.
+ * <p>A wrong check digit is constructible, so that a plan that has one can be read and reported.
  *
  * @param scheme the register
  * @param value the identifier as written, 1 to 100 characters
@@ -46,7 +46,7 @@ public record ExternalId(IdScheme scheme, String value) implements Comparable<Ex
      *
      * @param text the text, as {@link #toString} gives it
      * @return the identifier
-     * @throws IllegalArgumentException if there is no colon, or either part is not in its form
+     * @throws IllegalArgumentException if there is no colon, or either part is malformed
      */
     public static ExternalId parse(String text) {
         int colon = text.indexOf(':');

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * A line of money: how much, per what, from whom, planned or spent. 0 is an amount, not an absence.
  *
  * <p>The amount is a quantity, so that a range (« Entre 200 et 500 ») or words have their place; its currency
- * stands beside it.
+ * is a property of its own.
  */
 @Value.Immutable
 public abstract class Funding extends PlanElement {
@@ -69,7 +69,7 @@ public abstract class Funding extends PlanElement {
     public abstract Optional<Boolean> getTaxIncluded();
 
     /**
-     * Who pays; its role tells funder, co-funder and own funds apart.
+     * The funder; its role distinguishes funder, co-funder and own funds.
      *
      * @return the funder
      */
@@ -86,7 +86,7 @@ public abstract class Funding extends PlanElement {
             getShare();
 
     /**
-     * Full-time posts (« ETP ») given instead of money or beside it.
+     * Full-time posts (« ETP ») given instead of or in addition to money.
      *
      * @return the number of posts
      */
@@ -101,14 +101,14 @@ public abstract class Funding extends PlanElement {
     public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
-     * A remark of whoever read the source.
+     * A remark by the editor of this data, not part of the source.
      *
      * @return the note
      */
     public abstract Optional<String> getNote();
 
     /**
-     * The document that says so, among the sources of the plan.
+     * The document this fact comes from, among the sources of the plan.
      *
      * @return the id of the document
      */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * Something that is counted or measured, such as « lycées publics » or « 3 réunions », with where it started, what
  * is aimed at and what was reached.
  *
- * <p>Two values for one fact stand side by side, each with its source; no choice is made.
+ * <p>Two values for one fact are both kept, each with its source; no choice is made.
  */
 @Value.Immutable
 public abstract class Indicator extends PlanElement {
@@ -18,7 +18,7 @@ public abstract class Indicator extends PlanElement {
     Indicator() {}
 
     /**
-     * What is counted.
+     * Indicators.
      *
      * @return the label
      */
@@ -54,7 +54,7 @@ public abstract class Indicator extends PlanElement {
     public abstract List<@Valid Indicator> getParts();
 
     /**
-     * A remark of whoever read the source.
+     * A remark by the editor of this data, not part of the source.
      *
      * @return the note
      */

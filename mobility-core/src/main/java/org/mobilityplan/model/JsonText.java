@@ -90,7 +90,7 @@ final class JsonText {
                 int start = at;
                 if (!names.add(string())) {
                     at = start;
-                    throw error("another name than one that stands here already");
+                    throw error("a name that does not occur here already");
                 }
                 skipSpaces();
                 expect(':');

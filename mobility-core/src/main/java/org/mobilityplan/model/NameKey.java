@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Folding;
 
 /**
- * What two spellings of one name have in common: the name without case, accents, punctuation and spaces beside each other,
+ * What two spellings of one name have in common: the name without case, accents, punctuation and repeated spaces,
  * and with numbers set apart. « FDMFR35 », « FDMFR 35 » and « fdmfr-35 » have one key; « FDMJC 22 » and « FDMJC 35 » have
  * two, and so have « Fédération des MJC » and « FDMJC 22 ».
  *

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 /**
  * A word out of a list that is open: a plan may use words that this version does not know. They are kept and written back
- * as they are, and a rule tells them as information.
+ * as they are, and a rule reports them as info.
  */
 public sealed interface OpenCode extends Serializable
         permits Role,

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * An organisation in the directory of a plan: the Région, a State service, an association, a school.
  *
- * <p>An acronym that nobody expands, such as MAPAR, is the name of its organisation; its full name is not
+ * <p>An acronym without a known expansion, such as MAPAR, is the name of its organisation; its full name is not
  * invented.
  */
 @Value.Immutable
@@ -26,7 +26,7 @@ public abstract class Organisation extends PlanElement {
     /**
      * The name as written, such as « Région Bretagne ».
      *
-     * @return the name, blank only where an identifier says who it is
+     * @return the name, blank only where an identifier is given
      */
     public abstract String getName();
 
@@ -73,7 +73,7 @@ public abstract class Organisation extends PlanElement {
     public abstract List<ExternalId> getIdentifiers();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
@@ -87,7 +87,7 @@ public abstract class Organisation extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
-     * The findings on it that its authors know and that are not told again.
+     * Known findings on this element that are suppressed, each with its reason.
      *
      * @return the suppressions, in document order
      */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** How a value came to its place in the plan. */
 public enum Origin {
-    /** The source says it at this very place. */
+    /** The source states it at this place. */
     STATED("stated"),
 
     /** The cell is merged with the one above, whose value holds here too. */

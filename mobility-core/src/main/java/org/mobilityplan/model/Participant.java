@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * An organisation, a network or an unnamed group, and the part it takes: coordinator, partner, member, funder,
  * organiser, …
  *
- * <p>One of organisation, network and name says who. The name is for bodies outside the directory and for groups
+ * <p>One of organisation, network and name identifies it. The name is for bodies outside the directory and for groups
  * that are only counted, such as « les 17 missions locales » (name « missions locales », count 17). Persons stay
  * out: a function title at most.
  */
@@ -88,14 +88,14 @@ public abstract class Participant extends PlanElement {
     public abstract Optional<@Valid Quantity> getCount();
 
     /**
-     * The organisation it stands for, as an alternate in a committee.
+     * The organisation it represents, as an alternate in a committee.
      *
-     * @return the id of the organisation it stands for
+     * @return the id of the organisation it represents
      */
     public abstract Optional<OrganisationId> getRepresenting();
 
     /**
-     * A remark of whoever read the source.
+     * A remark by the editor of this data, not part of the source.
      *
      * @return the note
      */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A group of organisations that carries actions or steers the plan: a network, a committee, a college, a
  * consortium, a working group. Governance is a network with meetings.
  *
- * <p>What is announced and what is listed stand side by side: « 7 structures de coordination partenaires (Ligue de
+ * <p>Announced sizes and listed members are both kept: « 7 structures de coordination partenaires (Ligue de
  * l'enseignement, MAPAR, …) » is an announced size of 7 and the members that follow.
  */
 @Value.Immutable
@@ -55,7 +55,7 @@ public abstract class PartnerNetwork extends PlanElement {
     public abstract Optional<String> getText();
 
     /**
-     * More about it, in whole sentences.
+     * A longer description.
      *
      * @return the description
      */
@@ -76,7 +76,7 @@ public abstract class PartnerNetwork extends PlanElement {
     public abstract Optional<@Valid Territory> getTerritory();
 
     /**
-     * Who coordinates it; where absent, the level above says.
+     * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
      */
@@ -129,7 +129,7 @@ public abstract class PartnerNetwork extends PlanElement {
     public abstract List<@Valid Link> getLinks();
 
     /**
-     * The findings on it that its authors know and that are not told again.
+     * Known findings on this element that are suppressed, each with its reason.
      *
      * @return the suppressions, in document order
      */

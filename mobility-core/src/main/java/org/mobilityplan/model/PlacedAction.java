@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An action or step together with where it stands in its plan. */
+/** An action or step together with its position in the plan. */
 public final class PlacedAction {
 
     private final Action action;
@@ -34,9 +34,9 @@ public final class PlacedAction {
     }
 
     /**
-     * The chantiers it stands in, outermost first.
+     * The chantiers that contain it, outermost first.
      *
-     * @return the chantiers, none for an action that stands on the plan
+     * @return the chantiers, none for an action directly on the plan
      */
     public List<Chantier> getChantiers() {
         return chantiers;
@@ -45,7 +45,7 @@ public final class PlacedAction {
     /**
      * The action it is a step of.
      *
-     * @return the action above, absent for an action that is no step
+     * @return the action above, absent for an action that is not a step
      */
     public Optional<PlacedAction> getParent() {
         return Optional.ofNullable(parent);
@@ -61,8 +61,8 @@ public final class PlacedAction {
     }
 
     /**
-     * Who coordinates it, and where that is said: on the action, on the action it is a step of, on the nearest chantier
-     * above that says so, or on the plan. A coordination whose cell was left empty says nothing and is passed over.
+     * The coordination that applies, and where it is given: on the action, on the action it is a step of, on the nearest chantier
+     * above that has one, or on the plan. A coordination whose cell was left empty is skipped.
      *
      * @return the coordination that holds, absent where none is given on any level
      */

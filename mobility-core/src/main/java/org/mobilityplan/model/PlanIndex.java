@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lookups on a plan, computed once: everything by its id, all actions in order, who coordinates what.
  *
- * <p>Where an id stands twice in a plan, which a rule tells, a lookup gives the first in document order.
+ * <p>Where an id occurs twice in a plan, which a rule reports, a lookup returns the first in document order.
  *
  * <pre>{@code
  * for (PlacedAction placed : plan.index().getActions()) {
@@ -170,9 +170,9 @@ public final class PlanIndex {
     }
 
     /**
-     * All actions of the plan, whatever chantier they stand in, without their steps.
+     * All actions of the plan, whatever chantier they are in, without their steps.
      *
-     * @return the actions in document order: chantier by chantier, then those that stand on the plan itself
+     * @return the actions in document order: chantier by chantier, then those directly on the plan
      */
     public List<PlacedAction> getActions() {
         return Collections.unmodifiableList(actions);
@@ -238,7 +238,7 @@ public final class PlanIndex {
     }
 
     /**
-     * Whether an id stands twice in the plan: a rule tells it as an error.
+     * Whether an id occurs twice in the plan, which a rule reports as an error.
      *
      * @param id the typed id of a chantier, action, organisation, network or document
      * @return true if several of them have it
@@ -259,7 +259,7 @@ public final class PlanIndex {
     }
 
     /**
-     * Who coordinates an action or step, and where that is said.
+     * The coordination that applies to an action or step, and where it is given.
      *
      * @param id the id of the action or step
      * @return the coordination that holds; absent where none is given, or where the plan has no such action
@@ -272,7 +272,7 @@ public final class PlanIndex {
      * What to call a participant: the name of its organisation or network, or the name written at its place.
      *
      * @param participant a participant of this plan
-     * @return the name; the id where the reference leads nowhere or the name is blank, empty where nothing says who it is
+     * @return the name; the id where the reference is dangling or the name is blank, empty where the participant is not identified
      */
     public String nameOf(Participant participant) {
         if (participant.getOrganisation().isPresent()) {

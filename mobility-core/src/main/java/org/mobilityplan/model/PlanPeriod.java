@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * A time as plans write it: « 2017 », « juin 2017 », the school year « 2016-17 », « 2018-2020 », « depuis 2014 »,
  * « d'ici 2027 ».
  *
- * <p>The words are kept beside what was read in them. Where nothing could be read with certainty there is only the
+ * <p>The words of the source are kept in addition to what was read in them. Where nothing could be read with certainty there is only the
  * text: no date is invented. A period within one unit begins and ends with that unit: June 2017 has start and end
  * {@code 2017-06}.
  */
@@ -52,7 +52,7 @@ public abstract class PlanPeriod extends PlanElement {
     public abstract Optional<String> getTiedTo();
 
     /**
-     * The document that says so, among the sources of the plan.
+     * The document this fact comes from, among the sources of the plan.
      *
      * @return the id of the document
      */
@@ -72,7 +72,7 @@ public abstract class PlanPeriod extends PlanElement {
      * A range of time.
      *
      * @param start the unit it begins with
-     * @param end the unit it ends with; one before the start is told by a rule
+     * @param end the unit it ends with; one before the start is reported by a rule
      * @return the period
      */
     public static PlanPeriod between(PartialDate start, PartialDate end) {
@@ -100,7 +100,7 @@ public abstract class PlanPeriod extends PlanElement {
     }
 
     /**
-     * A time that is only told in words.
+     * A time that is given only in words.
      *
      * @param text the words of the source
      * @return the period without start and end

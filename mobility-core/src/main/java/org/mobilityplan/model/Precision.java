@@ -1,6 +1,6 @@
 package org.mobilityplan.model;
 
-/** How exact a date is told. */
+/** The precision of a date. */
 public enum Precision {
     /** A day: 15 June 2017. */
     DAY,

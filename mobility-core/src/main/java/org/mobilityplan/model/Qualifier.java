@@ -26,7 +26,7 @@ public enum Qualifier {
     /** A little less: « près de 30 ». */
     NEARLY("nearly"),
 
-    /** A part of the number told before it: « dont 255 ». */
+    /** A part of the number before it: « dont 255 ». */
     PART_OF("part-of");
 
     private final String code;

@@ -34,7 +34,7 @@ public abstract class Quantity extends PlanElement {
     /**
      * How exact it is.
      *
-     * @return the qualifier, {@link Qualifier#EXACT} unless said otherwise
+     * @return the qualifier, {@link Qualifier#EXACT} by default
      */
     @Value.Default
     public Qualifier getQualifier() {
@@ -49,7 +49,7 @@ public abstract class Quantity extends PlanElement {
     public abstract Optional<BigDecimal> getOutOf();
 
     /**
-     * What is counted, such as « jours » or « personnes »; left out for money, whose currency says it.
+     * What is counted, such as « jours » or « personnes »; omitted for money, which has a currency.
      *
      * @return the unit
      */
@@ -70,7 +70,7 @@ public abstract class Quantity extends PlanElement {
     public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
-     * The document that says so, among the sources of the plan.
+     * The document this fact comes from, among the sources of the plan.
      *
      * @return the id of the document
      */
@@ -88,7 +88,7 @@ public abstract class Quantity extends PlanElement {
     }
 
     /**
-     * Whether a number can stand in a plan: at most 30 digits before the point and 30 after it.
+     * Whether a plan can hold a number: at most 30 digits before the point and 30 after it.
      *
      * @param number the number
      * @return false for one that builders of quantities and funding refuse

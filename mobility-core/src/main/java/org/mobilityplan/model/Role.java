@@ -13,7 +13,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Who leads: coordinateur, chef de file, pilote, porteur; several are co-leads. */
     public static final Role LEAD = new Role("lead");
 
-    /** Named beside the lead: « en articulation avec », « en lien avec ». */
+    /** Named in addition to the lead: « en articulation avec », « en lien avec ». */
     public static final Role LIAISON = new Role("liaison");
 
     /** A partner. */
@@ -37,7 +37,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Who pays. */
     public static final Role FUNDER = new Role("funder");
 
-    /** Who pays a share beside others. */
+    /** Who pays a share, together with others. */
     public static final Role CO_FUNDER = new Role("co-funder");
 
     /** Who pays out of its own funds. */

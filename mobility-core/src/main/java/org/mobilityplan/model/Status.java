@@ -3,7 +3,7 @@ package org.mobilityplan.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How far an action is, with the words it was told in. */
+/** The progress status of an action or event, with the words of the source. */
 @Value.Immutable
 public abstract class Status extends PlanElement {
 
@@ -40,7 +40,7 @@ public abstract class Status extends PlanElement {
     /**
      * Whether it was stated, or deduced from words such as « Poursuite ».
      *
-     * @return the origin, {@link Origin#STATED} unless said otherwise
+     * @return the origin, {@link Origin#STATED} by default
      */
     @Value.Default
     public Origin getOrigin() {
@@ -48,7 +48,7 @@ public abstract class Status extends PlanElement {
     }
 
     /**
-     * The document that says so, among the sources of the plan.
+     * The document this fact comes from, among the sources of the plan.
      *
      * @return the id of the document
      */

@@ -5,11 +5,11 @@ import org.immutables.value.Value;
 
 /**
  * The word of the authors that a finding on an element is known and stays: « ce chantier reste vide jusqu'en septembre ». It
- * stands in the plan beside what it is about, so that whoever checks the plan next is not told again.
+ * is part of the plan, next to its subject, so that the finding is not reported again.
  *
- * <p>It quiets warnings and informations on the element that carries it and on its parts, but not on the chantiers, actions,
+ * <p>It suppresses warnings and info findings on the element that carries it and on its parts, but not on the chantiers, actions,
  * organisations and networks within, which carry their own. Errors cannot be suppressed: a plan does not declare itself valid. A
- * suppression that quiets nothing any more is told as such.
+ * suppression that no longer has an effect is reported.
  *
  * <pre>{@code
  * Suppression.builder().rule("chantier.empty").reason("Actions attendues en septembre").build()
@@ -21,14 +21,14 @@ public abstract class Suppression extends PlanElement {
     Suppression() {}
 
     /**
-     * The rule whose findings are quieted, such as {@code chantier.empty}, or a branch of rules such as {@code chantier}.
+     * The rule whose findings are suppressed, such as {@code chantier.empty}, or a branch of rules such as {@code chantier}.
      *
      * @return the id of the rule or branch
      */
     public abstract String getRule();
 
     /**
-     * Why the finding stays, for whoever reads the plan next.
+     * Why the finding is accepted, for the next reader of the plan.
      *
      * @return the reason
      */

@@ -14,6 +14,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Cells that name several organisations: « JTM et ARML » are two, « CRIJ Articulation avec JTM et ARML » one lead and two in
@@ -80,7 +81,7 @@ public final class CoordinationNotation {
     /** Words that open the part of those who are not leads. */
     private record Opening(String words, Role role) {}
 
-    /** What stands between two connectors, and whom the words before it make of it. */
+    /** The words between two connectors, and the role that the connector before them gives. */
     private record Piece(int start, int end, @Nullable Opening opening, String wording) {}
 
     /**
@@ -97,7 +98,7 @@ public final class CoordinationNotation {
      * Reads the cell of the coordinators.
      *
      * @param cell the cell as written
-     * @return its text, the coordinators by the names as written, and what is told of it. An empty cell gives an empty text and
+     * @return its text, the coordinators by the names as written, and the findings. An empty cell gives an empty text and
      *     no coordinators
      */
     public Checked<Coordination> read(String cell) {
@@ -115,10 +116,10 @@ public final class CoordinationNotation {
      *
      * @param cell the list as written
      * @param role the role of those whom no other words give another one
-     * @return who is named, in order, by the names as written, and what is told of it
+     * @return who is named, in order, by the names as written, and the findings
      */
     public Checked<List<Participant>> read(String cell, Role role) {
-        Told told = new Told();
+        Findings findings = new Findings();
         List<Participant> named = new ArrayList<>();
         List<Piece> pieces = pieces(cell);
         Role current = role;
@@ -138,16 +139,16 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
-            for (Participant.Builder each : participants(name, told)) {
+            for (Participant.Builder each : participants(name, findings)) {
                 each.role(current);
                 named.add((wording.isEmpty() ? each : each.wording(wording)).build());
             }
             i = last + 1;
         }
         if (named.isEmpty() && !PlainText.of(cell).isEmpty()) {
-            told.tell(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
+            findings.report(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
         }
-        return told.with(List.copyOf(named));
+        return findings.with(List.copyOf(named));
     }
 
     /** A bullet of a list in a cell. */
@@ -177,7 +178,7 @@ public final class CoordinationNotation {
     }
 
     /** One name as a rule; several where known names touch; none for « etc. » */
-    private List<Participant.Builder> participants(String words, Told told) {
+    private List<Participant.Builder> participants(String words, Findings findings) {
         String name = words;
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
@@ -198,7 +199,7 @@ public final class CoordinationNotation {
         }
         List<String> cut = cut(name);
         if (!cut.isEmpty()) {
-            told.tell(NotationRules.COORDINATION_CUT, Map.of("text", name, "names", String.join(" | ", cut)));
+            findings.report(NotationRules.COORDINATION_CUT, Map.of("text", name, "names", String.join(" | ", cut)));
             return cut.stream().map(each -> Participant.builder().name(each)).toList();
         }
         int dash = name.indexOf("- ");
@@ -352,7 +353,7 @@ public final class CoordinationNotation {
     /**
      * Writes a list of names: « A, B et C en articulation avec D ».
      *
-     * @param participants who is named, those of one role beside each other
+     * @param participants who is named, those of one role next to each other
      * @param nameOf the name of a participant
      * @return the list; empty where nobody is named
      */

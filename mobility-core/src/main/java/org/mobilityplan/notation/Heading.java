@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * The heading of a chantier or action in its three parts: the word for its level, its code and its title.
@@ -31,7 +32,7 @@ public final class Heading implements Serializable {
 
     private static final int MAX_CODE_LENGTH = 40;
 
-    /** Folded; a longer name stands before the shorter one that it begins with. */
+    /** Folded; a longer name comes before the shorter one that it begins with. */
     private static final List<String> LEVELS = List.of(
             "sous-sous-axe",
             "sous-sous axe",
@@ -94,7 +95,7 @@ public final class Heading implements Serializable {
         return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
     }
 
-    /** A code, and where the text goes on behind it. */
+    /** A code, and where the text continues after it. */
     private record CodeAt(String value, int end) {}
 
     /** Where the word for a level ends at the beginning of the text; 0 where there is none. */
@@ -118,7 +119,7 @@ public final class Heading implements Serializable {
         return from;
     }
 
-    /** Behind the word for a level: anything in quotes, a number, or a letter or Roman number that no word follows. */
+    /** After the word for a level: anything in quotes, a number, or a letter or Roman number that no word follows. */
     private static @Nullable CodeAt codeBehindLevel(String words, int from) {
         CodeAt quoted = quoted(words, from);
         if (quoted != null) {

@@ -8,12 +8,13 @@ import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Figures in a cell, one a line or parted by semicolons: « 87 EREA », « Jeunes accompagnés : plus de 75 », « 345 logements, dont
  * 255 rénovés et 90 neufs ».
  *
- * <p>A total and its parts are read as they stand, and not made to agree: a rule tells where they do not. A line in which no
+ * <p>A total and its parts are read as written, and not made to agree: a rule reports where they do not. A line in which no
  * quantity is sure is an indicator with a label and no figure.
  */
 public final class IndicatorNotation {
@@ -26,7 +27,7 @@ public final class IndicatorNotation {
      * Reads figures that are aimed at.
      *
      * @param cell the cell as written
-     * @return the indicators with their targets, none for an empty cell, and what is told of them
+     * @return the indicators with their targets, none for an empty cell, and the findings
      */
     public static Checked<List<Indicator>> readTargets(String cell) {
         return read(cell, Indicator.Builder::addTarget);
@@ -36,32 +37,33 @@ public final class IndicatorNotation {
      * Reads figures that were reached.
      *
      * @param cell the cell as written
-     * @return the indicators with their actual figures, none for an empty cell, and what is told of them
+     * @return the indicators with their actual figures, none for an empty cell, and the findings
      */
     public static Checked<List<Indicator>> readActuals(String cell) {
         return read(cell, Indicator.Builder::addActual);
     }
 
     private static Checked<List<Indicator>> read(String cell, BiConsumer<Indicator.Builder, Quantity> figure) {
-        Told told = new Told();
+        Findings findings = new Findings();
         List<Indicator> indicators = new ArrayList<>();
         for (String line : cell.replace(';', '\n').split("\\R")) {
             String words = withoutMark(PlainText.of(line));
             if (!words.isEmpty()) {
-                indicators.add(indicator(words, figure, told));
+                indicators.add(indicator(words, figure, findings));
             }
         }
-        return told.with(List.copyOf(indicators));
+        return findings.with(List.copyOf(indicators));
     }
 
     private static String withoutMark(String words) {
         return words.startsWith("- ") || words.startsWith("• ") ? words.substring(2) : words;
     }
 
-    private static Indicator indicator(String words, BiConsumer<Indicator.Builder, Quantity> figure, Told told) {
+    private static Indicator indicator(
+            String words, BiConsumer<Indicator.Builder, Quantity> figure, Findings findings) {
         Optional<Indicator> read = words.length() > MAX_LENGTH ? Optional.empty() : figures(words, figure);
         if (read.isEmpty() && words.chars().anyMatch(Character::isDigit)) {
-            told.tell(NotationRules.QUANTITY_UNREAD, words);
+            findings.report(NotationRules.QUANTITY_UNREAD, words);
         }
         return read.orElseGet(() -> Indicator.builder().label(words).build());
     }

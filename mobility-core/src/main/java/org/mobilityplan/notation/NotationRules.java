@@ -4,11 +4,9 @@ import java.util.List;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What is told of texts that were read: what was not understood, and what was understood in an unusual way. */
+/** The findings of this package: text that was not understood, and text that was understood in an unusual way. */
 public final class NotationRules {
 
-    static final RuleInfo BRACKET_UNCLOSED =
-            RuleInfo.of("notation.bracket.unclosed", Severity.INFO, "position", "text");
     static final RuleInfo COORDINATION_CUT = RuleInfo.of("notation.coordination.cut", Severity.INFO, "names", "text");
     static final RuleInfo COORDINATION_UNREAD = RuleInfo.of("notation.coordination.unread", Severity.INFO, "text");
     static final RuleInfo PERIOD_AMBIGUOUS = RuleInfo.of("notation.period.ambiguous", Severity.INFO, "text");
@@ -20,7 +18,6 @@ public final class NotationRules {
     static final RuleInfo STATUS_UNKNOWN = RuleInfo.of("notation.status.unknown", Severity.WARNING, "text");
 
     private static final List<RuleInfo> ALL = List.of(
-            BRACKET_UNCLOSED,
             COORDINATION_CUT,
             COORDINATION_UNREAD,
             PERIOD_AMBIGUOUS,
@@ -34,7 +31,7 @@ public final class NotationRules {
     private NotationRules() {}
 
     /**
-     * Everything that this package may tell.
+     * All findings of this package.
      *
      * @return the descriptions, sorted by id
      */

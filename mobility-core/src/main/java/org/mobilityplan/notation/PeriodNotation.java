@@ -12,13 +12,14 @@ import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Season;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Times in words: « 2016-17 » and « 2018/2019 » are school years, « 2018-2020 » and « 2021/27 » ranges, « juin 2017 » a month,
  * « 1er janv 2023 » a day, « depuis 2014 » and « d'ici 2027 » open; 45078 is the day of a spreadsheet, 1 June 2023.
  *
  * <p>Only what is sure is read: « mi-2024 » and « 2023 (Flixecourt) 2024 (Picquigny) » have their text and neither start nor
- * end, and a finding tells it. « 2009-10 » is the school year in one plan and a month in another: it stays text too.
+ * end, and a finding reports it. « 2009-10 » is the school year in one plan and a month in another: it stays text too.
  */
 public final class PeriodNotation {
 
@@ -112,36 +113,36 @@ public final class PeriodNotation {
      * Reads a time.
      *
      * @param text the time as written
-     * @return the period with its text; with start and end, or how it recurs, where they are sure, and with what is told of
+     * @return the period with its text; with start and end, or how it recurs, where they are sure, and with the findings on
      *     it
      */
     public static Checked<PlanPeriod> read(String text) {
-        Told told = new Told();
+        Findings findings = new Findings();
         String kept = PlainText.of(text);
         PlanPeriod words = PlanPeriod.ofText(kept);
         if (kept.isEmpty()) {
-            return told.with(words);
+            return findings.with(words);
         }
         String folded = Folding.fold(kept);
         if (folded.length() > MAX_LENGTH) {
-            told.tell(NotationRules.PERIOD_UNREAD, kept);
-            return told.with(words);
+            findings.report(NotationRules.PERIOD_UNREAD, kept);
+            return findings.with(words);
         }
         int serial = serial(folded);
         if (serial > 0) {
             PartialDate day = PartialDate.ofDay(SERIAL_ZERO.plusDays(serial));
-            told.tell(NotationRules.PERIOD_SERIAL, Map.of("text", kept, "date", day.toString()));
-            return told.with(PlanPeriod.of(day).toBuilder().text(kept).build());
+            findings.report(NotationRules.PERIOD_SERIAL, Map.of("text", kept, "date", day.toString()));
+            return findings.with(PlanPeriod.of(day).toBuilder().text(kept).build());
         }
         Optional<PlanPeriod> read = period(folded);
         if (read.isPresent()) {
-            return told.with(read.get().toBuilder().text(kept).build());
+            return findings.with(read.get().toBuilder().text(kept).build());
         }
         if (recurs(folded)) {
-            return told.with(words.toBuilder().recurrence(kept).build());
+            return findings.with(words.toBuilder().recurrence(kept).build());
         }
-        told.tell(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
-        return told.with(words);
+        findings.report(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
+        return findings.with(words);
     }
 
     private static int serial(String folded) {
@@ -204,7 +205,7 @@ public final class PeriodNotation {
         return Optional.empty();
     }
 
-    /** Two years: the second with two digits or four, behind a dash or slash. */
+    /** Two years: the second with two digits or four, after a dash or slash. */
     private static Optional<PlanPeriod> years(String folded) {
         String words = folded.replace(" - ", "-").replace(" / ", "/");
         if (words.length() < 7 || words.charAt(4) != '-' && words.charAt(4) != '/' || isAmbiguous(folded)) {
@@ -401,7 +402,7 @@ public final class PeriodNotation {
      * « depuis 2014 », « d'ici 2027 », « 2016-2017 ».
      *
      * @param period the period
-     * @return the words; empty for a period that says nothing
+     * @return the words; empty for a period without content
      */
     public static String write(PlanPeriod period) {
         if (period.getText().isPresent()) {

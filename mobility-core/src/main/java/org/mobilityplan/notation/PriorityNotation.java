@@ -6,6 +6,7 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.PlainText;
 
 /** Priorities as tables spell them: « Élevé », « eleve », « Haut », « Moyenne », « faible ». */
 public final class PriorityNotation {
@@ -34,22 +35,22 @@ public final class PriorityNotation {
      * Reads the cell of a priority.
      *
      * @param text the priority as written
-     * @return the priority with its words, and what is told of it; without a priority for an empty cell. A word that is not
+     * @return the priority with its words, and the findings; without a priority for an empty cell. A word that is not
      *     known is its own level
      */
     public static Checked<Optional<Priority>> read(String text) {
-        Told told = new Told();
+        Findings findings = new Findings();
         String words = PlainText.of(text);
         if (words.isEmpty()) {
-            return told.with(Optional.empty());
+            return findings.with(Optional.empty());
         }
         PriorityLevel level = LEVELS.get(NameKey.of(words).value());
         if (level != null) {
-            return told.with(
+            return findings.with(
                     Optional.of(Priority.builder().level(level).text(words).build()));
         }
-        told.tell(NotationRules.PRIORITY_UNKNOWN, words);
-        return told.with(CodeWord.of(words, MAX_CODE_LENGTH)
+        findings.report(NotationRules.PRIORITY_UNKNOWN, words);
+        return findings.with(CodeWord.of(words, MAX_CODE_LENGTH)
                 .map(word -> Priority.builder()
                         .level(PriorityLevel.of(word))
                         .text(words)

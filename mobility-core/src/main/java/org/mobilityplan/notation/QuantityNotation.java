@@ -11,13 +11,14 @@ import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
  * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres ».
  *
  * <p>The unit is all that follows the number. A phrase with a second number in it, or with a comma, is not one quantity: it
- * stays text, and a finding tells it.
+ * stays text, and a finding reports it.
  */
 public final class QuantityNotation {
 
@@ -116,36 +117,41 @@ public final class QuantityNotation {
      * Reads a quantity.
      *
      * @param text the quantity as written
-     * @return the quantity with its text, without a value where none is sure, and with what is told of it
+     * @return the quantity with its text, without a value where none is sure, and with the findings
      */
     public static Checked<Quantity> read(String text) {
-        Told told = new Told();
+        Findings findings = new Findings();
         String kept = PlainText.of(text);
         Quantity words = Quantity.builder().text(kept).build();
         if (kept.isEmpty()) {
-            return told.with(words);
+            return findings.with(words);
         }
         Optional<Quantity> read = kept.length() > MAX_LENGTH ? Optional.empty() : new Phrase(kept).quantity();
         if (read.isEmpty()) {
-            told.tell(NotationRules.QUANTITY_UNREAD, kept);
+            findings.report(NotationRules.QUANTITY_UNREAD, kept);
         }
-        return told.with(read.orElse(words));
+        return findings.with(read.orElse(words));
     }
 
-    /** Whether a word can begin a number: digits, or a word for a number. */
-    static boolean isNumber(String word) {
+    /**
+     * Whether a word can begin a number.
+     *
+     * @param word one word
+     * @return true for digits and for words for numbers, such as « trois »
+     */
+    public static boolean isNumber(String word) {
         String folded = Folding.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
     }
 
-    /** A number, and the index of the word behind it. */
+    /** A number, and the index of the word after it. */
     private record Number(
             BigDecimal value,
             int next,
             boolean about,
             @Nullable String unit) {}
 
-    /** The words of one quantity, folded, beside the words as written. */
+    /** The words of one quantity, folded, together with the words as written. */
     private static final class Phrase {
 
         private final String text;
@@ -326,7 +332,7 @@ public final class QuantityNotation {
      * « entre 200 et 500 », « 1 lycée sur 6 ».
      *
      * @param quantity the quantity
-     * @return the words; empty for a quantity that says nothing
+     * @return the words; empty for a quantity without content
      */
     public static String write(Quantity quantity) {
         if (quantity.getText().isPresent()) {

@@ -8,6 +8,7 @@ import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Statuses as tables spell them: « A discuter », « en cours␠», « Bloqué », « Réalisées »; and those that other words let one
@@ -62,22 +63,22 @@ public final class StatusNotation {
      * Reads the cell of a status.
      *
      * @param text the status as written
-     * @return the status with its words, and what is told of it; without a status for an empty cell. A word that is not known
+     * @return the status with its words, and the findings; without a status for an empty cell. A word that is not known
      *     is its own code
      */
     public static Checked<Optional<Status>> read(String text) {
-        Told told = new Told();
+        Findings findings = new Findings();
         String words = PlainText.of(text);
         if (words.isEmpty()) {
-            return told.with(Optional.empty());
+            return findings.with(Optional.empty());
         }
         Optional<StatusCode> code = code(NameKey.of(words).value());
         if (code.isPresent()) {
-            return told.with(
+            return findings.with(
                     Optional.of(Status.builder().code(code.get()).text(words).build()));
         }
-        told.tell(NotationRules.STATUS_UNKNOWN, words);
-        return told.with(CodeWord.of(words, MAX_CODE_LENGTH)
+        findings.report(NotationRules.STATUS_UNKNOWN, words);
+        return findings.with(CodeWord.of(words, MAX_CODE_LENGTH)
                 .map(word ->
                         Status.builder().code(StatusCode.of(word)).text(words).build()));
     }
@@ -99,35 +100,35 @@ public final class StatusNotation {
      * Proposes a status from the title of an action or a remark on it. Never to be put over a stated status.
      *
      * @param text a title or remark, such as « Poursuite du label », « à continuer », « pour 2024 ? »
-     * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and what is told of it;
+     * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and the findings;
      *     without a status where nothing can be deduced
      */
     public static Checked<Optional<Status>> deduce(String text) {
-        return told(deduced(PlainText.of(text)));
+        return deducedStatus(deduced(PlainText.of(text)));
     }
 
     /**
      * Proposes a status from the header above all actions. Never to be put over a stated status.
      *
      * @param header a header, such as « ACTIONS 2017 REALISEES »
-     * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and what is told of it;
+     * @return the status with the origin {@link Origin#DEDUCED} and the word it was deduced from, and the findings;
      *     without a status where nothing can be deduced
      */
     public static Checked<Optional<Status>> deduceFromHeader(String header) {
         for (String word : PlainText.of(header).split(" ")) {
             if (DONE.contains(NameKey.of(word).value())) {
-                return told(Optional.of(deduced(StatusCode.DONE, trimmed(word))));
+                return deducedStatus(Optional.of(deduced(StatusCode.DONE, trimmed(word))));
             }
         }
-        return told(Optional.empty());
+        return deducedStatus(Optional.empty());
     }
 
-    private static Checked<Optional<Status>> told(Optional<Status> status) {
-        Told told = new Told();
-        status.ifPresent(found -> told.tell(
+    private static Checked<Optional<Status>> deducedStatus(Optional<Status> status) {
+        Findings findings = new Findings();
+        status.ifPresent(found -> findings.report(
                 NotationRules.STATUS_DEDUCED,
                 Map.of("status", found.getCode().code(), "text", found.getText().orElse(""))));
-        return told.with(status);
+        return findings.with(status);
     }
 
     private static Optional<Status> deduced(String text) {

@@ -21,7 +21,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.words.Labels;
 
 /** Writes the page of one plan. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 
 /** What the words of an action say already. */
 final class SaidWords {

@@ -75,12 +75,12 @@ public final class ModelProperty {
         return !name.equals("id") && REFERENCES.contains(valueType);
     }
 
-    /** The accessor, for what annotations say of it. */
+    /** The accessor, for its annotations. */
     public Method accessor() {
         return accessor;
     }
 
-    /** The value at a position in a list; one that stands in no list has the position 0. */
+    /** The value at a position in a list; one that is not in a list has the position 0. */
     public Optional<Object> valueAt(PlanElement element, int position) {
         Accessors<PlanElement> alone = new Accessors<>(accessor.getDeclaringClass());
         addTo(alone);

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.cells.AnnouncedGroup;
+import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
@@ -31,18 +34,15 @@ import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
-import org.mobilityplan.notation.AnnouncedGroup;
-import org.mobilityplan.notation.Brackets;
-import org.mobilityplan.notation.Bullet;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.notation.IndicatorNotation;
 import org.mobilityplan.notation.PeriodNotation;
-import org.mobilityplan.notation.PlainText;
 import org.mobilityplan.notation.PriorityNotation;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Makes actions, and the networks that they announce, from the cells of a row. */
 final class ActionReader {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mobilityplan.cells.GroupNotation;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.notation.CoordinationNotation;
-import org.mobilityplan.notation.GroupNotation;
 import org.mobilityplan.report.Pointer;
 
 /** Reads names in cells: looks each up once, and gathers the organisations that the table names. */

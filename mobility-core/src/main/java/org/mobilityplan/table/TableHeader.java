@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mobilityplan.model.NameKey;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 
 /** The row of a table that says what its columns are. */
 final class TableHeader {

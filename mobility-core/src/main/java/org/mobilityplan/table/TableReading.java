@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.NameKey;
-import org.mobilityplan.notation.Brackets;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.notation.PlainText;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads one table, row by row; used once. */
 final class TableReading {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 
 /** One row of a table under its header. */
 final class TableRow {

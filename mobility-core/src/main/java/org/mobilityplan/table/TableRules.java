@@ -2,6 +2,7 @@ package org.mobilityplan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.notation.NotationRules;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -72,7 +73,9 @@ public final class TableRules {
      * @return the descriptions, sorted by id
      */
     public static List<RuleInfo> all() {
-        List<RuleInfo> all = new ArrayList<>(NotationRules.all());
+        List<RuleInfo> all = new ArrayList<>();
+        all.add(Brackets.UNCLOSED);
+        all.addAll(NotationRules.all());
         all.addAll(OWN);
         return List.copyOf(all);
     }

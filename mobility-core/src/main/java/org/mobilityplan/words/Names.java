@@ -19,7 +19,7 @@ import org.mobilityplan.notation.QuantityNotation;
 /** What a table calls the participants of a plan: by their acronym where only one has it, as published tables do. */
 public final class Names {
 
-    /** The roles that the place of a name says already. */
+    /** The roles that the position of a name already implies. */
     private static final Set<Role> USUAL = Set.of(Role.LEAD, Role.LIAISON, Role.PARTNER);
 
     private final ActionPlan plan;
@@ -65,7 +65,7 @@ public final class Names {
                 .orElseGet(() -> plan.index().nameOf(participant));
     }
 
-    /** What an acronym stands for, where it stands for one thing only. */
+    /** The expansion of an acronym, where it has only one. */
     public Optional<String> meaning(String acronym) {
         return Optional.ofNullable(meanings.get(acronym));
     }
@@ -83,7 +83,7 @@ public final class Names {
         return with(participant, more);
     }
 
-    /** The name of a member of a network; its role is said elsewhere. */
+    /** The name of a member of a network; its role is given elsewhere. */
     public String member(Participant participant) {
         return with(participant, new ArrayList<>());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.mobilityplan.model.Action;
 
 /**
- * Where the published words of the steps stand within those of their action: a published cell often holds both.
+ * Where the published words of the steps occur within those of their action: a published cell often holds both.
  *
  * @param start where the words of the step begin
  * @param end where they end

@@ -33,7 +33,7 @@ import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
-/** What to call a value in a sentence: the words of the source where it has them, else what says most of it. */
+/** What to call a value in a sentence: the words of the source where it has them, otherwise its most telling property. */
 public final class ValueNames {
 
     private ValueNames() {}

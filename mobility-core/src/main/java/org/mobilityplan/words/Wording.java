@@ -10,7 +10,7 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.notation.QuantityNotation;
 
-/** Periods, quantities and lists in the words of a page's language; what a plan tells in words of its own stays in them. */
+/** Periods, quantities and lists in the words of a page's language; the words of the plan stay as they are. */
 public final class Wording {
 
     private static final List<String> MONTHS = List.of(

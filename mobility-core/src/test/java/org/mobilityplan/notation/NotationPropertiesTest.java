@@ -17,6 +17,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.cells.Bullet;
+import org.mobilityplan.cells.GroupNotation;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
@@ -26,6 +29,7 @@ import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Season;
+import org.mobilityplan.spelling.PlainText;
 
 /** What we write, we read; and no text whatsoever is too odd to be read. */
 class NotationPropertiesTest {

@@ -159,7 +159,7 @@ class ChangeTextsTest {
                         Action “Forum”: coordination added: “CRIJ”.
                         Action “Site” and action “Lettre” are merged into action “Communication”.
                         Action “Stages” moves from chantier “1 – Chantier 1” to chantier “0 – Chantier 0”.
-                        The plan: the same entries in another order (chantier).
+                        The plan: same entries, different order (chantier).
                         The plan: organisation added: “CRIJ”.
                         The plan: x-note added: “"{place}\\u000a"”.
                         """);
@@ -178,7 +178,7 @@ class ChangeTextsTest {
                         Action «~Forum~»~: en plus, coordination~: «~CRIJ~».
                         Action «~Site~» et action «~Lettre~» fusionnent en action «~Communication~».
                         Action «~Stages~» change de place~: auparavant chantier «~1 – Chantier 1~», désormais chantier «~0 – Chantier 0~».
-                        Le plan~: les mêmes éléments dans un autre ordre (chantier).
+                        Le plan~: mêmes éléments, ordre différent (chantier).
                         Le plan~: en plus, organisme~: «~CRIJ~».
                         Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
                         """);

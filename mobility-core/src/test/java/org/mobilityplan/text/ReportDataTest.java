@@ -54,7 +54,7 @@ class ReportDataTest {
                                 "arguments",
                                 Map.of(),
                                 "message",
-                                "Personne ne coordonne cette action, et rien au-dessus d’elle ne dit qui le fait\u00a0; nommez un"
+                                "L’action n’a pas de coordinateur, et aucun niveau supérieur n’en indique\u00a0; nommez un"
                                         + " coordinateur."),
                         Map.of(
                                 "severity",
@@ -80,7 +80,7 @@ class ReportDataTest {
                         "status",
                         422,
                         "detail",
-                        "Not valid (errors: 1, warnings: 1, information: 0).",
+                        "Not valid (errors: 1, warnings: 1, info: 0).",
                         "errors",
                         List.of(Map.of(
                                 "detail", "The action has no title; say in a few words what is done.",
@@ -96,7 +96,7 @@ class ReportDataTest {
                 Map.of("action.title.blank", "N’eus titl ebet.", "severity.error", "fazi"));
         assertThat(breton.render(REPORT))
                 .contains("/actions/0/title: fazi: N’eus titl ebet. [action.title.blank]\n")
-                .contains("warning: Nobody coordinates this action");
+                .contains("warning: The action has no coordinator");
         assertThat(ReportData.of(REPORT, breton)).containsEntry("language", "br");
         assertThat(breton.keys()).isEqualTo(FindingTexts.in(Locale.FRENCH).keys());
         assertThat(breton.reason(RuleId.of("action.title.blank")))
@@ -118,7 +118,7 @@ class ReportDataTest {
                 .hasSize(5)
                 .startsWith("mobility " + report.header().orElseThrow().library() + ", règles 1.0, profil published")
                 .endsWith(
-                        "Comptés sans être listés\u00a0: 3.",
+                        "Constats comptés sans être listés\u00a0: 3.",
                         "Valide (erreurs\u00a0: 0, avertissements\u00a0: 5, informations\u00a0: 0).");
     }
 }

@@ -113,7 +113,7 @@ class HostsTest {
         assertThat(HOST.validate(plan))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("“" + hostile
-                        + "” is no valid identifier of scheme siren: its form or its check digit is wrong.");
+                        + "” is not a valid identifier of scheme siren: its form or its check digit is wrong.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.mobilityplan.notation;
+package org.mobilityplan.cells;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,14 +11,19 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.notation.CoordinationNotation;
+import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Announced sizes with the list that follows, found within a text: « avec 7 structures de coordination partenaires (Ligue de
  * l'enseignement, MAPAR et la FDMFR35 et trois partenaires associés (Région, Rectorat) ».
  *
  * <p>A bracket that is never closed ends with the text, or where the next announcement begins. Numbers are not compared with
- * lists here: both are kept, and a rule tells where they differ.
+ * lists here: both are kept, and a rule reports where they differ.
  */
 public final class GroupNotation {
 
@@ -42,7 +47,7 @@ public final class GroupNotation {
         this.names = CoordinationNotation.knowing(known);
     }
 
-    /** Where an announcement and its bracket stand in the text. */
+    /** The position of an announcement and its bracket in the text. */
     private record Announcement(int start, int bracket, Quantity size) {}
 
     /**
@@ -59,10 +64,10 @@ public final class GroupNotation {
      * Finds the announced groups of a text.
      *
      * @param text the text, such as an action or a bullet of it
-     * @return the groups in order, none as a rule, and what is told of them
+     * @return the groups in order, none as a rule, and the findings
      */
     public Checked<List<AnnouncedGroup>> find(String text) {
-        Told told = new Told();
+        List<Finding> findings = new ArrayList<>();
         List<Announcement> announced = new ArrayList<>();
         int from = 0;
         for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
@@ -75,9 +80,9 @@ public final class GroupNotation {
         List<AnnouncedGroup> groups = new ArrayList<>();
         for (int i = 0; i < announced.size(); i++) {
             int limit = i + 1 < announced.size() ? announced.get(i + 1).start : text.length();
-            group(text, announced.get(i), limit, told).ifPresent(groups::add);
+            group(text, announced.get(i), limit, findings).ifPresent(groups::add);
         }
-        return told.with(List.copyOf(groups));
+        return Checked.of(List.copyOf(groups), Report.of(findings));
     }
 
     /** The number of two or more that begins a few words before the bracket. */
@@ -96,7 +101,7 @@ public final class GroupNotation {
         return Optional.empty();
     }
 
-    /** The number with the words that say how exact it is: « plus de 20 », « près d'une dizaine ». */
+    /** The number with its qualifier: « plus de 20 », « près d'une dizaine ». */
     private static Optional<Announcement> counted(String text, int from, int number, int bracket) {
         Optional<Announcement> counted = Optional.empty();
         int start = number;
@@ -131,7 +136,7 @@ public final class GroupNotation {
         return value.compareTo(BigDecimal.ONE) > 0;
     }
 
-    private Optional<AnnouncedGroup> group(String text, Announcement announced, int limit, Told told) {
+    private Optional<AnnouncedGroup> group(String text, Announcement announced, int limit, List<Finding> findings) {
         int end = closing(text, announced.bracket, limit);
         String list = text.substring(announced.bracket + 1, end);
         String unit = NameKey.of(announced.size.getUnit().orElse("")).value();
@@ -145,7 +150,7 @@ public final class GroupNotation {
             return Optional.empty();
         }
         if (!members.isEmpty()) {
-            told.tell(read.report());
+            findings.addAll(read.report().findings());
         }
         String key = " " + NameKey.of(list).value() + " ";
         boolean open = OPEN.stream().anyMatch(words -> key.contains(" " + words + " "))

@@ -1,9 +1,10 @@
-package org.mobilityplan.notation;
+package org.mobilityplan.cells;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.mobilityplan.spelling.OpenBracket;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * One item of a cell that is written as a list, with the items below it.
@@ -34,7 +35,7 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
         children = List.copyOf(children);
     }
 
-    /** One line or part of a line: where it stands, its indent, and its mark, 0 for none. */
+    /** One line or part of a line: its position, its indent, and its mark, 0 for none. */
     private record Line(int start, int end, int indent, char mark, int textStart) {}
 
     /** An item that is being read. */
@@ -82,7 +83,7 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
      * Reads a cell as a list.
      *
      * @param cell the cell as written
-     * @return its items of the first level: one for a cell that is no list, none for an empty one
+     * @return its items of the first level: one for a cell that is not a list, none for an empty one
      */
     public static List<Bullet> read(String cell) {
         List<Item> top = new ArrayList<>();
@@ -110,15 +111,14 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
         return top.stream().map(item -> item.done(cell)).toList();
     }
 
-    /** The level of a marked line: below the heading, beside its like, or one deeper than the line above. */
+    /** The level of a marked line: below the heading, at the level of its like, or one deeper than the line above. */
     private static int depth(String cell, List<Item> open, Line line) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Item item = open.get(i);
             boolean alike = item.first.mark == line.mark && item.first.indent == line.indent;
             if (alike) {
                 boolean below = i == open.size() - 1 && item.isHeading(cell) && item.children.isEmpty();
-                boolean beside = !below;
-                return beside ? item.depth : Math.min(item.depth + 1, MAX_DEPTH - 1);
+                return below ? Math.min(item.depth + 1, MAX_DEPTH - 1) : item.depth;
             }
         }
         int deepest = open.size();

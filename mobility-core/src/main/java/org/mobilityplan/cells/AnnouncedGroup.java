@@ -1,4 +1,4 @@
-package org.mobilityplan.notation;
+package org.mobilityplan.cells;
 
 import java.io.Serializable;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.mobilityplan.model.Participant;
  * @param text the words, from the number to the end of the list
  * @param size the size that is announced, for all or for one role
  * @param members those who are listed, by the names as written
- * @param openList whether the list says that it is not complete: « etc. », « notamment », « voir liste »
+ * @param openList whether the list is marked as incomplete: « etc. », « notamment », « voir liste »
  */
 public record AnnouncedGroup(String text, AnnouncedSize size, List<Participant> members, boolean openList)
         implements Serializable {

@@ -1,4 +1,4 @@
-package org.mobilityplan.notation;
+package org.mobilityplan.spelling;
 
 /** Words without their layout: the same words, on one line, with single spaces between them. */
 public final class PlainText {
@@ -29,8 +29,13 @@ public final class PlainText {
         return words.toString();
     }
 
-    /** Also spaces that do not break, and marks without width that spreadsheets leave behind. */
-    static boolean isSpace(char c) {
+    /**
+     * Whether a character is a space, including non-breaking ones and the marks without width that spreadsheets leave.
+     *
+     * @param c the character
+     * @return true for a space
+     */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u0085'

@@ -10,14 +10,14 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleInfo;
 
-/** Gathers what is told while one text is read. */
-final class Told {
+/** Gathers the findings while one text is read. */
+final class Findings {
 
     private static final Location HERE = Location.of(Pointer.ROOT);
 
     private final List<Finding> findings = new ArrayList<>();
 
-    void tell(RuleInfo rule, Map<String, String> arguments) {
+    void report(RuleInfo rule, Map<String, String> arguments) {
         findings.add(Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
@@ -26,11 +26,11 @@ final class Told {
                 .build());
     }
 
-    void tell(RuleInfo rule, String text) {
-        tell(rule, Map.of("text", text));
+    void report(RuleInfo rule, String text) {
+        report(rule, Map.of("text", text));
     }
 
-    void tell(Report more) {
+    void report(Report more) {
         findings.addAll(more.findings());
     }
 
