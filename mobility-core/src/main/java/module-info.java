@@ -1,4 +1,4 @@
-/** The model of a regional action plan, the rules that judge it, and the words for what they find. */
+/** The model of a regional action plan, the rules that validate it, and the texts of their findings. */
 @SuppressWarnings("module") // The module that is named is built after this one.
 module org.mobilityplan.core {
     requires transitive jakarta.validation;

@@ -126,7 +126,7 @@ class ModelTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void nobody_outside_can_make_a_mutable_one(Class<? extends PlanElement> type) {
+    void no_constructor_is_accessible_outside_the_package(Class<? extends PlanElement> type) {
         assertThat(type.getDeclaredConstructors())
                 .allMatch(constructor -> !Modifier.isPublic(constructor.getModifiers())
                         && !Modifier.isProtected(constructor.getModifiers()));

@@ -84,7 +84,7 @@ class PlanIndexTest {
     }
 
     @Test
-    void an_empty_cell_says_nothing_and_inherits() {
+    void an_empty_cell_inherits() {
         assertThat(PLAN.index().effectiveCoordination(ActionId.of("3")))
                 .map(EffectiveCoordination::getCoordination)
                 .contains(by(CRIJ));
@@ -172,7 +172,7 @@ class PlanIndexTest {
 
     /** Two editions put into one plan: what both have is shared, and nothing else. */
     @Property(tries = 300)
-    void an_id_is_shared_where_it_stands_twice(@ForAll long seed, @ForAll long other) {
+    void an_id_that_occurs_twice_is_shared(@ForAll long seed, @ForAll long other) {
         ActionPlan plan = AnyPlan.of(seed);
         ActionPlan both = plan.toBuilder()
                 .addAllChantiers(AnyPlan.of(other).getChantiers())

@@ -105,7 +105,7 @@ class ValuesTest {
         "2023-autumn, SEASON, 2023-09-01, 2023-11-30",
         "2023-winter, SEASON, 2023-12-01, 2024-02-29"
     })
-    void a_date_is_as_long_as_it_is_told(String text, Precision precision, LocalDate first, LocalDate last) {
+    void a_date_covers_its_whole_unit(String text, Precision precision, LocalDate first, LocalDate last) {
         PartialDate date = PartialDate.parse(text).orElseThrow();
         assertThat(date.precision()).isEqualTo(precision);
         assertThat(date.firstDay()).isEqualTo(first);
@@ -287,7 +287,7 @@ class ValuesTest {
     }
 
     @Test
-    void where_an_extension_stands_means_nothing_and_is_kept() {
+    void the_position_of_an_extension_is_kept_and_ignored_by_equals() {
         Extensions extensions = Extensions.builder()
                 .put("a", "1")
                 .put("b", "2")

@@ -291,7 +291,7 @@ class NotationPropertiesTest {
     }
 
     @Property(tries = 1)
-    void what_is_told_is_listed() {
+    void every_finding_is_listed() {
         assertThat(NotationRules.all()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
         assertThat(NotationRules.all())
                 .allMatch(rule -> rule.id().value().startsWith("notation."))

@@ -143,7 +143,7 @@ class NotationTest {
     }
 
     @Test
-    void an_empty_cell_names_nobody_and_keeps_no_spaces() {
+    void an_empty_cell_has_no_coordinators_and_no_spaces() {
         var read = CoordinationNotation.knowing(name -> false).read(" \u00a0 ");
         assertThat(read.orElseThrow().getText()).contains("");
         assertThat(read.orElseThrow().getCoordinators()).isEmpty();
@@ -162,7 +162,7 @@ class NotationTest {
     }
 
     @Test
-    void an_item_keeps_how_it_was_written_with_all_that_stands_below_it() {
+    void an_item_keeps_its_source_and_all_items_below_it() {
         List<Bullet> items = Bullet.read("Réseau : - Deux regroupements - Une formation ");
         assertThat(items).hasSize(1);
         assertThat(items.get(0).source()).isEqualTo("Réseau : - Deux regroupements - Une formation");
@@ -201,7 +201,7 @@ class NotationTest {
     }
 
     @Test
-    void a_bracket_that_is_never_closed_is_told_with_its_position() {
+    void a_bracket_that_is_never_closed_is_reported_with_its_position() {
         assertThat(Brackets.check("avec 7 structures (A, B et trois partenaires (C)")
                         .findings())
                 .extracting(Finding::toString)
@@ -257,7 +257,7 @@ class NotationTest {
     }
 
     @Test
-    void a_status_is_deduced_from_words_and_says_so() {
+    void a_status_deduced_from_words_is_marked_as_deduced() {
         assertThat(Stream.of(
                                 "Suivi des stages réalisés",
                                 "Poursuite du développement du label",
