@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Accessors of one type of the model, called together: what all of them give is one call away, where a call of each would cost
- * more than to look at what it gives, since most properties of most elements have no value. Like the methods of {@link Late},
+ * more than to look at what it gives, since most properties of most elements have no value. Like the methods of {@link MethodInvoker},
  * they are called one by one until it pays to join them.
  *
  * @param <T> the type, or one above it
@@ -58,7 +58,7 @@ public final class Accessors<T> {
         try {
             return joined == null ? readEach(subject) : (Object[]) joined.invokeExact((Object) subject);
         } catch (Throwable thrown) {
-            throw Late.unexpected(thrown);
+            throw MethodInvoker.unexpected(thrown);
         }
     }
 
@@ -69,7 +69,7 @@ public final class Accessors<T> {
             each = handles;
         }
         calls++;
-        if (calls == Late.CALLS_BY_HANDLE) {
+        if (calls == MethodInvoker.CALLS_BY_HANDLE) {
             all = join(handles);
         }
         Object[] values = new Object[handles.length];
@@ -82,7 +82,7 @@ public final class Accessors<T> {
     private MethodHandle[] find() throws ReflectiveOperationException {
         MethodHandle[] found = new MethodHandle[names.size()];
         for (int i = 0; i < found.length; i++) {
-            found[i] = Late.LOOKUP
+            found[i] = MethodInvoker.LOOKUP
                     .findVirtual(owner, names.get(i), MethodType.methodType(results.get(i)))
                     .asType(ONE);
         }
@@ -105,7 +105,7 @@ public final class Accessors<T> {
      * @param read what it gave
      * @return true for no value, no values
      */
-    public static boolean isNothing(Object read) {
+    public static boolean isAbsent(Object read) {
         return read == Optional.empty() || read == Collections.emptyList();
     }
 }

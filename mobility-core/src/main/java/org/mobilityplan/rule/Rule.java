@@ -10,7 +10,7 @@ import org.mobilityplan.report.RuleInfo;
  * plan, such as every id of an organisation. The plan is walked once; each element and each value meets the rules for it.
  *
  * <p>A rule keeps nothing between its calls and may be called by several threads at once. One that depends on today's date
- * asks {@link RuleContext#today()}. An application may write its own:
+ * asks {@link RuleContext#referenceDate()}. An application may write its own:
  *
  * <pre>{@code
  * final class ActionWithoutAudience extends Rule<Action> {
@@ -60,7 +60,7 @@ public abstract class Rule<N> {
      * @param type a type of the model
      * @return true unless a rule says otherwise
      */
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return true;
     }
 
@@ -71,17 +71,17 @@ public abstract class Rule<N> {
      * @param name the name of the property in the JSON format
      * @return true unless a rule says otherwise
      */
-    public boolean looksAtProperty(String name) {
+    public boolean appliesToProperty(String name) {
         return true;
     }
 
     /**
-     * Whether it judges by what was met in the whole plan, such as {@link RuleContext#isReferredTo}: it then looks at its
+     * Whether it judges by what was met in the whole plan, such as {@link RuleContext#isReferenced}: it then looks at its
      * elements after all others have been walked.
      *
      * @return false unless a rule says otherwise
      */
-    public boolean isLast() {
+    public boolean runsLast() {
         return false;
     }
 

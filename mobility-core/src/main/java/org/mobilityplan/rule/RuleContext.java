@@ -32,7 +32,7 @@ public interface RuleContext {
      *
      * @return the day, absent where none was given: what depends on it is then not judged
      */
-    Optional<LocalDate> today();
+    Optional<LocalDate> referenceDate();
 
     /**
      * The element that is looked at or, for a rule on values, the element that holds the value.
@@ -69,15 +69,15 @@ public interface RuleContext {
      *     more than others
      * @return where the rule met the key before in this run, if it did
      */
-    Optional<Pointer> metBefore(Comparable<?> key);
+    Optional<Pointer> previousOccurrence(Comparable<?> key);
 
     /**
      * Whether something in the plan refers to an organisation, network, document or action by its id.
      *
      * @param id the typed id, such as an {@link org.mobilityplan.model.OrganisationId}
-     * @return true once a reference to it was met; in a rule that {@link Rule#isLast() looks last}, whether there is any
+     * @return true once a reference to it was met; in a rule that {@link Rule#runsLast() looks last}, whether there is any
      */
-    boolean isReferredTo(Object id);
+    boolean isReferenced(Object id);
 
     /**
      * Something that several rules want to know of the whole plan, computed at the first call of a run and then kept.
@@ -87,7 +87,7 @@ public interface RuleContext {
      * @param compute computes it from the plan
      * @return what was computed
      */
-    <T> T once(Class<T> type, Function<ActionPlan, T> compute);
+    <T> T computeOnce(Class<T> type, Function<ActionPlan, T> compute);
 
     /**
      * Reports that the present rule is broken.

@@ -51,7 +51,7 @@ public final class PlanValidator {
     private final boolean asksForReferences;
 
     private final ReportHeader header;
-    private final Map<Class<?>, Checks> checksByType = new ConcurrentHashMap<>();
+    private final Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
 
     /** What of the catalogue is run. */
     private enum Scope {
@@ -76,7 +76,7 @@ public final class PlanValidator {
 
     private boolean asksForReferences() {
         for (Rule<?> rule : catalogue.rules()) {
-            if (rule.isLast() && severityOf(rule.info()).isPresent()) {
+            if (rule.runsLast() && severityOf(rule.info()).isPresent()) {
                 return true;
             }
         }
@@ -177,9 +177,9 @@ public final class PlanValidator {
         Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
         ValidationRun context =
                 new ValidationRun(plan, today, new Suppressions(plan, profile.allowsSuppressions()), report, this);
-        List<Path> last = new ArrayList<>();
-        checksOf(ActionPlan.class).walk(Path.root(plan), context, last);
-        for (Path path : last) {
+        List<ElementPath> last = new ArrayList<>();
+        checksOf(ActionPlan.class).walk(ElementPath.root(plan), context, last);
+        for (ElementPath path : last) {
             checksOf(ModelType.of(path.element()).type()).runLast(path, context);
         }
         return report.build();
@@ -206,8 +206,8 @@ public final class PlanValidator {
     }
 
     /** What elements of a type meet. */
-    Checks checksOf(Class<?> type) {
-        Checks known = checksByType.get(type);
+    TypeChecks checksOf(Class<?> type) {
+        TypeChecks known = checksByType.get(type);
         if (known == null) {
             known = checksFor(ModelType.of(type));
             checksByType.put(type, known);
@@ -215,11 +215,11 @@ public final class PlanValidator {
         return known;
     }
 
-    private Checks checksFor(ModelType type) {
-        List<Active<Rule<?>>> rules = new ArrayList<>();
-        List<Active<Rule<?>>> last = new ArrayList<>();
-        for (Active<Rule<?>> rule : rulesFor(type.type())) {
-            (rule.check().isLast() ? last : rules).add(rule);
+    private TypeChecks checksFor(ModelType type) {
+        List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
+        List<EnabledCheck<Rule<?>>> last = new ArrayList<>();
+        for (EnabledCheck<Rule<?>> rule : rulesFor(type.type())) {
+            (rule.check().runsLast() ? last : rules).add(rule);
         }
         // The values of an element are looked at before the elements below it.
         List<PropertyChecks> values = new ArrayList<>();
@@ -233,7 +233,7 @@ public final class PlanValidator {
             }
         }
         values.addAll(elements);
-        return new Checks(type.type(), rules, last, values);
+        return new TypeChecks(type.type(), rules, last, values);
     }
 
     /** Whether something is checked of elements of a type, or below them: else they are not walked. */
@@ -261,16 +261,16 @@ public final class PlanValidator {
     }
 
     private PropertyChecks propertyChecks(ModelProperty property) {
-        List<Active<PropertyConstraint>> constraints = new ArrayList<>();
+        List<EnabledCheck<PropertyConstraint>> constraints = new ArrayList<>();
         if (scope == Scope.ALL) {
             for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
                 addIfOn(constraint, constraint.info(), constraints);
             }
         }
-        List<Active<Rule<?>>> rules = new ArrayList<>();
+        List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
         if (!property.holdsElements()) {
-            for (Active<Rule<?>> rule : rulesFor(property.valueType())) {
-                if (rule.check().looksAtProperty(property.name())) {
+            for (EnabledCheck<Rule<?>> rule : rulesFor(property.valueType())) {
+                if (rule.check().appliesToProperty(property.name())) {
                     rules.add(rule);
                 }
             }
@@ -278,20 +278,20 @@ public final class PlanValidator {
         return new PropertyChecks(property, constraints, rules, asksForReferences && property.isReference(), this);
     }
 
-    private List<Active<Rule<?>>> rulesFor(Class<?> target) {
-        List<Active<Rule<?>>> found = new ArrayList<>();
+    private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {
+        List<EnabledCheck<Rule<?>>> found = new ArrayList<>();
         for (Rule<?> rule : catalogue.rules()) {
-            if (rule.target().isAssignableFrom(target) && rule.looksAt(target)) {
+            if (rule.target().isAssignableFrom(target) && rule.appliesTo(target)) {
                 addIfOn(rule, rule.info(), found);
             }
         }
         return found;
     }
 
-    private <C> void addIfOn(C check, RuleInfo info, List<Active<C>> on) {
+    private <C> void addIfOn(C check, RuleInfo info, List<EnabledCheck<C>> on) {
         Optional<Severity> severity = severityOf(info);
         if (severity.isPresent()) {
-            on.add(new Active<>(check, info, severity.get()));
+            on.add(new EnabledCheck<>(check, info, severity.get()));
         }
     }
 

@@ -16,26 +16,26 @@ final class PropertyChecks {
     private final String name;
     private final boolean holdsElements;
     private final ModelProperty.Holder holder;
-    private final Active<PropertyConstraint>[] constraints;
-    private final Active<Rule<?>>[] rules;
+    private final EnabledCheck<PropertyConstraint>[] constraints;
+    private final EnabledCheck<Rule<?>>[] rules;
     private final boolean reference;
     private final PlanValidator validator;
 
     /** What the elements in the property meet, looked up once there are some: types contain each other. */
-    private @Nullable Checks elements;
+    private @Nullable TypeChecks elements;
 
     PropertyChecks(
             ModelProperty property,
-            List<Active<PropertyConstraint>> constraints,
-            List<Active<Rule<?>>> rules,
+            List<EnabledCheck<PropertyConstraint>> constraints,
+            List<EnabledCheck<Rule<?>>> rules,
             boolean reference,
             PlanValidator validator) {
         this.property = property;
         this.name = property.name();
         this.holdsElements = property.holdsElements();
         this.holder = property.holder();
-        this.constraints = Active.array(constraints);
-        this.rules = Active.array(rules);
+        this.constraints = EnabledCheck.array(constraints);
+        this.rules = EnabledCheck.array(rules);
         this.reference = reference;
         this.validator = validator;
     }
@@ -49,8 +49,8 @@ final class PropertyChecks {
         return reference || constraints.length > 0 || rules.length > 0;
     }
 
-    /** Checks what the accessor of the property gave, adding the elements that are looked at last. */
-    void run(Object read, Path path, ValidationRun context, List<Path> last) {
+    /** TypeChecks what the accessor of the property gave, adding the elements that are looked at last. */
+    void run(Object read, ElementPath path, ValidationRun context, List<ElementPath> last) {
         if (holder == ModelProperty.Holder.LIST) {
             runAll((List<?>) read, path, context, last);
         } else if (holder == ModelProperty.Holder.OPTIONAL) {
@@ -63,14 +63,14 @@ final class PropertyChecks {
         }
     }
 
-    private void runAll(List<?> values, Path path, ValidationRun context, List<Path> last) {
+    private void runAll(List<?> values, ElementPath path, ValidationRun context, List<ElementPath> last) {
         int size = values.size();
         for (int i = 0; i < size; i++) {
             run(values.get(i), i, path, context, last);
         }
     }
 
-    private void run(Object value, int index, Path path, ValidationRun context, List<Path> last) {
+    private void run(Object value, int index, ElementPath path, ValidationRun context, List<ElementPath> last) {
         if (holdsElements) {
             elements().walk(path.child((PlanElement) value, name, index), context, last);
             return;
@@ -79,17 +79,17 @@ final class PropertyChecks {
             context.refer((Comparable<?>) value);
         }
         context.enterValue(name, index);
-        for (Active<PropertyConstraint> active : constraints) {
+        for (EnabledCheck<PropertyConstraint> active : constraints) {
             if (!active.check().holds().test(value)) {
                 context.apply(active);
                 context.report(Pointer.ROOT, Map.of());
             }
         }
-        Active.run(rules, value, context);
+        EnabledCheck.run(rules, value, context);
     }
 
-    private Checks elements() {
-        Checks known = elements;
+    private TypeChecks elements() {
+        TypeChecks known = elements;
         if (known == null) {
             known = validator.checksOf(property.valueType());
             elements = known;

@@ -16,7 +16,7 @@ final class UnusedSuppression extends Rule<Suppression> {
     }
 
     @Override
-    public boolean isLast() {
+    public boolean runsLast() {
         return true;
     }
 

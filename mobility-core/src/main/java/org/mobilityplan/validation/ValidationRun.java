@@ -37,13 +37,13 @@ final class ValidationRun implements RuleContext {
     private final Set<Key> referredTo = new HashSet<>();
     private final Set<RuleId> unjudged = new HashSet<>();
     private final Map<Class<?>, Object> computed = new HashMap<>();
-    private Path path;
+    private ElementPath path;
     private String property = "";
     private int index = -1;
-    private @Nullable Active<?> present;
+    private @Nullable EnabledCheck<?> present;
 
     /** Where something stands; a pointer only when it is asked for. */
-    private record Place(Path path, String property, int index) {
+    private record Place(ElementPath path, String property, int index) {
 
         Pointer pointer() {
             return property.isEmpty() ? path.pointer() : path.pointer(property, index);
@@ -61,7 +61,7 @@ final class ValidationRun implements RuleContext {
         this.suppressions = suppressions;
         this.report = report;
         this.validator = validator;
-        this.path = Path.root(plan);
+        this.path = ElementPath.root(plan);
     }
 
     /** Something refers to this id. */
@@ -70,7 +70,7 @@ final class ValidationRun implements RuleContext {
     }
 
     /** From now on the subject is an element. */
-    void enter(Path element) {
+    void enter(ElementPath element) {
         path = element;
         property = "";
         index = -1;
@@ -83,7 +83,7 @@ final class ValidationRun implements RuleContext {
     }
 
     /** From now on this is what looks at the subject. */
-    void apply(Active<?> next) {
+    void apply(EnabledCheck<?> next) {
         present = next;
     }
 
@@ -98,7 +98,7 @@ final class ValidationRun implements RuleContext {
     }
 
     @Override
-    public Optional<LocalDate> today() {
+    public Optional<LocalDate> referenceDate() {
         if (today.isEmpty()) {
             unjudged.add(present().info().id());
         }
@@ -146,14 +146,14 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public Optional<PlanElement> parent() {
-        Path parent = path.parent();
+        ElementPath parent = path.parent();
         return parent == null ? Optional.empty() : Optional.of(parent.element());
     }
 
     @Override
     public List<PlanElement> ancestors() {
         List<PlanElement> ancestors = new ArrayList<>();
-        for (Path above = path.parent(); above != null; above = above.parent()) {
+        for (ElementPath above = path.parent(); above != null; above = above.parent()) {
             ancestors.add(above.element());
         }
         Collections.reverse(ancestors);
@@ -161,7 +161,7 @@ final class ValidationRun implements RuleContext {
     }
 
     @Override
-    public Optional<Pointer> metBefore(Comparable<?> key) {
+    public Optional<Pointer> previousOccurrence(Comparable<?> key) {
         RuleId id = present().info().id();
         Map<Key, Place> seenByRule = seen.get(id);
         if (seenByRule == null) {
@@ -173,12 +173,12 @@ final class ValidationRun implements RuleContext {
     }
 
     @Override
-    public boolean isReferredTo(Object id) {
+    public boolean isReferenced(Object id) {
         return id instanceof Comparable<?> key && referredTo.contains(new Key(key));
     }
 
     @Override
-    public <T> T once(Class<T> type, Function<ActionPlan, T> compute) {
+    public <T> T computeOnce(Class<T> type, Function<ActionPlan, T> compute) {
         Object known = computed.get(type);
         if (known == null) {
             known = compute.apply(plan);
@@ -189,7 +189,7 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public void report(Pointer at, Map<String, String> arguments) {
-        Active<?> active = present();
+        EnabledCheck<?> active = present();
         RuleInfo broken = active.info();
         if (!arguments.keySet().equals(Set.copyOf(broken.arguments()))) {
             throw new IllegalArgumentException("rule " + broken.id() + " declares the arguments " + broken.arguments()
@@ -208,7 +208,7 @@ final class ValidationRun implements RuleContext {
                 .build());
     }
 
-    private Active<?> present() {
+    private EnabledCheck<?> present() {
         return Objects.requireNonNull(present, "a rule reports only while it is run");
     }
 }

@@ -19,7 +19,7 @@ final class CodeOutOfSequence extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> parent) {
+    public boolean appliesTo(Class<?> parent) {
         return Siblings.areIn(parent);
     }
 

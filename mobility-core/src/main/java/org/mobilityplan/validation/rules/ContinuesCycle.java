@@ -33,8 +33,8 @@ final class ContinuesCycle extends Rule<Action> {
     @Override
     public void check(Action action, RuleContext context) {
         if (!action.getContinues().isEmpty()) {
-            Optional<String> circle = context.once(Circles.class, Circles::new).enteredAt(action.getId());
-            if (circle.isPresent() && context.metBefore(action.getId()).isEmpty()) {
+            Optional<String> circle = context.computeOnce(Circles.class, Circles::new).enteredAt(action.getId());
+            if (circle.isPresent() && context.previousOccurrence(action.getId()).isEmpty()) {
                 context.report(Pointer.ROOT.child("continues"), Map.of("path", circle.get()));
             }
         }
@@ -90,7 +90,7 @@ final class ContinuesCycle extends Rule<Action> {
                 ActionId id = rest.next();
                 Integer entered = positions.get(id);
                 if (entered != null) {
-                    circles.computeIfAbsent(id, entry -> CirclePath.of(path.subList(entered, path.size())));
+                    circles.computeIfAbsent(id, entry -> CyclePath.of(path.subList(entered, path.size())));
                 } else if (begun.add(id)) {
                     positions.put(id, path.size());
                     path.add(id);

@@ -45,7 +45,7 @@ final class Directory {
 
     /** That of the plan that is checked. */
     static Directory of(RuleContext context) {
-        return context.once(Directory.class, Directory::new);
+        return context.computeOnce(Directory.class, Directory::new);
     }
 
     /** The keys of the name and the aliases of an organisation. */

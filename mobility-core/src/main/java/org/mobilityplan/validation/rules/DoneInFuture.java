@@ -28,7 +28,7 @@ final class DoneInFuture extends Rule<Action> {
         if (status.isEmpty() || !status.get().getCode().equals(StatusCode.DONE)) {
             return;
         }
-        Optional<LocalDate> today = context.today();
+        Optional<LocalDate> today = context.referenceDate();
         if (today.isEmpty()) {
             return;
         }

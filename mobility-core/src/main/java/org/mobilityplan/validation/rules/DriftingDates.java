@@ -25,7 +25,7 @@ final class DriftingDates extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return Siblings.areIn(type);
     }
 

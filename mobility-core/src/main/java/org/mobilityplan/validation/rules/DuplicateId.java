@@ -22,7 +22,7 @@ final class DuplicateId<N extends PlanElement> extends Rule<N> {
         if (id.isEmpty() || !context.index().isShared(id.get())) {
             return;
         }
-        Optional<Pointer> other = context.metBefore(id.get());
+        Optional<Pointer> other = context.previousOccurrence(id.get());
         if (other.isPresent()) {
             context.report(
                     Pointer.ROOT.child("id"),

@@ -32,7 +32,7 @@ final class DuplicateSibling extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> parent) {
+    public boolean appliesTo(Class<?> parent) {
         return Siblings.areIn(parent);
     }
 

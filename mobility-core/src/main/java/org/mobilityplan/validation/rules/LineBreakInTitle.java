@@ -19,7 +19,7 @@ final class LineBreakInTitle extends Rule<String> {
     }
 
     @Override
-    public boolean looksAtProperty(String name) {
+    public boolean appliesToProperty(String name) {
         return PROPERTIES.contains(name);
     }
 

@@ -67,7 +67,7 @@ final class Mentions {
     }
 
     static Mentions of(RuleContext context) {
-        return context.once(Mentions.class, Mentions::new);
+        return context.computeOnce(Mentions.class, Mentions::new);
     }
 
     private void add(String name, OrganisationId id) {

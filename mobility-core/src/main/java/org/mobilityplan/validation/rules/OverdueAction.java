@@ -27,7 +27,7 @@ final class OverdueAction extends Rule<Action> {
     public void check(Action action, RuleContext context) {
         boolean open = action.getStatus().isPresent()
                 && OPEN.contains(action.getStatus().get().getCode());
-        Optional<LocalDate> today = open ? context.today() : Optional.empty();
+        Optional<LocalDate> today = open ? context.referenceDate() : Optional.empty();
         if (today.isEmpty() || action.getPlannedPeriods().isEmpty()) {
             return;
         }

@@ -69,6 +69,6 @@ final class ParentCycle extends Rule<ActionPlan> {
             ids.add(Elements.id(all.get(position)).orElseThrow());
         }
         context.report(
-                Pointer.ROOT.child(property).child(cycle.get(0)).child("parent"), Map.of("path", CirclePath.of(ids)));
+                Pointer.ROOT.child(property).child(cycle.get(0)).child("parent"), Map.of("path", CyclePath.of(ids)));
     }
 }

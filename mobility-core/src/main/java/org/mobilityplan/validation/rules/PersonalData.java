@@ -23,7 +23,7 @@ final class PersonalData extends Rule<String> {
     }
 
     @Override
-    public boolean looksAtProperty(String name) {
+    public boolean appliesToProperty(String name) {
         return !name.equals("url");
     }
 
@@ -41,7 +41,7 @@ final class PersonalData extends Rule<String> {
 
     private static void report(String kind, int at, String text, RuleContext context) {
         String words = text.substring(at, Math.min(text.length(), at + NATIONAL * 2));
-        if (context.metBefore(words).isEmpty()) {
+        if (context.previousOccurrence(words).isEmpty()) {
             context.report(
                     Pointer.ROOT, Map.of("kind", kind, "position", Integer.toString(text.codePointCount(0, at) + 1)));
         }

@@ -22,7 +22,7 @@ final class PlaceholderText extends Rule<String> {
     }
 
     @Override
-    public boolean looksAtProperty(String name) {
+    public boolean appliesToProperty(String name) {
         return PROPERTIES.contains(name);
     }
 

@@ -22,7 +22,7 @@ final class PlanAsCoordinator extends Rule<Participant> {
     public void check(Participant participant, RuleContext context) {
         if (context.property().equals("coordinators")) {
             String name = context.index().nameOf(participant);
-            if (context.once(PlanNames.class, PlanNames::new).has(name)) {
+            if (context.computeOnce(PlanNames.class, PlanNames::new).has(name)) {
                 context.report(Pointer.ROOT, Map.of("name", name));
             }
         }

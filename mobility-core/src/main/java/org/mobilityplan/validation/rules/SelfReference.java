@@ -28,7 +28,7 @@ final class SelfReference extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return TYPES.contains(type);
     }
 

@@ -54,7 +54,7 @@ final class SharedIdentifier extends Rule<Organisation> {
         if (organisation.getIdentifiers().isEmpty()) {
             return;
         }
-        Owners owners = context.once(Owners.class, Owners::of);
+        Owners owners = context.computeOnce(Owners.class, Owners::of);
         Set<ExternalId> own = new HashSet<>();
         for (int i = 0; i < organisation.getIdentifiers().size(); i++) {
             ExternalId id = organisation.getIdentifiers().get(i);

@@ -23,7 +23,7 @@ final class SharesOverHundred extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return Siblings.areIn(type);
     }
 

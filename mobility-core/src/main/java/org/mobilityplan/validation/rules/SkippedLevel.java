@@ -27,7 +27,7 @@ final class SkippedLevel extends Rule<Chantier> {
         }
         int depth = context.ancestors().size();
         String level = chantier.getLevel().get();
-        Integer usual = context.once(Depths.class, plan -> new Depths(new HashMap<>()))
+        Integer usual = context.computeOnce(Depths.class, plan -> new Depths(new HashMap<>()))
                 .byLevel()
                 .putIfAbsent(NameKey.of(level), depth);
         if (usual != null && usual != depth) {

@@ -15,7 +15,7 @@ final class SurroundingSpaces extends Rule<String> {
     }
 
     @Override
-    public boolean looksAtProperty(String name) {
+    public boolean appliesToProperty(String name) {
         return !name.equals("text");
     }
 

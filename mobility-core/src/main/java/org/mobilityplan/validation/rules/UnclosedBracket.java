@@ -22,7 +22,7 @@ final class UnclosedBracket extends Rule<String> {
         int open = OpenBracket.first(text);
         if (open >= 0) {
             String quote = text.substring(open, Math.min(text.length(), open + QUOTED));
-            if (context.metBefore(quote).isEmpty()) {
+            if (context.previousOccurrence(quote).isEmpty()) {
                 context.report(
                         Pointer.ROOT,
                         Map.of("text", quote, "position", Integer.toString(text.codePointCount(0, open) + 1)));

@@ -21,7 +21,7 @@ final class UnknownActionReference extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return type == ActionReference.class || type == Link.class;
     }
 

@@ -16,13 +16,13 @@ final class UnusedEntry<E extends PlanElement> extends Rule<E> {
     }
 
     @Override
-    public boolean isLast() {
+    public boolean runsLast() {
         return true;
     }
 
     @Override
     public void check(E entry, RuleContext context) {
-        if (!context.isReferredTo(Elements.id(entry).orElseThrow())) {
+        if (!context.isReferenced(Elements.id(entry).orElseThrow())) {
             context.report(Pointer.ROOT, Map.of("name", Elements.name(entry)));
         }
     }

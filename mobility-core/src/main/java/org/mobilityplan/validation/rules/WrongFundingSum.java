@@ -22,7 +22,7 @@ final class WrongFundingSum extends Rule<PlanElement> {
     }
 
     @Override
-    public boolean looksAt(Class<?> type) {
+    public boolean appliesTo(Class<?> type) {
         return Siblings.areIn(type);
     }
 

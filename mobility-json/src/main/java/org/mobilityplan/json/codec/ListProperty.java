@@ -2,7 +2,7 @@ package org.mobilityplan.json.codec;
 
 import java.util.List;
 import org.mobilityplan.access.Accessors;
-import org.mobilityplan.access.LateConsumer;
+import org.mobilityplan.access.MethodBiConsumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,12 +11,12 @@ import tools.jackson.core.JsonToken;
 final class ListProperty<B, V> extends Property<B> {
 
     private final ValueCodec<V> codec;
-    private final LateConsumer<B, V> add;
+    private final MethodBiConsumer<B, V> add;
 
     ListProperty(String name, ValueCodec<V> codec, Class<B> builder) {
         super(name);
         this.codec = codec;
-        this.add = LateConsumer.of(builder, method("add", name), codec.type());
+        this.add = MethodBiConsumer.of(builder, method("add", name), codec.type());
     }
 
     @Override

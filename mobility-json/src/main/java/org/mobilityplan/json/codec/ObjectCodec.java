@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
-import org.mobilityplan.access.LateConsumer;
-import org.mobilityplan.access.LateFunction;
-import org.mobilityplan.access.LateSupplier;
+import org.mobilityplan.access.MethodBiConsumer;
+import org.mobilityplan.access.MethodFunction;
+import org.mobilityplan.access.MethodSupplier;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -30,9 +30,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private static final JsonFactory NAMES = JsonFactory.builder().build();
 
     private final Class<T> type;
-    private final LateSupplier<B> builder;
-    private final LateFunction<B, T> build;
-    private final LateConsumer<B, Extensions> extensions;
+    private final MethodSupplier<B> builder;
+    private final MethodFunction<B, T> build;
+    private final MethodBiConsumer<B, Extensions> extensions;
     private final Accessors<T> accessors;
     private final Property<B>[] properties;
     private final PropertyNameMatcher matcher;
@@ -44,9 +44,9 @@ public final class ObjectCodec<T extends PlanElement, B> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private ObjectCodec(Rows<T, B> rows) {
         this.type = rows.type;
-        this.builder = LateSupplier.of(rows.type, "builder", rows.builderType);
-        this.build = LateFunction.virtual(rows.builderType, "build", rows.type);
-        this.extensions = LateConsumer.of(rows.builderType, "extensions", Extensions.class);
+        this.builder = MethodSupplier.of(rows.type, "builder", rows.builderType);
+        this.build = MethodFunction.virtual(rows.builderType, "build", rows.type);
+        this.extensions = MethodBiConsumer.of(rows.builderType, "extensions", Extensions.class);
         this.properties = rows.properties.toArray(new Property[0]);
         this.accessors = new Accessors<>(rows.type);
         List<Named> names = new ArrayList<>();
@@ -183,7 +183,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
 
     private void write(int row, Object[] read, JsonGenerator out) {
         Object value = row == leading ? FormatProperty.WRITTEN : read[row - leading - 1];
-        if (!Accessors.isNothing(value)) {
+        if (!Accessors.isAbsent(value)) {
             properties[row].write(value, out);
         }
     }

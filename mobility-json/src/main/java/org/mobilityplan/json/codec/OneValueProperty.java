@@ -1,18 +1,18 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.access.LateConsumer;
+import org.mobilityplan.access.MethodBiConsumer;
 import tools.jackson.core.JsonGenerator;
 
 /** A property with one value at most. */
 abstract class OneValueProperty<B, V> extends Property<B> {
 
     final ValueCodec<V> codec;
-    private final LateConsumer<B, V> set;
+    private final MethodBiConsumer<B, V> set;
 
     OneValueProperty(String name, ValueCodec<V> codec, Class<B> builder) {
         super(name);
         this.codec = codec;
-        this.set = LateConsumer.of(builder, name, codec.type());
+        this.set = MethodBiConsumer.of(builder, name, codec.type());
     }
 
     @Override

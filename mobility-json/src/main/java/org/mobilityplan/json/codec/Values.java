@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.access.LateFunction;
+import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
@@ -95,7 +95,7 @@ final class Values {
 
     /** The constants of an enum by their {@code code}. */
     static <E extends Enum<E>> ValueCodec<E> word(Class<E> type) {
-        Function<E, String> code = LateFunction.virtual(type, "code", String.class);
+        Function<E, String> code = MethodFunction.virtual(type, "code", String.class);
         Map<String, E> byCode = new LinkedHashMap<>();
         for (E value : type.getEnumConstants()) {
             byCode.put(code.apply(value), value);
@@ -108,9 +108,9 @@ final class Values {
                 Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
     }
 
-    /** By the name of a method, not by a reference to it, since there are many: see {@link LateFunction}. */
+    /** By the name of a method, not by a reference to it, since there are many: see {@link MethodFunction}. */
     private static <V> ValueCodec<V> word(Class<V> type, String of, Form form) {
-        return new Word<>(type, LateFunction.ofStatic(type, of, type, String.class), Object::toString, form);
+        return new Word<>(type, MethodFunction.ofStatic(type, of, type, String.class), Object::toString, form);
     }
 
     static <T extends PlanElement> ValueCodec<T> object(Class<T> type) {

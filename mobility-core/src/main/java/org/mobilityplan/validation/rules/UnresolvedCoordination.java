@@ -9,9 +9,9 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /** Words for who coordinates, and nobody read in them. */
-final class UnreadCoordination extends Rule<Coordination> {
+final class UnresolvedCoordination extends Rule<Coordination> {
 
-    UnreadCoordination() {
+    UnresolvedCoordination() {
         super(RuleInfo.of("coordination.text.unread", Severity.INFO, "text"), Coordination.class);
     }
 

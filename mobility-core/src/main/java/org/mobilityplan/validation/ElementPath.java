@@ -5,30 +5,30 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
 /** Where the walk stands: cheap to make for every element, turned into a pointer only when something is reported. */
-final class Path {
+final class ElementPath {
 
-    private final @Nullable Path parent;
+    private final @Nullable ElementPath parent;
     private final PlanElement element;
     private final String property;
     private final int index;
 
-    private Path(@Nullable Path parent, PlanElement element, String property, int index) {
+    private ElementPath(@Nullable ElementPath parent, PlanElement element, String property, int index) {
         this.parent = parent;
         this.element = element;
         this.property = property;
         this.index = index;
     }
 
-    static Path root(PlanElement plan) {
-        return new Path(null, plan, "", -1);
+    static ElementPath root(PlanElement plan) {
+        return new ElementPath(null, plan, "", -1);
     }
 
-    Path child(PlanElement child, String name, int position) {
-        return new Path(this, child, name, position);
+    ElementPath child(PlanElement child, String name, int position) {
+        return new ElementPath(this, child, name, position);
     }
 
     @Nullable
-    Path parent() {
+    ElementPath parent() {
         return parent;
     }
 

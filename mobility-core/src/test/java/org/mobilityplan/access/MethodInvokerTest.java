@@ -10,9 +10,9 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 
 /** Each way a method is called by, the slow one of the first calls and the fast one of the later ones, gives the same. */
-class LateTest {
+class MethodInvokerTest {
 
-    private static final int CALLS = Late.CALLS_BY_HANDLE + 10;
+    private static final int CALLS = MethodInvoker.CALLS_BY_HANDLE + 10;
 
     private final Action action =
             Action.builder().id(ActionId.of("a")).title("Titre").build();
@@ -27,7 +27,7 @@ class LateTest {
         for (int i = 0; i < CALLS; i++) {
             Object[] read = accessors.read(action);
             assertThat(read).containsExactly("Titre", Optional.empty(), ActionId.of("a"), List.of());
-            assertThat(read).extracting(Accessors::isNothing).containsExactly(false, true, false, true);
+            assertThat(read).extracting(Accessors::isAbsent).containsExactly(false, true, false, true);
         }
     }
 
@@ -41,7 +41,7 @@ class LateTest {
 
     @Test
     void a_factory_throws_what_it_throws() {
-        LateFunction<String, ActionId> of = LateFunction.ofStatic(ActionId.class, "of", ActionId.class, String.class);
+        MethodFunction<String, ActionId> of = MethodFunction.ofStatic(ActionId.class, "of", ActionId.class, String.class);
         for (int i = 0; i < CALLS; i++) {
             assertThat(of.apply("a")).isEqualTo(ActionId.of("a"));
             assertThatIllegalArgumentException()
@@ -52,9 +52,9 @@ class LateTest {
 
     @Test
     void builders_are_filled_alike() {
-        LateSupplier<Action.Builder> builder = LateSupplier.of(Action.class, "builder", Action.Builder.class);
-        LateConsumer<Action.Builder, String> title = LateConsumer.of(Action.Builder.class, "title", String.class);
-        LateFunction<Action.Builder, Action> build = LateFunction.virtual(Action.Builder.class, "build", Action.class);
+        MethodSupplier<Action.Builder> builder = MethodSupplier.of(Action.class, "builder", Action.Builder.class);
+        MethodBiConsumer<Action.Builder, String> title = MethodBiConsumer.of(Action.Builder.class, "title", String.class);
+        MethodFunction<Action.Builder, Action> build = MethodFunction.virtual(Action.Builder.class, "build", Action.class);
         for (int i = 0; i < CALLS; i++) {
             Action.Builder open = builder.get();
             title.accept(open, "Titre");

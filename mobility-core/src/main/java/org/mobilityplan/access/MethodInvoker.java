@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing here is volatile: a thread that sees an old state does the same, somewhat slower.
  */
-abstract class Late {
+abstract class MethodInvoker {
 
     /** A few plans: by then the slower calls have cost about what the function costs. */
     static final int CALLS_BY_HANDLE = 2_000;
@@ -28,7 +28,7 @@ abstract class Late {
     private @Nullable MethodHandle handle;
     private int calls;
 
-    Late(Class<?> owner, String name, MethodType type, boolean isStatic) {
+    MethodInvoker(Class<?> owner, String name, MethodType type, boolean isStatic) {
         this.owner = owner;
         this.name = name;
         this.type = type;

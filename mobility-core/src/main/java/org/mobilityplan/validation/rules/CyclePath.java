@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A circle of ids as it is told: from one of them back to it, and no longer than a line can bear. */
-final class CirclePath {
+final class CyclePath {
 
     private static final int LONGEST = 8;
 
-    private CirclePath() {}
+    private CyclePath() {}
 
     /** The ids of a circle, each once; those in the middle are left out where they are many, and not even looked at. */
     static String of(List<?> circle) {

@@ -4,18 +4,18 @@ import java.lang.invoke.MethodType;
 import java.util.function.BiConsumer;
 
 /**
- * A method with a receiver and one argument whose result is of no interest, such as one of a builder; see {@link Late}.
+ * A method with a receiver and one argument whose result is of no interest, such as one of a builder; see {@link MethodInvoker}.
  *
  * @param <A> the receiver
  * @param <B> the argument
  */
-public final class LateConsumer<A, B> extends Late implements BiConsumer<A, B> {
+public final class MethodBiConsumer<A, B> extends MethodInvoker implements BiConsumer<A, B> {
 
     private static final MethodType ANY = MethodType.methodType(void.class, Object.class, Object.class);
 
     private BiConsumer<A, B> now = this::byHandle;
 
-    private LateConsumer(Class<?> owner, String name, MethodType type) {
+    private MethodBiConsumer(Class<?> owner, String name, MethodType type) {
         super(owner, name, type, false);
     }
 
@@ -29,8 +29,8 @@ public final class LateConsumer<A, B> extends Late implements BiConsumer<A, B> {
      * @param argument the class of the argument
      * @return the method as a consumer
      */
-    public static <A, B> LateConsumer<A, B> of(Class<?> builder, String name, Class<?> argument) {
-        return new LateConsumer<>(builder, name, MethodType.methodType(builder, argument));
+    public static <A, B> MethodBiConsumer<A, B> of(Class<?> builder, String name, Class<?> argument) {
+        return new MethodBiConsumer<>(builder, name, MethodType.methodType(builder, argument));
     }
 
     @Override

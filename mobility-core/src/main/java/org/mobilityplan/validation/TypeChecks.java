@@ -6,18 +6,18 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.rule.Rule;
 
 /** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
-final class Checks {
+final class TypeChecks {
 
-    private final Active<Rule<?>>[] rules;
-    private final Active<Rule<?>>[] last;
+    private final EnabledCheck<Rule<?>>[] rules;
+    private final EnabledCheck<Rule<?>>[] last;
     private final PropertyChecks[] properties;
 
     /** Of the properties to check, in their order. */
     private final Accessors<PlanElement> accessors;
 
-    Checks(Class<?> type, List<Active<Rule<?>>> rules, List<Active<Rule<?>>> last, List<PropertyChecks> properties) {
-        this.rules = Active.array(rules);
-        this.last = Active.array(last);
+    TypeChecks(Class<?> type, List<EnabledCheck<Rule<?>>> rules, List<EnabledCheck<Rule<?>>> last, List<PropertyChecks> properties) {
+        this.rules = EnabledCheck.array(rules);
+        this.last = EnabledCheck.array(last);
         this.properties = properties.toArray(new PropertyChecks[0]);
         this.accessors = new Accessors<>(type);
         for (PropertyChecks each : properties) {
@@ -25,10 +25,10 @@ final class Checks {
         }
     }
 
-    /** Checks an element and those below it, adding those that are looked at last. */
-    void walk(Path path, ValidationRun context, List<Path> lookedAtLast) {
+    /** TypeChecks an element and those below it, adding those that are looked at last. */
+    void walk(ElementPath path, ValidationRun context, List<ElementPath> lookedAtLast) {
         context.enter(path);
-        Active.run(rules, path.element(), context);
+        EnabledCheck.run(rules, path.element(), context);
         if (last.length > 0) {
             lookedAtLast.add(path);
         }
@@ -37,14 +37,14 @@ final class Checks {
         }
         Object[] read = accessors.read(path.element());
         for (int i = 0; i < properties.length; i++) {
-            if (!Accessors.isNothing(read[i])) {
+            if (!Accessors.isAbsent(read[i])) {
                 properties[i].run(read[i], path, context, lookedAtLast);
             }
         }
     }
 
-    void runLast(Path path, ValidationRun context) {
+    void runLast(ElementPath path, ValidationRun context) {
         context.enter(path);
-        Active.run(last, path.element(), context);
+        EnabledCheck.run(last, path.element(), context);
     }
 }

@@ -10,9 +10,9 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /** A part that is larger than its whole: 9 of 6. */
-final class MoreThanWhole extends Rule<Quantity> {
+final class PartExceedsWhole extends Rule<Quantity> {
 
-    MoreThanWhole() {
+    PartExceedsWhole() {
         super(RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole"), Quantity.class);
     }
 

@@ -4,18 +4,18 @@ import java.lang.invoke.MethodType;
 import java.util.function.Function;
 
 /**
- * A method with one argument or a receiver, as a function; see {@link Late}.
+ * A method with one argument or a receiver, as a function; see {@link MethodInvoker}.
  *
  * @param <A> the receiver or the argument
  * @param <R> the result
  */
-public final class LateFunction<A, R> extends Late implements Function<A, R> {
+public final class MethodFunction<A, R> extends MethodInvoker implements Function<A, R> {
 
     private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
 
     private Function<A, R> now = this::byHandle;
 
-    private LateFunction(Class<?> owner, String name, MethodType type, boolean isStatic) {
+    private MethodFunction(Class<?> owner, String name, MethodType type, boolean isStatic) {
         super(owner, name, type, isStatic);
     }
 
@@ -29,8 +29,8 @@ public final class LateFunction<A, R> extends Late implements Function<A, R> {
      * @param result the class of the result
      * @return the method as a function
      */
-    public static <A, R> LateFunction<A, R> virtual(Class<?> owner, String name, Class<?> result) {
-        return new LateFunction<>(owner, name, MethodType.methodType(result), false);
+    public static <A, R> MethodFunction<A, R> virtual(Class<?> owner, String name, Class<?> result) {
+        return new MethodFunction<>(owner, name, MethodType.methodType(result), false);
     }
 
     /**
@@ -44,8 +44,8 @@ public final class LateFunction<A, R> extends Late implements Function<A, R> {
      * @param argument the class of the argument
      * @return the method as a function
      */
-    public static <A, R> LateFunction<A, R> ofStatic(Class<?> owner, String name, Class<?> result, Class<?> argument) {
-        return new LateFunction<>(owner, name, MethodType.methodType(result, argument), true);
+    public static <A, R> MethodFunction<A, R> ofStatic(Class<?> owner, String name, Class<?> result, Class<?> argument) {
+        return new MethodFunction<>(owner, name, MethodType.methodType(result, argument), true);
     }
 
     @Override

@@ -4,17 +4,17 @@ import java.lang.invoke.MethodType;
 import java.util.function.Supplier;
 
 /**
- * A static method without arguments, such as one that gives a builder; see {@link Late}.
+ * A static method without arguments, such as one that gives a builder; see {@link MethodInvoker}.
  *
  * @param <R> the result
  */
-public final class LateSupplier<R> extends Late implements Supplier<R> {
+public final class MethodSupplier<R> extends MethodInvoker implements Supplier<R> {
 
     private static final MethodType ANY = MethodType.methodType(Object.class);
 
     private Supplier<R> now = this::byHandle;
 
-    private LateSupplier(Class<?> owner, String name, MethodType type) {
+    private MethodSupplier(Class<?> owner, String name, MethodType type) {
         super(owner, name, type, true);
     }
 
@@ -27,8 +27,8 @@ public final class LateSupplier<R> extends Late implements Supplier<R> {
      * @param result the class of the result
      * @return the method as a supplier
      */
-    public static <R> LateSupplier<R> of(Class<?> owner, String name, Class<?> result) {
-        return new LateSupplier<>(owner, name, MethodType.methodType(result));
+    public static <R> MethodSupplier<R> of(Class<?> owner, String name, Class<?> result) {
+        return new MethodSupplier<>(owner, name, MethodType.methodType(result));
     }
 
     @Override
