@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accessors of one type of the model, called together: what all of them give is one call away, where a call of each would cost
- * more than to look at what it gives, since most properties of most elements have no value. Like the methods of {@link MethodInvoker},
- * they are called one by one until it pays to join them.
+ * Accessors of one model type that are called together. Most properties of most elements have no value, so that one call per
+ * accessor would cost more than checking its result. Like {@link MethodInvoker}, this invokes each accessor by its handle at
+ * first, and all of them by one combined handle once the type is hot.
  *
- * @param <T> the type, or one above it
+ * @param <T> the type, or a supertype
  */
 public final class Accessors<T> {
 
@@ -28,7 +28,7 @@ public final class Accessors<T> {
     private int calls;
 
     /**
-     * Of a type, none yet.
+     * Creates an empty group of accessors.
      *
      * @param owner the type
      */
@@ -37,7 +37,7 @@ public final class Accessors<T> {
     }
 
     /**
-     * One more accessor, before any is called.
+     * Adds an accessor; all accessors are added before the first call of {@link #read}.
      *
      * @param name the name of the method, which has no parameters
      * @param result the class of its result
@@ -51,7 +51,7 @@ public final class Accessors<T> {
      * Calls all of them.
      *
      * @param subject the object to read
-     * @return what they give, in their order
+     * @return their results, in the order in which they were added
      */
     public Object[] read(T subject) {
         MethodHandle joined = all;
@@ -100,10 +100,10 @@ public final class Accessors<T> {
     }
 
     /**
-     * Whether there is no value in what an accessor gave, seen at a glance.
+     * Whether an accessor returned no value: a check of identity only.
      *
-     * @param read what it gave
-     * @return true for no value, no values
+     * @param read the result of an accessor
+     * @return true for an empty Optional or an empty list
      */
     public static boolean isAbsent(Object read) {
         return read == Optional.empty() || read == Collections.emptyList();

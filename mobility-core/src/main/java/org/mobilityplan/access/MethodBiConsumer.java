@@ -4,7 +4,7 @@ import java.lang.invoke.MethodType;
 import java.util.function.BiConsumer;
 
 /**
- * A method with a receiver and one argument whose result is of no interest, such as one of a builder; see {@link MethodInvoker}.
+ * A method with a receiver and one argument whose result is ignored, such as a method of a builder; see {@link MethodInvoker}.
  *
  * @param <A> the receiver
  * @param <B> the argument
@@ -20,7 +20,7 @@ public final class MethodBiConsumer<A, B> extends MethodInvoker implements BiCon
     }
 
     /**
-     * A method of a builder, which gives the builder back.
+     * A method of a builder that returns the builder.
      *
      * @param <A> the receiver
      * @param <B> the argument
@@ -40,7 +40,7 @@ public final class MethodBiConsumer<A, B> extends MethodInvoker implements BiCon
 
     @SuppressWarnings("unchecked")
     private void byHandle(A receiver, B argument) {
-        if (isWarm()) {
+        if (becomesHot()) {
             now = (BiConsumer<A, B>) compile(BiConsumer.class, "accept", ANY);
         }
         try {

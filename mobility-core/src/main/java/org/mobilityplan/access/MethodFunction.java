@@ -44,7 +44,8 @@ public final class MethodFunction<A, R> extends MethodInvoker implements Functio
      * @param argument the class of the argument
      * @return the method as a function
      */
-    public static <A, R> MethodFunction<A, R> ofStatic(Class<?> owner, String name, Class<?> result, Class<?> argument) {
+    public static <A, R> MethodFunction<A, R> ofStatic(
+            Class<?> owner, String name, Class<?> result, Class<?> argument) {
         return new MethodFunction<>(owner, name, MethodType.methodType(result, argument), true);
     }
 
@@ -55,7 +56,7 @@ public final class MethodFunction<A, R> extends MethodInvoker implements Functio
 
     @SuppressWarnings("unchecked")
     private R byHandle(A argument) {
-        if (isWarm()) {
+        if (becomesHot()) {
             now = (Function<A, R>) compile(Function.class, "apply", ANY);
         }
         try {

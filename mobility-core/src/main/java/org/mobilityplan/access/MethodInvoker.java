@@ -7,16 +7,16 @@ import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of this library's own types that is looked up when it is first called, called by its handle for a while, and
- * compiled into a function once that pays. A method reference in the source would be a class of its own, made when the table it
- * stands in is first used: the hundreds that reading and checking need would cost the first plan of an application more than
- * all the rest of the work.
+ * A method of this library that is invoked through a method handle at first, and through a generated lambda once it is hot.
  *
- * <p>Nothing here is volatile: a thread that sees an old state does the same, somewhat slower.
+ * <p>Each method reference in source code is a class, created when its table is first used. Reading and validating need
+ * hundreds of them, which would cost the first plan of an application more than all other work.
+ *
+ * <p>No field is volatile: a thread that sees an old state gets the same result, more slowly.
  */
 abstract class MethodInvoker {
 
-    /** A few plans: by then the slower calls have cost about what the function costs. */
+    /** Reached after a few plans, when the slower calls have cost about as much as generating a lambda. */
     static final int CALLS_BY_HANDLE = 2_000;
 
     static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
@@ -35,7 +35,7 @@ abstract class MethodInvoker {
         this.isStatic = isStatic;
     }
 
-    /** The method, with the types of the function that it implements. */
+    /** The method handle, adapted to the erased types of the functional interface. */
     final MethodHandle handle(MethodType erased) {
         MethodHandle found = handle;
         if (found == null) {
@@ -45,8 +45,8 @@ abstract class MethodInvoker {
         return found;
     }
 
-    /** Whether this call is the one after which a function pays. */
-    final boolean isWarm() {
+    /** Whether this call makes the method hot; counts the call. */
+    final boolean becomesHot() {
         calls++;
         return calls == CALLS_BY_HANDLE;
     }
@@ -59,7 +59,7 @@ abstract class MethodInvoker {
         }
     }
 
-    /** An instance of a functional interface that calls the method. */
+    /** Generates an instance of a functional interface that calls the method. */
     final Object compile(Class<?> function, String call, MethodType erased) {
         MethodHandle found = find();
         try {
@@ -77,7 +77,7 @@ abstract class MethodInvoker {
         }
     }
 
-    /** What a method throws is not wrapped; none of ours throws checked exceptions. */
+    /** Exceptions are not wrapped; no method of this library throws a checked exception. */
     static RuntimeException unexpected(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;

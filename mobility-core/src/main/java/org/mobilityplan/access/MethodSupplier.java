@@ -4,7 +4,7 @@ import java.lang.invoke.MethodType;
 import java.util.function.Supplier;
 
 /**
- * A static method without arguments, such as one that gives a builder; see {@link MethodInvoker}.
+ * A static method without arguments, such as one that returns a builder; see {@link MethodInvoker}.
  *
  * @param <R> the result
  */
@@ -38,7 +38,7 @@ public final class MethodSupplier<R> extends MethodInvoker implements Supplier<R
 
     @SuppressWarnings("unchecked")
     private R byHandle() {
-        if (isWarm()) {
+        if (becomesHot()) {
             now = (Supplier<R>) compile(Supplier.class, "get", ANY);
         }
         try {

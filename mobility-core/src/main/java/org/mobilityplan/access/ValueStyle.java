@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one style of all generated types. It is kept in the source only, so that a consumer who compiles with warnings as
- * errors never needs the annotations of the generator.
+ * The style of all generated types. It has source retention, so that consumers that compile with warnings as errors do not
+ * need the annotations of the generator.
  */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read, and everything that was found while reading and checking it.
+ * The value that was read, and everything that was found while reading and validating it.
  *
- * <p>A document that cannot be understood whole has findings and no value. One that can be understood but breaks rules
- * has both, so that a draft can be loaded and mended.
+ * <p>If the document could not be read completely there are findings but no value. If it could be read but breaks rules
+ * there are both, so that a draft can be loaded and corrected.
  *
- * @param <T> what is read, such as an action plan
+ * @param <T> the type of the value, such as an action plan
  */
 public final class Checked<T> {
 
@@ -24,11 +24,11 @@ public final class Checked<T> {
     }
 
     /**
-     * A value and what was found in it.
+     * A value with its report.
      *
-     * @param <T> what was read
+     * @param <T> the type of the value
      * @param value the value
-     * @param report what was found
+     * @param report the report
      * @return both
      */
     public static <T> Checked<T> of(T value, Report report) {
@@ -36,24 +36,24 @@ public final class Checked<T> {
     }
 
     /**
-     * What was found in a document that gave no value.
+     * The report of a document that could not be read completely.
      *
-     * @param <T> what should have been read
-     * @param report what was found, with at least one error
+     * @param <T> the type of the missing value
+     * @param report the report, with at least one error
      * @return the report without a value
-     * @throws IllegalArgumentException if the report has no error that explains why there is no value
+     * @throws IllegalArgumentException if the report has no error
      */
     public static <T> Checked<T> failed(Report report) {
         if (report.isValid()) {
-            throw new IllegalArgumentException("without a value there must be an error that says why");
+            throw new IllegalArgumentException("without a value there must be an error");
         }
         return new Checked<>(null, report);
     }
 
     /**
-     * The value, errors or not.
+     * The value, with or without errors.
      *
-     * @return the value, absent where the document could not be understood whole
+     * @return the value, absent if the document could not be read completely
      */
     public Optional<T> value() {
         return Optional.ofNullable(value);
@@ -80,14 +80,14 @@ public final class Checked<T> {
     /**
      * Whether there is a value without errors.
      *
-     * @return true if {@link #orElseThrow()} gives the value
+     * @return true if {@link #orElseThrow()} returns the value
      */
     public boolean isValid() {
         return value != null && report.isValid();
     }
 
     /**
-     * The value of a document without errors.
+     * The value, if there are no errors.
      *
      * @return the value
      * @throws InvalidPlanException with the whole report if there is any error
@@ -104,7 +104,7 @@ public final class Checked<T> {
      *
      * @param other the report
      * @return the value with it
-     * @throws IllegalArgumentException if there is no value and the report has no error that says why
+     * @throws IllegalArgumentException if there is no value and the report has no error
      */
     public Checked<T> withReport(Report other) {
         return value == null ? failed(other) : of(value, other);

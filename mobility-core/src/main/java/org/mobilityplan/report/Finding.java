@@ -5,10 +5,10 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * One thing found in a plan, as data: which rule, how grave, where, and the values that the sentence about it needs. The
- * sentence is made afterwards, in the language of whoever reads it.
+ * A violation of a rule, as data: the rule, the severity, the location and the arguments of the message. The message is
+ * formatted later, in the language of the reader.
  *
- * <p>Findings sort by place, then by rule, then by arguments, so that two runs give the same report.
+ * <p>Findings are ordered by location, then rule, then arguments, so that two runs produce the same report.
  */
 @Value.Immutable
 public abstract class Finding implements Comparable<Finding>, Serializable {
@@ -16,28 +16,28 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
     Finding() {}
 
     /**
-     * The rule that is broken, such as {@code chantier.code.duplicate}.
+     * The rule that was broken, such as {@code chantier.code.duplicate}.
      *
      * @return the id of the rule
      */
     public abstract RuleId rule();
 
     /**
-     * How grave it is, under the profile that was used.
+     * The severity under the profile in force.
      *
      * @return the severity
      */
     public abstract Severity severity();
 
     /**
-     * Where it was found.
+     * The location.
      *
      * @return the place
      */
     public abstract Location location();
 
     /**
-     * The values that the sentence about it names, by the names that the rule declares.
+     * The arguments of the message, by the names that the rule declares.
      *
      * @return the arguments, sorted by name
      */
@@ -63,7 +63,7 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
     }
 
     /**
-     * Starts a new one from nothing.
+     * Creates an empty builder.
      *
      * @return an empty builder
      */
@@ -72,15 +72,15 @@ public abstract class Finding implements Comparable<Finding>, Serializable {
     }
 
     /**
-     * Starts a changed copy of this one.
+     * Creates a builder with the properties of this one.
      *
-     * @return a builder that holds everything this one holds
+     * @return the builder
      */
     public final Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /** Gathers the parts of a finding; not for use by several threads at once. */
+    /** Builds a finding; not thread-safe. */
     public static final class Builder extends ImmutableFinding.Builder {
         Builder() {}
     }

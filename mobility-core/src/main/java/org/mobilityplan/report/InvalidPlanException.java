@@ -3,19 +3,19 @@ package org.mobilityplan.report;
 import java.util.List;
 
 /**
- * Thrown when a plan without errors was asked for and there are errors. It carries everything that was found.
+ * Thrown when a plan without errors is required and there are errors. It contains the whole report.
  */
 public final class InvalidPlanException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Everything that was found. */
+    /** The whole report. */
     private final Report report;
 
     /**
-     * An exception for a report with errors.
+     * Creates an exception for a report with errors.
      *
-     * @param report what was found
+     * @param report the report
      */
     public InvalidPlanException(Report report) {
         super(messageOf(report));
@@ -28,7 +28,7 @@ public final class InvalidPlanException extends RuntimeException {
     }
 
     /**
-     * Everything that was found.
+     * The whole report.
      *
      * @return the report
      */

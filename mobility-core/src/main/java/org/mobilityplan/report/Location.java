@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * Where something was found: a JSON Pointer always, and line and column when the plan was read from a text.
+ * Location of a finding: always a JSON Pointer; also line and column if the plan was read from text.
  *
- * <p>Locations sort by line and column where both have them, else by pointer.
+ * <p>Locations are ordered by line and column if both have them, otherwise by pointer.
  */
 @Value.Immutable
 public abstract class Location implements Comparable<Location>, Serializable {
@@ -37,14 +37,14 @@ public abstract class Location implements Comparable<Location>, Serializable {
     public abstract OptionalInt line();
 
     /**
-     * The column in the line, counted in characters as people see them (Unicode code points).
+     * The column in the line, counted in Unicode code points.
      *
      * @return the column, from 1
      */
     public abstract OptionalInt column();
 
     /**
-     * A place in a plan that was not read from a text.
+     * A location in a plan that was not read from text.
      *
      * @param pointer the place
      * @return the location
@@ -70,7 +70,7 @@ public abstract class Location implements Comparable<Location>, Serializable {
     }
 
     /**
-     * The place in the form editors understand: {@code plan.json:12:9: /chantiers/2/code}, without what is not known.
+     * The location in the form that editors recognise, {@code plan.json:12:9: /chantiers/2/code}; unknown parts are omitted.
      */
     @Override
     public final String toString() {
@@ -82,7 +82,7 @@ public abstract class Location implements Comparable<Location>, Serializable {
     }
 
     /**
-     * Starts a new one from nothing.
+     * Creates an empty builder.
      *
      * @return an empty builder
      */
@@ -91,15 +91,15 @@ public abstract class Location implements Comparable<Location>, Serializable {
     }
 
     /**
-     * Starts a changed copy of this one.
+     * Creates a builder with the properties of this one.
      *
-     * @return a builder that holds everything this one holds
+     * @return the builder
      */
     public final Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /** Gathers the parts of a location; not for use by several threads at once. */
+    /** Builds a location; not thread-safe. */
     public static final class Builder extends ImmutableLocation.Builder {
         Builder() {}
     }

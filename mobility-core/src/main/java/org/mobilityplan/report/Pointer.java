@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a document by JSON Pointer (RFC 6901), such as {@code /chantiers/2/code}; the empty pointer is the document
+ * A place in a document, as a JSON Pointer (RFC 6901), such as {@code /chantiers/2/code}; the empty pointer is the document
  * itself.
  *
- * <p>Pointers sort segment by segment, numbers by their value: {@code /actions/2} stands before {@code /actions/10}.
+ * <p>Pointers sort segment by segment, numbers by their value: {@code /actions/2} sorts before {@code /actions/10}.
  *
  * @param value the text of the pointer, empty or beginning with a slash
  */
@@ -41,7 +41,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
      *
      * @param value the text, empty or beginning with a slash
      * @return the pointer
-     * @throws IllegalArgumentException if it is no JSON Pointer
+     * @throws IllegalArgumentException if it is not a JSON Pointer
      */
     public static Pointer of(String value) {
         return value.isEmpty() ? ROOT : new Pointer(value);
@@ -85,7 +85,7 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
 
     @Override
     public int compareTo(Pointer other) {
-        // The first segments that differ tell; those before them are alike in both texts.
+        // The first differing segments decide; the preceding ones are equal in both texts.
         String mine = value;
         String theirs = other.value;
         int end = Math.min(mine.length(), theirs.length());

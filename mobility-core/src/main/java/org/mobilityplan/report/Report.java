@@ -15,9 +15,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything found in one plan or document, in the order of the document, with totals by severity and rule.
+ * All findings of one plan or document, in document order, with totals by severity and rule.
  *
- * <p>Of a rule that is broken very often only the first findings may be kept; the totals count all of them.
+ * <p>For a rule that is broken very often only the first findings may be kept; the totals count all of them.
  */
 public final class Report implements Serializable {
 
@@ -25,7 +25,7 @@ public final class Report implements Serializable {
 
     private static final Report EMPTY = builder().build();
 
-    /** Sorted and unmodifiable; declared as what {@link List#copyOf} gives, which is serializable. */
+    /** Sorted and unmodifiable; the lists of {@link List#copyOf} are serializable. */
     @SuppressWarnings("serial")
     private final List<Finding> findings;
 
@@ -52,7 +52,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * A report of findings, which it sorts by place and rule.
+     * A report of findings, sorted by location and rule.
      *
      * @param findings the findings, in any order
      * @return the report
@@ -62,7 +62,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * The report of a plan in which nothing was found.
+     * A report without findings.
      *
      * @return the empty report
      */
@@ -71,7 +71,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * The findings that are kept, sorted by place, then rule.
+     * The findings that were kept, sorted by location, then rule.
      *
      * @return the findings
      */
@@ -80,7 +80,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * The findings of one severity that are kept.
+     * The findings of one severity that were kept.
      *
      * @param severity the severity
      * @return those findings, in order
@@ -92,7 +92,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * How many findings there are of one severity, kept or not.
+     * The number of findings of one severity, kept or not.
      *
      * @param severity the severity
      * @return the number
@@ -102,25 +102,25 @@ public final class Report implements Serializable {
     }
 
     /**
-     * How many findings there are of each rule, kept or not.
+     * The number of findings of each rule, kept or not.
      *
-     * @return the number of each rule that is broken, sorted by its id
+     * @return the number for each rule that was broken, sorted by id
      */
     public SortedMap<RuleId, Integer> totals() {
         return Collections.unmodifiableSortedMap(totalByRule);
     }
 
     /**
-     * How many findings were counted and not kept, since their rule is broken too often.
+     * The number of findings that were counted but not kept, because their rule was broken too often.
      *
-     * @return the number, 0 for nearly all reports
+     * @return the number, usually 0
      */
     public int omitted() {
         return totalBySeverity.values().stream().mapToInt(Integer::intValue).sum() - findings.size();
     }
 
     /**
-     * How many findings the plan itself suppresses, each with a reason; they are in none of the other numbers.
+     * The number of findings that the plan suppresses, each with a reason; no other number includes them.
      *
      * @return the number
      */
@@ -129,9 +129,9 @@ public final class Report implements Serializable {
     }
 
     /**
-     * What the report was made with: library, catalogue, profile, format.
+     * The versions of library, catalogue and format, and the profile.
      *
-     * @return the header, absent for a report put together by hand
+     * @return the header, absent for a report that was built by hand
      */
     public Optional<ReportHeader> header() {
         return Optional.ofNullable(header);
@@ -140,7 +140,7 @@ public final class Report implements Serializable {
     /**
      * The same report with another header.
      *
-     * @param other what it was made with
+     * @param other the header
      * @return the report
      */
     public Report withHeader(ReportHeader other) {
@@ -148,7 +148,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * Whether there is no error; warnings and informations may stand.
+     * Whether there are no errors; there may be warnings and info findings.
      *
      * @return true without errors
      */
@@ -157,7 +157,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * Whether nothing at all was found.
+     * Whether there are no findings at all.
      *
      * @return true without findings
      */
@@ -166,20 +166,20 @@ public final class Report implements Serializable {
     }
 
     /**
-     * This report and another one as one; the header is this one's, or the other's where this one has none.
+     * Merges this report and another one. The header is that of this report, or that of the other if this one has none.
      *
      * @param other the other report
-     * @return the report of both
+     * @return the merged report
      */
     public Report and(Report other) {
         return toBuilder().addAll(other).build();
     }
 
     /**
-     * The same report with other places, such as those with line and column of a reader that has found them.
+     * The same report with other locations, such as locations with line and column.
      *
-     * @param place gives the new place for each place
-     * @return the report, sorted by the new places
+     * @param place maps each location to its new location
+     * @return the report, sorted by the new locations
      */
     public Report relocated(UnaryOperator<Location> place) {
         Builder builder = toBuilder();
@@ -210,7 +210,7 @@ public final class Report implements Serializable {
     }
 
     /**
-     * Starts a new one from nothing.
+     * Creates an empty builder.
      *
      * @return an empty builder
      */
@@ -219,15 +219,15 @@ public final class Report implements Serializable {
     }
 
     /**
-     * Starts a changed copy of this one.
+     * Creates a builder with the properties of this one.
      *
-     * @return a builder that holds everything this one holds
+     * @return the builder
      */
     public Builder toBuilder() {
         return new Builder().addAll(this);
     }
 
-    /** Gathers and counts findings; not for use by several threads at once. */
+    /** Collects and counts findings; not thread-safe. */
     public static final class Builder {
 
         private final List<Finding> kept = new ArrayList<>();
@@ -240,9 +240,9 @@ public final class Report implements Serializable {
         private Builder() {}
 
         /**
-         * How many findings of each rule are kept from now on; further ones are only counted.
+         * Limits the findings of each rule that are kept from now on; further ones are only counted.
          *
-         * @param limit the most findings of one rule
+         * @param limit the maximum number of findings per rule
          * @return this builder
          * @throws IllegalArgumentException below 1
          */
@@ -255,7 +255,7 @@ public final class Report implements Serializable {
         }
 
         /**
-         * Counts a finding, and keeps it unless its rule has been broken too often.
+         * Counts a finding, and keeps it unless the limit of its rule is reached.
          *
          * @param finding the finding
          * @return this builder
@@ -288,7 +288,7 @@ public final class Report implements Serializable {
         }
 
         /**
-         * Adds what another report keeps and counts.
+         * Adds the findings and totals of another report.
          *
          * @param report the report
          * @return this builder
@@ -317,7 +317,7 @@ public final class Report implements Serializable {
         }
 
         /**
-         * What the report is made with.
+         * Sets the header.
          *
          * @param made the header
          * @return this builder
@@ -328,7 +328,7 @@ public final class Report implements Serializable {
         }
 
         /**
-         * The report of what was gathered so far.
+         * Builds the report of everything added so far.
          *
          * @return the report
          */

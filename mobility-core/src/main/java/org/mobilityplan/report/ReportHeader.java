@@ -13,7 +13,7 @@ public abstract class ReportHeader implements Serializable {
     /**
      * The version of the library, such as {@code 1.0.0}.
      *
-     * @return the version, that of this very library unless said otherwise
+     * @return the version, by default that of this library
      */
     @Value.Default
     public String library() {
@@ -23,26 +23,26 @@ public abstract class ReportHeader implements Serializable {
     /**
      * The version of the catalogue of rules, such as {@code 1.0}.
      *
-     * @return the version of the catalogue, absent where no rules were run
+     * @return the version of the catalogue, absent if no rules were run
      */
     public abstract Optional<String> catalogue();
 
     /**
-     * The name of the profile that said how grave each rule is, such as {@code published}.
+     * The name of the profile that determined the severities, such as {@code published}.
      *
-     * @return the name of the profile, absent where no rules were run
+     * @return the name of the profile, absent if no rules were run
      */
     public abstract Optional<String> profile();
 
     /**
-     * The version of the format of the document that was read, as the document says it, such as {@code 1.0}.
+     * The format version that the document declares, such as {@code 1.0}.
      *
-     * @return the version of the format, absent where no document was read or it does not say
+     * @return the version of the format, absent if no document was read or it declares none
      */
     public abstract Optional<String> format();
 
     /**
-     * Starts a new one from nothing.
+     * Creates an empty builder.
      *
      * @return an empty builder
      */
@@ -51,15 +51,15 @@ public abstract class ReportHeader implements Serializable {
     }
 
     /**
-     * Starts a changed copy of this one.
+     * Creates a builder with the properties of this one.
      *
-     * @return a builder that holds everything this one holds
+     * @return the builder
      */
     public final Builder toBuilder() {
         return new Builder().from(this);
     }
 
-    /** Gathers the parts of a header; not for use by several threads at once. */
+    /** Builds a header; not thread-safe. */
     public static final class Builder extends ImmutableReportHeader.Builder {
         Builder() {}
     }

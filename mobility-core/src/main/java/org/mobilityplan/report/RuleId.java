@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The id of a rule: dotted words, such as {@code chantier.code.duplicate}. Ids are a tree and a contract: they never
+ * The id of a rule: dotted words, such as {@code chantier.code.duplicate}. Ids form a tree and are a contract: they never
  * change, and {@code chantier.code} covers all rules below it.
  *
  * @param value words of lower-case letters, digits and hyphens, joined by dots
@@ -17,7 +17,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      * Checks the form.
      *
      * @param value the dotted words
-     * @throws IllegalArgumentException if it is not made of dotted words of at most 100 characters in all
+     * @throws IllegalArgumentException if it does not consist of dotted words of at most 100 characters in all
      */
     public RuleId {
         if (!isDottedWords(value)) {
@@ -32,7 +32,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
      *
      * @param value the dotted words
      * @return the id
-     * @throws IllegalArgumentException if it is not made of dotted words
+     * @throws IllegalArgumentException if it does not consist of dotted words
      */
     public static RuleId of(String value) {
         return new RuleId(value);
@@ -55,7 +55,7 @@ public record RuleId(String value) implements Comparable<RuleId>, Serializable {
     }
 
     /**
-     * Whether this rule is the given one or stands below it in the tree.
+     * Whether this rule is the given one or is below it in the tree.
      *
      * @param tree a rule or a branch of rules, such as {@code chantier.code}
      * @return true for {@code chantier.code.duplicate} within {@code chantier.code}

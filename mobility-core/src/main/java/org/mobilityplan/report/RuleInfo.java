@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a rule is called, how grave it is, since when it exists, and which values its sentence names. */
+/** Describes a rule: its id, its severity, the version that introduced it and the arguments of its message. */
 public final class RuleInfo {
 
     private final RuleId id;
@@ -22,11 +22,11 @@ public final class RuleInfo {
     }
 
     /**
-     * Describes a rule of this library's first version.
+     * Describes a rule of the first version of this library.
      *
      * @param id the dotted words of its id, such as {@code chantier.code.duplicate}
-     * @param severity how grave it is, unless a profile says otherwise
-     * @param arguments the names of the values that its sentence names
+     * @param severity its severity, unless a profile changes it
+     * @param arguments the names of the arguments of its message
      * @return the description
      * @throws IllegalArgumentException if the id is not made of dotted words
      */
@@ -35,9 +35,9 @@ public final class RuleInfo {
     }
 
     /**
-     * The same description for a rule that came later.
+     * The same description for a rule that a later version introduced.
      *
-     * @param version the version that brought it, such as {@code 1.2}
+     * @param version the version that introduced it, such as {@code 1.2}
      * @return the description
      */
     public RuleInfo since(String version) {
@@ -54,7 +54,7 @@ public final class RuleInfo {
     }
 
     /**
-     * How grave it is, unless a profile says otherwise.
+     * The severity, unless a profile changes it.
      *
      * @return the severity
      */
@@ -63,7 +63,7 @@ public final class RuleInfo {
     }
 
     /**
-     * The version that brought the rule.
+     * The version that introduced the rule.
      *
      * @return the version, such as {@code 1.0}
      */
@@ -72,7 +72,7 @@ public final class RuleInfo {
     }
 
     /**
-     * The names of the values that its sentence names.
+     * The names of the arguments of its message.
      *
      * @return the names, sorted
      */

@@ -1,11 +1,11 @@
 package org.mobilityplan.report;
 
-/** How grave a finding is; the gravest first. */
+/** Severity of a finding, most severe first. */
 public enum Severity {
-    /** The plan cannot be exchanged, or contradicts itself. */
+    /** The plan cannot be exchanged or contradicts itself. */
     ERROR,
-    /** It is probably wrong. */
+    /** The plan is probably wrong. */
     WARNING,
-    /** It could be better. */
+    /** The plan could be improved. */
     INFO
 }

@@ -1,6 +1,5 @@
 /**
- * What was found in a plan, document or table: what a rule is called, the finding with severity, place and arguments as
- * data, and the report that gathers them.
+ * Results of validation: descriptions of rules, findings as data (rule, severity, location, arguments), and reports.
  *
  * @serial exclude
  */

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.mobilityplan.report.RuleInfo;
 
 /**
- * A rule of a plan: what it is called, what it looks at, and one check.
+ * A rule that plans are validated against: its description, the type it applies to, and one check.
  *
- * <p>It looks at the elements of one type, such as every action, or at the values of one type wherever they stand in the
- * plan, such as every id of an organisation. The plan is walked once; each element and each value meets the rules for it.
+ * <p>A rule applies to the elements of one type, such as every action, or to the values of one type anywhere in the plan, such
+ * as every organisation id. The plan is visited once; each element and each value is checked by the rules for its type.
  *
- * <p>A rule keeps nothing between its calls and may be called by several threads at once. One that depends on today's date
- * asks {@link RuleContext#referenceDate()}. An application may write its own:
+ * <p>A rule has no state and may be called by several threads concurrently. A rule that depends on the current date uses
+ * {@link RuleContext#referenceDate()}. Applications can define their own rules:
  *
  * <pre>{@code
  * final class ActionWithoutAudience extends Rule<Action> {
@@ -27,7 +27,7 @@ import org.mobilityplan.report.RuleInfo;
  * }
  * }</pre>
  *
- * @param <N> the type of elements or values it looks at; {@link org.mobilityplan.model.PlanElement} for all elements
+ * @param <N> the type of elements or values it applies to; {@link org.mobilityplan.model.PlanElement} for all elements
  */
 public abstract class Rule<N> {
 
@@ -35,10 +35,10 @@ public abstract class Rule<N> {
     private final Class<N> target;
 
     /**
-     * Makes a rule.
+     * Creates a rule.
      *
-     * @param info what it is called and how grave it is
-     * @param target the type of elements or values it looks at
+     * @param info the description of the rule
+     * @param target the type of elements or values it applies to
      */
     protected Rule(RuleInfo info, Class<N> target) {
         this.info = Objects.requireNonNull(info, "info");
@@ -46,47 +46,47 @@ public abstract class Rule<N> {
     }
 
     /**
-     * Looks at one element or value and reports what is wrong with it.
+     * Checks one element or value and reports what is wrong with it.
      *
      * @param subject the element or value
-     * @param context the plan around it, and where to report
+     * @param context gives access to the plan and accepts findings
      */
     public abstract void check(N subject, RuleContext context);
 
     /**
-     * Whether it looks at elements or values of a type within its target, so that a rule on elements of several types is not
-     * asked about all others.
+     * Whether the rule applies to a subtype of its target. A rule on several types of elements overrides this, so that it is
+     * not called for all others.
      *
      * @param type a type of the model
-     * @return true unless a rule says otherwise
+     * @return true by default
      */
     public boolean appliesTo(Class<?> type) {
         return true;
     }
 
     /**
-     * Whether it looks at the values of a property, for a rule on values: so that a rule on titles is not asked about all other
-     * texts.
+     * Whether a rule on values applies to the values of a property. A rule on titles overrides this, so that it is not called
+     * for all other texts.
      *
      * @param name the name of the property in the JSON format
-     * @return true unless a rule says otherwise
+     * @return true by default
      */
     public boolean appliesToProperty(String name) {
         return true;
     }
 
     /**
-     * Whether it judges by what was met in the whole plan, such as {@link RuleContext#isReferenced}: it then looks at its
-     * elements after all others have been walked.
+     * Whether the rule runs after the whole plan has been visited, for example because it uses {@link
+     * RuleContext#isReferenced}.
      *
-     * @return false unless a rule says otherwise
+     * @return false by default
      */
     public boolean runsLast() {
         return false;
     }
 
     /**
-     * What the rule is called and how grave it is.
+     * The description of the rule.
      *
      * @return the description
      */
@@ -95,7 +95,7 @@ public abstract class Rule<N> {
     }
 
     /**
-     * The type of elements or values it looks at.
+     * The type of elements or values it applies to.
      *
      * @return the class of the type
      */

@@ -1,4 +1,4 @@
-/** What a rule is, and what it may ask of the plan around it. */
+/** Defines what a validation rule is and the context it runs in. */
 @NullMarked
 package org.mobilityplan.rule;
 

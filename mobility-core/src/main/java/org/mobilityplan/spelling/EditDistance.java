@@ -1,16 +1,16 @@
 package org.mobilityplan.spelling;
 
-/** How many typing errors lie between two words (optimal string alignment). */
+/** The number of typing errors between two words (optimal string alignment). */
 public final class EditDistance {
 
     private EditDistance() {}
 
     /**
-     * The least number of letters to leave out, put in, replace or exchange with their neighbour. Its cost is that of the one
-     * length times the other: callers bound both.
+     * The minimum number of letters to delete, insert, replace or transpose. The cost is the product of the lengths: callers
+     * limit both.
      *
      * @param a a word
-     * @param b another one
+     * @param b another word
      * @return the distance, 0 for equal words
      */
     public static int between(String a, String b) {

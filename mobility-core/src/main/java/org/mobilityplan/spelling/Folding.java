@@ -3,21 +3,21 @@ package org.mobilityplan.spelling;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Spellings made alike. */
+/** Folds case, accents, ligatures and apostrophes. */
 public final class Folding {
 
     private static final char FIRST_ACCENTED = 'À';
 
-    /** What the letters from À to ÿ fold to; a zero where that is two letters. */
+    /** The folded letters from À to ÿ; zero for a letter that folds to two. */
     private static final String ACCENTED = "aaaaaa\0ceeeeiiiiðnooooo×øuuuuyþß" + "aaaaaa\0ceeeeiiiiðnooooo÷øuuuuyþy";
 
     private Folding() {}
 
     /**
-     * What {@link #fold} makes of one character, wherever it stands: at once, for nearly all that French texts are made of.
+     * Folds one character as {@link #fold(String)} does; fast for nearly all characters of French texts.
      *
      * @param c any character
-     * @return one character, or a zero where {@link #fold} has to look at the whole text
+     * @return the folded character, or zero if {@link #fold(String)} is needed
      */
     public static char fold(char c) {
         if (c < 0x80) {
@@ -31,10 +31,10 @@ public final class Folding {
     }
 
     /**
-     * Lower case, without accents and ligatures, with one kind of apostrophe; punctuation and spaces stay.
+     * Converts a text to lower case without accents and ligatures, with one kind of apostrophe. Punctuation and spaces are kept.
      *
      * @param text any text
-     * @return its letters, made alike
+     * @return the folded text
      */
     public static String fold(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);

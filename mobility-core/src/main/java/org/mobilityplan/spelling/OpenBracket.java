@@ -1,21 +1,21 @@
 package org.mobilityplan.spelling;
 
-/** Brackets that are opened and never closed. */
+/** Finds brackets that are opened and never closed. */
 public final class OpenBracket {
 
     private OpenBracket() {}
 
     /**
-     * Looks for the first bracket that is opened and never closed.
+     * Finds the first bracket that is opened and never closed.
      *
      * @param text any text
-     * @return its index, -1 where there is none
+     * @return its index, or -1 if there is none
      */
     public static int first(String text) {
         if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
             return -1;
         }
-        // From the end, so that each bracket that opens finds the one that closes it counted and not used by an inner
+        // From the end, so that the closing bracket of each opening one has been counted and not been used by an inner
         // one.
         int closing = 0;
         int open = -1;

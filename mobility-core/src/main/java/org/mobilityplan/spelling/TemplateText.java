@@ -3,10 +3,10 @@ package org.mobilityplan.spelling;
 import java.util.List;
 import java.util.Set;
 
-/** What stands in an empty form before somebody fills it in. */
+/** Recognises the texts of an empty form, before it is filled in. */
 public final class TemplateText {
 
-    /** Whole texts, as the keys of names. */
+    /** Whole texts, as name keys. */
     private static final Set<String> TEXTS = Set.of(
             "a completer",
             "a definir",
@@ -34,7 +34,7 @@ public final class TemplateText {
             "xxx",
             "xxxx");
 
-    /** How longer ones begin. */
+    /** Beginnings of longer texts. */
     private static final List<String> BEGINNINGS = List.of(
             "ces informations devront etre saisies",
             "cliquer ici pour",
@@ -45,7 +45,7 @@ public final class TemplateText {
 
     private static final int LETTERS = 26;
 
-    /** The second characters that follow a first one in the keys, by the first one: bits of the letters, and of the space. */
+    /** For each first letter of a key, the possible second characters: one bit per letter, and one for the space. */
     private static final int[] SECOND_BY_FIRST = new int[LETTERS];
 
     static {
@@ -68,12 +68,12 @@ public final class TemplateText {
     private TemplateText() {}
 
     /**
-     * Whether a text may be one of an empty form, by how it begins.
+     * Whether a text can be a template text, by its first two characters.
      *
      * @param text any text, not its key
-     * @return false for nearly all texts that are none
+     * @return false for nearly all other texts
      */
-    public static boolean mayBegin(String text) {
+    public static boolean canMatch(String text) {
         if (text.length() < 2) {
             return false;
         }
@@ -88,12 +88,12 @@ public final class TemplateText {
     }
 
     /**
-     * Whether a text is one of an empty form.
+     * Whether a text is a template text.
      *
-     * @param key the key of the text, as names have it
+     * @param key the name key of the text
      * @return true for « Sous-Sous Axe », « à compléter » and the like
      */
-    public static boolean is(String key) {
+    public static boolean matches(String key) {
         return TEXTS.contains(key) || beginsLikeOne(key);
     }
 

@@ -1,4 +1,4 @@
-/** Compares texts as people spell them: without case and accents, by distance, with their brackets. */
+/** Compares words and texts: ignoring case and accents, by edit distance; finds unclosed brackets and template texts. */
 @NullMarked
 package org.mobilityplan.spelling;
 

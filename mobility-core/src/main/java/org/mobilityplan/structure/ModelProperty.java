@@ -20,7 +20,7 @@ public final class ModelProperty {
     private static final Set<Class<?>> REFERENCES =
             Set.of(OrganisationId.class, NetworkId.class, DocumentId.class, ActionId.class);
 
-    /** How an accessor holds its values. */
+    /** How an accessor returns its values. */
     public enum Holder {
         /** The value itself. */
         NONE,
@@ -52,7 +52,7 @@ public final class ModelProperty {
         return name;
     }
 
-    /** Has it read, with others of its type. */
+    /** Adds the accessor of this property to accessors that are read together. */
     public void addTo(Accessors<?> accessors) {
         accessors.add(accessor.getName(), accessor.getReturnType());
     }
@@ -70,17 +70,17 @@ public final class ModelProperty {
         return PlanElement.class.isAssignableFrom(valueType);
     }
 
-    /** Whether its values name other elements by their id. */
+    /** Whether its values refer to other elements by id. */
     public boolean isReference() {
         return !name.equals("id") && REFERENCES.contains(valueType);
     }
 
-    /** The accessor, for its annotations. */
+    /** The accessor, with its annotations. */
     public Method accessor() {
         return accessor;
     }
 
-    /** The value at a position in a list; one that is not in a list has the position 0. */
+    /** The value at a position in a list; a value that is not in a list has position 0. */
     public Optional<Object> valueAt(PlanElement element, int position) {
         Accessors<PlanElement> alone = new Accessors<>(accessor.getDeclaringClass());
         addTo(alone);

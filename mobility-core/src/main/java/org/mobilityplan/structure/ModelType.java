@@ -14,7 +14,7 @@ import org.mobilityplan.model.PlanElement;
 /**
  * A type of the model and its properties, read once from its accessors.
  *
- * <p>Only the library's own types are read, never anything that an input names.
+ * <p>Only types of this library are read, never a type named by an input.
  */
 public final class ModelType {
 

@@ -1,4 +1,4 @@
-/** Describes which properties each type of the model has: the one place where validation and comparison look them up. */
+/** Describes the properties of each type of the model, for validation and comparison. */
 @NullMarked
 package org.mobilityplan.structure;
 

@@ -41,6 +41,6 @@ final class GuidanceText {
 
     /** Whether a cell holds what an empty form holds. */
     static boolean isPlaceholder(String cell) {
-        return TemplateText.is(NameKey.of(cell).value()) || isGuidance(cell);
+        return TemplateText.matches(NameKey.of(cell).value()) || isGuidance(cell);
     }
 }

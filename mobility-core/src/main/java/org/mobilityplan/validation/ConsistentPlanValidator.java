@@ -13,8 +13,8 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Severity;
 
 /**
- * Lets a host's Bean Validation see the rules of severity error, each as a violation at its place in the plan. Registered
- * as a service; applications have no need to name it.
+ * Reports findings of severity error as violations of a host's Bean Validation, each at its place in the plan. Registered as
+ * a service; applications do not need to refer to it.
  */
 public final class ConsistentPlanValidator implements ConstraintValidator<ConsistentPlan, ActionPlan> {
 
@@ -42,7 +42,7 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
         ConstraintViolationBuilder violation =
                 context.buildConstraintViolationWithTemplate(MessageTemplates.of(error, context));
         Function<String, NodeBuilderCustomizableContext> last = violation::addPropertyNode;
-        Function<Integer, ConstraintValidatorContext> addBehindIndex = index -> violation.addConstraintViolation();
+        Function<Integer, ConstraintValidatorContext> addAfterIndex = index -> violation.addConstraintViolation();
         int index = -1;
         boolean atProperty = false;
         Runnable add = violation::addConstraintViolation;
@@ -56,13 +56,13 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
             if (index < 0) {
                 last = node::addPropertyNode;
                 add = node::addConstraintViolation;
-                addBehindIndex = position ->
+                addAfterIndex = position ->
                         node.addBeanNode().inIterable().atIndex(position).addConstraintViolation();
             } else {
                 var placed = node.inIterable().atIndex(index);
                 last = placed::addPropertyNode;
                 add = placed::addConstraintViolation;
-                addBehindIndex = position ->
+                addAfterIndex = position ->
                         placed.addBeanNode().inIterable().atIndex(position).addConstraintViolation();
             }
             index = -1;
@@ -71,7 +71,7 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
         if (atProperty || index < 0) {
             add.run();
         } else {
-            addBehindIndex.apply(index);
+            addAfterIndex.apply(index);
         }
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
-/** Where the walk stands: cheap to make for every element, turned into a pointer only when something is reported. */
+/** The path to the element being visited. Cheap to create; converted to a pointer only when something is reported. */
 final class ElementPath {
 
     private final @Nullable ElementPath parent;
@@ -36,7 +36,7 @@ final class ElementPath {
         return element;
     }
 
-    /** The property that holds the element, empty for the plan. */
+    /** The property that contains the element, empty for the plan. */
     String property() {
         return property;
     }
@@ -45,7 +45,7 @@ final class ElementPath {
         return Pointer.of(append(new StringBuilder()).toString());
     }
 
-    /** The pointer to a value of the element; the index is -1 for one that stands in no list. */
+    /** The pointer to a value of the element; the index is -1 if the value is not in a list. */
     Pointer pointer(String name, int position) {
         return Pointer.of(append(append(new StringBuilder()), name, position).toString());
     }

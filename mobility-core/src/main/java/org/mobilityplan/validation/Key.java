@@ -3,15 +3,14 @@ package org.mobilityplan.validation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key of a hash map whose keys are of several classes. Keys with one hash code, of which a hostile input can have as many as
- * it likes, are kept in a tree by the map if they have an order, and not in a list; the map sees that order only where all of
- * them are of one class.
+ * A key of a hash map whose keys are of several classes. A hash map keeps keys with one hash code in a tree instead of a list if
+ * they are comparable and all of one class. Hostile input can contain any number of keys with one hash code.
  *
- * @param value what is looked up
+ * @param value the key
  */
 record Key(Comparable<?> value) implements Comparable<Key> {
 
-    /** Classes by their names, the values of one class in their own order. */
+    /** Orders by class name, and by natural order within a class. */
     @Override
     @SuppressWarnings("unchecked") // Values of one class can be compared.
     public int compareTo(Key other) {

@@ -6,7 +6,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.mobilityplan.report.Finding;
 
 /**
- * The message of a finding for a host: the key of its rule, whose text the host finds in the messages that this library
+ * Message templates for a host: the rule id as a message key. The host resolves it in the bundle that this library
  * contributes, in the language of the request.
  */
 final class MessageTemplates {
@@ -27,7 +27,7 @@ final class MessageTemplates {
         }
     }
 
-    /** The arguments go beside the template, never into it: text from a plan must not become a template. */
+    /** Arguments are passed separately, never in the template: text from a plan must not become a template. */
     static String of(Finding finding, ConstraintValidatorContext context) {
         if (HIBERNATE_VALIDATOR) {
             HibernateParameters.add(finding.arguments(), context);
@@ -35,7 +35,7 @@ final class MessageTemplates {
         return "{" + finding.rule() + "}";
     }
 
-    /** A class of its own, so that it is loaded only where Hibernate Validator is there. */
+    /** A separate class, loaded only if Hibernate Validator is present. */
     private static final class HibernateParameters {
 
         private HibernateParameters() {}

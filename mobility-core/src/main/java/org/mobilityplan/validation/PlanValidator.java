@@ -21,10 +21,10 @@ import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 
 /**
- * Judges plans: walks a plan once and tells everything that breaks a constraint or a rule.
+ * Validates plans: visits a plan once and reports every violation of a constraint or rule.
  *
- * <p>It needs nothing else on the class path, in particular no Bean Validation provider, and it cannot be inactive. It is
- * immutable and safe for threads.
+ * <p>A validator needs nothing else on the class path, in particular no Bean Validation provider, and cannot be inactive. It is
+ * immutable and thread-safe.
  *
  * <pre>{@code
  * Report report = PlanValidator.standard().validate(plan);
@@ -35,46 +35,33 @@ import org.mobilityplan.structure.ModelType;
  */
 public final class PlanValidator {
 
-    /** Enough to show what is wrong, and little enough that a hostile plan does not fill the memory. */
-    private static final int MAX_FINDINGS_PER_RULE = 1_000;
+    private static final PlanValidator STANDARD = new PlanValidator(ValidationOptions.builder()
+            .catalogue(RuleCatalogue.standard())
+            .profile(Profile.published())
+            .build());
 
-    private static final PlanValidator STANDARD = new PlanValidator(
-            RuleCatalogue.standard(), Profile.published(), Scope.ALL, Optional.empty(), MAX_FINDINGS_PER_RULE);
-
+    private final ValidationOptions options;
     private final RuleCatalogue catalogue;
     private final Profile profile;
-    private final Scope scope;
-    private final Optional<LocalDate> today;
-    private final int maxFindingsPerRule;
 
-    /** Whether some rule looks last, and may ask what was referred to. */
-    private final boolean asksForReferences;
+    /** Whether references are recorded: only rules that run last use them. */
+    private final boolean needsReferences;
 
     private final ReportHeader header;
     private final Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
 
-    /** What of the catalogue is run. */
-    private enum Scope {
-        ALL,
-        /** What a host cannot see by itself: it runs the constraints on its own, and only errors may fail it. */
-        RULES_OF_SEVERITY_ERROR
-    }
-
-    private PlanValidator(
-            RuleCatalogue catalogue, Profile profile, Scope scope, Optional<LocalDate> today, int maxFindingsPerRule) {
-        this.catalogue = catalogue;
-        this.profile = profile;
-        this.scope = scope;
-        this.today = today;
-        this.maxFindingsPerRule = maxFindingsPerRule;
-        this.asksForReferences = asksForReferences();
+    private PlanValidator(ValidationOptions options) {
+        this.options = options;
+        this.catalogue = options.catalogue();
+        this.profile = options.profile();
+        this.needsReferences = needsReferences();
         this.header = ReportHeader.builder()
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
                 .build();
     }
 
-    private boolean asksForReferences() {
+    private boolean needsReferences() {
         for (Rule<?> rule : catalogue.rules()) {
             if (rule.runsLast() && severityOf(rule.info()).isPresent()) {
                 return true;
@@ -92,63 +79,63 @@ public final class PlanValidator {
         return STANDARD;
     }
 
+    /** The validator that the constraint for hosts uses. */
     static PlanValidator forHosts() {
         return new PlanValidator(
-                RuleCatalogue.standard(),
-                Profile.published(),
-                Scope.RULES_OF_SEVERITY_ERROR,
-                Optional.empty(),
-                MAX_FINDINGS_PER_RULE);
+                STANDARD.options.toBuilder().onlyRulesOfSeverityError(true).build());
     }
 
     /**
-     * The same rules under another profile.
+     * A validator with another profile.
      *
      * @param other the profile
      * @return a validator
      */
     public PlanValidator withProfile(Profile other) {
-        return new PlanValidator(catalogue, Objects.requireNonNull(other, "other"), scope, today, maxFindingsPerRule);
+        return new PlanValidator(options.toBuilder().profile(other).build());
     }
 
     /**
-     * The same profile with an application's own rules beside those of this library.
+     * A validator with rules of an application in addition to those of this one.
      *
-     * @param more the application's rules
+     * @param more the rules of the application
      * @return a validator
      * @throws IllegalArgumentException if two rules have the same id
      */
     public PlanValidator withRules(Collection<? extends Rule<?>> more) {
-        return new PlanValidator(catalogue.with(more), profile, scope, today, maxFindingsPerRule);
+        return new PlanValidator(
+                options.toBuilder().catalogue(catalogue.with(more)).build());
     }
 
     /**
-     * The same, judging plans as they stand on a day: what lies in the future and is told as done, what should have ended
-     * and has not. Without a day these rules find nothing; no rule ever looks at the clock.
+     * A validator with a reference date, which rules on overdue actions and on dates in the future need. Without one these
+     * rules report nothing; the system clock is never used.
      *
-     * @param day the day
+     * @param date the date on which plans are validated
      * @return a validator
      */
-    public PlanValidator asOf(LocalDate day) {
-        return new PlanValidator(catalogue, profile, scope, Optional.of(day), maxFindingsPerRule);
+    public PlanValidator withReferenceDate(LocalDate date) {
+        return new PlanValidator(options.toBuilder().referenceDate(date).build());
     }
 
     /**
-     * The same, keeping another number of findings of each rule; 1,000 are kept otherwise. Those beyond are counted only.
+     * A validator with another limit for the findings of each rule; the default is 1,000. Further findings are only counted.
      *
-     * @param limit the most findings of one rule that a report keeps
+     * @param limit the maximum number of findings of one rule in a report
      * @return a validator
      * @throws IllegalArgumentException below 1
      */
     public PlanValidator withMaxFindingsPerRule(int limit) {
-        if (limit < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
-        return new PlanValidator(catalogue, profile, scope, today, limit);
+        return new PlanValidator(options.toBuilder().maxFindingsPerRule(limit).build());
+    }
+
+    /** The options, for tests. */
+    ValidationOptions options() {
+        return options;
     }
 
     /**
-     * The rules that this validator runs, as far as the profile does not switch them off.
+     * The rules that this validator runs, unless the profile disables them.
      *
      * @return the catalogue
      */
@@ -166,17 +153,17 @@ public final class PlanValidator {
     }
 
     /**
-     * Judges a plan.
+     * Validates a plan.
      *
      * @param plan the plan
-     * @return everything that was found, with JSON Pointers, sorted by them; line and column are known where a plan is
-     *     read and judged at once, by the reader
+     * @return all findings, with JSON Pointers, sorted by them; they have line and column only if a reader validates the plan
      */
     public Report validate(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
-        Report.Builder report = Report.builder().maxPerRule(maxFindingsPerRule).header(header);
-        ValidationRun context =
-                new ValidationRun(plan, today, new Suppressions(plan, profile.allowsSuppressions()), report, this);
+        Report.Builder report =
+                Report.builder().maxPerRule(options.maxFindingsPerRule()).header(header);
+        ValidationRun context = new ValidationRun(
+                plan, options.referenceDate(), new Suppressions(plan, profile.allowsSuppressions()), report, this);
         List<ElementPath> last = new ArrayList<>();
         checksOf(ActionPlan.class).walk(ElementPath.root(plan), context, last);
         for (ElementPath path : last) {
@@ -186,10 +173,9 @@ public final class PlanValidator {
     }
 
     /**
-     * Whether some rule within a branch was checked and may be suppressed; so may a branch that the catalogue does not
-     * know, for all we know.
+     * Whether some rule within a branch was checked and can be suppressed; true for a branch that is not in the catalogue.
      *
-     * @param unchecked rules that asked for the reference date in vain
+     * @param unchecked rules that need a reference date and had none
      */
     boolean canBeSuppressed(String branch, Set<RuleId> unchecked) {
         boolean known = false;
@@ -205,7 +191,7 @@ public final class PlanValidator {
         return !known;
     }
 
-    /** What elements of a type meet. */
+    /** The checks of a type. */
     TypeChecks checksOf(Class<?> type) {
         TypeChecks known = checksByType.get(type);
         if (known == null) {
@@ -221,12 +207,12 @@ public final class PlanValidator {
         for (EnabledCheck<Rule<?>> rule : rulesFor(type.type())) {
             (rule.check().runsLast() ? last : rules).add(rule);
         }
-        // The values of an element are looked at before the elements below it.
+        // The values of an element are checked before its child elements.
         List<PropertyChecks> values = new ArrayList<>();
         List<PropertyChecks> elements = new ArrayList<>();
         for (ModelProperty property : type.properties()) {
             PropertyChecks checks = propertyChecks(property);
-            if (checks.looksAtValues()) {
+            if (checks.checksValues()) {
                 values.add(checks);
             } else if (property.holdsElements() && isNeeded(property.valueType())) {
                 elements.add(checks);
@@ -236,11 +222,11 @@ public final class PlanValidator {
         return new TypeChecks(type.type(), rules, last, values);
     }
 
-    /** Whether something is checked of elements of a type, or below them: else they are not walked. */
+    /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */
     private boolean isNeeded(Class<?> type) {
-        // The rules on texts look at all elements, so that types of which a plan has none need not be read to know it.
-        boolean everythingIsOn = scope == Scope.ALL && profile.leavesAllOn();
-        return everythingIsOn || isNeeded(type, new HashSet<>());
+        // Rules on texts apply to all elements, so types that the plan does not use need not be loaded.
+        boolean allEnabled = !options.onlyRulesOfSeverityError() && profile.disablesNoRule();
+        return allEnabled || isNeeded(type, new HashSet<>());
     }
 
     private boolean isNeeded(Class<?> type, Set<Class<?>> seen) {
@@ -251,7 +237,7 @@ public final class PlanValidator {
             return true;
         }
         for (ModelProperty property : ModelType.of(type).properties()) {
-            boolean needed = propertyChecks(property).looksAtValues()
+            boolean needed = propertyChecks(property).checksValues()
                     || property.holdsElements() && isNeeded(property.valueType(), seen);
             if (needed) {
                 return true;
@@ -262,9 +248,9 @@ public final class PlanValidator {
 
     private PropertyChecks propertyChecks(ModelProperty property) {
         List<EnabledCheck<PropertyConstraint>> constraints = new ArrayList<>();
-        if (scope == Scope.ALL) {
+        if (!options.onlyRulesOfSeverityError()) {
             for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
-                addIfOn(constraint, constraint.info(), constraints);
+                addIfEnabled(constraint, constraint.info(), constraints);
             }
         }
         List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
@@ -275,30 +261,32 @@ public final class PlanValidator {
                 }
             }
         }
-        return new PropertyChecks(property, constraints, rules, asksForReferences && property.isReference(), this);
+        return new PropertyChecks(property, constraints, rules, needsReferences && property.isReference(), this);
     }
 
     private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {
         List<EnabledCheck<Rule<?>>> found = new ArrayList<>();
         for (Rule<?> rule : catalogue.rules()) {
             if (rule.target().isAssignableFrom(target) && rule.appliesTo(target)) {
-                addIfOn(rule, rule.info(), found);
+                addIfEnabled(rule, rule.info(), found);
             }
         }
         return found;
     }
 
-    private <C> void addIfOn(C check, RuleInfo info, List<EnabledCheck<C>> on) {
+    private <C> void addIfEnabled(C check, RuleInfo info, List<EnabledCheck<C>> enabled) {
         Optional<Severity> severity = severityOf(info);
         if (severity.isPresent()) {
-            on.add(new EnabledCheck<>(check, info, severity.get()));
+            enabled.add(new EnabledCheck<>(check, info, severity.get()));
         }
     }
 
-    /** How grave its findings are; absent for what is not run. */
+    /** The severity of a rule; absent if the rule is not run. */
     private Optional<Severity> severityOf(RuleInfo info) {
         Optional<Severity> severity = profile.severityOf(info);
-        return scope == Scope.ALL || severity.equals(Optional.of(Severity.ERROR)) ? severity : Optional.empty();
+        return !options.onlyRulesOfSeverityError() || severity.equals(Optional.of(Severity.ERROR))
+                ? severity
+                : Optional.empty();
     }
 
     @Override

@@ -1,16 +1,15 @@
 package org.mobilityplan.validation;
 
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**
- * How grave each rule is for one use, and which rules are off. What a profile says of a branch such as {@code
- * chantier.code} holds for all rules below it; what it says of a rule itself goes before.
+ * Severities of the rules for one use, and the rules that are disabled. The severity of a branch such as {@code chantier.code}
+ * applies to all rules below it; the severity of a rule itself takes precedence.
  *
  * <pre>{@code
  * Profile ours = Profile.published().named("ours")
@@ -18,11 +17,13 @@ import org.mobilityplan.report.Severity;
  *         .without(RuleId.of("code.unknown"));
  * }</pre>
  */
-public final class Profile {
+@Value.Immutable
+public abstract class Profile {
 
-    private static final Profile PUBLISHED = new Profile("published", false, true, Map.of());
+    private static final Profile PUBLISHED = new Builder().name("published").build();
 
-    private static final Profile STRICT = new Profile("strict", true, true, Map.of());
+    private static final Profile STRICT =
+            new Builder().name("strict").raisesSeverities(true).build();
 
     private static final Profile DRAFT = PUBLISHED
             .named("draft")
@@ -33,20 +34,36 @@ public final class Profile {
             .withSeverity(RuleId.of("plan.title.blank"), Severity.INFO)
             .withSeverity(RuleId.of("text.placeholder"), Severity.INFO);
 
-    private final String name;
-    private final boolean strict;
-    private final boolean allowsSuppressions;
-    private final Map<RuleId, Optional<Severity>> levels;
-
-    private Profile(String name, boolean strict, boolean allowsSuppressions, Map<RuleId, Optional<Severity>> levels) {
-        this.name = name;
-        this.strict = strict;
-        this.allowsSuppressions = allowsSuppressions;
-        this.levels = Map.copyOf(levels);
-    }
+    Profile() {}
 
     /**
-     * Every rule as the catalogue has it: for plans that are published or exchanged.
+     * The name of the profile.
+     *
+     * @return the name
+     */
+    public abstract String name();
+
+    /**
+     * Whether plans may suppress findings that are not errors.
+     *
+     * @return true unless {@link #refusingSuppressions()} was called
+     */
+    @Value.Default
+    public boolean allowsSuppressions() {
+        return true;
+    }
+
+    /** Whether a warning of the catalogue is an error, and an info finding a warning. */
+    @Value.Default
+    boolean raisesSeverities() {
+        return false;
+    }
+
+    /** The severities of rules and branches that differ from the catalogue; empty for those that are disabled. */
+    abstract Map<RuleId, Optional<Severity>> severities();
+
+    /**
+     * Every rule with its severity in the catalogue: for plans that are published or exchanged.
      *
      * @return the profile for published plans
      */
@@ -55,7 +72,7 @@ public final class Profile {
     }
 
     /**
-     * For plans that are being written: what is still missing is told as information. Errors stay errors.
+     * For plans in preparation: what is still missing is an info finding. Errors remain errors.
      *
      * @return the profile for drafts
      */
@@ -64,7 +81,7 @@ public final class Profile {
     }
 
     /**
-     * For plans that must leave nothing open: what is a warning elsewhere is an error, and an information is a warning.
+     * For plans that must be complete: warnings of the catalogue are errors, and info findings are warnings.
      *
      * @return the strict profile
      */
@@ -73,13 +90,13 @@ public final class Profile {
     }
 
     /**
-     * The same levels under another name.
+     * The same profile under another name.
      *
      * @param newName the name
      * @return the profile
      */
-    public Profile named(String newName) {
-        return new Profile(Objects.requireNonNull(newName, "newName"), strict, allowsSuppressions, levels);
+    public final Profile named(String newName) {
+        return toBuilder().name(newName).build();
     }
 
     /**
@@ -89,78 +106,53 @@ public final class Profile {
      * @param severity its severity
      * @return the profile
      */
-    public Profile withSeverity(RuleId rule, Severity severity) {
-        return with(rule, Optional.of(severity));
+    public final Profile withSeverity(RuleId rule, Severity severity) {
+        return toBuilder().putSeverities(rule, Optional.of(severity)).build();
     }
 
     /**
-     * A profile in which a rule or branch is off.
+     * A profile that disables a rule or branch.
      *
      * @param rule a rule, or a branch such as {@code chantier.code}
      * @return the profile
      */
-    public Profile without(RuleId rule) {
-        return with(rule, Optional.empty());
-    }
-
-    private Profile with(RuleId rule, Optional<Severity> level) {
-        Map<RuleId, Optional<Severity>> changed = new HashMap<>(levels);
-        changed.put(rule, level);
-        return new Profile(name, strict, allowsSuppressions, changed);
+    public final Profile without(RuleId rule) {
+        return toBuilder().putSeverities(rule, Optional.empty()).build();
     }
 
     /**
-     * A profile under which no plan suppresses a finding: its {@code suppressions} are ignored, and not reported as unused.
+     * A profile under which plans cannot suppress findings: their {@code suppressions} are ignored, and not reported as unused.
      *
-     * <p>Errors of the profile in force are never suppressed, under any profile. This one is for a host that wants to see
-     * all warnings too, whatever a document says.
+     * <p>Errors are never suppressed, under any profile. This profile is for hosts that need all warnings as well.
      *
      * @return the profile
      */
-    public Profile refusingSuppressions() {
-        return new Profile(name, strict, false, levels);
+    public final Profile refusingSuppressions() {
+        return toBuilder().allowsSuppressions(false).build();
     }
 
     /**
-     * Whether plans may suppress findings that are not errors.
-     *
-     * @return true unless {@link #refusingSuppressions()} says otherwise
-     */
-    public boolean allowsSuppressions() {
-        return allowsSuppressions;
-    }
-
-    /**
-     * What the profile is called.
-     *
-     * @return the name
-     */
-    public String name() {
-        return name;
-    }
-
-    /**
-     * How grave a rule is under this profile.
+     * The severity of a rule under this profile.
      *
      * @param rule the rule
-     * @return the severity, absent for a rule that is off
+     * @return the severity, absent if the rule is disabled
      */
-    public Optional<Severity> severityOf(RuleInfo rule) {
-        Optional<Severity> level = Optional.of(usual(rule.severity()));
-        int nearest = -1;
-        for (Map.Entry<RuleId, Optional<Severity>> entry : levels.entrySet()) {
+    public final Optional<Severity> severityOf(RuleInfo rule) {
+        Optional<Severity> level = Optional.of(defaultSeverity(rule.severity()));
+        int longest = -1;
+        for (Map.Entry<RuleId, Optional<Severity>> entry : severities().entrySet()) {
             int length = entry.getKey().value().length();
-            if (length > nearest && rule.id().isWithin(entry.getKey())) {
-                nearest = length;
+            if (length > longest && rule.id().isWithin(entry.getKey())) {
+                longest = length;
                 level = entry.getValue();
             }
         }
         return level;
     }
 
-    /** Whether no rule is off. */
-    boolean leavesAllOn() {
-        for (Optional<Severity> level : levels.values()) {
+    /** Whether every rule is enabled. */
+    final boolean disablesNoRule() {
+        for (Optional<Severity> level : severities().values()) {
             if (level.isEmpty()) {
                 return false;
             }
@@ -168,16 +160,26 @@ public final class Profile {
         return true;
     }
 
-    private Severity usual(Severity severity) {
-        if (!strict) {
+    private Severity defaultSeverity(Severity severity) {
+        if (!raisesSeverities()) {
             return severity;
         }
         return severity == Severity.INFO ? Severity.WARNING : Severity.ERROR;
     }
 
     @Override
-    public String toString() {
-        return "Profile " + name + (strict ? " (strict) " : " ") + (allowsSuppressions ? "" : "without suppressions ")
-                + levels;
+    public final String toString() {
+        return "Profile " + name() + (raisesSeverities() ? " (strict) " : " ")
+                + (allowsSuppressions() ? "" : "without suppressions ")
+                + severities();
+    }
+
+    private Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /** Builds profiles; not thread-safe. */
+    static final class Builder extends ImmutableProfile.Builder {
+        Builder() {}
     }
 }

@@ -9,7 +9,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.structure.ModelProperty;
 
-/** What is checked of one property: its values, or the elements in it. */
+/** The checks of one property: of its values, or of the elements in it. */
 final class PropertyChecks {
 
     private final ModelProperty property;
@@ -21,7 +21,7 @@ final class PropertyChecks {
     private final boolean reference;
     private final PlanValidator validator;
 
-    /** What the elements in the property meet, looked up once there are some: types contain each other. */
+    /** The checks of the elements in the property, looked up on first use because types contain each other. */
     private @Nullable TypeChecks elements;
 
     PropertyChecks(
@@ -44,12 +44,12 @@ final class PropertyChecks {
         return property;
     }
 
-    /** Whether there is anything to check of the values themselves. */
-    boolean looksAtValues() {
+    /** Whether the values themselves are checked. */
+    boolean checksValues() {
         return reference || constraints.length > 0 || rules.length > 0;
     }
 
-    /** TypeChecks what the accessor of the property gave, adding the elements that are looked at last. */
+    /** TypeChecks the result of the accessor, and collects the elements that rules check after the walk. */
     void run(Object read, ElementPath path, ValidationRun context, List<ElementPath> last) {
         if (holder == ModelProperty.Holder.LIST) {
             runAll((List<?>) read, path, context, last);
@@ -76,12 +76,12 @@ final class PropertyChecks {
             return;
         }
         if (reference) {
-            context.refer((Comparable<?>) value);
+            context.addReference((Comparable<?>) value);
         }
         context.enterValue(name, index);
         for (EnabledCheck<PropertyConstraint> active : constraints) {
             if (!active.check().holds().test(value)) {
-                context.apply(active);
+                context.begin(active);
                 context.report(Pointer.ROOT, Map.of());
             }
         }

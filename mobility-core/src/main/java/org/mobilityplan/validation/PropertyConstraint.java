@@ -25,7 +25,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 
 /**
- * A constraint on one property, compiled from its annotation. Hosts read the same annotations, so a constraint has one place.
+ * A constraint on one property, compiled from its annotation. Hosts read the same annotations, so each constraint is defined once.
  *
  * @param info the rule; its id is the message key of the annotation
  * @param holds whether a value satisfies the constraint
@@ -34,7 +34,8 @@ record PropertyConstraint(RuleInfo info, Predicate<Object> holds) {
 
     private static final Map<ModelProperty, List<PropertyConstraint>> BY_PROPERTY = new ConcurrentHashMap<>();
 
-    /** The constraints on the values of a property; elements have none, they are checked by their own properties. */
+    /** The constraints on the values of a property. Properties that contain elements have none: elements are checked by their
+     * own properties. */
     static List<PropertyConstraint> of(ModelProperty property) {
         List<PropertyConstraint> known = BY_PROPERTY.get(property);
         if (known == null) {
@@ -73,7 +74,7 @@ record PropertyConstraint(RuleInfo info, Predicate<Object> holds) {
         }
     }
 
-    /** The constraint that an annotation is; null for other annotations. */
+    /** The constraint of an annotation; null if the annotation is not a constraint. */
     private static @Nullable PropertyConstraint compile(Annotation annotation, Method accessor) {
         if (annotation instanceof NotBlank c) {
             return constraint(c.message(), value -> !((String) value).isBlank());

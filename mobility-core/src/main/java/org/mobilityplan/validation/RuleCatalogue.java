@@ -16,10 +16,10 @@ import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.validation.rules.StandardRules;
 
-/** All rules that plans are checked against: the constraints on single properties and the rules on several. */
+/** All rules that plans are validated against: constraints on one property and rules on several. */
 public final class RuleCatalogue {
 
-    /** The version of the catalogue: another one whenever a rule comes, goes or changes what it finds. */
+    /** The version of the catalogue. It changes whenever a rule is added, removed or changes what it finds. */
     public static final String VERSION = "1.0";
 
     private static final RuleCatalogue STANDARD =
@@ -27,7 +27,7 @@ public final class RuleCatalogue {
 
     private final List<Rule<?>> rules;
 
-    /** Made when it is asked for: to validate a plan, only the types that stand in it need be known. */
+    /** Computed on first use: validating a plan needs only the types that occur in it. */
     private volatile @Nullable SortedMap<RuleId, RuleInfo> infoById;
 
     private RuleCatalogue(Collection<? extends Rule<?>> rules, Collection<? extends Rule<?>> more) {
@@ -50,7 +50,7 @@ public final class RuleCatalogue {
         for (ModelType type : ModelType.reachableFrom(ActionPlan.class)) {
             for (ModelProperty property : type.properties()) {
                 for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
-                    // One constraint, such as that on titles, may stand on several properties.
+                    // One constraint, such as the one on titles, may apply to several properties.
                     found.put(constraint.info().id(), constraint.info());
                 }
             }
@@ -58,7 +58,7 @@ public final class RuleCatalogue {
         for (Rule<?> rule : rules) {
             if (found.put(rule.info().id(), rule.info()) != null) {
                 throw new IllegalArgumentException(
-                        "two rules are called " + rule.info().id());
+                        "two rules have the id " + rule.info().id());
             }
         }
         return found;
@@ -74,7 +74,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * A catalogue with an application's own rules beside these.
+     * A catalogue with the rules of an application in addition to these.
      *
      * @param more the application's rules
      * @return the catalogue of all of them
@@ -87,7 +87,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What all rules and constraints are called and how grave they are.
+     * Describes all rules and constraints.
      *
      * @return the descriptions, sorted by id
      */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.mobilityplan.report.RuleId;
 
 /**
- * A document that breaks a rule and no other, and one that breaks none: the very ones that the tests of this library run.
+ * A document that breaks one rule only, and a similar one that breaks none. The tests of this library run these documents.
  *
  * @param bad a plan in JSON that breaks the rule
- * @param good nearly the same plan, in which nothing is found
+ * @param good nearly the same plan, without findings
  */
 public record RuleExample(String bad, String good) {
 

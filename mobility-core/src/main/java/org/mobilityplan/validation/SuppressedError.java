@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A suppression of a rule of severity error, whose findings are reported nevertheless. */
+/** A suppression of a rule of severity error; findings of such a rule are reported nevertheless. */
 final class SuppressedError extends Rule<Suppression> {
 
     SuppressedError() {
@@ -17,9 +17,9 @@ final class SuppressedError extends Rule<Suppression> {
 
     @Override
     public void check(Suppression suppression, RuleContext context) {
-        // It asks about the run itself, which no other rule may.
+        // Only the rules on suppressions may access the run itself.
         ValidationRun run = (ValidationRun) context;
-        // Where only the profile makes it an error, its author could not know: the finding itself says enough.
+        // If only the profile raises the rule to an error, the author could not know; the finding itself is enough.
         if (run.isOfError(suppression) && run.isOfErrorByCatalogue(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
         }

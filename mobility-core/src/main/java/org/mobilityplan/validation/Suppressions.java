@@ -22,13 +22,13 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 
-/** The suppressions of a plan, looked up when there is something to suppress, and which of them were used in one run. */
+/** The suppressions of a plan, collected at the first finding, and which of them were used in one run. */
 final class Suppressions {
 
     private final ActionPlan plan;
     private final boolean allowed;
 
-    /** By the element that carries them, then by rule or branch; empty for nearly all plans. */
+    /** By the element that has them, then by rule or branch; empty for most plans. */
     private @Nullable Map<PlanElement, Map<String, Suppression>> byOwner;
 
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
@@ -41,13 +41,13 @@ final class Suppressions {
     private Map<PlanElement, Map<String, Suppression>> byOwner() {
         Map<PlanElement, Map<String, Suppression>> known = byOwner;
         if (known == null) {
-            known = gathered();
+            known = collect();
             byOwner = known;
         }
         return known;
     }
 
-    private Map<PlanElement, Map<String, Suppression>> gathered() {
+    private Map<PlanElement, Map<String, Suppression>> collect() {
         Map<PlanElement, Map<String, Suppression>> found = new IdentityHashMap<>(0);
         add(plan, plan.getSuppressions(), found);
         for (Chantier chantier : plan.index().getChantiers()) {
@@ -76,7 +76,7 @@ final class Suppressions {
     /**
      * Whether a finding of this rule at this place is suppressed.
      *
-     * @param severity the severity in force: what the profile of the host calls an error is never suppressed
+     * @param severity the severity under the profile in force: an error is never suppressed
      */
     boolean covers(RuleId rule, Severity severity, Pointer place) {
         if (severity == Severity.ERROR || !allowed || byOwner().isEmpty()) {
@@ -94,17 +94,17 @@ final class Suppressions {
         return covered;
     }
 
-    /** Whether the profile lets a plan suppress anything. */
+    /** Whether the profile allows suppressions. */
     boolean areAllowed() {
         return allowed;
     }
 
-    /** Whether it has suppressed a finding in this run. */
+    /** Whether it suppressed a finding in this run. */
     boolean isUsed(Suppression suppression) {
         return used.contains(suppression);
     }
 
-    /** The rule itself and every branch it stands on: {@code chantier}, {@code chantier.code}, … */
+    /** The rule itself and each of its branches: {@code chantier}, {@code chantier.code}, … */
     private static Set<String> branches(RuleId rule) {
         Set<String> trees = new HashSet<>();
         String value = rule.value();
@@ -115,7 +115,7 @@ final class Suppressions {
         return trees;
     }
 
-    /** The innermost element around a place that can carry suppressions. */
+    /** The innermost element around a place that can have suppressions. */
     private PlanElement owner(Pointer place) {
         PlanElement owner = plan;
         PlanElement at = plan;

@@ -5,17 +5,21 @@ import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.rule.Rule;
 
-/** What elements of one type meet: the rules for them, those for their values, and the elements to go on to. */
+/** The checks of one model type: rules for its elements, rules for their values, and the properties with nested elements. */
 final class TypeChecks {
 
     private final EnabledCheck<Rule<?>>[] rules;
     private final EnabledCheck<Rule<?>>[] last;
     private final PropertyChecks[] properties;
 
-    /** Of the properties to check, in their order. */
+    /** Reads the properties to check, in the same order. */
     private final Accessors<PlanElement> accessors;
 
-    TypeChecks(Class<?> type, List<EnabledCheck<Rule<?>>> rules, List<EnabledCheck<Rule<?>>> last, List<PropertyChecks> properties) {
+    TypeChecks(
+            Class<?> type,
+            List<EnabledCheck<Rule<?>>> rules,
+            List<EnabledCheck<Rule<?>>> last,
+            List<PropertyChecks> properties) {
         this.rules = EnabledCheck.array(rules);
         this.last = EnabledCheck.array(last);
         this.properties = properties.toArray(new PropertyChecks[0]);
@@ -25,12 +29,12 @@ final class TypeChecks {
         }
     }
 
-    /** TypeChecks an element and those below it, adding those that are looked at last. */
-    void walk(ElementPath path, ValidationRun context, List<ElementPath> lookedAtLast) {
+    /** TypeChecks an element and its descendants, and collects the elements that rules check after the walk. */
+    void walk(ElementPath path, ValidationRun context, List<ElementPath> checkedLast) {
         context.enter(path);
         EnabledCheck.run(rules, path.element(), context);
         if (last.length > 0) {
-            lookedAtLast.add(path);
+            checkedLast.add(path);
         }
         if (properties.length == 0) {
             return;
@@ -38,7 +42,7 @@ final class TypeChecks {
         Object[] read = accessors.read(path.element());
         for (int i = 0; i < properties.length; i++) {
             if (!Accessors.isAbsent(read[i])) {
-                properties[i].run(read[i], path, context, lookedAtLast);
+                properties[i].run(read[i], path, context, checkedLast);
             }
         }
     }

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A suppression that no longer suppresses anything. It looks at the run itself, after all other rules. */
+/** A suppression that matches no finding. */
 final class UnusedSuppression extends Rule<Suppression> {
 
     UnusedSuppression() {
@@ -22,7 +22,7 @@ final class UnusedSuppression extends Rule<Suppression> {
 
     @Override
     public void check(Suppression suppression, RuleContext context) {
-        // It asks about the run itself, which no other rule may.
+        // Only the rules on suppressions may access the run itself.
         ValidationRun run = (ValidationRun) context;
         if (!run.isUsed(suppression) && run.couldApply(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));

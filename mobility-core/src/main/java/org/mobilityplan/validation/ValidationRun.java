@@ -25,24 +25,24 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.RuleContext;
 
-/** One run of a validator over one plan: answers its rules and collects what they report. Used by one thread. */
+/** One run of a validator over one plan: the context of its rules, which collects their findings. Used by one thread. */
 final class ValidationRun implements RuleContext {
 
     private final ActionPlan plan;
-    private final Optional<LocalDate> today;
+    private final Optional<LocalDate> referenceDate;
     private final Suppressions suppressions;
     private final Report.Builder report;
     private final PlanValidator validator;
-    private final Map<RuleId, Map<Key, Place>> seen = new HashMap<>();
-    private final Set<Key> referredTo = new HashSet<>();
-    private final Set<RuleId> unjudged = new HashSet<>();
+    private final Map<RuleId, Map<Key, Place>> occurrences = new HashMap<>();
+    private final Set<Key> references = new HashSet<>();
+    private final Set<RuleId> rulesWithoutDate = new HashSet<>();
     private final Map<Class<?>, Object> computed = new HashMap<>();
     private ElementPath path;
     private String property = "";
     private int index = -1;
-    private @Nullable EnabledCheck<?> present;
+    private @Nullable EnabledCheck<?> current;
 
-    /** Where something stands; a pointer only when it is asked for. */
+    /** A place in the plan, converted to a pointer only when needed. */
     private record Place(ElementPath path, String property, int index) {
 
         Pointer pointer() {
@@ -52,39 +52,39 @@ final class ValidationRun implements RuleContext {
 
     ValidationRun(
             ActionPlan plan,
-            Optional<LocalDate> today,
+            Optional<LocalDate> referenceDate,
             Suppressions suppressions,
             Report.Builder report,
             PlanValidator validator) {
         this.plan = plan;
-        this.today = today;
+        this.referenceDate = referenceDate;
         this.suppressions = suppressions;
         this.report = report;
         this.validator = validator;
         this.path = ElementPath.root(plan);
     }
 
-    /** Something refers to this id. */
-    void refer(Comparable<?> id) {
-        referredTo.add(new Key(id));
+    /** Records a reference to an id. */
+    void addReference(Comparable<?> id) {
+        references.add(new Key(id));
     }
 
-    /** From now on the subject is an element. */
+    /** Makes an element the subject of the following checks. */
     void enter(ElementPath element) {
         path = element;
         property = "";
         index = -1;
     }
 
-    /** From now on the subject is a value of the present element. */
+    /** Makes a value of the current element the subject of the following checks. */
     void enterValue(String name, int position) {
         property = name;
         index = position;
     }
 
-    /** From now on this is what looks at the subject. */
-    void apply(EnabledCheck<?> next) {
-        present = next;
+    /** Makes a check the current one, to which findings are attributed. */
+    void begin(EnabledCheck<?> next) {
+        current = next;
     }
 
     @Override
@@ -99,13 +99,13 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public Optional<LocalDate> referenceDate() {
-        if (today.isEmpty()) {
-            unjudged.add(present().info().id());
+        if (referenceDate.isEmpty()) {
+            rulesWithoutDate.add(current().info().id());
         }
-        return today;
+        return referenceDate;
     }
 
-    /** Whether a suppression did all it can in this run: it was used, or the profile lets no plan suppress anything. */
+    /** Whether a suppression was used in this run, or the profile refuses all suppressions. */
     boolean isUsed(Suppression suppression) {
         return !suppressions.areAllowed() || suppressions.isUsed(suppression);
     }
@@ -131,7 +131,7 @@ final class ValidationRun implements RuleContext {
 
     /** Whether a suppression of this rule or branch could have applied to a finding of this run. */
     boolean couldApply(Suppression suppression) {
-        return validator.canBeSuppressed(suppression.getRule(), unjudged);
+        return validator.canBeSuppressed(suppression.getRule(), rulesWithoutDate);
     }
 
     @Override
@@ -162,19 +162,19 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public Optional<Pointer> previousOccurrence(Comparable<?> key) {
-        RuleId id = present().info().id();
-        Map<Key, Place> seenByRule = seen.get(id);
-        if (seenByRule == null) {
-            seenByRule = new HashMap<>();
-            seen.put(id, seenByRule);
+        RuleId id = current().info().id();
+        Map<Key, Place> keysOfRule = occurrences.get(id);
+        if (keysOfRule == null) {
+            keysOfRule = new HashMap<>();
+            occurrences.put(id, keysOfRule);
         }
-        Place before = seenByRule.putIfAbsent(new Key(key), new Place(path, property, index));
-        return before == null ? Optional.empty() : Optional.of(before.pointer());
+        Place first = keysOfRule.putIfAbsent(new Key(key), new Place(path, property, index));
+        return first == null ? Optional.empty() : Optional.of(first.pointer());
     }
 
     @Override
     public boolean isReferenced(Object id) {
-        return id instanceof Comparable<?> key && referredTo.contains(new Key(key));
+        return id instanceof Comparable<?> key && references.contains(new Key(key));
     }
 
     @Override
@@ -189,26 +189,26 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public void report(Pointer at, Map<String, String> arguments) {
-        EnabledCheck<?> active = present();
-        RuleInfo broken = active.info();
-        if (!arguments.keySet().equals(Set.copyOf(broken.arguments()))) {
-            throw new IllegalArgumentException("rule " + broken.id() + " declares the arguments " + broken.arguments()
+        EnabledCheck<?> active = current();
+        RuleInfo rule = active.info();
+        if (!arguments.keySet().equals(Set.copyOf(rule.arguments()))) {
+            throw new IllegalArgumentException("rule " + rule.id() + " declares the arguments " + rule.arguments()
                     + ", not " + arguments.keySet());
         }
         Pointer place = Pointer.of(new Place(path, property, index).pointer().value() + at.value());
-        if (suppressions.covers(broken.id(), active.severity(), place)) {
+        if (suppressions.covers(rule.id(), active.severity(), place)) {
             report.addSuppressed();
             return;
         }
         report.add(Finding.builder()
-                .rule(broken.id())
+                .rule(rule.id())
                 .severity(active.severity())
                 .location(Location.of(place))
                 .arguments(arguments)
                 .build());
     }
 
-    private EnabledCheck<?> present() {
-        return Objects.requireNonNull(present, "a rule reports only while it is run");
+    private EnabledCheck<?> current() {
+        return Objects.requireNonNull(current, "a rule reports only while it runs");
     }
 }

@@ -1,9 +1,11 @@
 /**
- * Judging a plan: the validator, its rules and their catalogue, and the profiles that change how grave a rule is.
+ * Validates plans: the validator, its catalogue of rules, and the profiles that change the severity of rules.
  *
  * <p>Start at {@link org.mobilityplan.validation.PlanValidator}.
  */
 @NullMarked
+@ValueStyle
 package org.mobilityplan.validation;
 
 import org.jspecify.annotations.NullMarked;
+import org.mobilityplan.access.ValueStyle;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 
-/** Each way a method is called by, the slow one of the first calls and the fast one of the later ones, gives the same. */
+/** Methods return the same result through handles, as in the first calls, and through generated lambdas, as in later ones. */
 class MethodInvokerTest {
 
     private static final int CALLS = MethodInvoker.CALLS_BY_HANDLE + 10;
@@ -18,7 +18,7 @@ class MethodInvokerTest {
             Action.builder().id(ActionId.of("a")).title("Titre").build();
 
     @Test
-    void accessors_give_what_they_give_one_by_one() {
+    void accessors_read_together_return_the_same_as_one_by_one() {
         Accessors<Action> accessors = new Accessors<>(Action.class);
         accessors.add("getTitle", String.class);
         accessors.add("getCode", Optional.class);
@@ -32,7 +32,7 @@ class MethodInvokerTest {
     }
 
     @Test
-    void no_accessors_give_nothing() {
+    void an_empty_group_of_accessors_reads_nothing() {
         Accessors<Action> none = new Accessors<>(Action.class);
         for (int i = 0; i < CALLS; i++) {
             assertThat(none.read(action)).isEmpty();
@@ -40,8 +40,9 @@ class MethodInvokerTest {
     }
 
     @Test
-    void a_factory_throws_what_it_throws() {
-        MethodFunction<String, ActionId> of = MethodFunction.ofStatic(ActionId.class, "of", ActionId.class, String.class);
+    void exceptions_of_a_factory_are_not_wrapped() {
+        MethodFunction<String, ActionId> of =
+                MethodFunction.ofStatic(ActionId.class, "of", ActionId.class, String.class);
         for (int i = 0; i < CALLS; i++) {
             assertThat(of.apply("a")).isEqualTo(ActionId.of("a"));
             assertThatIllegalArgumentException()
@@ -51,10 +52,12 @@ class MethodInvokerTest {
     }
 
     @Test
-    void builders_are_filled_alike() {
+    void builders_are_filled_the_same_way() {
         MethodSupplier<Action.Builder> builder = MethodSupplier.of(Action.class, "builder", Action.Builder.class);
-        MethodBiConsumer<Action.Builder, String> title = MethodBiConsumer.of(Action.Builder.class, "title", String.class);
-        MethodFunction<Action.Builder, Action> build = MethodFunction.virtual(Action.Builder.class, "build", Action.class);
+        MethodBiConsumer<Action.Builder, String> title =
+                MethodBiConsumer.of(Action.Builder.class, "title", String.class);
+        MethodFunction<Action.Builder, Action> build =
+                MethodFunction.virtual(Action.Builder.class, "build", Action.class);
         for (int i = 0; i < CALLS; i++) {
             Action.Builder open = builder.get();
             title.accept(open, "Titre");

@@ -69,14 +69,14 @@ class NameKeyTest {
                 "t.b.d."
             })
     void what_is_of_an_empty_form_may_begin_so(String text) {
-        assertThat(TemplateText.is(NameKey.of(text).value())).isTrue();
-        assertThat(TemplateText.mayBegin(text)).isTrue();
+        assertThat(TemplateText.matches(NameKey.of(text).value())).isTrue();
+        assertThat(TemplateText.canMatch(text)).isTrue();
     }
 
     @Property
     void what_cannot_begin_so_is_of_no_empty_form(@ForAll("names") String text) {
-        if (!TemplateText.mayBegin(text)) {
-            assertThat(TemplateText.is(NameKey.of(text).value())).isFalse();
+        if (!TemplateText.canMatch(text)) {
+            assertThat(TemplateText.matches(NameKey.of(text).value())).isFalse();
         }
     }
 }

@@ -40,14 +40,14 @@ class ReportTest {
     private static final Finding THIRD = finding(Severity.ERROR, "/actions/10", "a.c", 0);
 
     @Property
-    void a_report_has_one_order_whatever_order_things_were_found_in(@ForAll long seed) {
+    void the_order_of_a_report_does_not_depend_on_the_order_of_findings(@ForAll long seed) {
         List<Finding> findings = new ArrayList<>(List.of(FIRST, SECOND, THIRD));
         Collections.shuffle(findings, new Random(seed));
         assertThat(Report.of(findings).findings()).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
-    void findings_in_a_text_are_told_line_by_line() {
+    void findings_in_a_text_are_sorted_by_line() {
         Finding late = finding(Severity.INFO, "/a", "a.a", 20);
         Finding early = finding(Severity.INFO, "/z", "a.a", 3);
         assertThat(Report.of(List.of(late, early)).findings()).containsExactly(early, late);
@@ -63,7 +63,7 @@ class ReportTest {
     }
 
     @Test
-    void a_report_and_its_findings_cannot_be_changed() {
+    void a_report_and_its_findings_are_immutable() {
         Map<String, String> given = new HashMap<>(Map.of("a", "1"));
         Finding finding = FIRST.toBuilder().arguments(given).build();
         given.clear();
@@ -86,7 +86,7 @@ class ReportTest {
     }
 
     @Test
-    void what_was_read_is_given_or_thrown_with_all_that_was_found() {
+    void a_checked_value_is_returned_or_the_whole_report_is_thrown() {
         Report broken = Report.of(List.of(SECOND));
         assertThat(Checked.of("x", Report.of(List.of(FIRST))).orElseThrow()).isEqualTo("x");
         assertThat(Checked.of("x", broken).value()).contains("x");
@@ -101,18 +101,18 @@ class ReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "chantier.code.duplicate", "network.announced-size", "a1.b2"})
-    void a_rule_id_is_dotted_words(String id) {
+    void dotted_words_are_a_rule_id(String id) {
         assertThat(RuleId.of(id)).hasToString(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", "a.", ".a", "a..b", "A.b", "a b", "é", "-a", "a.-b"})
-    void anything_else_is_no_rule_id(String id) {
+    void other_texts_are_not_rule_ids(String id) {
         assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(id));
     }
 
     @Test
-    void rule_ids_are_a_tree() {
+    void rule_ids_form_a_tree() {
         RuleId rule = RuleId.of("chantier.code.duplicate");
         assertThat(rule.isWithin(RuleId.of("chantier.code"))).isTrue();
         assertThat(rule.isWithin(rule)).isTrue();
@@ -120,7 +120,7 @@ class ReportTest {
     }
 
     @Property
-    void a_pointer_gives_back_the_names_it_was_made_of(@ForAll List<String> names) {
+    void a_pointer_returns_its_segments_unchanged(@ForAll List<String> names) {
         Pointer pointer = Pointer.ROOT;
         for (String name : names) {
             pointer = pointer.child(name);
@@ -131,7 +131,7 @@ class ReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "a/b", "/~", "/~2", "/a~"})
-    void other_texts_are_no_pointer(String text) {
+    void other_texts_are_not_pointers(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Pointer.of(text));
     }
 }

@@ -164,12 +164,12 @@ class CollidingKeysTest {
         @Override
         public void check(ActionPlan plan, RuleContext context) {
             for (int i = 0; i < keys; i++) {
-                assertThat(context.metBefore(new OneKey(i))).isEmpty();
-                assertThat(context.metBefore(new OtherKey(i))).isEmpty();
+                assertThat(context.previousOccurrence(new OneKey(i))).isEmpty();
+                assertThat(context.previousOccurrence(new OtherKey(i))).isEmpty();
             }
             for (int i = 0; i < keys; i++) {
-                assertThat(context.metBefore(new OneKey(i))).isPresent();
-                assertThat(context.metBefore(new OtherKey(i))).isPresent();
+                assertThat(context.previousOccurrence(new OneKey(i))).isPresent();
+                assertThat(context.previousOccurrence(new OtherKey(i))).isPresent();
             }
         }
     }

@@ -40,7 +40,7 @@ import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.testing.AnyPlan;
 
-/** A host's Hibernate Validator, with its default settings but for the interpolator that needs no expression language. */
+/** Hibernate Validator of a host with default settings, except for a message interpolator without expression language. */
 class HostsTest {
 
     private static final Validator HOST = validator(Locale.ENGLISH);
@@ -74,7 +74,7 @@ class HostsTest {
             .build();
 
     @Test
-    void a_holder_reports_every_error_at_its_path() {
+    void every_error_is_reported_at_its_path() {
         assertThat(HOST.validate(new Holder(BROKEN)))
                 .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessageTemplate())
                 .containsExactlyInAnyOrder(
@@ -128,7 +128,7 @@ class HostsTest {
     }
 
     @Test
-    void nothing_is_said_on_the_console() {
+    void nothing_is_logged() {
         List<LogRecord> records = new java.util.concurrent.CopyOnWriteArrayList<>();
         Handler handler = new Handler() {
             @Override
@@ -185,7 +185,7 @@ class HostsTest {
     }
 
     @Test
-    void the_host_follows_every_element_into_the_depth() {
+    void the_host_validates_nested_elements() {
         for (ModelType type : ModelType.reachableFrom(ActionPlan.class)) {
             for (ModelProperty property : type.properties()) {
                 if (!property.holdsElements()) {

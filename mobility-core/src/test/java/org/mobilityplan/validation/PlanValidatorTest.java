@@ -50,7 +50,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void constraints_and_rules_are_told_together() {
+    void constraints_and_rules_are_reported_together() {
         assertThat(found(PlanValidator.standard()))
                 .containsExactly(
                         "WARNING coordination.missing /actions/0",
@@ -60,7 +60,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_profile_re_levels_rules_and_branches_and_switches_them_off() {
+    void a_profile_changes_severities_of_rules_and_branches_and_disables_them() {
         Profile profile = Profile.published()
                 .named("ours")
                 .withSeverity(RuleId.of("coordination"), Severity.ERROR)
@@ -76,7 +76,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_draft_is_told_gently_what_is_missing_and_its_errors_stay_errors() {
+    void under_the_draft_profile_missing_parts_are_info_and_errors_remain_errors() {
         assertThat(found(PlanValidator.standard().withProfile(Profile.draft())))
                 .containsExactly(
                         "INFO coordination.missing /actions/0",
@@ -86,7 +86,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_strict_profile_raises_every_rule_by_one_and_what_is_said_of_a_rule_goes_before() {
+    void the_strict_profile_raises_severities_unless_a_rule_has_its_own() {
         assertThat(found(PlanValidator.standard()
                         .withProfile(Profile.strict().withSeverity(RuleId.of("plan.title.blank"), Severity.INFO))))
                 .containsExactly(
@@ -97,7 +97,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void of_a_rule_that_is_broken_often_the_first_findings_are_kept_and_all_are_counted() {
+    void beyond_the_limit_of_a_rule_findings_are_only_counted() {
         ActionPlan.Builder plan = ActionPlan.builder().id(PlanId.of("p")).title("P");
         for (int i = 0; i < 50; i++) {
             plan.addActions(Action.builder().id(ActionId.of("x" + i)).title("").build());
@@ -113,7 +113,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void the_report_says_what_it_was_made_with() {
+    void the_report_has_the_versions_and_the_profile() {
         assertThat(PlanValidator.standard()
                         .withProfile(Profile.draft())
                         .validate(PLAN)
@@ -141,7 +141,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_suppression_quiets_a_rule_or_branch_on_its_element_and_is_counted() {
+    void a_suppression_matches_a_rule_or_branch_on_its_element_and_is_counted() {
         for (String rule : List.of("chantier.empty", "chantier")) {
             Report report = PlanValidator.standard().validate(with(suppression(rule)));
             assertThat(report.findings().stream().map(Finding::toString))
@@ -155,7 +155,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_suppression_on_the_plan_does_not_reach_the_elements_that_carry_their_own() {
+    void a_suppression_on_the_plan_does_not_apply_to_elements_with_suppressions_of_their_own() {
         ActionPlan plan = PLAN.toBuilder()
                 .addSuppressions(suppression("chantier.empty"), suppression("plan.title"))
                 .build();
@@ -174,7 +174,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void a_suppression_that_quiets_nothing_is_told_unless_its_rules_were_not_judged() {
+    void an_unused_suppression_is_reported_unless_its_rules_did_not_run() {
         assertThat(found(with(suppression("chantier.depth"), suppression("chantier.empty"), suppression("no.such"))))
                 .contains(
                         "INFO suppression.unused /chantiers/0/suppressions/0/rule rule=chantier.depth",
@@ -198,14 +198,18 @@ class PlanValidatorTest {
                 .build();
         PlanValidator standard = PlanValidator.standard();
         assertThat(standard.validate(plan).totals()).containsOnlyKeys(RuleId.of("coordination.missing"));
-        assertThat(standard.asOf(LocalDate.of(2026, 1, 1)).validate(plan).suppressed())
+        assertThat(standard.withReferenceDate(LocalDate.of(2026, 1, 1))
+                        .validate(plan)
+                        .suppressed())
                 .isEqualTo(1);
-        assertThat(standard.asOf(LocalDate.of(2028, 1, 1)).validate(plan).totals())
+        assertThat(standard.withReferenceDate(LocalDate.of(2028, 1, 1))
+                        .validate(plan)
+                        .totals())
                 .containsOnlyKeys(RuleId.of("coordination.missing"), RuleId.of("suppression.unused"));
     }
 
     @Test
-    void an_error_is_told_whatever_is_suppressed() {
+    void an_error_is_never_suppressed() {
         ActionPlan plan = PLAN.toBuilder()
                 .actions(List.of(PLAN.getActions().get(0).toBuilder()
                         .addSuppressions(suppression("action"), suppression("action.title.blank"))
@@ -218,7 +222,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void what_the_profile_makes_an_error_is_never_suppressed() {
+    void a_rule_raised_to_error_is_never_suppressed() {
         ActionPlan plan = with(suppression("chantier.empty"), suppression("chantier"));
         Profile raised = Profile.published().withSeverity(RuleId.of("chantier.empty"), Severity.ERROR);
         for (Profile profile : List.of(Profile.strict(), raised)) {
@@ -231,7 +235,7 @@ class PlanValidatorTest {
     }
 
     @Test
-    void what_the_profile_lowers_from_an_error_may_be_suppressed() {
+    void a_rule_lowered_from_error_can_be_suppressed() {
         Profile lowered = Profile.published().withSeverity(RuleId.of("action.title.blank"), Severity.WARNING);
         ActionPlan plan = PLAN.toBuilder()
                 .actions(List.of(PLAN.getActions().get(0).toBuilder()
@@ -300,7 +304,7 @@ class PlanValidatorTest {
     }
 
     @Property(tries = 100)
-    void no_document_suppresses_what_the_profile_of_its_host_makes_an_error(@ForAll long seed, @ForAll boolean strict) {
+    void no_document_suppresses_an_error_of_the_profile(@ForAll long seed, @ForAll boolean strict) {
         List<RuleId> rules = RuleCatalogue.standard().infos().stream()
                 .map(info -> info.id())
                 .filter(id -> !id.value().startsWith("suppression."))
@@ -309,7 +313,7 @@ class PlanValidatorTest {
         for (int i = 0; i < 5; i++) {
             profile = profile.withSeverity(rules.get(Math.floorMod(31 * seed + i, rules.size())), Severity.ERROR);
         }
-        // What is reported of the suppressions themselves is not part of the law.
+        // Findings about the suppressions themselves are not part of the property.
         profile = profile.without(RuleId.of("suppression"));
         PlanValidator validator = PlanValidator.standard().withProfile(profile).withMaxFindingsPerRule(100_000);
         ActionPlan plan = suppressingEverything(AnyPlan.of(seed));
@@ -321,19 +325,22 @@ class PlanValidatorTest {
     }
 
     @Property(tries = 200)
-    void what_a_plan_suppresses_and_what_is_told_are_together_what_it_would_be_told(@ForAll long seed) {
+    void suppressed_and_reported_findings_together_are_all_findings(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         PlanValidator validator = PlanValidator.standard()
                 .withProfile(Profile.published().without(RuleId.of("suppression")))
                 .withMaxFindingsPerRule(Integer.MAX_VALUE);
         Report bare = validator.validate(plan);
-        Report quiet = validator.validate(plan.toBuilder()
+        Report suppressing = validator.validate(plan.toBuilder()
                 .addSuppressions(suppression("plan"), suppression("organisation"), suppression("link"))
                 .build());
         int before = bare.totals().values().stream().mapToInt(Integer::intValue).sum() + bare.suppressed();
-        int after = quiet.totals().values().stream().mapToInt(Integer::intValue).sum() + quiet.suppressed();
+        int after = suppressing.totals().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                + suppressing.suppressed();
         assertThat(after).isEqualTo(before);
-        assertThat(bare.findings()).containsAll(quiet.findings());
+        assertThat(bare.findings()).containsAll(suppressing.findings());
     }
 
     private static final class WithoutAudience extends Rule<Action> {
@@ -363,7 +370,7 @@ class PlanValidatorTest {
     }
 
     @Property(tries = 500)
-    void any_plan_is_judged_without_an_exception_and_twice_alike(@ForAll long seed) {
+    void validating_any_plan_twice_gives_equal_reports(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         assertThat(PlanValidator.standard().validate(plan))
                 .isEqualTo(PlanValidator.standard()
@@ -372,13 +379,14 @@ class PlanValidatorTest {
     }
 
     @Test
-    void every_rule_that_is_written_is_in_the_catalogue() {
+    void every_rule_class_is_in_the_catalogue() {
         assertThat(new ClassFileImporter()
                                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                                 .importPackages("org.mobilityplan.validation")
                                 .stream()
                                 .filter(type -> type.isAssignableTo(Rule.class) && !type.isEquivalentTo(Rule.class))
                                 .map(JavaClass::getName))
+                .as("every rule class: add new ones to validation/rules/StandardRules")
                 .containsExactlyInAnyOrderElementsOf(RuleCatalogue.standard().rules().stream()
                         .map(rule -> rule.getClass().getName())
                         .collect(Collectors.toSet()));

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The page of all rules, made from the catalogue, the texts and the very examples that the tests run. */
+/** The page of all rules, generated from the catalogue, the texts and the examples. */
 class RulesPageTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -32,34 +32,33 @@ class RulesPageTest {
     private static final FindingTexts FRENCH = FindingTexts.in(Locale.FRENCH);
     private static final int LONGEST = 60;
 
-    /** The day of the examples. */
-    private static final PlanValidator VALIDATOR = PlanValidator.standard().asOf(LocalDate.of(2026, 1, 1));
+    /** With the reference date of the examples. */
+    private static final PlanValidator VALIDATOR = PlanValidator.standard().withReferenceDate(LocalDate.of(2026, 1, 1));
 
     private final StringBuilder page = new StringBuilder();
 
     @Test
-    void the_page_is_that_of_the_code() throws IOException {
+    void the_page_is_up_to_date() throws IOException {
         line("# Rules");
         line("");
-        line("Made from the code; change the code, not this page. Catalogue version " + RuleCatalogue.VERSION + ", "
-                + RuleCatalogue.standard().infos().size() + " rules.");
+        line("Generated from the code: change the code, not this page. Catalogue version " + RuleCatalogue.VERSION
+                + ", " + RuleCatalogue.standard().infos().size() + " rules.");
         line("");
         line(
-                "* **error**: the plan cannot be exchanged, or contradicts itself. Only errors make a plan invalid and fail a");
-        line("  host's request.");
-        line("* **warning**: it is probably wrong.");
-        line("* **info**: it could be better.");
+                "* **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and fail a");
+        line("  request of a host.");
+        line("* **warning**: the plan is probably wrong.");
+        line("* **info**: the plan could be improved.");
         line("");
         line(
-                "Ids are a tree and never change: `chantier.code` stands for all rules below it, in profiles and in suppressions.");
+                "Ids form a tree and never change: in profiles and suppressions, `chantier.code` means all rules below it.");
         line(
-                "Profiles: `published` has the severities of this page; `draft` tells what is still missing as information (column");
+                "Profiles: `published` has the severities of this page; `draft` reports missing parts as info findings (column");
         line(
-                "draft where it differs); `strict` makes warnings errors and informations warnings. An application re-levels rules,");
-        line("switches them off and adds its own (`Profile`, `PlanValidator.withRules`).");
+                "draft where it differs); `strict` makes warnings errors, and info findings warnings. An application can change");
+        line("severities, disable rules and add its own (`Profile`, `PlanValidator.withRules`).");
         line("");
-        line(
-                "The examples are parts of the documents that the tests run, whole in the library: `RuleCatalogue.example(id)`.");
+        line("The examples are excerpts of tested documents; `RuleCatalogue.example(id)` returns the whole documents.");
         line("");
         line("| rule | severity | draft |");
         line("| --- | --- | --- |");
@@ -74,12 +73,12 @@ class RulesPageTest {
         line("");
         line("## Problems of a document");
         line("");
-        line("What makes a document no plan; always errors unless said otherwise, and not subject to profiles.");
+        line("Problems that prevent reading a plan. They are errors unless stated otherwise; profiles do not apply.");
         DocumentProblems.all().forEach(this::problem);
         line("");
-        line("## Notices on a table");
+        line("## Problems of a table");
         line("");
-        line("What is told when rows of a published table are read; see [tables](table.md).");
+        line("Problems of the rows of a published table; see [tables](table.md).");
         TableRules.all().forEach(this::problem);
         Published.assertIs(Path.of("../docs/rules.md"), page.toString());
     }
@@ -122,12 +121,12 @@ class RulesPageTest {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** As the pages of code hosts make it from a heading. */
+    /** The anchor that code hosts generate for a heading. */
     private static String anchor(RuleId rule) {
         return rule.value().replace(".", "");
     }
 
-    /** The object at a place, or the one around it, on a line. */
+    /** The object at a place, or the one around it, on one line. */
     private static String excerpt(String document, Pointer place) {
         JsonNode node = MAPPER.readTree(document);
         JsonNode shown = node;
@@ -140,7 +139,7 @@ class RulesPageTest {
         return MAPPER.writeValueAsString(copy).replace("\"…\"", "…");
     }
 
-    /** Objects far below and long texts say nothing about a rule. */
+    /** Abridges deeply nested objects and long texts, which do not illustrate the rule. */
     private static void abridge(JsonNode node, int depth) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
@@ -159,7 +158,7 @@ class RulesPageTest {
     }
 
     @Test
-    void every_rule_has_an_anchor_of_its_own() {
+    void every_rule_has_its_own_anchor() {
         assertThat(RuleCatalogue.standard().infos().stream().map(rule -> anchor(rule.id())))
                 .doesNotHaveDuplicates();
     }

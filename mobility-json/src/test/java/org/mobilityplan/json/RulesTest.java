@@ -20,6 +20,7 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.testing.Published;
 import org.mobilityplan.validation.PlanValidator;
 import org.mobilityplan.validation.RuleCatalogue;
 import org.mobilityplan.validation.RuleExample;
@@ -31,18 +32,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Every rule of the catalogue: its examples, and a mistake in the plan of Brittany that it tells. In {@code rules/} stand, by
- * rule, what is told of the bad example, the mistake as JSON Patch, and what is told of it.
+ * Tests every rule of the catalogue with its examples and with a mistake in the plan of Brittany. For each rule the folder {@code
+ * rules/} contains the findings of the bad example, the mistake as a JSON Patch, and the findings that the patch adds.
  */
 class RulesTest {
 
-    private static final Path TOLD = Path.of("src/test/resources/rules");
+    private static final Path FOLDER = Path.of("src/test/resources/rules");
     private static final Path EXAMPLES =
             Path.of("../mobility-core/src/main/resources/org/mobilityplan/validation/examples");
     private static final Path BRITTANY = Path.of("../examples/plans/bretagne-2017.json");
 
     private static final PlanJson JSON =
-            PlanJson.standard().withValidator(PlanValidator.standard().asOf(LocalDate.of(2026, 1, 1)));
+            PlanJson.standard().withValidator(PlanValidator.standard().withReferenceDate(LocalDate.of(2026, 1, 1)));
     private static final JsonMapper MAPPER = new JsonMapper();
 
     static List<RuleInfo> rules() {
@@ -51,68 +52,78 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void the_bad_example_breaks_the_rule_and_no_other_and_the_good_one_none(RuleInfo rule) throws IOException {
-        RuleExample example = RuleCatalogue.standard().example(rule.id()).orElseThrow();
-        List<Finding> told = read(example.bad()).findings();
-        assertThat(told).map(Finding::toString).containsExactlyElementsOf(lines(rule, ".findings"));
-        assertThat(told)
+    void the_bad_example_breaks_only_its_rule_and_the_good_one_none(RuleInfo rule) throws IOException {
+        RuleExample example = example(rule);
+        List<Finding> findings = read(example.bad()).findings();
+        assertThat(findings)
+                .as("the findings of validation/examples/%s.bad.json: change the example or the rule", rule.id())
                 .isNotEmpty()
                 .allMatch(finding -> finding.rule().equals(rule.id()) && finding.severity() == rule.severity());
-        assertThat(read(example.good()).findings()).isEmpty();
+        assertThat(read(example.good()).findings())
+                .as("the findings of validation/examples/%s.good.json: change the example or the rule", rule.id())
+                .isEmpty();
+        Published.assertIs(FOLDER.resolve(rule.id() + ".findings"), lines(findings));
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void the_examples_stand_as_they_are_written(RuleInfo rule) {
-        RuleExample example = RuleCatalogue.standard().example(rule.id()).orElseThrow();
+    void the_examples_are_formatted_as_the_writer_writes_them(RuleInfo rule) {
+        RuleExample example = example(rule);
         for (String document : List.of(example.bad(), example.good())) {
-            assertThat(JSON.writeString(read(document).value().orElseThrow())).isEqualTo(document);
+            assertThat(document)
+                    .as("an example of %s: write it as PlanJson writes it", rule.id())
+                    .isEqualTo(JSON.writeString(read(document).value().orElseThrow()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_mistake_in_the_plan_of_Brittany_is_told_in_its_place(RuleInfo rule) throws IOException {
+    void a_mistake_in_the_plan_of_Brittany_is_reported_at_its_place(RuleInfo rule) throws IOException {
         String published = Files.readString(BRITTANY);
         JsonNode tree = MAPPER.readTree(published);
-        MAPPER.readTree(Files.readString(TOLD.resolve(rule.id() + ".patch.json")))
+        MAPPER.readTree(Files.readString(FOLDER.resolve(rule.id() + ".patch.json")))
                 .forEach(change -> apply(change, tree));
-        String mistaken =
+        String changed =
                 MAPPER.writer().with(Writers.INDENTING.getPrettyPrinter()).writeValueAsString(tree);
 
-        Set<List<?>> before =
+        Set<List<?>> known =
                 read(published).findings().stream().map(RulesTest::withoutPlace).collect(Collectors.toSet());
-        List<Finding> told = read(mistaken).findings();
-        List<Finding> added = told.stream()
-                .filter(finding -> !before.contains(withoutPlace(finding)))
+        List<Finding> findings = read(changed).findings();
+        List<Finding> added = findings.stream()
+                .filter(finding -> !known.contains(withoutPlace(finding)))
                 .toList();
-        assertThat(added).map(Finding::toString).containsExactlyElementsOf(lines(rule, ".brittany.findings"));
-        assertThat(added).map(Finding::rule).contains(rule.id());
-        assertInPlace(told, mistaken);
+        assertThat(added)
+                .as("the rules broken by rules/%s.patch.json: change the patch or the rule", rule.id())
+                .map(Finding::rule)
+                .contains(rule.id());
+        Published.assertIs(FOLDER.resolve(rule.id() + ".brittany.findings"), lines(added));
+        assertInPlace(findings, changed);
     }
 
     @Test
-    void forty_different_mistakes_in_one_document_are_told_at_once() throws IOException {
-        String document = Files.readString(TOLD.resolve("forty.json"));
-        List<Finding> told = read(document).findings();
-        assertThat(told)
-                .map(Finding::toString)
-                .containsExactlyElementsOf(Files.readAllLines(TOLD.resolve("forty.findings")));
-        assertThat(told).map(Finding::rule).hasSize(40).doesNotHaveDuplicates();
-        assertInPlace(told, document);
+    void forty_different_mistakes_in_one_document_are_reported_at_once() throws IOException {
+        String document = Files.readString(FOLDER.resolve("forty.json"));
+        List<Finding> findings = read(document).findings();
+        Published.assertIs(FOLDER.resolve("forty.findings"), lines(findings));
+        assertThat(findings).map(Finding::rule).hasSize(40).doesNotHaveDuplicates();
+        assertInPlace(findings, document);
     }
 
     @Test
-    void the_ids_of_the_rules_and_their_severities_are_a_promise() throws IOException {
-        assertThat(rules())
-                .map(rule -> rule.severity() + " " + rule.id())
-                .containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/rule-ids.txt")));
+    void rule_ids_and_severities_do_not_change() throws IOException {
+        Published.assertIs(
+                Path.of("src/test/resources/rule-ids.txt"),
+                rules().stream()
+                        .map(rule -> rule.severity() + " " + rule.id() + "\n")
+                        .collect(Collectors.joining()));
     }
 
     @Test
     void every_file_belongs_to_a_rule_of_the_catalogue() throws IOException {
-        assertThat(names(EXAMPLES)).isEqualTo(expected(Set.of(), ".bad.json", ".good.json"));
-        assertThat(names(TOLD))
+        assertThat(names(EXAMPLES))
+                .as("the files of %s", EXAMPLES)
+                .isEqualTo(expected(Set.of(), ".bad.json", ".good.json"));
+        assertThat(names(FOLDER))
                 .isEqualTo(expected(
                         Set.of("forty.json", "forty.findings"), ".findings", ".patch.json", ".brittany.findings"));
     }
@@ -121,8 +132,15 @@ class RulesTest {
         return JSON.read(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<String> lines(RuleInfo rule, String ending) throws IOException {
-        return Files.readAllLines(TOLD.resolve(rule.id() + ending));
+    private static RuleExample example(RuleInfo rule) {
+        return RuleCatalogue.standard()
+                .example(rule.id())
+                .orElseThrow(() -> new AssertionError(
+                        "write the examples %s/%s.bad.json and .good.json".formatted(EXAMPLES.normalize(), rule.id())));
+    }
+
+    private static String lines(List<Finding> findings) {
+        return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
     }
 
     private static Set<String> names(Path folder) throws IOException {
@@ -141,21 +159,21 @@ class RulesTest {
         return List.of(finding.severity(), finding.rule(), finding.location().pointer(), finding.arguments());
     }
 
-    private static void assertInPlace(List<Finding> told, String document) {
+    private static void assertInPlace(List<Finding> findings, String document) {
         JsonNode tree = MAPPER.readTree(document);
-        assertThat(told)
+        assertThat(findings)
                 .allSatisfy(finding -> assertThat(valueAt(finding.location(), document))
                         .isEqualTo(nearestNode(finding.location(), tree)));
     }
 
-    /** What a parser reads that starts at the line and column, without our own look at places. */
+    /** The value that a parser reads from the line and column, independently of our lookup of places. */
     private static JsonNode valueAt(Location place, String document) {
         int at = 0;
         for (int line = 1; line < place.line().orElseThrow(); line++) {
             at = document.indexOf('\n', at) + 1;
         }
         at = document.offsetByCodePoints(at, place.column().orElseThrow() - 1);
-        // Within an array, since a number must not be followed by a comma where a document begins.
+        // Within an array, because a number at the start of a document must not be followed by a comma.
         try (JsonParser parser = MAPPER.createParser("[" + document.substring(at))) {
             parser.nextToken();
             parser.nextToken();
@@ -163,7 +181,7 @@ class RulesTest {
         }
     }
 
-    /** The node that the pointer names or, where there is none, the one that should have it. */
+    /** The node at the pointer or, if there is none, its parent. */
     private static JsonNode nearestNode(Location place, JsonNode tree) {
         JsonPointer pointer = JsonPointer.compile(place.pointer().value());
         JsonNode node = tree.at(pointer);
@@ -184,7 +202,7 @@ class RulesTest {
         } else if (parent instanceof ArrayNode array && op.equals("remove")) {
             array.remove(Integer.parseInt(name));
         } else {
-            throw new AssertionError("not a change that this test knows: " + change);
+            throw new AssertionError("this test does not support the operation " + change);
         }
     }
 }

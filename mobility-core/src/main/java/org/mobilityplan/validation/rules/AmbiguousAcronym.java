@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** One acronym for two organisations that do not say that they act in different territories. */
+/** One acronym for two organisations that are not in different territories. */
 final class AmbiguousAcronym extends Rule<Organisation> {
 
     AmbiguousAcronym() {

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A participant who is several at once: an organisation, a network, a name. */
+/** A participant with more than one of organisation, network and name. */
 final class AmbiguousParticipant extends Rule<Participant> {
 
     AmbiguousParticipant() {

@@ -19,7 +19,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The announced size of a network is not that of the members it lists. */
+/** The announced size of a network differs from the number of listed members. */
 final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
 
     AnnouncedNetworkSize() {
@@ -28,7 +28,7 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
                 PartnerNetwork.class);
     }
 
-    /** Of several sizes, such as those of two years, the list is that of one. */
+    /** If there are several sizes, such as those of two years, the list has to match only one. */
     @Override
     public void check(PartnerNetwork network, RuleContext context) {
         if (network.getAnnouncedSizes().isEmpty() || network.getMembers().isEmpty()) {
@@ -63,7 +63,7 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         }
     }
 
-    /** An empty list claims nothing; a number given as a range or in words is not compared. */
+    /** An empty list and a range are not compared. */
     private static boolean isWrong(Quantity announced, BigDecimal listed, boolean open) {
         if (announced.getValue().isEmpty() || announced.getUpTo().isPresent() || listed.signum() == 0) {
             return false;
@@ -76,12 +76,12 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         };
     }
 
-    /** The role that a size is about, empty for all of them. */
+    /** The role that a size applies to, empty for all roles. */
     private static String role(AnnouncedSize size) {
         return size.getRole().map(Role::code).orElse("");
     }
 
-    /** How many members there are of each role, and of all, by the empty role; a counted group stands for as many as it counts. */
+    /** Counts the members of each role, and all of them by the empty role; a group counts with its size. */
     private static Map<String, BigDecimal> listed(PartnerNetwork network) {
         Map<String, BigDecimal> listed = new HashMap<>();
         for (Participant member : network.getMembers()) {

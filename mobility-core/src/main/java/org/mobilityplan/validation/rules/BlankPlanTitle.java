@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A plan without a title: common in tables, where it was typed into a header cell and lost. */
+/** A plan without a title: common in tables, where the title was in a header cell and got lost. */
 final class BlankPlanTitle extends Rule<ActionPlan> {
 
     BlankPlanTitle() {

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A description that stands in brackets as a whole. */
+/** A description that is entirely in brackets. */
 final class BracketedDescription extends Rule<Action> {
 
     BracketedDescription() {

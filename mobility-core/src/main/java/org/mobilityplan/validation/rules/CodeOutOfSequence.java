@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Codes side by side that do not count on: 1, 2, 4. Where a code stands twice another rule says so. */
+/** Codes of siblings with a gap: 1, 2, 4. Another rule reports duplicate codes. */
 final class CodeOutOfSequence extends Rule<PlanElement> {
 
     private final Class<? extends PlanElement> type;

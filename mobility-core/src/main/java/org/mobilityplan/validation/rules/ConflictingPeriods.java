@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two sources give times for one action that have no day in common. */
+/** Two sources give periods for one action that have no day in common. */
 final class ConflictingPeriods extends Rule<Action> {
 
     ConflictingPeriods() {
@@ -24,7 +24,7 @@ final class ConflictingPeriods extends Rule<Action> {
         compare("actualPeriods", action.getActualPeriods(), context);
     }
 
-    /** Each with the first: several periods of one source are the parts of one plan. */
+    /** Compares each period with the first: several periods of one source belong together. */
     private static void compare(String property, List<PlanPeriod> periods, RuleContext context) {
         for (int i = 1; i < periods.size(); i++) {
             PlanPeriod first = periods.get(0);

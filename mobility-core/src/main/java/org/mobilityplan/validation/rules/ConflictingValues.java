@@ -14,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two values for one fact that cannot both be right; no choice is made between them. */
+/** Two values for one fact that cannot both be right. */
 final class ConflictingValues<E extends PlanElement> extends Rule<E> {
 
     private final List<String> properties;
@@ -24,13 +24,13 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         this.properties = properties;
     }
 
-    /** Of an indicator. */
+    /** Conflicting values of an indicator. */
     static ConflictingValues<Indicator> ofIndicator() {
         return new ConflictingValues<>(
                 "indicator.values.conflict", Indicator.class, List.of("baseline", "target", "actual"));
     }
 
-    /** Of how many came. */
+    /** Conflicting attendance of an event. */
     static ConflictingValues<Event> ofAttendance() {
         return new ConflictingValues<>("event.attendance.conflict", Event.class, List.of("attendance"));
     }

@@ -23,7 +23,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Actions of one plan that continue each other in a circle. Each circle is told once, where it is first entered. */
+/** A cycle of actions that continue each other. Each cycle is reported once, where it is first entered. */
 final class ContinuesCycle extends Rule<Action> {
 
     ContinuesCycle() {
@@ -33,21 +33,22 @@ final class ContinuesCycle extends Rule<Action> {
     @Override
     public void check(Action action, RuleContext context) {
         if (!action.getContinues().isEmpty()) {
-            Optional<String> circle = context.computeOnce(Circles.class, Circles::new).enteredAt(action.getId());
-            if (circle.isPresent() && context.previousOccurrence(action.getId()).isEmpty()) {
-                context.report(Pointer.ROOT.child("continues"), Map.of("path", circle.get()));
+            Optional<String> cycle =
+                    context.computeOnce(Cycles.class, Cycles::new).enteredAt(action.getId());
+            if (cycle.isPresent() && context.previousOccurrence(action.getId()).isEmpty()) {
+                context.report(Pointer.ROOT.child("continues"), Map.of("path", cycle.get()));
             }
         }
     }
 
-    /** The circles of a plan, by the action where a walk through the plan first enters them. */
-    private static final class Circles {
+    /** The cycles of a plan, by the action where a walk through the plan first enters them. */
+    private static final class Cycles {
 
         private final Map<ActionId, List<ActionId>> continued = new LinkedHashMap<>();
         private final Set<ActionId> begun = new HashSet<>();
-        private final Map<ActionId, String> circles = new HashMap<>();
+        private final Map<ActionId, String> cycles = new HashMap<>();
 
-        Circles(ActionPlan plan) {
+        Cycles(ActionPlan plan) {
             for (PlacedAction placed : plan.index().getActionsAndSteps()) {
                 continued.putIfAbsent(placed.getAction().getId(), continuedBy(placed.getAction(), plan.getId()));
             }
@@ -60,7 +61,7 @@ final class ContinuesCycle extends Rule<Action> {
             List<ActionId> ids = new ArrayList<>();
             for (ActionReference each : action.getContinues()) {
                 boolean here = each.getPlan().isEmpty() || each.getPlan().get().equals(plan);
-                // An action that continues itself is told by another rule.
+                // Another rule reports an action that continues itself.
                 if (here && !each.getAction().equals(action.getId())) {
                     ids.add(each.getAction());
                 }
@@ -69,10 +70,10 @@ final class ContinuesCycle extends Rule<Action> {
         }
 
         Optional<String> enteredAt(ActionId action) {
-            return Optional.ofNullable(circles.get(action));
+            return Optional.ofNullable(cycles.get(action));
         }
 
-        /** Depth first, with a stack of its own: a chain may be as long as the plan. */
+        /** Depth first with an explicit stack: a chain can be as long as the plan. */
         private void walk(ActionId start) {
             if (!begun.add(start)) {
                 return;
@@ -90,7 +91,7 @@ final class ContinuesCycle extends Rule<Action> {
                 ActionId id = rest.next();
                 Integer entered = positions.get(id);
                 if (entered != null) {
-                    circles.computeIfAbsent(id, entry -> CyclePath.of(path.subList(entered, path.size())));
+                    cycles.computeIfAbsent(id, entry -> CyclePath.of(path.subList(entered, path.size())));
                 } else if (begun.add(id)) {
                     positions.put(id, path.size());
                     path.add(id);

@@ -14,10 +14,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An amount of money that is rather a date: the serial number of a spreadsheet's date, or the figures of a date in its words. */
+/** An amount of money that is probably a date: a serial number of a spreadsheet, or a date in the text. */
 final class DateAsAmount extends Rule<Quantity> {
 
-    /** The day that spreadsheets count from, with their leap year of 1900. */
+    /** Day 0 of spreadsheets, which treat 1900 as a leap year. */
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final BigDecimal FIFTY = new BigDecimal(50);
@@ -45,7 +45,7 @@ final class DateAsAmount extends Rule<Quantity> {
         }
     }
 
-    /** A number between 2000 and 2050 that is no round amount, and a day of the plan or of the years around it. */
+    /** A serial number between 2000 and 2050 that is not a round amount, near the period of the plan. */
     private static Optional<LocalDate> serial(BigDecimal value, ActionPlan plan) {
         boolean serial = value.compareTo(FIRST) >= 0
                 && value.compareTo(LAST) <= 0

@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Chantiers or steps nested deeper than any published plan has them. */
+/** Chantiers or steps nested deeper than in any published plan. */
 final class DeepNesting<E extends PlanElement> extends Rule<E> {
 
     private final int outermost;
@@ -22,19 +22,19 @@ final class DeepNesting<E extends PlanElement> extends Rule<E> {
         this.limit = limit;
     }
 
-    /** Published plans have steps of steps, and nothing below; an action itself is no step. */
+    /** Published plans have at most steps of steps. */
     static DeepNesting<Action> ofSteps() {
         return new DeepNesting<>("action.depth", Action.class, 0, 2);
     }
 
-    /** Published plans have none to three levels. */
+    /** Published plans have up to three levels. */
     static DeepNesting<Chantier> ofChantiers() {
         return new DeepNesting<>("chantier.depth", Chantier.class, 1, 3);
     }
 
     @Override
     public void check(E element, RuleContext context) {
-        // Those of one type stand in each other, so that most need no look further up.
+        // Elements of one type are nested directly, so the parent decides for most.
         if (!target().isInstance(context.parent().orElse(null))) {
             return;
         }

@@ -13,7 +13,7 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.rule.RuleContext;
 
-/** The organisations and networks of a plan by the names that they go under. */
+/** The organisations of a plan by name, alias and acronym. */
 final class Directory {
 
     private final Map<NameKey, Organisation> firstByName = new HashMap<>();
@@ -43,7 +43,7 @@ final class Directory {
         named.add(organisation.getId());
     }
 
-    /** That of the plan that is checked. */
+    /** The directory of the plan being validated. */
     static Directory of(RuleContext context) {
         return context.computeOnce(Directory.class, Directory::new);
     }
@@ -59,7 +59,7 @@ final class Directory {
         return names;
     }
 
-    /** What names are compared by here: also where the words of one are written in one. */
+    /** The key that names are compared by; spaces do not matter either. */
     static NameKey key(String name) {
         return NameKey.joined(name);
     }
@@ -74,18 +74,18 @@ final class Directory {
         return Optional.ofNullable(firstByAcronym.get(acronym));
     }
 
-    /** The one organisation that goes under a name, alias or acronym; none where several do. */
+    /** The only organisation with a name, alias or acronym; empty if there are several. */
     Optional<OrganisationId> resolve(String name) {
         Set<OrganisationId> candidates = byAnyName.getOrDefault(key(name), Set.of());
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
-    /** Whether two entries may stand for one body: not where both say where they act, and it is not the same place. */
+    /** Whether two entries can be the same organisation: not if both have a territory and these differ. */
     static boolean mayBeOne(Organisation one, Organisation other) {
         if (one.getId().equals(other.getId())) {
             return false;
         }
-        // The CRIJ of two regions.
+        // Each region has its CRIJ.
         return one.getTerritory().isEmpty()
                 || other.getTerritory().isEmpty()
                 || place(one.getTerritory().get())

@@ -15,7 +15,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An action that is done on a day that is yet to come. */
+/** An action that is done at a date in the future. */
 final class DoneInFuture extends Rule<Action> {
 
     DoneInFuture() {

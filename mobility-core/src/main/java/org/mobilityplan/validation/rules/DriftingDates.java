@@ -14,10 +14,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Actions one below the other whose dates are those of the one above and a day: a cell was drawn down in a spreadsheet. */
+/** Consecutive actions that each start one day after the previous one: a cell was filled down in a spreadsheet. */
 final class DriftingDates extends Rule<PlanElement> {
 
-    /** Two may be so in earnest. */
+    /** Two consecutive dates may be intended. */
     private static final int SHORTEST = 3;
 
     DriftingDates() {

@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two elements of one plan have the same id: a reference to it could mean either. */
+/** Two elements of one plan with the same id: a reference to it is ambiguous. */
 final class DuplicateId<N extends PlanElement> extends Rule<N> {
 
     DuplicateId(String rule, Class<N> target) {

@@ -46,7 +46,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         return Directory.key(member.getName().orElse("")).value();
     }
 
-    /** A scope or territory of its own makes another membership of it. */
+    /** A different scope or territory makes it a different membership. */
     private static String membership(Participant member) {
         return " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "
                 + member.getService();

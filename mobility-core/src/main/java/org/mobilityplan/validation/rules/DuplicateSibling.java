@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two elements side by side are the same in what tells them apart: their code, or their title. */
+/** Two siblings with the same code or title. */
 final class DuplicateSibling extends Rule<PlanElement> {
 
     private final String property;

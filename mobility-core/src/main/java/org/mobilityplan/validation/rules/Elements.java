@@ -14,8 +14,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
 
 /**
- * What elements of several types have in common, for the rules that look at them alike. A function for each type instead would
- * be a class of its own, made before the first plan is checked.
+ * Properties that several types have in common, for rules that treat these types alike. One lambda per type would be one class
+ * each, created before the first plan is validated.
  */
 final class Elements {
 
@@ -38,7 +38,7 @@ final class Elements {
         return element instanceof Document document ? document.getId() : Optional.empty();
     }
 
-    /** The id of the organisation or network that one is a part of. */
+    /** The id of the parent of an organisation or network. */
     static Optional<?> parent(PlanElement element) {
         return element instanceof Organisation organisation
                 ? organisation.getParent()
@@ -66,13 +66,13 @@ final class Elements {
                 : element instanceof Action action ? action.getCode() : Optional.empty();
     }
 
-    /** What the code of an element is compared by; empty where it has none. */
+    /** The key that codes are compared by; empty if the element has no code. */
     static String codeKey(PlanElement element) {
         Optional<Code> code = code(element);
         return code.isPresent() ? code.get().comparisonKey() : "";
     }
 
-    /** What a property of an indicator or event counts. */
+    /** The quantities of a property of an indicator or event. */
     static List<Quantity> values(PlanElement element, String property) {
         if (element instanceof Event event) {
             return event.getAttendance();

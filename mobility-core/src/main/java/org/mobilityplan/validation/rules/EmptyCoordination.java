@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The place for the coordinator of an action was left empty, and nothing above says who coordinates. */
+/** The coordination of an action is empty, and no level above names a coordinator. */
 final class EmptyCoordination extends Rule<Action> {
 
     EmptyCoordination() {

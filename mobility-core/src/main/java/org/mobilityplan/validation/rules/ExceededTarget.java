@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A value reached that is above its target: good news, and sometimes a typing error. */
+/** An actual value above its target: sometimes a typing error. */
 final class ExceededTarget extends Rule<Indicator> {
 
     ExceededTarget() {

@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A code such as 1.2 below an element with another code than 1. */
+/** A code such as 1.2 below an element whose code is not 1. */
 final class ForeignCode<E extends PlanElement> extends Rule<E> {
 
     ForeignCode(String rule, Class<E> target) {

@@ -12,7 +12,7 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 
-/** The lines of money of an element. */
+/** The funding lines of an element. */
 final class FundingLines {
 
     private FundingLines() {}
@@ -27,7 +27,7 @@ final class FundingLines {
         return element instanceof Action action ? action.getFunding() : List.of();
     }
 
-    /** The amount of a line that gives one exact amount for the whole. */
+    /** The amount of a line that has one exact amount for the whole action. */
     static Optional<BigDecimal> exactTotal(Funding line) {
         boolean total = line.getBasis().isEmpty() || line.getBasis().get().equals(FundingBasis.TOTAL);
         if (!total || line.getAmount().isEmpty()) {

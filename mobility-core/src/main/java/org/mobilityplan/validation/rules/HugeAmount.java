@@ -11,10 +11,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An amount of money beyond the budget of any region: digits were typed twice, or it is no amount. */
+/** An amount of money beyond the budget of any region: digits were typed twice, or it is not an amount. */
 final class HugeAmount extends Rule<Quantity> {
 
-    /** A thousand million; a whole region spends a few of them a year. */
+    /** A thousand million euros; a whole region spends a few times as much per year. */
     private static final BigDecimal LIMIT = new BigDecimal(1_000_000_000);
 
     HugeAmount() {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 
-/** The numbers that a quantity can mean: « plus de 190 » and 190 may be the same, 9 and 11 are not. */
+/** The numbers that a quantity can mean: « plus de 190 » and 190 can be the same, 9 and 11 cannot. */
 record Interval(BigDecimal least, BigDecimal most) {
 
     /** Larger than any number of a plan. */
     private static final BigDecimal ENDLESS = BigDecimal.TEN.pow(40);
 
-    /** « Une soixantaine » may be 50 or 70. */
+    /** « Une soixantaine » can be 50 or 70. */
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
-    /** What it can mean, if it says a number; a part of another number is compared with nothing. */
+    /** The interval of a quantity with a number; a part of another number has none. */
     static Optional<Interval> of(Quantity quantity) {
         if (quantity.getValue().isEmpty()
                 || quantity.getOutOf().isPresent()

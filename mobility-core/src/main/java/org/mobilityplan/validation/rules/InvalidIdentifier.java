@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An identifier that has not the form of its register, or a wrong check digit. */
+/** An identifier without the form of its register, or with a wrong check digit. */
 final class InvalidIdentifier extends Rule<ExternalId> {
 
     InvalidIdentifier() {

@@ -11,7 +11,7 @@ import org.mobilityplan.rule.RuleContext;
 /** An action title so long that it is a description. */
 final class LongActionTitle extends Rule<Action> {
 
-    /** As in the irregularities seen in published plans: longer ones were whole descriptions. */
+    /** In published plans, longer titles are whole descriptions. */
     private static final int LIMIT = 300;
 
     LongActionTitle() {

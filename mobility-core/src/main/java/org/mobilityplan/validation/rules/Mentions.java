@@ -16,10 +16,10 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.spelling.Folding;
 
-/** Finds the organisations of a plan that a text names, in one pass over its words: runs of letters and digits. */
+/** Finds the organisations of a plan that a text names, in one pass over its words (runs of letters and digits). */
 final class Mentions {
 
-    /** Names have no more words than this; longer ones are not looked for. */
+    /** Longer names are not searched for. */
     private static final int MOST_WORDS = 16;
 
     /** A name that more organisations have than this tells nothing about any of them; it is not looked for either. */
@@ -27,7 +27,7 @@ final class Mentions {
 
     private static final int ASCII = 128;
 
-    /** What can follow after some words, and the organisations whose name ends here. */
+    /** The words that can follow, and the organisations whose name ends here. */
     private static final class Node {
         private final Map<NameKey, Node> next = new HashMap<>();
         private final Set<OrganisationId> named = new HashSet<>();
@@ -42,7 +42,7 @@ final class Mentions {
         }
     }
 
-    /** A name in a text: as it is written there, and whose it is. */
+    /** A name as it is written in a text, and the organisations with that name. */
     record Mention(String text, Set<OrganisationId> organisations) {
 
         boolean isOfAny(Set<OrganisationId> others) {
@@ -53,7 +53,7 @@ final class Mentions {
 
     private final Node root = new Node();
 
-    /** How the first words of the names begin: most words of a text need no key to tell that no name begins there. */
+    /** The beginnings of the first words of all names: most words of a text can be excluded without computing a key. */
     private final BitSet heads = new BitSet();
 
     private Mentions(ActionPlan plan) {
@@ -97,7 +97,7 @@ final class Mentions {
         }
     }
 
-    /** The names in a text, the longest at each place: « Région Bretagne », not « Région ». */
+    /** The names in a text, the longest at each position: « Région Bretagne », not « Région ». */
     List<Mention> in(String text) {
         List<Mention> found = new ArrayList<>();
         for (int begin = wordFrom(text, 0); begin < text.length(); ) {
@@ -112,7 +112,7 @@ final class Mentions {
         return found;
     }
 
-    /** Adds those that a text names. */
+    /** Adds the organisations that a text names. */
     void addNamed(String text, Set<OrganisationId> organisations) {
         for (Mention mention : in(text)) {
             organisations.addAll(mention.organisations());
@@ -141,7 +141,7 @@ final class Mentions {
         return longest;
     }
 
-    /** The first two letters of a word as its key has them; -1 where only the key as a whole can tell. */
+    /** The first two letters of the key of a word; -1 if the whole key is needed. */
     private static int head(String word, int begin, int end) {
         char first = Folding.fold(word.charAt(begin));
         char second = end - begin > 1 ? Folding.fold(word.charAt(begin + 1)) : ' ';
@@ -149,7 +149,7 @@ final class Mentions {
         return plain ? first * ASCII + second : -1;
     }
 
-    /** Where the next word begins, or the end of the text. */
+    /** The start of the next word, or the end of the text. */
     private static int wordFrom(String text, int from) {
         int i = from;
         while (i < text.length() && !isOfWord(text.charAt(i))) {

@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A SIRET that belongs to another SIREN than the one beside it. */
+/** A SIRET that does not belong to the SIREN of the same organisation. */
 final class MismatchedIdentifiers extends Rule<Organisation> {
 
     MismatchedIdentifiers() {

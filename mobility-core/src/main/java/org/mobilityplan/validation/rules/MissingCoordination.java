@@ -14,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An action that nobody coordinates: neither it nor anything above it says who does. */
+/** An action without a coordinator, neither its own nor an inherited one. */
 final class MissingCoordination extends Rule<Action> {
 
     MissingCoordination() {
@@ -28,7 +28,7 @@ final class MissingCoordination extends Rule<Action> {
         }
     }
 
-    /** Whether the action must name somebody itself: it is no step, and nothing above it says who coordinates. */
+    /** Whether the action needs a coordinator of its own: it is not a step and inherits none. */
     static boolean isOwed(RuleContext context) {
         List<PlanElement> above = context.ancestors();
         boolean step = above.get(above.size() - 1) instanceof Action;

@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A number of an indicator without what is counted. */
+/** A value of an indicator without a unit. */
 final class MissingUnit extends Rule<Quantity> {
 
     MissingUnit() {

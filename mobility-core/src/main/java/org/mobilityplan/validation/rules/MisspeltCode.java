@@ -28,14 +28,14 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A word of an open list that is nearly one that this version knows: « leda » for « lead ». */
+/** An unknown word of an open list that is close to a known one: « leda » for « lead ». */
 final class MisspeltCode extends Rule<OpenCode> {
 
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known"), OpenCode.class);
     }
 
-    /** The known word that an unknown one is probably meant to be. */
+    /** The known word that an unknown one probably means. */
     static Optional<String> meant(OpenCode code) {
         List<String> known = new ArrayList<>();
         for (OpenCode each : Known.BY_TYPE.getOrDefault(code.getClass(), List.of())) {
@@ -52,7 +52,7 @@ final class MisspeltCode extends Rule<OpenCode> {
         }
     }
 
-    /** The lists are loaded when an unknown word is met first: most plans have none. */
+    /** Loaded at the first unknown word: most plans have none. */
     private static final class Known {
 
         private static final Map<Class<? extends OpenCode>, List<? extends OpenCode>> BY_TYPE = Map.ofEntries(

@@ -13,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A region whose name is nearly that of a region of France: « PAYS DE LA LORE ». */
+/** A region whose name is close to that of a region of France: « PAYS DE LA LORE ». */
 final class MisspeltRegion extends Rule<Territory> {
 
     private static final Map<String, Region> BY_KEY = byKey();
@@ -36,7 +36,7 @@ final class MisspeltRegion extends Rule<Territory> {
         }
     }
 
-    /** The region that a name is probably meant to be; none for a name that is right, or far from all of them. */
+    /** The region that a name probably means; empty for a correct name, and for one that is close to none. */
     static Optional<Region> meant(NameKey name) {
         if (name.isEmpty() || BY_KEY.containsKey(name.value())) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A participant given by name whom the directory has. */
+/** A participant given by name that is in the directory of organisations. */
 final class NameInDirectory extends Rule<Participant> {
 
     NameInDirectory() {

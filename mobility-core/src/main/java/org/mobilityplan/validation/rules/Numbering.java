@@ -2,7 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Optional;
 
-/** Codes as numbers of a style: 7, VII, G, or the last number of 1.2.7. */
+/** Reads codes as numbers in a style: 7, VII, G, or the last number of 1.2.7. */
 final class Numbering {
 
     private static final int MAX_DIGITS = 6;
@@ -11,9 +11,9 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** What should follow a code, given what two are compared by, if the one that does is of the same style and is another. */
+    /** The code expected after the first one, if the second one has the same style and is another one. Both are comparison keys. */
     static Optional<String> expectedAfter(String first, String second) {
-        if (countsOn(first, second)) {
+        if (areConsecutive(first, second)) {
             return Optional.empty();
         }
         String expected = null;
@@ -30,8 +30,8 @@ final class Numbering {
         return Optional.ofNullable(expected);
     }
 
-    /** Whether two codes count on in decimals, as nearly all do: 7 and 8, 1.2.7 and 1.2.8. */
-    private static boolean countsOn(String first, String second) {
+    /** Whether two decimal codes are consecutive, as nearly all are: 7 and 8, 1.2.7 and 1.2.8. */
+    private static boolean areConsecutive(String first, String second) {
         int number = first.lastIndexOf('.') + 1;
         if (number == 1 || number != second.lastIndexOf('.') + 1 || !first.regionMatches(0, second, 0, number)) {
             return false;
@@ -92,7 +92,7 @@ final class Numbering {
             }
         };
 
-        /** The number that the key is in this style, or -1. */
+        /** The number of the key in this style, or -1. */
         abstract int number(String key);
 
         abstract String text(int number);
@@ -113,7 +113,7 @@ final class Numbering {
         return number;
     }
 
-    /** Only what is written back the same is a Roman numeral: IV, not IIII. */
+    /** Only canonical Roman numerals count: IV, not IIII. */
     private static int roman(String key) {
         int sum = 0;
         int right = 0;

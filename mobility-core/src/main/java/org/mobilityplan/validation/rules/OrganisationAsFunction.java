@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An organisation in the place for the function of a person. */
+/** An organisation given as the function of a person. */
 final class OrganisationAsFunction extends Rule<Participant> {
 
     OrganisationAsFunction() {

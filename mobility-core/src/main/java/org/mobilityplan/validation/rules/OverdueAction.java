@@ -14,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An action that should have ended and is still to come or under way. */
+/** An action that should have ended and is not done. */
 final class OverdueAction extends Rule<Action> {
 
     private static final Set<StatusCode> OPEN = Set.of(StatusCode.TO_COME, StatusCode.TO_DISCUSS, StatusCode.UNDER_WAY);

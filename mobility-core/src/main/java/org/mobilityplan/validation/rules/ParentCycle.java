@@ -16,7 +16,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The parents of an element lead back to it over others. Each cycle is told once, where it is first entered. */
+/** A cycle of parents. Each cycle is reported once, where it is first entered. */
 final class ParentCycle extends Rule<ActionPlan> {
 
     private final String property;
@@ -52,7 +52,7 @@ final class ParentCycle extends Rule<ActionPlan> {
             if (at != null && walked.contains(at)) {
                 List<Integer> path = List.copyOf(walked);
                 List<Integer> cycle = path.subList(path.indexOf(at), path.size());
-                // An element that is its own parent is told by another rule.
+                // Another rule reports an element that is its own parent.
                 if (cycle.size() > 1) {
                     report(all, cycle, context);
                 }

@@ -2,7 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import org.mobilityplan.model.Participant;
 
-/** How many ways a participant says who it is; one is right. */
+/** Counts the ways in which a participant is identified; there should be exactly one. */
 final class ParticipantNames {
 
     private ParticipantNames() {}

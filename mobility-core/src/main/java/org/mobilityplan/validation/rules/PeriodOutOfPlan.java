@@ -12,10 +12,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A time of an action or event that lies outside that of the plan as a whole; one that overlaps it is right, as a school year does. */
+/** A period of an action or event outside the period of the plan; one that overlaps it, such as a school year, is right. */
 final class PeriodOutOfPlan extends Rule<PlanPeriod> {
 
-    /** So far away, a date is rather a typing error or the number of a spreadsheet's cell. */
+    /** At this distance a date is probably a typing error or a serial number of a spreadsheet. */
     private static final int FAR = 10;
 
     private final boolean far;
@@ -25,12 +25,12 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         this.far = far;
     }
 
-    /** It lies in the years around. */
+    /** A period within ten years of the plan. */
     static PeriodOutOfPlan near() {
         return new PeriodOutOfPlan(RuleInfo.of("period.outside-plan", Severity.INFO, "period", "plan"), false);
     }
 
-    /** It lies ten years away or more. */
+    /** A period ten or more years away. */
     static PeriodOutOfPlan far() {
         return new PeriodOutOfPlan(RuleInfo.of("period.far-from-plan", Severity.WARNING, "period", "plan"), true);
     }

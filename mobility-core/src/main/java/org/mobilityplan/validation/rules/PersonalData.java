@@ -8,12 +8,12 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * An e-mail address or a telephone number in a text: data on a person, which a published plan must not carry (regulation (EU)
- * 2016/679). The finding does not repeat it. The same words in several places of a plan are told once.
+ * An e-mail address or a telephone number in a text: personal data, which a published plan must not contain (regulation (EU)
+ * 2016/679). The finding does not repeat it. The same words in several places of a plan are reported once.
  */
 final class PersonalData extends Rule<String> {
 
-    /** « 02 99 12 34 56 »: a zero and nine digits, or the country and nine. */
+    /** « 02 99 12 34 56 »: nine digits after a zero or a country code. */
     private static final int NATIONAL = 9;
 
     private static final int LONGEST_ADDRESS = 254;
@@ -47,7 +47,7 @@ final class PersonalData extends Rule<String> {
         }
     }
 
-    /** Where an e-mail address begins, or -1. */
+    /** The start of an e-mail address, or -1. */
     private static int address(String text) {
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             int begin = at;
@@ -57,7 +57,7 @@ final class PersonalData extends Rule<String> {
             int end = at + 1;
             int dot = -1;
             while (end < text.length() && end - at < LONGEST_ADDRESS && isDomain(text.charAt(end))) {
-                // The point at the end of a sentence is none of the address.
+                // A full stop at the end of a sentence is not part of the address.
                 boolean inside = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
                 dot = text.charAt(end) == '.' && end > at + 1 && inside ? end : dot;
                 end++;
@@ -77,7 +77,7 @@ final class PersonalData extends Rule<String> {
         return Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 
-    /** Where a French telephone number begins, or -1. */
+    /** The start of a French telephone number, or -1. */
     private static int number(String text) {
         if (text.length() <= NATIONAL) {
             return -1;
@@ -96,7 +96,7 @@ final class PersonalData extends Rule<String> {
         return -1;
     }
 
-    /** Whether what stands before belongs to a longer number, word, address or decimal. */
+    /** Whether the preceding character belongs to a longer number, word, address or decimal. */
     private static boolean follows(String text, int at) {
         if (at == 0) {
             return false;
@@ -108,8 +108,8 @@ final class PersonalData extends Rule<String> {
     }
 
     /**
-     * Nine digits, the first no zero, and no digit behind: without gaps, or with one before each pair. A date and an hour,
-     * « 01.02.2019 10 h », have other gaps.
+     * Nine digits, the first not zero, not followed by a digit: without separators, or with one before each pair. A date and
+     * time, « 01.02.2019 10 h », has other separators.
      */
     private static boolean isNumber(String text, int begin) {
         int digits = 0;

@@ -34,6 +34,7 @@ final class PlaceholderText extends Rule<String> {
     }
 
     private static boolean isTemplate(String text) {
-        return TemplateText.mayBegin(text) && TemplateText.is(NameKey.of(text).value());
+        return TemplateText.canMatch(text)
+                && TemplateText.matches(NameKey.of(text).value());
     }
 }

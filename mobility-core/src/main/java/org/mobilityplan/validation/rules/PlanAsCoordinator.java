@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A coordinator who is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
+/** A coordinator that is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
 final class PlanAsCoordinator extends Rule<Participant> {
 
     PlanAsCoordinator() {
@@ -28,13 +28,13 @@ final class PlanAsCoordinator extends Rule<Participant> {
         }
     }
 
-    /** What a plan may be called. */
+    /** The names of the plan. */
     private static final class PlanNames {
 
         private final NameKey title;
         private final NameKey initials;
 
-        /** What was asked before: a few bodies coordinate most of a plan. */
+        /** Cache by name: a few organisations coordinate most of a plan. */
         private final Map<String, Boolean> asked = new HashMap<>();
 
         private PlanNames(ActionPlan plan) {
@@ -53,7 +53,7 @@ final class PlanAsCoordinator extends Rule<Participant> {
         }
     }
 
-    /** « Contrat Local de Santé 2025-2030 » is the contract of these years. */
+    /** Removes years: « Contrat Local de Santé 2025-2030 ». */
     private static NameKey withoutYears(String title) {
         StringBuilder words = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {

@@ -12,7 +12,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A programme that did not exist yet, or no more, when the action took place: the SVE after 2018. */
+/** A programme that did not exist yet or any more when the action took place: the SVE after 2018. */
 final class ProgrammeOutOfTime extends Rule<Programme> {
 
     ProgrammeOutOfTime() {
@@ -35,7 +35,7 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
         }
     }
 
-    /** The periods of the action that say anything about days; where none does, that of the plan. */
+    /** The dated periods of the action, or else that of the plan. */
     private static List<PlanPeriod> periods(RuleContext context) {
         List<PlanPeriod> periods = new ArrayList<>();
         if (context.parent().orElse(null) instanceof Action action) {

@@ -17,7 +17,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An element that refers to itself as to another one. */
+/** An element that refers to itself. */
 final class SelfReference extends Rule<PlanElement> {
 
     private static final Set<Class<?>> TYPES =

@@ -11,7 +11,7 @@ import org.mobilityplan.rule.RuleContext;
 /** A title that names several actions, one after the other. */
 final class SeveralActionsInTitle extends Rule<Action> {
 
-    /** « accueil / départ » is one thing; two actions have a few words each. */
+    /** « accueil / départ » is one action; the titles of two actions have several words each. */
     private static final int SHORTEST = 12;
 
     SeveralActionsInTitle() {
@@ -26,7 +26,7 @@ final class SeveralActionsInTitle extends Rule<Action> {
         }
     }
 
-    /** Parts of some length, set off by a line break, a semicolon or a slash with spaces. */
+    /** Parts of some length, separated by a line break, a semicolon or a slash with spaces. */
     private static int parts(String title) {
         int count = 0;
         int letters = 0;

@@ -13,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An identifier that stands twice in the directory: on one body that is listed twice, or on bodies of different names. */
+/** An identifier that occurs twice in the directory: an organisation listed twice, or two organisations of different names. */
 final class SharedIdentifier extends Rule<Organisation> {
 
     private final boolean otherName;
@@ -35,7 +35,7 @@ final class SharedIdentifier extends Rule<Organisation> {
                 RuleInfo.of("organisation.identifier.duplicate", Severity.WARNING, "first", "name", "value"), false);
     }
 
-    /** Who has each identifier first; the value of a SIREN tells nothing about a PIC. */
+    /** The first organisation with each identifier, by scheme and value. */
     private record Owners(Map<ExternalId, Organisation> first) {
 
         private static Owners of(ActionPlan plan) {

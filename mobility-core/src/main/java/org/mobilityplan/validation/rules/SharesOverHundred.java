@@ -13,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The shares of the funders of one thing add up to more than the whole. */
+/** The shares of the funders add up to more than 100 %. */
 final class SharesOverHundred extends Rule<PlanElement> {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);

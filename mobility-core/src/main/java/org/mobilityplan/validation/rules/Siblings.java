@@ -8,17 +8,17 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
-/** The elements of one kind that stand side by side in a parent, and the property that holds them. */
+/** The children of one type in a parent, and the property that contains them. */
 record Siblings<E extends PlanElement>(String property, List<E> elements) {
 
     private static final Set<Class<?>> PARENTS = Set.of(ActionPlan.class, Chantier.class, Action.class);
 
-    /** Whether elements of a type have chantiers, actions or lines of money in them. */
+    /** Whether elements of a type contain chantiers, actions or funding lines. */
     static boolean areIn(Class<?> type) {
         return PARENTS.contains(type);
     }
 
-    /** The actions, or else the chantiers, that stand side by side in an element. */
+    /** The actions of an element, or else its chantiers. */
     static Siblings<?> of(Class<? extends PlanElement> type, PlanElement parent) {
         return type == Action.class ? actions(parent) : chantiers(parent);
     }
@@ -30,7 +30,7 @@ record Siblings<E extends PlanElement>(String property, List<E> elements) {
         return new Siblings<>("chantiers", chantiers);
     }
 
-    /** The actions or steps that stand side by side in an element. */
+    /** The actions or steps of an element. */
     static Siblings<Action> actions(PlanElement parent) {
         if (parent instanceof Action action) {
             return new Siblings<>("steps", action.getSteps());
@@ -41,7 +41,7 @@ record Siblings<E extends PlanElement>(String property, List<E> elements) {
         return new Siblings<>("actions", actions);
     }
 
-    /** Where one of them stands, below the parent. */
+    /** The pointer to one of them, relative to the parent. */
     Pointer at(int position) {
         return Pointer.ROOT.child(property).child(position);
     }

@@ -10,10 +10,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A chantier whose level, such as « Objectif », stands deeper or less deep elsewhere in the plan: a level was skipped. */
+/** A chantier whose level, such as « Objectif », has another depth elsewhere in the plan: a level was skipped. */
 final class SkippedLevel extends Rule<Chantier> {
 
-    /** How deep each level stands where it is met first. */
+    /** The depth of each level at its first occurrence. */
     private record Depths(Map<NameKey, Integer> byLevel) {}
 
     SkippedLevel() {

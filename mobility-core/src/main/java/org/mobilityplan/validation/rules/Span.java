@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.mobilityplan.model.PlanPeriod;
 
-/** The days from the first to the last of a period; a period without a beginning or end has none there. */
+/** The first and last day of a period; unbounded where the period has no start or end. */
 record Span(LocalDate first, LocalDate last) {
 
-    /** The span of a period, if it says anything about days. */
+    /** The span of a period that has a start or an end. */
     static Optional<Span> of(PlanPeriod period) {
         return period.getStart().isEmpty() && period.getEnd().isEmpty()
                 ? Optional.empty()
@@ -19,7 +19,7 @@ record Span(LocalDate first, LocalDate last) {
         return period.getStart().isPresent() ? period.getStart().get().firstDay() : LocalDate.MIN;
     }
 
-    /** The last day of a period, far from now where it has no end. */
+    /** The last day of a period, {@link LocalDate#MAX} if it has no end. */
     static LocalDate lastDay(PlanPeriod period) {
         return period.getEnd().isPresent() ? period.getEnd().get().lastDay() : LocalDate.MAX;
     }
@@ -28,12 +28,12 @@ record Span(LocalDate first, LocalDate last) {
         return !last.isBefore(other.first) && !first.isAfter(other.last);
     }
 
-    /** Whether more than some years lie between the two. */
+    /** Whether the two are at least a number of years apart. */
     boolean isFartherThan(int years, Span other) {
         return isBefore(first, other.last, years) || isBefore(other.first, last, years);
     }
 
-    /** Whether a day comes later than some years after another. */
+    /** Whether a day is at least a number of years after another. */
     private static boolean isBefore(LocalDate later, LocalDate earlier, int years) {
         return later.isAfter(earlier) && ChronoUnit.YEARS.between(earlier, later) >= years;
     }
@@ -45,7 +45,7 @@ record Span(LocalDate first, LocalDate last) {
         return start.equals(end) ? start : start + "/" + end;
     }
 
-    /** A period in figures, empty for none. */
+    /** A period in figures, empty if absent. */
     static String text(Optional<PlanPeriod> period) {
         return period.isPresent() ? text(period.get()) : "";
     }

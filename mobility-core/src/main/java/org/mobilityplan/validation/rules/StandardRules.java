@@ -12,7 +12,7 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 
-/** The list of all rules; a new rule is entered here. */
+/** The list of all rules; a new rule is added here. */
 public final class StandardRules {
 
     private StandardRules() {}

@@ -7,7 +7,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Spaces before or behind a text; what is kept word for word may have them. */
+/** Leading or trailing spaces; texts that are kept verbatim may have them. */
 final class SurroundingSpaces extends Rule<String> {
 
     SurroundingSpaces() {
@@ -29,7 +29,7 @@ final class SurroundingSpaces extends Rule<String> {
         }
     }
 
-    /** Also the spaces that do not break, which Java does not count as white space. */
+    /** Includes no-break spaces, which Java does not treat as white space. */
     private static boolean isSpace(char c) {
         return c <= ' ' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

@@ -8,7 +8,7 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.spelling.OpenBracket;
 
-/** A bracket that is opened and never closed. The same words quoted in several places of a plan are told once. */
+/** A bracket that is opened and never closed. The same words in several places of a plan are reported once. */
 final class UnclosedBracket extends Rule<String> {
 
     private static final int QUOTED = 40;

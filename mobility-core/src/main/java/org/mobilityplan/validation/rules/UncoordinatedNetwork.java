@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A network that nobody coordinates. */
+/** A network without a coordinator. */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
     private static final Set<Role> LEADING = Set.of(Role.LEAD, Role.COORDINATING, Role.CHAIR);

@@ -12,7 +12,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An action that is done and nothing says when: neither it, nor its events, nor the action above it, nor a report on one time. */
+/** An action that is done without a date: neither its own, nor that of an event, of its parent or of a report on one period. */
 final class UndatedDoneAction extends Rule<Action> {
 
     UndatedDoneAction() {

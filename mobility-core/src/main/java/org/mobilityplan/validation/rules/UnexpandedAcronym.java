@@ -11,7 +11,7 @@ import org.mobilityplan.rule.RuleContext;
 /** An organisation whose only name is an acronym. */
 final class UnexpandedAcronym extends Rule<Organisation> {
 
-    /** Longer names in capitals are names that somebody shouts. */
+    /** Longer names in capitals are ordinary names. */
     private static final int LONGEST = 12;
 
     UnexpandedAcronym() {
@@ -32,7 +32,7 @@ final class UnexpandedAcronym extends Rule<Organisation> {
         context.report(Pointer.ROOT.child("name"), Map.of("acronym", name));
     }
 
-    /** Capitals with digits, spaces, points and hyphens among them: MAPAR, FDMJC 22, C.R.I.J. */
+    /** Capitals, with digits, spaces, full stops and hyphens: MAPAR, FDMJC 22, C.R.I.J. */
     private static boolean isAcronym(String name) {
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {

@@ -13,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Something refers to an action of this very plan that the plan does not have. */
+/** A reference to an action that this plan does not have. */
 final class UnknownActionReference extends Rule<PlanElement> {
 
     UnknownActionReference() {

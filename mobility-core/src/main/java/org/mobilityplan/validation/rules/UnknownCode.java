@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A word of an open list that this version does not know: kept, and told. */
+/** A word of an open list that this version does not know; it is kept. */
 final class UnknownCode extends Rule<OpenCode> {
 
     UnknownCode() {

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two letters that ISO 3166-1 has given to no country. */
+/** A country code that ISO 3166-1 has not assigned. */
 final class UnknownCountry extends Rule<CountryCode> {
 
     UnknownCountry() {

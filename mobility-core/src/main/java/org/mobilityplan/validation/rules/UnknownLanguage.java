@@ -14,10 +14,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A language tag that names no language of ISO 639. */
+/** A language tag whose language is not in ISO 639. */
 final class UnknownLanguage extends Rule<ActionPlan> {
 
-    /** Those of two letters, and of three the languages of France that have no two, several languages, and an unknown one. */
+    /** All codes of two letters; of three letters, languages of France without a code of two, mul and und. */
     private static final Set<String> LANGUAGES = languages();
 
     UnknownLanguage() {
@@ -27,7 +27,7 @@ final class UnknownLanguage extends Rule<ActionPlan> {
     @Override
     public void check(ActionPlan actionPlan, RuleContext context) {
         Optional<String> tag = actionPlan.getLanguage();
-        // A language alone, as nearly all tags are, is well formed.
+        // Nearly all tags are a language code only, which is well formed.
         if (tag.isEmpty() || LANGUAGES.contains(tag.get())) {
             return;
         }

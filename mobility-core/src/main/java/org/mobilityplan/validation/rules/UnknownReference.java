@@ -12,7 +12,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Something refers by id to what the plan does not have; every property that holds such an id is looked at. */
+/** A reference to an element that the plan does not have; applies to every property that contains such an id. */
 final class UnknownReference<I> extends Rule<I> {
 
     UnknownReference(String rule, Class<I> target) {

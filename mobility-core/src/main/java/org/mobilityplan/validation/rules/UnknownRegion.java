@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A region code that INSEE has given to no region. */
+/** A region code that INSEE has never assigned. */
 final class UnknownRegion extends Rule<Territory> {
 
     UnknownRegion() {

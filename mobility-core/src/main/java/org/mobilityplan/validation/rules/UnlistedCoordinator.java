@@ -14,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The words for who coordinates name an organisation of the directory that is not among the coordinators. */
+/** The coordination text names an organisation of the directory that is not among the coordinators. */
 final class UnlistedCoordinator extends Rule<Coordination> {
 
     UnlistedCoordinator() {
@@ -33,7 +33,7 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             if (mention.isOfAny(listed)) {
                 continue;
             }
-            // The words name whom the ids do, nearly always: only now it pays to look into the names.
+            // Nearly always the ids match the text; only otherwise are the names searched.
             named = named == null ? named(coordination.getCoordinators(), context) : named;
             if (!mention.isOfAny(named)) {
                 String id = Collections.min(mention.organisations()).value();
@@ -51,7 +51,7 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         return listed;
     }
 
-    /** « CRIJ de Rennes », given by its name, is the CRIJ that the words name. */
+    /** The organisations that the coordinators name in words: « CRIJ de Rennes » is the CRIJ of the text. */
     private static Set<OrganisationId> named(List<Participant> coordinators, RuleContext context) {
         Mentions mentions = Mentions.of(context);
         Set<OrganisationId> named = new HashSet<>();

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A participant of whom nothing says who it is. */
+/** A participant that is not identified in any way. */
 final class UnnamedParticipant extends Rule<Participant> {
 
     UnnamedParticipant() {

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Words for who coordinates, and nobody read in them. */
+/** A text about coordination in which no coordinator was recognised. */
 final class UnresolvedCoordination extends Rule<Coordination> {
 
     UnresolvedCoordination() {

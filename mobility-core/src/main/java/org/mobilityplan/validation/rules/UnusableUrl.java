@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An address that no browser opens, or that it should not: with spaces in it, or of a scheme such as javascript. */
+/** An address that a browser cannot or should not open: with spaces, or with a scheme such as javascript. */
 final class UnusableUrl extends Rule<Link> {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp", "tel");

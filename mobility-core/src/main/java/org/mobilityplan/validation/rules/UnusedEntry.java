@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An entry of a directory of the plan that nothing in the plan refers to. */
+/** An organisation or network that nothing in the plan refers to. */
 final class UnusedEntry<E extends PlanElement> extends Rule<E> {
 
     UnusedEntry(String rule, Class<E> target) {

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An address without https:// at its beginning: a browser looks for it beside the page that has the link. */
+/** An address without https:// at its beginning: a browser resolves it relative to the page with the link. */
 final class UrlWithoutScheme extends Rule<Link> {
 
     UrlWithoutScheme() {
@@ -23,7 +23,7 @@ final class UrlWithoutScheme extends Rule<Link> {
         }
     }
 
-    /** A letter, then letters, digits and + - . up to a colon (RFC 3986, section 3.1); a port is no path. */
+    /** A letter, then letters, digits and + - . up to a colon (RFC 3986, section 3.1); a port is not a scheme. */
     static boolean hasScheme(String url) {
         int colon = url.indexOf(':');
         if (colon <= 0 || !isLetter(url.charAt(0)) || colon + 1 < url.length() && isDigit(url.charAt(colon + 1))) {

@@ -14,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The amounts of the funders do not add up to the total beside them. */
+/** The amounts of the funders do not add up to the total. */
 final class WrongFundingSum extends Rule<PlanElement> {
 
     WrongFundingSum() {
@@ -47,7 +47,7 @@ final class WrongFundingSum extends Rule<PlanElement> {
         }
     }
 
-    /** Only where one line is the total, and every other says its funder and one exact amount. */
+    /** Compares only if one line is the total and every other line has a funder and one exact amount. */
     private static void compare(List<Funding> lines, List<Integer> kind, RuleContext context) {
         int total = -1;
         BigDecimal sum = BigDecimal.ZERO;
@@ -63,11 +63,11 @@ final class WrongFundingSum extends Rule<PlanElement> {
         if (total < 0 || kind.size() < 2) {
             return;
         }
-        BigDecimal told = FundingLines.exactTotal(lines.get(total)).orElseThrow();
-        if (told.compareTo(sum) != 0) {
+        BigDecimal given = FundingLines.exactTotal(lines.get(total)).orElseThrow();
+        if (given.compareTo(sum) != 0) {
             context.report(
                     Pointer.ROOT.child("funding").child(total).child("amount"),
-                    Map.of("sum", sum.toPlainString(), "total", told.toPlainString()));
+                    Map.of("sum", sum.toPlainString(), "total", given.toPlainString()));
         }
     }
 }

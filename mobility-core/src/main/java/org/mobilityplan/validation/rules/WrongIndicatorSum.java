@@ -29,7 +29,7 @@ final class WrongIndicatorSum extends Rule<Indicator> {
         }
     }
 
-    /** Only a single exact total whose parts all give a single exact value of the same unit is compared. */
+    /** Compares only a single exact total whose parts all have a single exact value of the same unit. */
     private static void compare(String property, Indicator total, RuleContext context) {
         Optional<Quantity> whole = single(Elements.values(total, property));
         if (whole.isEmpty()) {
@@ -43,11 +43,11 @@ final class WrongIndicatorSum extends Rule<Indicator> {
             }
             sum = sum.add(value.get().getValue().orElse(BigDecimal.ZERO));
         }
-        BigDecimal told = whole.get().getValue().orElse(BigDecimal.ZERO);
-        if (sum.compareTo(told) != 0) {
+        BigDecimal given = whole.get().getValue().orElse(BigDecimal.ZERO);
+        if (sum.compareTo(given) != 0) {
             context.report(
                     Pointer.ROOT.child(property).child(0),
-                    Map.of("total", told.toPlainString(), "sum", sum.toPlainString()));
+                    Map.of("total", given.toPlainString(), "sum", sum.toPlainString()));
         }
     }
 

@@ -12,7 +12,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A region whose code and name are those of two regions. */
+/** A region whose code and name belong to different regions. */
 final class WrongRegionName extends Rule<Territory> {
 
     WrongRegionName() {

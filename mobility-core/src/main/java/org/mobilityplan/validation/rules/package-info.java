@@ -1,4 +1,4 @@
-/** The rules themselves, one class each: what two or more facts of a plan must not say together. */
+/** The rules, one class each. */
 @NullMarked
 package org.mobilityplan.validation.rules;
 
