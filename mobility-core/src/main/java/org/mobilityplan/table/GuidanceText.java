@@ -4,7 +4,7 @@ import java.util.List;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.TemplateText;
 
-/** Words of an empty form that were left in a table: what to fill in, and examples. */
+/** Recognises the text of an empty form that was left in a table: hints and examples. */
 final class GuidanceText {
 
     private static final List<String> BEGINNINGS = List.of(
@@ -33,13 +33,13 @@ final class GuidanceText {
 
     private GuidanceText() {}
 
-    /** Whether a cell says what to write in it. */
+    /** Whether a cell is a hint about what to write in it. */
     static boolean isGuidance(String cell) {
         String key = NameKey.of(cell).value();
         return BEGINNINGS.stream().anyMatch(words -> key.equals(words.trim()) || key.startsWith(words));
     }
 
-    /** Whether a cell holds what an empty form holds. */
+    /** Whether a cell is the text of an empty form. */
     static boolean isPlaceholder(String cell) {
         return TemplateText.matches(NameKey.of(cell).value()) || isGuidance(cell);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.NameKey;
 
-/** Ids made from words, each once: « Informer les jeunes » is {@code informer-les-jeunes}. */
+/** Makes unique ids from words: {@code informer-les-jeunes} from « Informer les jeunes ». */
 final class Ids {
 
     private static final int MAX_LENGTH = 60;
@@ -14,7 +14,7 @@ final class Ids {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    /** The id of these words; behind the first, {@code -2} and so on. */
+    /** The id of these words; {@code -2} and so on is appended to an id that is taken. */
     String of(String words, String ifNone) {
         String slug = slug(words);
         String id = slug.isEmpty() ? ifNone : slug;
@@ -31,7 +31,7 @@ final class Ids {
         return numbered;
     }
 
-    /** The words in ASCII, joined by hyphens, cut between two words where they are many. */
+    /** The words in ASCII, joined by hyphens, and cut between two words where there are too many. */
     static String slug(String words) {
         StringBuilder slug = new StringBuilder();
         for (String word : NameKey.of(words).value().split(" ")) {

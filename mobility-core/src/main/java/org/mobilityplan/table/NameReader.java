@@ -14,10 +14,11 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.report.Pointer;
 
-/** Reads names in cells: looks each up once, and gathers the organisations that the table names. */
+/** Reads names in cells: looks each of them up once, and collects the organisations that the table names. */
 final class NameReader {
 
     private static final int MAX_NAME_LENGTH = 200;
@@ -27,7 +28,7 @@ final class NameReader {
     private final TableFindings findings;
     private final Map<String, List<Organisation>> asked = new HashMap<>();
     private final Map<OrganisationId, Organisation> named = new LinkedHashMap<>();
-    private final Set<NameKey> toldUnknown = new HashSet<>();
+    private final Set<NameKey> reportedUnknown = new HashSet<>();
     private final CoordinationNotation coordinations = CoordinationNotation.knowing(this::isKnown);
     private final GroupNotation groups = GroupNotation.knowing(this::isKnown);
 
@@ -56,8 +57,13 @@ final class NameReader {
                 : asked.computeIfAbsent(name, wanted -> List.copyOf(resolver.candidates(wanted, base)));
     }
 
-    /** The participants with the organisation in place of a name that means one; all other names stay, and are told. */
-    List<Participant> resolved(List<Participant> participants, Pointer pointer, TableFindings.Place place) {
+    /** Reads a list of names, and resolves them. */
+    List<Participant> read(String text, Role role, Pointer pointer, CellPlace place) {
+        return resolve(findings.valueOf(coordinations.read(text, role), pointer, place), pointer, place);
+    }
+
+    /** Replaces each name that means one organisation by a reference to it; other names are kept, and reported. */
+    List<Participant> resolve(List<Participant> participants, Pointer pointer, CellPlace place) {
         List<Participant> resolved = new ArrayList<>();
         for (Participant participant : participants) {
             String name = participant.getName().orElse("");
@@ -77,17 +83,17 @@ final class NameReader {
                 String ids = candidates.stream()
                         .map(candidate -> candidate.getId().value())
                         .collect(Collectors.joining(", "));
-                findings.tell(
+                findings.report(
                         TableRules.ORGANISATION_AMBIGUOUS, pointer, place, Map.of("name", name, "candidates", ids));
-            } else if (toldUnknown.add(NameKey.of(name))) {
-                findings.tell(TableRules.ORGANISATION_UNKNOWN, pointer, place, Map.of("name", name));
+            } else if (reportedUnknown.add(NameKey.of(name))) {
+                findings.report(TableRules.ORGANISATION_UNKNOWN, pointer, place, Map.of("name", name));
             }
             resolved.add(participant);
         }
         return resolved;
     }
 
-    /** The organisations of the plan, and behind them those that the table names. */
+    /** The organisations of the plan, followed by those that the table names. */
     List<Organisation> organisations() {
         return List.copyOf(named.values());
     }

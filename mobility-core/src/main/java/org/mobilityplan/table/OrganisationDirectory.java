@@ -17,9 +17,9 @@ import org.mobilityplan.model.TerritoryKind;
 /**
  * A list of organisations that finds them by name, acronym and aliases.
  *
- * <p>A name matches exactly or not at all, once case, accents, punctuation and spaces are taken away and numbers are set apart:
- * « FDMFR35 » is « FDMFR 35 », and no more « FDMFR » than « Fédération des MJC » is « FDMJC 22 ». Where several have the
- * name, those of the plan's own territory come first; an acronym never means an organisation of another region.
+ * <p>A name matches exactly or not at all, once case, accents, punctuation and spaces are removed and numbers are separated:
+ * « FDMFR35 » is « FDMFR 35 », but not « FDMFR ». Of several with the
+ * name, those of the plan's own territory are preferred; an acronym never means an organisation of another region.
  */
 public final class OrganisationDirectory implements OrganisationResolver {
 
@@ -28,13 +28,13 @@ public final class OrganisationDirectory implements OrganisationResolver {
 
     private OrganisationDirectory(Collection<Organisation> organisations) {
         for (Organisation organisation : organisations) {
-            enter(byName, organisation.getName(), organisation);
-            organisation.getAliases().forEach(alias -> enter(byName, alias, organisation));
-            organisation.getAcronym().ifPresent(acronym -> enter(byAcronym, acronym, organisation));
+            add(byName, organisation.getName(), organisation);
+            organisation.getAliases().forEach(alias -> add(byName, alias, organisation));
+            organisation.getAcronym().ifPresent(acronym -> add(byAcronym, acronym, organisation));
         }
     }
 
-    private static void enter(
+    private static void add(
             Map<NameKey, Map<OrganisationId, Organisation>> names, String name, Organisation organisation) {
         NameKey key = NameKey.of(name);
         if (!key.value().isEmpty()) {
@@ -43,7 +43,7 @@ public final class OrganisationDirectory implements OrganisationResolver {
     }
 
     /**
-     * A directory of organisations.
+     * Creates a directory.
      *
      * @param organisations the organisations
      * @return the directory

@@ -16,8 +16,7 @@ import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
 
 /**
- * A plan or a chantier that is being read: what it holds so far. Chantiers and actions are only ever added behind the others, so
- * that their places in the plan are known at once.
+ * A plan or chantier that is being read. Chantiers and actions are only ever appended, so that their pointers are known at once.
  */
 final class PlanDraft {
 
@@ -46,7 +45,7 @@ final class PlanDraft {
         return heading == null ? "" : heading.getTitle();
     }
 
-    /** The chantier of a heading, if it was met before: the same level and code, or without a code the same title. */
+    /** Finds the chantier of a heading: the one with the same level and code, or the same title if there is no code. */
     @Nullable
     PlanDraft find(Heading wanted) {
         return chantiers.get(key(wanted));
@@ -77,7 +76,7 @@ final class PlanDraft {
         return added;
     }
 
-    /** Where the next action will stand. */
+    /** The pointer to the action that is added next. */
     Pointer nextAction() {
         return pointer.child("actions").child(actions.size());
     }
@@ -90,31 +89,32 @@ final class PlanDraft {
         return coordination != null;
     }
 
-    void coordinate(Coordination given) {
+    void setCoordination(Coordination given) {
         coordination = given;
     }
 
-    private Chantier chantier(Chantier start) {
-        Chantier.Builder builder = start.toBuilder().addAllChantiers(nested()).addAllActions(actions);
+    private Chantier build(Chantier start) {
+        Chantier.Builder builder =
+                start.toBuilder().addAllChantiers(buildChantiers()).addAllActions(actions);
         if (coordination != null) {
             builder.coordination(coordination);
         }
         return builder.build();
     }
 
-    private List<Chantier> nested() {
+    private List<Chantier> buildChantiers() {
         List<Chantier> nested = new ArrayList<>();
         for (PlanDraft draft : chantiers.values()) {
             if (draft.heading != null) {
-                nested.add(draft.chantier(draft.heading));
+                nested.add(draft.build(draft.heading));
             }
         }
         return nested;
     }
 
-    /** Puts chantiers, actions and who coordinates into a plan. */
-    void fill(ActionPlan.Builder plan) {
-        plan.addAllChantiers(nested()).addAllActions(actions);
+    /** Adds the chantiers, actions and coordination to a plan. */
+    void addTo(ActionPlan.Builder plan) {
+        plan.addAllChantiers(buildChantiers()).addAllActions(actions);
         if (coordination != null) {
             plan.coordination(coordination);
         }

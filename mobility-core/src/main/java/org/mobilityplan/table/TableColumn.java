@@ -1,70 +1,285 @@
 package org.mobilityplan.table;
 
-/** What a column of a table says. */
-public enum TableColumn {
+import static org.mobilityplan.table.CellReader.ofFilled;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a column of a table means, with the headers by which published tables announce it and the reader of its cells.
+ *
+ * <p>The order of this list is the order in which the cells of a row are read.
+ */
+public final class TableColumn {
+
     /** The chantier: axe, orientation, thématique. */
-    LEVEL_1("level-1"),
+    public static final TableColumn LEVEL_1 = structure(
+            "level-1",
+            "Chantier",
+            "Chantiers",
+            "Axe",
+            "Axes",
+            "Axe stratégique",
+            "Orientation",
+            "Orientations",
+            "Thématique",
+            "Thématiques",
+            "Thème",
+            "Volet",
+            "Enjeu",
+            "Priorités",
+            "Domaine",
+            "Ambition",
+            "Niveau 1",
+            "Chantier (niveau 1)",
+            "Chantiers (niveau 1)");
 
-    /** The chantier below it: objectif stratégique, sous-axe. */
-    LEVEL_2("level-2"),
+    /** A chantier within a chantier: objectif stratégique, sous-axe. */
+    public static final TableColumn LEVEL_2 = structure(
+            "level-2",
+            "Objectif",
+            "Objectifs",
+            "Objectif stratégique",
+            "Sous-axe",
+            "Sous-thème",
+            "Niveau 2",
+            "Chantier (niveau 2)",
+            "Chantiers (niveau 2)");
 
-    /** The chantier below that: objectif opérationnel, sous-sous-axe. */
-    LEVEL_3("level-3"),
+    /** A chantier of the third level: objectif opérationnel, sous-sous-axe. */
+    public static final TableColumn LEVEL_3 = structure(
+            "level-3",
+            "Objectif opérationnel",
+            "Objectif spécifique",
+            "Sous-sous-axe",
+            "Niveau 3",
+            "Chantier (niveau 3)",
+            "Chantiers (niveau 3)");
+
+    /** The title of the action, with its steps as a list. The one column that every table has. */
+    public static final TableColumn TITLE = structure(
+            "title",
+            "Action",
+            "Actions",
+            "Fiche action",
+            "Fiches action",
+            "Titre",
+            "Titre de l'action",
+            "Intitulé",
+            "Intitulé de l'action",
+            "Titre de la fiche action",
+            "Mesure",
+            "Mesures",
+            "Intitulé de la fiche action",
+            "Nom de l'action");
 
     /** The code of the action. */
-    CODE("code"),
+    public static final TableColumn CODE = new TableColumn(
+            "code",
+            ofFilled(TextCells::readCode),
+            "Code",
+            "Numéro",
+            "N° d'action",
+            "N° de l'action",
+            "Numéro de l'action",
+            "Référence");
 
-    /** The action: its title, or all that is said of it. The one column that every table has. */
-    TITLE("title"),
+    /** A longer description of the action. */
+    public static final TableColumn DESCRIPTION = new TableColumn(
+            "description",
+            ofFilled(TextCells::readDescription),
+            "Description",
+            "Descriptif",
+            "Description de l'action",
+            "Contenu",
+            "Détail");
 
-    /** More about the action. */
-    DESCRIPTION("description"),
+    /** The coordinators: coordinateur, pilote, chef de file. */
+    public static final TableColumn COORDINATION = new TableColumn(
+            "coordination",
+            CoordinationCells::readCoordination,
+            "Coordinateur",
+            "Coordinateurs",
+            "Coordinateur(s)",
+            "Coordination",
+            "Coordonnateur",
+            "Pilote",
+            "Pilotes",
+            "Pilote(s)",
+            "Pilotage",
+            "Chef de file",
+            "Chefs de file",
+            "Porteur",
+            "Porteurs",
+            "Porteur de l'action",
+            "Animateur",
+            "Structure pilote",
+            "Structures pilotes",
+            "Structure porteuse",
+            "Responsable");
 
-    /** Who coordinates: coordinateur, pilote, chef de file. */
-    COORDINATION("coordination"),
+    /** The service within the organisation that leads. Read after the coordinators. */
+    public static final TableColumn SERVICE = new TableColumn(
+            "service",
+            ofFilled(CoordinationCells::readService),
+            "Service",
+            "Service pilote",
+            "Direction ou service pilote",
+            "Services pilotes");
 
-    /** The service within the organisation that leads. */
-    SERVICE("service"),
-
-    /** The person in charge, who stays out of the plan. */
-    PERSON("person"),
+    /** The person in charge. Persons are not part of the plan. */
+    public static final TableColumn PERSON = new TableColumn(
+            "person",
+            ofFilled(TextCells::leaveOutPersons),
+            "Personne pilote",
+            "Personne référente",
+            "Référent",
+            "Contact",
+            "Élu référent");
 
     /** The partners. */
-    PARTNERS("partners"),
+    public static final TableColumn PARTNERS = new TableColumn(
+            "partners",
+            ofFilled(TextCells::readPartners),
+            "Partenaire",
+            "Partenaires",
+            "Partenaire(s)",
+            "Structures partenaires",
+            "Partenaires associés",
+            "Partenariats");
 
-    /** How far it is. */
-    STATUS("status"),
+    /** The progress status. */
+    public static final TableColumn STATUS = new TableColumn(
+            "status",
+            ofFilled(StatusCells::read),
+            "Statut",
+            "État",
+            "État d'avancement",
+            "Avancement",
+            "Statut de l'action");
 
-    /** How much it matters. */
-    PRIORITY("priority"),
+    /** The priority. */
+    public static final TableColumn PRIORITY = new TableColumn(
+            "priority", ofFilled(TextCells::readPriority), "Priorité", "Niveau de priorité", "Degré de priorité");
 
-    /** When it is: calendrier, échéance. */
-    PERIOD("period"),
+    /** The first day, or the month or year in which the action starts. */
+    public static final TableColumn START =
+            new TableColumn("start", PeriodCells::readStart, "Début", "Date de début", "Démarrage");
 
-    /** When it begins. */
-    START("start"),
+    /** The last day, or the month or year in which the action ends. */
+    public static final TableColumn END = new TableColumn("end", PeriodCells::readEnd, "Fin", "Date de fin");
 
-    /** When it ends. */
-    END("end"),
+    /** The period in one cell: calendrier, échéance. */
+    public static final TableColumn PERIOD = new TableColumn(
+            "period",
+            PeriodCells::readPeriod,
+            "Calendrier",
+            "Période",
+            "Échéance",
+            "Échéancier",
+            "Date",
+            "Dates",
+            "Année");
 
-    /** Its money. */
-    BUDGET("budget"),
+    /** The budget. */
+    public static final TableColumn BUDGET = new TableColumn(
+            "budget",
+            ofFilled(FundingCells::readBudget),
+            "Budget",
+            "Budget prévisionnel",
+            "Budget prévisionnel total € HT",
+            "Coût",
+            "Montant",
+            "Budget prévisionnel total",
+            "Budget total",
+            "Budget (€)",
+            "Coût (€)");
 
-    /** What is counted: indicateurs, one figure a line. */
-    INDICATORS("indicators");
+    /** Indicators, one figure per line. */
+    public static final TableColumn INDICATORS = new TableColumn(
+            "indicators",
+            ofFilled(TextCells::readIndicators),
+            "Indicateur",
+            "Indicateurs",
+            "Indicateurs de suivi",
+            "Indicateurs de résultat",
+            "Chiffres",
+            "Chiffres clés",
+            "Quantités");
+
+    private static final List<TableColumn> ALL = List.of(
+            LEVEL_1,
+            LEVEL_2,
+            LEVEL_3,
+            TITLE,
+            CODE,
+            DESCRIPTION,
+            COORDINATION,
+            SERVICE,
+            PERSON,
+            PARTNERS,
+            STATUS,
+            PRIORITY,
+            START,
+            END,
+            PERIOD,
+            BUDGET,
+            INDICATORS);
 
     private final String code;
+    private final CellReader reader;
+    private final List<String> headers;
 
-    TableColumn(String code) {
+    TableColumn(String code, CellReader reader, String... headers) {
         this.code = code;
+        this.reader = reader;
+        this.headers = List.of(headers);
+    }
+
+    /** A column that says where a row belongs: its cells are read before the action exists. */
+    private static TableColumn structure(String code, String... headers) {
+        return new TableColumn(code, (cell, action) -> {}, headers);
     }
 
     /**
-     * The word for it in findings.
+     * The columns that can be read.
      *
-     * @return the word, such as {@code level-1}
+     * @return the columns, in the order in which the cells of a row are read
+     */
+    public static List<TableColumn> all() {
+        return ALL;
+    }
+
+    /**
+     * Finds a column by its code, as a file with the layout of a table would name it.
+     *
+     * @param code the code, such as {@code level-1}
+     * @return the column
+     */
+    public static Optional<TableColumn> of(String code) {
+        return ALL.stream().filter(column -> column.code.equals(code)).findFirst();
+    }
+
+    /**
+     * The code of the column, which never changes.
+     *
+     * @return the code, such as {@code level-1}
      */
     public String code() {
+        return code;
+    }
+
+    /** The headers by which the standard layout finds the column. */
+    List<String> headers() {
+        return headers;
+    }
+
+    CellReader reader() {
+        return reader;
+    }
+
+    @Override
+    public String toString() {
         return code;
     }
 }

@@ -10,22 +10,19 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleInfo;
 
-/** Gathers what is told of one table, and remembers which cell each part of the plan comes from. */
+/** Collects the findings of one table, and records which cell each part of the plan comes from. */
 final class TableFindings {
 
     private final Optional<String> source;
     private final Report.Builder report;
-    private final Map<String, Place> cells = new HashMap<>();
+    private final Map<String, CellPlace> origins = new HashMap<>();
 
     TableFindings(Optional<String> source, TableLimits limits) {
         this.source = source;
         this.report = Report.builder().maxPerRule(limits.maxFindings());
     }
 
-    /** A cell: its row and its place in the row, both from 0. */
-    record Place(int row, int column) {}
-
-    void tell(RuleInfo rule, Pointer pointer, Place place, Map<String, String> arguments) {
+    void report(RuleInfo rule, Pointer pointer, CellPlace place, Map<String, String> arguments) {
         report.add(Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
@@ -34,31 +31,31 @@ final class TableFindings {
                 .build());
     }
 
-    /** What a notation tells, moved from its text to the cell. */
-    void tell(Report told, Pointer pointer, Place place) {
-        report.addAll(told.relocated(root -> location(pointer, place)).findings());
+    /** Reports the findings of a notation, moved from its text to the cell. */
+    void report(Report found, Pointer pointer, CellPlace place) {
+        report.addAll(found.relocated(root -> location(pointer, place)).findings());
     }
 
-    /** The value of a notation, after what it tells is told of the cell. */
-    <T> T read(Checked<T> read, Pointer pointer, Place place) {
-        tell(read.report(), pointer, place);
+    /** The value that a notation read, once its findings are reported for the cell. */
+    <T> T valueOf(Checked<T> read, Pointer pointer, CellPlace place) {
+        report(read.report(), pointer, place);
         return read.orElseThrow();
     }
 
-    /** Remembers that a part of the plan comes from a cell. */
-    void comesFrom(Pointer pointer, Place place) {
-        cells.putIfAbsent(pointer.value(), place);
+    /** Records that a part of the plan comes from a cell. */
+    void recordOrigin(Pointer pointer, CellPlace place) {
+        origins.putIfAbsent(pointer.value(), place);
     }
 
-    /** Adds what rules find in the plan, each in the cell that its place, or the nearest place above it, comes from. */
-    void tellLocated(Report rules) {
-        report.addAll(rules.relocated(this::located));
+    /** Reports what rules find in the plan, each for the cell that the element, or the nearest one above it, comes from. */
+    void reportAtOrigin(Report rules) {
+        report.addAll(rules.relocated(this::atOrigin));
     }
 
-    private Location located(Location found) {
+    private Location atOrigin(Location found) {
         String pointer = found.pointer().value();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            Place place = cells.get(pointer.substring(0, end));
+            CellPlace place = origins.get(pointer.substring(0, end));
             if (place != null) {
                 return location(found.pointer(), place);
             }
@@ -66,16 +63,16 @@ final class TableFindings {
         return found.toBuilder().source(source).build();
     }
 
-    private Location location(Pointer pointer, Place place) {
+    private Location location(Pointer pointer, CellPlace place) {
         return Location.builder()
                 .source(source)
                 .pointer(pointer)
-                .line(place.row + 1)
-                .column(place.column + 1)
+                .line(place.row() + 1)
+                .column(place.column() + 1)
                 .build();
     }
 
-    Report done() {
+    Report build() {
         return report.build();
     }
 }

@@ -1,17 +1,18 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.PlainText;
 
-/** The row of a table that says what its columns are. */
+/** The header row of a table. */
 final class TableHeader {
 
     /** A header further down would be a cell. */
@@ -19,17 +20,24 @@ final class TableHeader {
 
     private final int row;
     private final List<String> headers;
-    private final Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
-    private final SortedSet<Integer> kept = new TreeSet<>();
+    private final Map<TableColumn, Integer> columns = new HashMap<>();
+    private final Set<Integer> kept = new HashSet<>();
+    private final Set<Integer> leftOut = new HashSet<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
+
+    private final List<TableColumn> inReadingOrder;
 
     private TableHeader(int row, List<String> cells, TableLayout layout) {
         this.row = row;
         this.headers = cells.stream().map(PlainText::of).toList();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
-            if (header.isEmpty() || layout.isLeftOut(header)) {
+            if (header.isEmpty()) {
+                continue;
+            }
+            if (layout.isLeftOut(header)) {
+                leftOut.add(i);
                 continue;
             }
             Optional<TableColumn> column = layout.columnOf(header);
@@ -43,9 +51,17 @@ final class TableHeader {
                 kept.add(i);
             }
         }
+        this.inReadingOrder = columns.keySet().stream()
+                .sorted(Comparator.comparingInt(TableHeader::position))
+                .toList();
     }
 
-    /** The row among the first ones with the most known headers, the first of those with as many; absent if none has any. */
+    private static int position(TableColumn column) {
+        int position = TableColumn.all().indexOf(column);
+        return position < 0 ? Integer.MAX_VALUE : position;
+    }
+
+    /** Finds the header: the first of the rows with the most known headers; absent if no row has any. */
     static Optional<TableHeader> find(List<List<String>> rows, TableLayout layout) {
         TableHeader best = null;
         for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
@@ -65,7 +81,7 @@ final class TableHeader {
         return row;
     }
 
-    /** The words above a column; empty where there are none. */
+    /** The header of a column; empty where there is none. */
     String header(int column) {
         return column < headers.size() ? headers.get(column) : "";
     }
@@ -79,9 +95,18 @@ final class TableHeader {
         return found == null ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
-    /** The columns that are kept as properties of the region's own: as configured, unknown, or there a second time. */
+    /** Whether a column is kept as a property of the region's own: as configured, unknown, or a duplicate. */
     boolean isKept(int column) {
         return kept.contains(column);
+    }
+
+    boolean isLeftOut(int column) {
+        return leftOut.contains(column);
+    }
+
+    /** The known columns, in the order in which their cells are read. */
+    List<TableColumn> columns() {
+        return inReadingOrder;
     }
 
     List<Integer> unknown() {
@@ -92,8 +117,8 @@ final class TableHeader {
         return duplicate;
     }
 
-    /** The columns as they were understood: « CHANTIERS = level-1; ACTIONS = title ». */
-    String understood(TableLayout layout) {
+    /** How the columns were understood: « CHANTIERS = level-1; ACTIONS = title ». */
+    String describe(TableLayout layout) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
@@ -102,7 +127,7 @@ final class TableHeader {
             }
             String meaning = isKept(i)
                     ? "x-" + header
-                    : layout.isLeftOut(header)
+                    : isLeftOut(i)
                             ? "-"
                             : layout.columnOf(header).map(TableColumn::code).orElse("-");
             text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);
@@ -110,7 +135,7 @@ final class TableHeader {
         return text.toString();
     }
 
-    /** Whether a row says the same as the header, as tables over several pages do. */
+    /** Whether a row repeats the header, as in tables of several pages. */
     boolean isRepeatedIn(List<String> cells) {
         int same = 0;
         for (int i = 0; i < cells.size(); i++) {
@@ -125,7 +150,7 @@ final class TableHeader {
         return same > 0;
     }
 
-    /** The words of the header as a row of cells parted by tabs. */
+    /** The header as cells separated by tabs. */
     String text() {
         return String.join("\t", headers);
     }

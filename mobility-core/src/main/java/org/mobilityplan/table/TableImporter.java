@@ -1,8 +1,6 @@
 package org.mobilityplan.table;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
@@ -10,7 +8,7 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Report;
 
 /**
- * Reads a published table: rows of cells, as any reader of CSV, Excel or HTML gives them, into a plan.
+ * Reads a published table into a plan: rows of cells, as any reader of CSV, spreadsheets or HTML supplies them.
  *
  * <pre>{@code
  * Checked<ActionPlan> read = TableImporter.into(ActionPlan.builder()
@@ -22,38 +20,22 @@ import org.mobilityplan.report.Report;
  *         .read(rows);
  * }</pre>
  *
- * <p>Every finding names its row (as line) and its cell in the row (as column), both from 1, and the place in the plan. What is
- * not understood stays text, and is told. An importer is immutable and may be used by several threads.
+ * <p>Every finding names its row (as line) and its cell in the row (as column), both from 1, and its place in the plan. What
+ * cannot be understood is kept as text, and reported. An importer is immutable and safe for use by several threads.
  */
 public final class TableImporter {
 
-    private final ActionPlan base;
-    private final TableLayout layout;
-    private final OrganisationResolver resolver;
-    private final TableLimits limits;
-    private final Function<ActionPlan, Report> check;
-    private final @Nullable String source;
+    private final ImportOptions options;
 
-    private TableImporter(
-            ActionPlan base,
-            TableLayout layout,
-            OrganisationResolver resolver,
-            TableLimits limits,
-            Function<ActionPlan, Report> check,
-            @Nullable String source) {
-        this.base = base;
-        this.layout = layout;
-        this.resolver = resolver;
-        this.limits = limits;
-        this.check = check;
-        this.source = source;
+    private TableImporter(ImportOptions options) {
+        this.options = options;
     }
 
     /**
-     * An importer for a plan of which the table says the chantiers and actions.
+     * Creates an importer for a plan whose chantiers and actions are in a table.
      *
-     * @param base what is known of the plan beside its table: its id, and as a rule its title, territory, period and the
-     *     organisations that the table may name. A source that stands alone becomes the source of what is read
+     * @param base what is known of the plan without its table: its id, and usually its title, territory, period and the
+     *     organisations that the table may name. If it has exactly one source, this is the source of everything that is read
      * @return the importer, with the standard layout, and the organisations of the plan as its directory
      * @throws IllegalArgumentException if the plan has chantiers or actions
      */
@@ -61,64 +43,58 @@ public final class TableImporter {
         if (!base.getChantiers().isEmpty() || !base.getActions().isEmpty()) {
             throw new IllegalArgumentException("the chantiers and actions of the plan come from the table");
         }
+        return new TableImporter(ImportOptions.builder().base(base).build());
+    }
+
+    /**
+     * Returns the importer with another layout.
+     *
+     * @param layout the headers of the columns
+     * @return the importer
+     */
+    public TableImporter withLayout(TableLayout layout) {
+        return new TableImporter(options.toBuilder().layout(layout).build());
+    }
+
+    /**
+     * Returns the importer with another directory. Organisations that the table names are added to the plan.
+     *
+     * @param organisations finds the organisations that have a name
+     * @return the importer
+     */
+    public TableImporter withOrganisations(OrganisationResolver organisations) {
         return new TableImporter(
-                base,
-                TableLayout.standard(),
-                OrganisationDirectory.of(base.getOrganisations()),
-                TableLimits.standard(),
-                plan -> Report.empty(),
-                null);
+                options.toBuilder().organisations(organisations).build());
     }
 
     /**
-     * The same with another layout.
+     * Returns the importer with other limits.
      *
-     * @param other the words of the headers
+     * @param limits how large a table may be
      * @return the importer
      */
-    public TableImporter withLayout(TableLayout other) {
-        return new TableImporter(base, Objects.requireNonNull(other, "other"), resolver, limits, check, source);
+    public TableImporter withLimits(TableLimits limits) {
+        return new TableImporter(options.toBuilder().limits(limits).build());
     }
 
     /**
-     * The same with another directory. Organisations that the table names are added to the plan.
+     * Returns the importer with the name of the file, which every finding then has as its source.
      *
-     * @param other who is meant by a name
+     * @param sourceName the name of the file of the table
      * @return the importer
      */
-    public TableImporter withOrganisations(OrganisationResolver other) {
-        return new TableImporter(base, layout, Objects.requireNonNull(other, "other"), limits, check, source);
+    public TableImporter withSourceName(String sourceName) {
+        return new TableImporter(options.toBuilder().sourceName(sourceName).build());
     }
 
     /**
-     * The same with other limits.
+     * Returns the importer with rules. What they find in the plan is reported for the row and cell that it comes from.
      *
-     * @param other how large a table may be
-     * @return the importer
-     */
-    public TableImporter withLimits(TableLimits other) {
-        return new TableImporter(base, layout, resolver, Objects.requireNonNull(other, "other"), check, source);
-    }
-
-    /**
-     * The same with the name of the file, which findings then name.
-     *
-     * @param name the name of the table's file
-     * @return the importer
-     */
-    public TableImporter withSourceName(String name) {
-        return new TableImporter(base, layout, resolver, limits, check, Objects.requireNonNull(name, "name"));
-    }
-
-    /**
-     * The same with rules: what they find in the plan is told in the row and cell that it comes from.
-     *
-     * @param validation judges the plan, such as {@code PlanValidator.standard()::validate}
+     * @param validation validates the plan, such as {@code PlanValidator.standard()::validate}
      * @return the importer
      */
     public TableImporter checkedBy(Function<ActionPlan, Report> validation) {
-        return new TableImporter(
-                base, layout, resolver, limits, Objects.requireNonNull(validation, "validation"), source);
+        return new TableImporter(options.toBuilder().validation(validation).build());
     }
 
     /**
@@ -126,14 +102,18 @@ public final class TableImporter {
      *
      * @param rows the rows from the top, each with its cells from the left; rows may differ in length, and a cell that is
      *     null is empty. Line breaks in cells are kept
-     * @return the plan and what is told of it; no plan where no header can be found, or the table is larger than the limits
+     * @return the plan and the findings; no plan if there is no header, or if the table exceeds the limits
      */
     public Checked<ActionPlan> read(List<? extends List<? extends @Nullable String>> rows) {
-        return new TableReading(base, layout, resolver, limits, Optional.ofNullable(source)).read(rows, check);
+        return new TableReading(options).read(rows);
+    }
+
+    ImportOptions options() {
+        return options;
     }
 
     @Override
     public String toString() {
-        return "TableImporter into " + base.getId() + ", " + layout + ", " + limits;
+        return "TableImporter into " + options.base().getId() + ", " + options.layout() + ", " + options.limits();
     }
 }

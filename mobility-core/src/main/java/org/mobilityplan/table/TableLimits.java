@@ -1,28 +1,70 @@
 package org.mobilityplan.table;
 
-/** How large a table may be before it is refused; a table is hostile until it is read. */
-public final class TableLimits {
+import org.immutables.value.Value;
 
-    private static final TableLimits STANDARD = new TableLimits(20_000, 200, 32_767, 1_000);
+/**
+ * How large a table may be before it is refused. A table is untrusted input.
+ *
+ * <pre>{@code
+ * TableLimits limits = TableLimits.builder().maxRows(100_000).build();
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class TableLimits {
 
-    private final int maxRows;
-    private final int maxCells;
-    private final int maxCellLength;
-    private final int maxFindings;
+    private static final TableLimits STANDARD = builder().build();
 
-    private TableLimits(int maxRows, int maxCells, int maxCellLength, int maxFindings) {
-        if (maxRows < 1 || maxCells < 1 || maxCellLength < 1 || maxFindings < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
-        this.maxRows = maxRows;
-        this.maxCells = maxCells;
-        this.maxCellLength = maxCellLength;
-        this.maxFindings = maxFindings;
+    TableLimits() {}
+
+    /**
+     * The maximum number of rows, the header included.
+     *
+     * @return the number of rows, 20,000 unless set
+     */
+    @Value.Default
+    public int maxRows() {
+        return 20_000;
     }
 
     /**
-     * The usual limits: 20,000 rows, 200 cells in a row, 32,767 characters in a cell (as spreadsheets have), 1,000 findings of
-     * each rule.
+     * The maximum number of cells in a row, up to the last one that is not empty.
+     *
+     * @return the number of cells, 200 unless set
+     */
+    @Value.Default
+    public int maxCells() {
+        return 200;
+    }
+
+    /**
+     * The maximum number of characters in a cell.
+     *
+     * @return the number of characters, 32,767 unless set, as in spreadsheets
+     */
+    @Value.Default
+    public int maxCellLength() {
+        return 32_767;
+    }
+
+    /**
+     * The maximum number of findings of each rule that are kept; further ones are only counted.
+     *
+     * @return the number of findings, 1,000 unless set
+     */
+    @Value.Default
+    public int maxFindings() {
+        return 1_000;
+    }
+
+    @Value.Check
+    void check() {
+        if (maxRows() < 1 || maxCells() < 1 || maxCellLength() < 1 || maxFindings() < 1) {
+            throw new IllegalArgumentException("a limit is at least 1: " + this);
+        }
+    }
+
+    /**
+     * The limits that apply unless others are set.
      *
      * @return the standard limits
      */
@@ -31,68 +73,32 @@ public final class TableLimits {
     }
 
     /**
-     * These limits with another number of rows.
+     * Starts new limits.
      *
-     * @param rows the most rows, the header included
-     * @return the limits
-     * @throws IllegalArgumentException below 1
+     * @return a builder with the standard limits, whose {@code build} throws {@link IllegalArgumentException} for a limit
+     *     below 1
      */
-    public TableLimits withMaxRows(int rows) {
-        return new TableLimits(rows, maxCells, maxCellLength, maxFindings);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * These limits with another number of cells.
+     * Starts a changed copy of these limits.
      *
-     * @param cells the most cells of a row, up to the last that is not empty
-     * @return the limits
-     * @throws IllegalArgumentException below 1
+     * @return a builder with these limits
      */
-    public TableLimits withMaxCells(int cells) {
-        return new TableLimits(maxRows, cells, maxCellLength, maxFindings);
-    }
-
-    /**
-     * These limits with another length of cells.
-     *
-     * @param characters the most characters of a cell
-     * @return the limits
-     * @throws IllegalArgumentException below 1
-     */
-    public TableLimits withMaxCellLength(int characters) {
-        return new TableLimits(maxRows, maxCells, characters, maxFindings);
-    }
-
-    /**
-     * These limits with another number of findings.
-     *
-     * @param findings the most findings of each rule that are kept; further ones are counted
-     * @return the limits
-     * @throws IllegalArgumentException below 1
-     */
-    public TableLimits withMaxFindings(int findings) {
-        return new TableLimits(maxRows, maxCells, maxCellLength, findings);
-    }
-
-    int maxRows() {
-        return maxRows;
-    }
-
-    int maxCells() {
-        return maxCells;
-    }
-
-    int maxCellLength() {
-        return maxCellLength;
-    }
-
-    int maxFindings() {
-        return maxFindings;
+    public final Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     @Override
-    public String toString() {
-        return maxRows + " rows, " + maxCells + " cells, " + maxCellLength + " characters, " + maxFindings
+    public final String toString() {
+        return maxRows() + " rows, " + maxCells() + " cells, " + maxCellLength() + " characters, " + maxFindings()
                 + " findings";
+    }
+
+    /** Builds limits. Not safe for use by several threads at once. */
+    public static final class Builder extends ImmutableTableLimits.Builder {
+        Builder() {}
     }
 }

@@ -1,38 +1,32 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.mobilityplan.spelling.PlainText;
 
-/** One row of a table under its header. */
+/** One row of a table, which knows what its cells mean and which of them were read. */
 final class TableRow {
 
     private final List<String> cells;
     private final int row;
     private final TableHeader header;
-    private final Map<TableColumn, String> carried;
+    private final Map<TableColumn, String> carried = new HashMap<>();
+    private final BitSet read = new BitSet();
 
     TableRow(List<String> cells, int row, TableHeader header) {
-        this(cells, row, header, Map.of());
-    }
-
-    private TableRow(List<String> cells, int row, TableHeader header, Map<TableColumn, String> carried) {
         this.cells = cells;
         this.row = row;
         this.header = header;
-        this.carried = carried;
     }
 
-    /** The row in which an empty cell holds what the cell above it holds. */
-    TableRow withCarried(TableColumn column, String text) {
-        Map<TableColumn, String> more = new EnumMap<>(TableColumn.class);
-        more.putAll(carried);
-        more.put(column, text);
-        return new TableRow(cells, row, header, more);
+    /** Fills an empty cell with the text of the cell above it. */
+    void carryDown(TableColumn column, String text) {
+        carried.put(column, text);
     }
 
     boolean isCarried(TableColumn column) {
@@ -44,64 +38,94 @@ final class TableRow {
         return header.column(column).isPresent();
     }
 
-    /** The cell as written; empty where the table has no such column. */
-    String text(TableColumn column) {
-        String above = carried.get(column);
-        return above != null
-                ? above
-                : header.column(column).stream()
-                        .mapToObj(this::cell)
-                        .findFirst()
-                        .orElse("");
-    }
-
     boolean isFilled(TableColumn column) {
-        return !PlainText.of(text(column)).isEmpty();
+        return !PlainText.of(peek(column)).isEmpty();
     }
 
-    String cell(int column) {
+    /** The cell as written, without reading it; empty where the table does not have the column. */
+    String peek(TableColumn column) {
+        String above = carried.get(column);
+        OptionalInt found = header.column(column);
+        return above != null ? above : found.isPresent() ? peek(found.getAsInt()) : "";
+    }
+
+    private String peek(int column) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
-    String header(TableColumn column) {
+    /** The cell as written, which counts as read from now on; empty where the table does not have the column. */
+    String read(TableColumn column) {
+        header.column(column).ifPresent(read::set);
+        return peek(column);
+    }
+
+    /** The cell as written, which counts as read from now on. */
+    String read(int column) {
+        read.set(column);
+        return peek(column);
+    }
+
+    /** The filled cells that nobody read, except those of columns that the layout leaves out. */
+    List<Integer> unread() {
+        List<Integer> unread = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!read.get(i) && !header.isLeftOut(i) && isFilled(i)) {
+                unread.add(i);
+            }
+        }
+        return unread;
+    }
+
+    private boolean isFilled(int column) {
+        return !PlainText.of(peek(column)).isEmpty();
+    }
+
+    /** The cells of the columns that the table has, in the order in which they are read. */
+    List<RowCell> cells() {
+        return header.columns().stream()
+                .map(column -> new RowCell(this, column))
+                .toList();
+    }
+
+    String headerOf(TableColumn column) {
         OptionalInt found = header.column(column);
-        return found.isPresent() ? header.header(found.getAsInt()) : "";
+        return found.isPresent() ? headerOf(found.getAsInt()) : "";
     }
 
-    TableFindings.Place place(TableColumn column) {
-        return new TableFindings.Place(row, header.column(column).orElse(0));
+    /** The words of the header above a cell; empty where there are none. */
+    String headerOf(int column) {
+        return header.header(column);
     }
 
-    TableFindings.Place place(int column) {
-        return new TableFindings.Place(row, column);
+    CellPlace placeOf(TableColumn column) {
+        return placeOf(header.column(column).orElse(0));
     }
 
-    /** Whether all cells but those of some columns are empty. */
-    boolean isEmptyBut(Collection<TableColumn> columns) {
+    CellPlace placeOf(int column) {
+        return new CellPlace(row, column);
+    }
+
+    /** Whether only cells of some columns are filled. */
+    boolean isFilledOnlyIn(Collection<TableColumn> columns) {
         List<Integer> allowed = new ArrayList<>();
         columns.forEach(column -> header.column(column).ifPresent(allowed::add));
         for (int i = 0; i < cells.size(); i++) {
-            if (!allowed.contains(i) && !PlainText.of(cells.get(i)).isEmpty()) {
+            if (!allowed.contains(i) && isFilled(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The filled columns that the model has no place for. */
-    List<Integer> extra() {
-        List<Integer> extra = new ArrayList<>();
+    /** The filled cells that become properties of the region's own. */
+    List<Integer> kept() {
+        List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             boolean unnamed = header.header(i).isEmpty();
-            if ((unnamed || header.isKept(i)) && !PlainText.of(cells.get(i)).isEmpty()) {
-                extra.add(i);
+            if ((unnamed || header.isKept(i)) && isFilled(i)) {
+                kept.add(i);
             }
         }
-        return extra;
-    }
-
-    /** The words above any column; empty where there are none. */
-    String headerOf(int column) {
-        return header.header(column);
+        return kept;
     }
 }

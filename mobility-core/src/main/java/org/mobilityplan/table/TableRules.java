@@ -7,9 +7,10 @@ import org.mobilityplan.notation.NotationRules;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
-/** What is told of tables that are read. */
+/** The rules of findings about tables. */
 public final class TableRules {
 
+    static final RuleInfo CELL_UNREAD = RuleInfo.of("table.cell.unread", Severity.ERROR, "column", "text");
     static final RuleInfo COLUMN_DUPLICATE =
             RuleInfo.of("table.column.duplicate", Severity.ERROR, "column", "first", "header");
     static final RuleInfo COLUMN_MISSING = RuleInfo.of("table.column.missing", Severity.ERROR, "column");
@@ -40,6 +41,7 @@ public final class TableRules {
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
 
     private static final List<RuleInfo> OWN = List.of(
+            CELL_UNREAD,
             COLUMN_DUPLICATE,
             COLUMN_MISSING,
             COLUMN_UNKNOWN,
@@ -68,7 +70,7 @@ public final class TableRules {
     private TableRules() {}
 
     /**
-     * Everything that may be told of a table: of its rows and columns, and of the words in its cells.
+     * Describes every finding that reading a table may report, about its rows and columns and about the text of its cells.
      *
      * @return the descriptions, sorted by id
      */

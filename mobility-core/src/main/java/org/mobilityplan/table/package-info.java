@@ -1,5 +1,7 @@
-/** Rows of a published table and the plan they stand for, each made from the other. */
+/** Reads a published table, given as rows of cells, into a plan. */
 @NullMarked
+@ValueStyle
 package org.mobilityplan.table;
 
 import org.jspecify.annotations.NullMarked;
+import org.mobilityplan.access.ValueStyle;

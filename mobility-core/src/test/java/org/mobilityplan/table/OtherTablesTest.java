@@ -157,14 +157,14 @@ class OtherTablesTest {
         return participant.getOrganisation().isPresent();
     }
 
-    private static Map<String, Long> told(Checked<ActionPlan> read) {
+    private static Map<String, Long> findings(Checked<ActionPlan> read) {
         return read.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.rule().value(), TreeMap::new, Collectors.counting()));
     }
 
     private static void print(String table, Checked<ActionPlan> read) {
         System.out.println(table + ": understood " + shares(read.value().orElseThrow()));
-        System.out.println(table + ": told " + told(read));
+        System.out.println(table + ": findings " + findings(read));
     }
 
     @Test

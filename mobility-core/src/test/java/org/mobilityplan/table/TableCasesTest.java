@@ -27,7 +27,7 @@ import org.mobilityplan.report.Finding;
 /**
  * A folder for each irregularity of published tables, numbered as in {@code docs/model.md}: the table ({@code in.tsv}, in which
  * {@code \n} is a line break in a cell), how it is to be read ({@code options.txt}), and all that it gives ({@code
- * expected.txt}): every value of the plan behind its organisations, then every finding.
+ * expected.txt}): every value of the plan after its organisations, then every finding.
  */
 class TableCasesTest {
 
@@ -106,7 +106,7 @@ class TableCasesTest {
             switch (words[0]) {
                 case "untitled" -> base.title("");
                 case "report" -> base.nature(PlanNature.REPORT);
-                case "merged" -> layout.merged(TableColumn.valueOf(words[1]));
+                case "merged" -> layout.merged(TableColumn.of(words[1]).orElseThrow());
                 case "kept" -> layout.kept(words[1]);
                 default -> throw new IllegalArgumentException(option);
             }
@@ -114,7 +114,7 @@ class TableCasesTest {
         return TableImporter.into(base.build()).withLayout(layout.build());
     }
 
-    /** The directory of all cases: id | name | acronym | region, with other names behind them. */
+    /** The directory of all cases: id | name | acronym | region, followed by other names. */
     private static List<Organisation> organisations() throws IOException {
         return Files.readAllLines(FOLDERS.resolve("organisations.txt")).stream()
                 .filter(line -> !line.startsWith("#"))

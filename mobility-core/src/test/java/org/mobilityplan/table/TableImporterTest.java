@@ -43,7 +43,7 @@ class TableImporterTest {
 
     private static final List<List<String>> BRITTANY = brittany();
 
-    /** Without the two empty lines that it begins with. */
+    /** Without the two empty lines at its start. */
     private static final List<List<String>> TABLE = BRITTANY.subList(2, BRITTANY.size());
 
     private static List<List<String>> brittany() {
@@ -104,7 +104,7 @@ class TableImporterTest {
         return words;
     }
 
-    private static Set<String> wordsToldOrKept(Checked<ActionPlan> read) {
+    private static Set<String> wordsReportedOrKept(Checked<ActionPlan> read) {
         Set<String> words = new HashSet<>();
         read.value().ifPresent(plan -> Leaves.of(plan).values().forEach(value -> words.addAll(words(value))));
         read.findings().forEach(finding -> finding.arguments().values().forEach(value -> words.addAll(words(value))));
@@ -113,7 +113,7 @@ class TableImporterTest {
 
     @Test
     void every_word_of_every_cell_of_brittanys_table_is_in_the_plan_or_in_a_finding() {
-        Set<String> kept = wordsToldOrKept(read(BRITTANY));
+        Set<String> kept = wordsReportedOrKept(read(BRITTANY));
         List<String> all = BRITTANY.stream()
                 .flatMap(List::stream)
                 .flatMap(cell -> words(cell).stream())
@@ -123,7 +123,7 @@ class TableImporterTest {
     }
 
     @Test
-    void every_cell_of_brittanys_table_stands_in_the_plan_as_it_is_written() {
+    void every_cell_of_brittanys_table_is_in_the_plan_as_written() {
         Set<String> texts =
                 new HashSet<>(Leaves.of(read(BRITTANY).orElseThrow()).values());
         for (List<String> row : TABLE.subList(1, TABLE.size())) {
@@ -133,7 +133,7 @@ class TableImporterTest {
     }
 
     @Test
-    void brittanys_table_has_5_chantiers_11_actions_and_7_steps_and_this_is_all_that_is_told_of_it() {
+    void brittanys_table_has_5_chantiers_11_actions_and_7_steps_and_nothing_else_is_reported() {
         Checked<ActionPlan> read = read(BRITTANY);
         ActionPlan plan = read.orElseThrow();
         assertThat(plan.getChantiers())
@@ -153,7 +153,7 @@ class TableImporterTest {
     }
 
     @Test
-    void what_rules_find_is_told_in_the_row_and_cell_that_it_comes_from() {
+    void a_finding_of_a_rule_names_the_row_and_cell_that_the_element_comes_from() {
         Checked<ActionPlan> read = TableImporter.into(base())
                 .withSourceName("bretagne-2017.tsv")
                 .checkedBy(PlanValidator.standard()::validate)
@@ -181,7 +181,7 @@ class TableImporterTest {
     }
 
     @Property(tries = 50)
-    void shuffled_cells_lose_no_word_and_are_told(@ForAll Random random) {
+    void shuffled_cells_lose_no_word_and_are_findings(@ForAll Random random) {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row : TABLE) {
             List<String> cells = new ArrayList<>(row);
@@ -191,9 +191,9 @@ class TableImporterTest {
             rows.add(cells);
         }
         Checked<ActionPlan> shuffled = read(rows);
-        Set<String> kept = wordsToldOrKept(shuffled);
+        Set<String> kept = wordsReportedOrKept(shuffled);
         rows.forEach(row -> row.forEach(cell -> assertThat(kept).containsAll(words(cell))));
-        // A shuffled table may also lose findings of the one in order, so it is not the number that tells.
+        // A shuffled table may also lose findings of the original, so the number of findings says nothing.
         List<Finding> inOrder = read(TABLE).findings();
         if (!rows.equals(TABLE)) {
             assertThat(shuffled.findings()).anyMatch(finding -> !inOrder.contains(finding));
@@ -278,7 +278,7 @@ class TableImporterTest {
     }
 
     @Property
-    void no_cells_whatsoever_are_too_odd(@ForAll("tables") List<List<String>> rows) {
+    void any_cells_can_be_read(@ForAll("tables") List<List<String>> rows) {
         Checked<ActionPlan> read = TableImporter.into(base())
                 .checkedBy(PlanValidator.standard()::validate)
                 .read(rows);
@@ -298,7 +298,7 @@ class TableImporterTest {
         assertThat(importer.read(rows)).isEqualTo(importer.read(rows));
     }
 
-    private static List<String> told(Checked<ActionPlan> read) {
+    private static List<String> findings(Checked<ActionPlan> read) {
         return read.findings().stream().map(Finding::toString).toList();
     }
 
@@ -313,17 +313,17 @@ class TableImporterTest {
     }
 
     @Test
-    void a_byte_order_mark_before_the_first_header_is_no_part_of_it() {
-        assertThat(told(read(List.of(List.of("\uFEFFACTIONS"), List.of("Informer")))))
+    void a_byte_order_mark_at_the_start_is_ignored() {
+        assertThat(findings(read(List.of(List.of("\uFEFFACTIONS"), List.of("Informer")))))
                 .containsExactly("INFO table.header.read 1:1:  columns=ACTIONS = title");
     }
 
     @Test
     void a_table_without_a_header_gives_no_plan() {
-        assertThat(told(read(List.of()))).containsExactly("ERROR table.header.missing 1:1: ");
-        assertThat(told(read(List.of(List.of("Informer", "CRIJ")))))
+        assertThat(findings(read(List.of()))).containsExactly("ERROR table.header.missing 1:1: ");
+        assertThat(findings(read(List.of(List.of("Informer", "CRIJ")))))
                 .containsExactly("ERROR table.header.missing 1:1: ");
-        assertThat(told(read(List.of(List.of("x"), List.of("CHANTIERS", "PILOTE")))))
+        assertThat(findings(read(List.of(List.of("x"), List.of("CHANTIERS", "PILOTE")))))
                 .containsExactly("ERROR table.column.missing 2:1:  column=title");
     }
 
@@ -332,17 +332,21 @@ class TableImporterTest {
         List<List<String>> rows = List.of(List.of("ACTIONS"), List.of("Informer"));
         TableLimits limits = TableLimits.standard();
         TableImporter importer = TableImporter.into(base());
-        assertThat(told(importer.withLimits(limits.withMaxRows(1)).read(rows)))
+        assertThat(findings(importer.withLimits(limits.toBuilder().maxRows(1).build())
+                        .read(rows)))
                 .containsExactly("ERROR table.limit.rows 2:1:  limit=1");
-        assertThat(told(importer.withLimits(limits.withMaxCellLength(7)).read(rows)))
+        assertThat(findings(
+                        importer.withLimits(limits.toBuilder().maxCellLength(7).build())
+                                .read(rows)))
                 .containsExactly("ERROR table.limit.length 2:1:  limit=7");
-        assertThat(told(importer.withLimits(limits.withMaxCells(1)).read(List.of(List.of("ACTIONS", " ", "x")))))
+        assertThat(findings(importer.withLimits(limits.toBuilder().maxCells(1).build())
+                        .read(List.of(List.of("ACTIONS", " ", "x")))))
                 .containsExactly("ERROR table.limit.cells 1:3:  limit=1");
-        assertThat(importer.withLimits(limits.withMaxCells(1))
+        assertThat(importer.withLimits(limits.toBuilder().maxCells(1).build())
                         .read(List.of(List.of("ACTIONS", " ", ""), List.of("a")))
                         .isValid())
                 .isTrue();
-        assertThatThrownBy(() -> limits.withMaxRows(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> limits.toBuilder().maxRows(0).build()).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -350,7 +354,7 @@ class TableImporterTest {
         List<List<String>> rows = new ArrayList<>(List.of(List.of("ACTIONS", "Calendrier")));
         IntStream.range(0, 10).forEach(i -> rows.add(List.of("a" + i, "un jour " + i)));
         Checked<ActionPlan> read = TableImporter.into(base())
-                .withLimits(TableLimits.standard().withMaxFindings(3))
+                .withLimits(TableLimits.builder().maxFindings(3).build())
                 .read(rows);
         assertThat(read.findings())
                 .filteredOn(finding -> finding.rule().value().equals("notation.period.unread"))
@@ -358,7 +362,7 @@ class TableImporterTest {
         assertThat(read.report().omitted()).isEqualTo(7);
     }
 
-    /** What grew with the square of the rows would not come to an end here. */
+    /** A quadratic reader would time out here. */
     @Test
     void a_table_as_large_as_the_limits_is_read_whole() {
         int actions = 8_000;
@@ -371,14 +375,14 @@ class TableImporterTest {
     }
 
     @Test
-    void a_plan_that_has_its_actions_is_refused() {
+    void a_plan_with_actions_is_refused() {
         assertThatThrownBy(() -> TableImporter.into(read(BRITTANY).orElseThrow()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the chantiers and actions of the plan come from the table");
     }
 
     @Test
-    void an_application_supplies_its_own_registry_and_what_the_table_names_is_added_to_the_plan() {
+    void organisations_that_a_registry_finds_are_added_to_the_plan() {
         Organisation crij = organisation("registry-77", "CRIJ Bretagne");
         ActionPlan empty = ActionPlan.builder().id(PlanId.of("p")).title("P").build();
         Checked<ActionPlan> read = TableImporter.into(empty)
@@ -386,14 +390,14 @@ class TableImporterTest {
                         (name, plan) -> name.equals("CRIJ") && plan.equals(empty) ? List.of(crij) : List.of())
                 .read(List.of(List.of("ACTIONS", "PILOTE"), List.of("a", "CRIJ et JTM"), List.of("b", "CRIJ")));
         assertThat(read.orElseThrow().getOrganisations()).containsExactly(crij);
-        assertThat(told(read))
+        assertThat(findings(read))
                 .containsExactly(
                         "INFO table.header.read 1:1:  columns=ACTIONS = title; PILOTE = coordination",
                         "INFO table.organisation.unknown 2:2: /actions/0/coordination/coordinators name=JTM");
     }
 
     @Test
-    void a_layout_says_which_words_mean_what() {
+    void a_layout_defines_the_headers_of_columns() {
         TableLayout layout = TableLayout.builder()
                 .column(TableColumn.TITLE, "Ce que nous faisons")
                 .column(TableColumn.COORDINATION, "Qui s'en occupe")
@@ -404,7 +408,7 @@ class TableImporterTest {
                 .read(List.of(
                         List.of("Ligne", "Ce que nous faisons en 2017", "Qui s’en occupe", "ACTIONS"),
                         List.of("1", "Informer", "CRIJ", "x")));
-        assertThat(told(read))
+        assertThat(findings(read))
                 .containsExactly(
                         "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = title; Qui s’en occupe = coordination; ACTIONS = x-ACTIONS",
                         "ERROR table.column.unknown 1:4:  header=ACTIONS");
@@ -432,7 +436,7 @@ class TableImporterTest {
     }
 
     @Test
-    void what_is_told_is_listed_in_order() {
+    void all_rules_are_listed_in_order() {
         assertThat(TableRules.all()).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
         assertThat(Stream.of(TableRules.class.getDeclaredFields())
                         .filter(field -> field.getType() == RuleInfo.class)

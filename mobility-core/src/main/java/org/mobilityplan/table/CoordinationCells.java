@@ -1,0 +1,99 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.report.Pointer;
+
+/** Reads the cells that name the coordinators and their services. */
+final class CoordinationCells {
+
+    private CoordinationCells() {}
+
+    /** Reads the coordinators of an action; an empty cell gives an empty coordination. */
+    static void readCoordination(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("coordination", cell);
+        String words = wordsFor(cell, action, pointer);
+        boolean shared = !action.isFirstOfRow() && words.equals(cell.text());
+        Coordination read = read(words, action.table(), pointer, cell.place());
+        boolean carried = cell.isCarried() || shared && read.isGiven();
+        action.setCoordination(
+                carried ? read.toBuilder().origin(Origin.CARRIED_DOWN).build() : read);
+    }
+
+    /** The part of the cell that is about this action: all of it, unless it has one line for each action of the row. */
+    private static String wordsFor(RowCell cell, ActionDraft action, Pointer pointer) {
+        String text = cell.text();
+        List<String> lines =
+                text.lines().filter(line -> !PlainText.of(line).isEmpty()).toList();
+        if (action.count() == 1 || lines.size() < 2) {
+            return text;
+        }
+        if (lines.size() == action.count()) {
+            return lines.get(action.index());
+        }
+        if (action.isFirstOfRow()) {
+            Map<String, String> arguments =
+                    Map.of("actions", "" + action.count(), "leads", "" + lines.size(), "text", cell.plainText());
+            action.table().findings().report(TableRules.LEADS_UNPAIRED, pointer, cell.place(), arguments);
+        }
+        return text;
+    }
+
+    /** Reads the words of a coordination. */
+    static Coordination read(String words, TableContext table, Pointer pointer, CellPlace place) {
+        TableFindings findings = table.findings();
+        Coordination read = findings.valueOf(table.names().coordinations().read(words), pointer, place);
+        findings.report(Brackets.check(words), pointer.child("text"), place);
+        return read.toBuilder()
+                .coordinators(table.names().resolve(read.getCoordinators(), pointer.child("coordinators"), place))
+                .source(table.source())
+                .build();
+    }
+
+    /** Reads services: one for one lead, or as many as there are leads, in their order. */
+    static void readService(RowCell cell, ActionDraft action) {
+        Coordination coordination = action.coordination()
+                .orElseGet(() ->
+                        Coordination.builder().source(action.table().source()).build());
+        Pointer pointer = action.pointer().child("coordination");
+        List<Participant> leads = coordination.getCoordinators();
+        List<String> services =
+                action.table().names().coordinations().read(cell.text(), Role.LEAD).orElseThrow().stream()
+                        .map(service -> service.getName().orElse(""))
+                        .toList();
+        Coordination.Builder served = coordination.toBuilder();
+        if (leads.isEmpty()) {
+            // A service without an organisation: its words are all that is known of the lead.
+            List<Participant> named = services.stream()
+                    .map(name ->
+                            Participant.builder().name(name).role(Role.LEAD).build())
+                    .toList();
+            served.text(cell.plainText())
+                    .coordinators(action.table().names().resolve(named, pointer.child("coordinators"), cell.place()));
+        } else if (leads.size() == 1) {
+            served.coordinators(withServices(leads, List.of(cell.plainText())));
+        } else if (leads.size() == services.size()) {
+            served.coordinators(withServices(leads, services));
+        } else {
+            Map<String, String> arguments = Map.of("leads", "" + leads.size(), "text", cell.plainText());
+            action.table().findings().report(TableRules.SERVICE_UNPAIRED, pointer, cell.place(), arguments);
+            served.note(cell.header() + " : " + cell.plainText());
+        }
+        action.setCoordination(served.build());
+    }
+
+    private static List<Participant> withServices(List<Participant> leads, List<String> services) {
+        List<Participant> served = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            served.add(leads.get(i).toBuilder().service(services.get(i)).build());
+        }
+        return served;
+    }
+}

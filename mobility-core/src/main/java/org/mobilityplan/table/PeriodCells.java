@@ -1,0 +1,56 @@
+package org.mobilityplan.table;
+
+import java.util.Optional;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.report.Pointer;
+
+/** Reads times: a period in one cell, or its start and its end in one cell each. */
+final class PeriodCells {
+
+    private PeriodCells() {}
+
+    static void readStart(RowCell cell, ActionDraft action) {
+        readTime(cell, action, 0).ifPresent(action::setStart);
+    }
+
+    static void readEnd(RowCell cell, ActionDraft action) {
+        readTime(cell, action, 0).ifPresent(action::setEnd);
+    }
+
+    /** Reads a whole period, which comes after the one that start and end make. */
+    static void readPeriod(RowCell cell, ActionDraft action) {
+        readTime(cell, action, action.hasStartOrEnd() ? 1 : 0).ifPresent(action::addPeriod);
+    }
+
+    private static Optional<PlanPeriod> readTime(RowCell cell, ActionDraft action, int index) {
+        DriftDetector drift = action.table().drift();
+        if (cell.isEmpty()) {
+            drift.endRun(cell.column());
+            return Optional.empty();
+        }
+        String periods = action.table().isReport() ? "actualPeriods" : "plannedPeriods";
+        Pointer pointer = action.pointer().child(periods).child(index);
+        TableFindings findings = action.table().findings();
+        findings.recordOrigin(pointer, cell.place());
+        PlanPeriod read = findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());
+        if (action.isFirstOfRow() && !cell.isCarried()) {
+            drift.addDate(cell, read.getStart(), pointer);
+        }
+        return Optional.of(read);
+    }
+
+    /** Two cells as one period; their words are kept unless they are the standard text of the dates. */
+    static PlanPeriod join(Optional<PlanPeriod> start, Optional<PlanPeriod> end) {
+        Optional<PartialDate> first = start.flatMap(PlanPeriod::getStart);
+        Optional<PartialDate> last = end.flatMap(PlanPeriod::getEnd);
+        String from = start.flatMap(PlanPeriod::getText).orElse("");
+        String to = end.flatMap(PlanPeriod::getText).orElse("");
+        PlanPeriod.Builder period = PlanPeriod.builder().start(first).end(last);
+        boolean standard = from.equals(first.map(PartialDate::toString).orElse(""))
+                && to.equals(last.map(PartialDate::toString).orElse(""));
+        String words = from.isEmpty() || to.isEmpty() ? from + to : from + " – " + to;
+        return standard ? period.build() : period.text(words).build();
+    }
+}

@@ -1,0 +1,54 @@
+package org.mobilityplan.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.notation.StatusNotation;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Pointer;
+
+/** Reads the status of an action, or deduces it. */
+final class StatusCells {
+
+    private StatusCells() {}
+
+    static void read(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("status", cell);
+        Optional<Status> stated =
+                action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place());
+        if (stated.isEmpty()) {
+            action.reportNotHeld(cell);
+            return;
+        }
+        Status.Builder status = stated.get().toBuilder().source(action.table().source());
+        if (cell.isCarried()) {
+            status.origin(Origin.CARRIED_DOWN);
+        }
+        action.builder().status(status.build());
+    }
+
+    /** Gives an action without a stated status that of the header, or the one that its title or calendar implies. */
+    static void deduce(ActionDraft action) {
+        TableContext table = action.table();
+        TableRow row = action.row();
+        if (row.isFilled(TableColumn.STATUS)) {
+            return;
+        }
+        Optional<Status> deduced = table.statusOfHeader();
+        for (TableColumn column : List.of(TableColumn.TITLE, TableColumn.PERIOD)) {
+            if (deduced.isEmpty()) {
+                Checked<Optional<Status>> read = StatusNotation.deduce(row.peek(column));
+                deduced = table.findings().valueOf(read, action.pointer().child("status"), row.placeOf(column));
+            }
+        }
+        deduced.map(status -> status.toBuilder().source(table.source()).build()).ifPresent(action.builder()::status);
+    }
+
+    /** « ACTIONS 2017 REALISEES » gives every action its status. */
+    static Optional<Status> ofHeader(TableHeader header, TableFindings findings) {
+        int column = header.column(TableColumn.TITLE).orElse(0);
+        Checked<Optional<Status>> deduced = StatusNotation.deduceFromHeader(header.header(column));
+        return findings.valueOf(deduced, Pointer.ROOT, new CellPlace(header.row(), column));
+    }
+}

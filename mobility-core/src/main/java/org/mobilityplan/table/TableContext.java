@@ -1,0 +1,70 @@
+package org.mobilityplan.table;
+
+import java.util.Optional;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.DocumentId;
+import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.Status;
+
+/** What the readers of cells share while one table is read. */
+final class TableContext {
+
+    private final ActionPlan base;
+    private final TableFindings findings;
+    private final NameReader names;
+    private final NetworkReader networks;
+    private final DriftDetector drift;
+    private final Ids actionIds = new Ids();
+    private Optional<Status> statusOfHeader = Optional.empty();
+
+    TableContext(ActionPlan base, OrganisationResolver resolver, TableFindings findings) {
+        this.base = base;
+        this.findings = findings;
+        this.names = new NameReader(resolver, base, findings);
+        this.networks = new NetworkReader(base, names, findings, sourceOf(base));
+        this.drift = new DriftDetector(findings);
+    }
+
+    private static Optional<DocumentId> sourceOf(ActionPlan base) {
+        return base.getSources().size() == 1 ? base.getSources().get(0).getId() : Optional.empty();
+    }
+
+    TableFindings findings() {
+        return findings;
+    }
+
+    NameReader names() {
+        return names;
+    }
+
+    NetworkReader networks() {
+        return networks;
+    }
+
+    DriftDetector drift() {
+        return drift;
+    }
+
+    Ids actionIds() {
+        return actionIds;
+    }
+
+    /** The only source of the plan, which everything in the table comes from. */
+    Optional<DocumentId> source() {
+        return sourceOf(base);
+    }
+
+    /** Whether the plan reports on what was done. */
+    boolean isReport() {
+        return base.getNature().filter(PlanNature.REPORT::equals).isPresent();
+    }
+
+    /** The status that the header gives to all actions. */
+    Optional<Status> statusOfHeader() {
+        return statusOfHeader;
+    }
+
+    void setStatusOfHeader(Optional<Status> status) {
+        statusOfHeader = status;
+    }
+}

@@ -1,0 +1,94 @@
+package org.mobilityplan.table;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.notation.Heading;
+import org.mobilityplan.notation.IndicatorNotation;
+import org.mobilityplan.notation.PriorityNotation;
+import org.mobilityplan.report.Pointer;
+
+/** Reads the cells that give one property of an action: code, description, priority, partners, indicators. */
+final class TextCells {
+
+    private static final int MAX_CODE_LENGTH = 40;
+
+    private TextCells() {}
+
+    static void readCode(RowCell cell, ActionDraft action) {
+        String words = cell.plainText();
+        action.pointerTo("code", cell);
+        Optional<Code> code = Heading.read(words)
+                .code()
+                .filter(read -> Heading.read(words).title().isEmpty());
+        boolean fits = words.length() <= MAX_CODE_LENGTH
+                && words.chars().noneMatch(c -> Character.getType(c) == Character.CONTROL);
+        if (code.isPresent()) {
+            action.builder().code(code);
+        } else if (fits) {
+            action.builder().code(Code.of(words));
+        } else {
+            action.reportNotHeld(cell);
+        }
+    }
+
+    static void readDescription(RowCell cell, ActionDraft action) {
+        String description = cell.text();
+        Pointer pointer = action.pointerTo("description", cell);
+        TableFindings findings = action.table().findings();
+        action.builder().description(description);
+        findings.report(Brackets.check(description), pointer, cell.place());
+        if (GuidanceText.isPlaceholder(description)) {
+            findings.report(TableRules.PLACEHOLDER, pointer, cell.place(), Map.of("text", cell.plainText()));
+        }
+    }
+
+    static void readPriority(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("priority", cell);
+        action.table()
+                .findings()
+                .valueOf(PriorityNotation.read(cell.text()), pointer, cell.place())
+                .ifPresentOrElse(action.builder()::priority, () -> action.reportNotHeld(cell));
+    }
+
+    static void readPartners(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("partners", cell);
+        NameReader names = action.table().names();
+        action.builder().addAllPartners(names.read(cell.text(), Role.PARTNER, pointer, cell.place()));
+    }
+
+    static void readIndicators(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("indicators", cell);
+        String text = cell.text();
+        action.builder()
+                .addAllIndicators(action.table()
+                        .findings()
+                        .valueOf(
+                                action.table().isReport()
+                                        ? IndicatorNotation.readActuals(text)
+                                        : IndicatorNotation.readTargets(text),
+                                pointer,
+                                cell.place()));
+    }
+
+    /** Persons stay out of the plan; an organisation among them is reported. */
+    static void leaveOutPersons(RowCell cell, ActionDraft action) {
+        String text = cell.text();
+        if (!action.isFirstOfRow()) {
+            return;
+        }
+        NameReader names = action.table().names();
+        for (Participant named : names.coordinations().read(text, Role.LEAD).orElseThrow()) {
+            String name = named.getName().orElse("");
+            if (names.isKnown(name)) {
+                Map<String, String> arguments = Map.of("name", name);
+                action.table()
+                        .findings()
+                        .report(TableRules.PERSON_ORGANISATION, action.pointer(), cell.place(), arguments);
+            }
+        }
+    }
+}
