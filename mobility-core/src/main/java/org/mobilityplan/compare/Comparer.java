@@ -6,92 +6,81 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 
-/** Walks through two editions side by side and notes what differs. */
+/** Walks through two editions in parallel and collects their differences. */
 final class Comparer {
 
     private final ActionPlan before;
     private final ActionPlan after;
-    private final Map<Node, Integer> oldPlaces;
-    private final Map<Node, Integer> nowPlaces;
-    private final Set<Node> regrouped = new HashSet<>();
-    private final Map<Node, Node> sameById = new HashMap<>();
+    private final Map<PlacedElement, Integer> positionsBefore;
+    private final Map<PlacedElement, Integer> positionsAfter;
+    private final Set<PlacedElement> regrouped = new HashSet<>();
+    private final Map<PlacedElement, PlacedElement> sameById = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private Comparer(ActionPlan before, ActionPlan after, Node older, Node newer) {
+    private Comparer(ActionPlan before, ActionPlan after, PlacedElement older, PlacedElement newer) {
         this.before = before;
         this.after = after;
-        this.oldPlaces = places(older);
-        this.nowPlaces = places(newer);
+        this.positionsBefore = positions(older);
+        this.positionsAfter = positions(newer);
     }
 
     static List<Change> compare(ActionPlan before, ActionPlan after) {
-        Node older = Node.of(before);
-        Node newer = Node.of(after);
-        Matching.link(older, newer);
+        PlacedElement older = PlacedElement.of(before);
+        PlacedElement newer = PlacedElement.of(after);
+        Counterparts.link(older, newer);
         Comparer comparer = new Comparer(before, after, older, newer);
-        comparer.nodes(older, newer);
+        comparer.placedElements(older, newer);
         return List.copyOf(comparer.changes);
     }
 
-    private void nodes(Node old, Node now) {
-        if (old.element() instanceof ActionPlan oldPlan && now.element() instanceof ActionPlan plan) {
-            properties(Tables.PLAN, oldPlan, plan, old, now);
-        } else if (old.element() instanceof Chantier oldChantier && now.element() instanceof Chantier chantier) {
-            properties(Tables.CHANTIER, oldChantier, chantier, old, now);
-        } else if (old.element() instanceof Action oldAction && now.element() instanceof Action action) {
-            properties(Tables.ACTION, oldAction, action, old, now);
-        }
+    private static Map<PlacedElement, Integer> positions(PlacedElement plan) {
+        Map<PlacedElement, Integer> positions = new HashMap<>();
+        plan.descendants().forEach(placed -> positions.put(placed, positions.size()));
+        return positions;
     }
 
-    private <T extends PlanElement> void properties(Table<T> table, T old, T now, Node oldNode, Node nowNode) {
-        for (Table.Row<T, ?> row : table.rows()) {
-            if (row.kind() == Table.Kind.PLACED) {
-                placed(row.name(), oldNode, nowNode);
+    private void placedElements(PlacedElement old, PlacedElement now) {
+        for (PropertyValues values : PropertyValues.of(old.element(), now.element())) {
+            if (values.isPlaced()) {
+                children(values.name(), old, now);
             } else {
-                property(row, old, now, oldNode.path(), nowNode.path());
+                property(values, old.path(), now.path());
             }
         }
-        extensions(old.getExtensions(), now.getExtensions(), oldNode.path(), nowNode.path());
+        extensions(old.element(), now.element(), old.path(), now.path());
     }
 
-    private <T, V> void property(
-            Table.Row<T, V> row, T old, T now, List<PlanElement> oldPath, List<PlanElement> nowPath) {
-        List<? extends V> oldValues = said(row.values().apply(old), after);
-        List<? extends V> nowValues = said(row.values().apply(now), before);
-        if (oldValues.equals(nowValues)) {
+    private void property(PropertyValues values, List<PlanElement> oldPath, List<PlanElement> nowPath) {
+        List<?> old = withoutReferencesTo(after, values.before());
+        List<?> now = withoutReferencesTo(before, values.after());
+        if (old.equals(now)) {
             return;
         }
-        switch (row.kind()) {
-            case SINGLE -> single(row.name(), oldValues, nowValues, oldPath, nowPath);
-            case PARTS ->
-                parts(row.name(), oldValues, nowValues, Objects.requireNonNull(row.parts()), oldPath, nowPath);
-            default ->
-                list(
-                        row.name(),
-                        oldValues,
-                        nowValues,
-                        Matching.pairs(oldValues, nowValues, List.of(ValueText::of)),
-                        oldPath,
-                        nowPath);
+        Class<?> type = values.property().valueType();
+        if (Identity.isKnown(type)) {
+            parts(values.name(), type, old, now, oldPath, nowPath);
+        } else if (values.isSingle()) {
+            single(values.name(), old, now, oldPath, nowPath);
+        } else {
+            list(values.name(), old, now, Pairs.of(old, now, Identity.keys(type)), oldPath, nowPath);
         }
     }
 
-    /** Without references to the other edition: that an action continues another is told by what has become of that one. */
-    private <V> List<? extends V> said(List<? extends V> values, ActionPlan other) {
-        boolean editions = !before.getId().equals(after.getId());
+    /** That an action continues one of the other edition is reported as what became of that action. */
+    private List<?> withoutReferencesTo(ActionPlan other, List<?> values) {
+        if (before.getId().equals(after.getId())) {
+            return values;
+        }
         return values.stream()
-                .filter(value -> !(editions
-                        && value instanceof ActionReference reference
+                .filter(value -> !(value instanceof ActionReference reference
                         && reference.getPlan().filter(other.getId()::equals).isPresent()))
                 .toList();
     }
@@ -106,7 +95,7 @@ final class Comparer {
         }
     }
 
-    /** What was dropped, what was added, and whether the rest stands in another order. */
+    /** Reports what was dropped, what was added, and whether the rest is in another order. */
     private void list(
             String name,
             List<?> old,
@@ -140,37 +129,39 @@ final class Comparer {
         }
     }
 
-    private <P extends PlanElement> void parts(
+    private void parts(
             String name,
-            List<?> oldValues,
-            List<?> nowValues,
-            Table.Parts<P> parts,
+            Class<?> type,
+            List<?> old,
+            List<?> now,
             List<PlanElement> oldPath,
             List<PlanElement> nowPath) {
-        List<P> old = parts.cast(oldValues);
-        List<P> now = parts.cast(nowValues);
-        Map<Integer, Integer> pairs = Matching.pairs(old, now, parts.keys());
+        Map<Integer, Integer> pairs = Pairs.of(old, now, Identity.keys(type));
         list(name, old, now, pairs, oldPath, nowPath);
         for (int j = 0; j < now.size(); j++) {
             if (pairs.containsKey(j)) {
-                P oldPart = old.get(pairs.get(j));
-                P part = now.get(j);
-                Table<P> table = parts.table().get();
-                List<PlanElement> oldHere = below(oldPath, oldPart);
-                List<PlanElement> here = below(nowPath, part);
-                table.rows().forEach(row -> property(row, oldPart, part, oldHere, here));
-                extensions(oldPart.getExtensions(), part.getExtensions(), oldHere, here);
+                PlanElement oldPart = (PlanElement) old.get(pairs.get(j));
+                PlanElement part = (PlanElement) now.get(j);
+                List<PlanElement> pathOfOldPart = extended(oldPath, oldPart);
+                List<PlanElement> pathOfPart = extended(nowPath, part);
+                for (PropertyValues values : PropertyValues.of(oldPart, part)) {
+                    property(values, pathOfOldPart, pathOfPart);
+                }
+                extensions(oldPart, part, pathOfOldPart, pathOfPart);
             }
         }
     }
 
-    private static List<PlanElement> below(List<PlanElement> path, PlanElement element) {
-        List<PlanElement> below = new ArrayList<>(path);
-        below.add(element);
-        return below;
+    private static List<PlanElement> extended(List<PlanElement> path, PlanElement element) {
+        List<PlanElement> extended = new ArrayList<>(path);
+        extended.add(element);
+        return extended;
     }
 
-    private void extensions(Extensions old, Extensions now, List<PlanElement> oldPath, List<PlanElement> nowPath) {
+    private void extensions(
+            PlanElement oldElement, PlanElement nowElement, List<PlanElement> oldPath, List<PlanElement> nowPath) {
+        Extensions old = oldElement.getExtensions();
+        Extensions now = nowElement.getExtensions();
         if (old.equals(now)) {
             return;
         }
@@ -187,100 +178,89 @@ final class Comparer {
         });
     }
 
-    /** Chantiers, actions or steps: what is not among the others' was dropped or added, what is may have moved here. */
-    private void placed(String name, Node old, Node now) {
+    /** Chantiers, actions or steps: those without a counterpart were dropped or added, the others may have moved here. */
+    private void children(String name, PlacedElement old, PlacedElement now) {
         old.children(name).forEach(this::dropped);
-        Map<Node, Integer> siblings = new HashMap<>();
+        Map<PlacedElement, Integer> siblings = new HashMap<>();
         old.children(name).forEach(child -> siblings.put(child, siblings.size()));
         List<Integer> order = new ArrayList<>();
-        for (Node child : now.children(name)) {
-            arrived(child);
-            if (isOne(child) && siblings.containsKey(child.other())) {
-                order.add(siblings.get(child.other()));
+        for (PlacedElement child : now.children(name)) {
+            present(child);
+            if (child.isOneToOne() && siblings.containsKey(child.counterpart())) {
+                order.add(siblings.get(child.counterpart()));
             }
         }
         reordered(name, order, now.path());
     }
 
-    private void dropped(Node node) {
-        if (node.others().isEmpty()) {
-            changes.add(new Dropped(node.pathOfParent(), node.property(), node.element()));
-            node.children().forEach(this::dropped);
+    private void dropped(PlacedElement old) {
+        if (old.counterparts().isEmpty()) {
+            changes.add(new Dropped(old.pathOfParent(), old.property(), old.element()));
+            old.children().forEach(this::dropped);
         }
     }
 
-    /** Whether it is one thing in both editions. */
-    private static boolean isOne(Node node) {
-        return node.others().size() == 1 && node.other().others().size() == 1;
-    }
-
-    private void arrived(Node node) {
-        if (node.others().isEmpty()) {
-            changes.add(new Added(node.pathOfParent(), node.property(), node.element()));
-            node.children().forEach(this::arrived);
-        } else if (isOne(node)) {
-            same(node.other(), node);
+    private void present(PlacedElement now) {
+        if (now.counterparts().isEmpty()) {
+            changes.add(new Added(now.pathOfParent(), now.property(), now.element()));
+            now.children().forEach(this::present);
+        } else if (now.isOneToOne()) {
+            kept(now.counterpart(), now);
         } else {
-            regrouped(node);
+            regrouped(now);
         }
     }
 
-    private void same(Node old, Node now) {
-        if (!now.isWhere(old)) {
+    private void kept(PlacedElement old, PlacedElement now) {
+        if (!now.hasPlaceOf(old)) {
             changes.add(new Moved(old.pathOfParent(), now.pathOfParent(), now.property(), now.element()));
         }
-        nodes(old, now);
+        placedElements(old, now);
     }
 
-    /** Told once for all that belong together; what keeps its id through a split or a merger may have changed beside. */
-    private void regrouped(Node node) {
-        if (regrouped.add(node)) {
-            Set<Node> group = Matching.group(node);
+    /** Reports a group once, at its first action; an action that keeps its id in a split or merger may have other changes. */
+    private void regrouped(PlacedElement placed) {
+        if (regrouped.add(placed)) {
+            Set<PlacedElement> group = Counterparts.group(placed);
             regrouped.addAll(group);
-            List<Node> olds = inOrder(group, oldPlaces);
-            List<Node> nows = inOrder(group, nowPlaces);
+            List<PlacedElement> olds = inOrder(group, positionsBefore);
+            List<PlacedElement> nows = inOrder(group, positionsAfter);
             changes.add(new Regrouped(List.of(after), "continues", actions(olds), actions(nows)));
-            Map<ActionId, Node> free = new HashMap<>();
+            Map<ActionId, PlacedElement> free = new HashMap<>();
             olds.forEach(old -> free.putIfAbsent(id(old), old));
-            Set<Node> kept = new HashSet<>();
+            Set<PlacedElement> kept = new HashSet<>();
             nows.forEach(now -> {
-                Node old = free.remove(id(now));
+                PlacedElement old = free.remove(id(now));
                 if (old != null) {
                     sameById.put(now, old);
                     kept.add(old);
                 }
             });
             olds.stream()
-                    .filter(each -> !kept.contains(each))
-                    .forEach(each -> each.children().forEach(this::dropped));
+                    .filter(old -> !kept.contains(old))
+                    .forEach(old -> old.children().forEach(this::dropped));
         }
-        Node old = sameById.get(node);
+        PlacedElement old = sameById.get(placed);
         if (old == null) {
-            node.children().forEach(this::arrived);
+            placed.children().forEach(this::present);
         } else {
-            same(old, node);
+            kept(old, placed);
         }
     }
 
-    private static ActionId id(Node node) {
-        return ((Action) node.element()).getId();
+    private static ActionId id(PlacedElement placed) {
+        return ((Action) placed.element()).getId();
     }
 
-    /** Those of a group that one edition has, in its order. */
-    private static List<Node> inOrder(Set<Node> group, Map<Node, Integer> places) {
+    /** The elements of a group that one edition has, in its order. */
+    private static List<PlacedElement> inOrder(Set<PlacedElement> group, Map<PlacedElement, Integer> positions) {
         return group.stream()
-                .filter(places::containsKey)
-                .sorted(Comparator.comparing(places::get))
+                .filter(positions::containsKey)
+                .sorted(Comparator.comparing(positions::get))
                 .toList();
     }
 
-    private static List<Action> actions(List<Node> nodes) {
-        return nodes.stream().map(node -> (Action) node.element()).toList();
-    }
-
-    private static Map<Node, Integer> places(Node plan) {
-        Map<Node, Integer> places = new HashMap<>();
-        plan.below().forEach(node -> places.put(node, places.size()));
-        return places;
+    private static List<Action> actions(List<PlacedElement> placed) {
+        return placed.stream().map(each -> (Action) each.element()).toList();
     }
 }

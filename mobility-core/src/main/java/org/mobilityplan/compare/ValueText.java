@@ -4,26 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.structure.ModelType;
 
 /**
- * A text of a value, by which values are looked up: two values have the same text if they are equal, and only then. Texts have
- * an order, which values do not; so a map of them stays fast when an input makes all hash codes the same.
+ * A text for a value, the key by which values are looked up: two values have the same text if they are equal, and only then.
+ * Texts have an order, which values do not have, so a hash map of them stays fast when an input makes all hash codes equal.
  */
 final class ValueText {
-
-    private static final ClassValue<Accessors<PlanElement>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Accessors<PlanElement> computeValue(Class<?> type) {
-            // The class of an element is generated and has more than its type.
-            Accessors<PlanElement> all = new Accessors<>(type.getSuperclass());
-            ModelType.of(type.getSuperclass()).properties().forEach(property -> property.addTo(all));
-            return all;
-        }
-    };
 
     private ValueText() {}
 
@@ -36,7 +25,7 @@ final class ValueText {
     private static void append(Object value, StringBuilder text) {
         if (value instanceof PlanElement element) {
             text.append('{');
-            for (Object each : ACCESSORS.get(element.getClass()).read(element)) {
+            for (Object each : ModelType.of(element).read(element)) {
                 append(each, text);
             }
             append(element.getExtensions(), text);
@@ -55,7 +44,7 @@ final class ValueText {
                 append(json, text);
             });
         } else {
-            // A code, an id, a date, a number: one class where one property is compared, and with a text of its own.
+            // A code, an id, a date or a number; one property has values of one class.
             String leaf = value.toString();
             text.append(value.getClass().getSimpleName().charAt(0))
                     .append(leaf.length())

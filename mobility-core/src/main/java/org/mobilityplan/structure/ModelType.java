@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 
@@ -22,6 +23,7 @@ public final class ModelType {
 
     private final Class<?> type;
     private final List<ModelProperty> properties;
+    private final Accessors<PlanElement> accessors;
 
     private ModelType(Class<?> type) {
         this.type = type;
@@ -32,6 +34,8 @@ public final class ModelType {
             }
         }
         this.properties = List.copyOf(byAccessor.values());
+        this.accessors = new Accessors<>(type);
+        properties.forEach(property -> property.addTo(accessors));
     }
 
     /** The model type of an element, whose own class is generated. */
@@ -83,6 +87,11 @@ public final class ModelType {
 
     public List<ModelProperty> properties() {
         return properties;
+    }
+
+    /** What the accessors of an element return, in the order of the properties: an Optional, a List or the value itself. */
+    public Object[] read(PlanElement element) {
+        return accessors.read(element);
     }
 
     public Optional<ModelProperty> property(String name) {

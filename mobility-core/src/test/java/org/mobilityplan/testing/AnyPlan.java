@@ -50,11 +50,18 @@ public final class AnyPlan {
             "İstanbul ııı",
             "\u2028\u2029\u202e");
 
-    private final Random random;
+    /** How often a type may contain itself where every property is filled: a step of an action has no steps. */
+    private static final int MOST_NESTED = 2;
 
-    private AnyPlan(long seed) {
+    private final Random random;
+    private final boolean filled;
+    private final List<Class<?>> open = new ArrayList<>();
+    private int ids;
+
+    private AnyPlan(long seed, boolean filled) {
         // Neighbouring seeds would begin alike otherwise.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 31);
+        this.filled = filled;
     }
 
     /** A plan that only this seed gives. */
@@ -64,7 +71,17 @@ public final class AnyPlan {
 
     /** An element of a type that only this seed gives. */
     public static <T extends PlanElement> T element(Class<T> type, long seed) {
-        return type.cast(new AnyPlan(seed).make(type, 0));
+        return type.cast(new AnyPlan(seed, false).make(type, 0));
+    }
+
+    /** A plan in which every property of every type has a value somewhere, and chantiers and actions have ids of their own. */
+    public static ActionPlan filled(long seed) {
+        return (ActionPlan) new AnyPlan(seed, true).make(ActionPlan.class, 0);
+    }
+
+    /** Any value of the type of a property: an element or a code, a text, a number. */
+    public static Object value(Class<?> type, long seed) {
+        return new AnyPlan(seed, false).make(type, DEEPEST - 1);
     }
 
     /** The accessors of the properties of a type, by name. */
@@ -90,9 +107,11 @@ public final class AnyPlan {
         }
         try {
             Object builder = type.getMethod("builder").invoke(null);
+            open.add(type);
             for (Method accessor : accessors(type)) {
                 fill(builder, accessor, depth);
             }
+            open.remove(open.size() - 1);
             return builder.getClass().getMethod("build").invoke(builder);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError("cannot make a " + type, failure);
@@ -106,7 +125,7 @@ public final class AnyPlan {
             List<Object> values = new ArrayList<>();
             Class<?> type = argument(accessor);
             boolean element = PlanElement.class.isAssignableFrom(type);
-            int size = element && depth >= DEEPEST ? 0 : random.nextInt(element ? Math.max(2, 4 - depth) : 3);
+            int size = isTooDeep(type, depth) ? 0 : size(element, depth);
             for (int i = 0; i < size; i++) {
                 values.add(make(type, depth + 1));
             }
@@ -114,13 +133,28 @@ public final class AnyPlan {
             call(builder, addAll, Iterable.class, values);
         } else if (returned == Optional.class) {
             Class<?> type = argument(accessor);
-            boolean tooDeep = PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
-            if (!tooDeep && random.nextInt(3) == 0) {
+            if (!isTooDeep(type, depth) && (filled || random.nextInt(3) == 0)) {
                 call(builder, name, parameter(type), make(type, depth + 1));
             }
+        } else if (filled && name.equals("id")) {
+            call(builder, name, returned, returned.getMethod("of", String.class).invoke(null, "id-" + ++ids));
         } else {
             call(builder, name, returned, make(returned, depth + 1));
         }
+    }
+
+    private int size(boolean element, int depth) {
+        if (filled) {
+            return element ? 1 : 1 + random.nextInt(2);
+        }
+        return random.nextInt(element ? Math.max(2, 4 - depth) : 3);
+    }
+
+    private boolean isTooDeep(Class<?> type, int depth) {
+        if (filled) {
+            return open.stream().filter(type::equals).count() >= MOST_NESTED;
+        }
+        return PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
     }
 
     private static void call(Object builder, String name, Class<?> parameter, Object value)
@@ -130,14 +164,16 @@ public final class AnyPlan {
         method.invoke(builder, value);
     }
 
-    private static Class<?> parameter(Class<?> type) {
+    /** The class of the parameter of the method of a builder for an optional value. */
+    static Class<?> parameter(Class<?> type) {
         if (type == Integer.class) {
             return int.class;
         }
         return type == Boolean.class ? boolean.class : type;
     }
 
-    private static Class<?> argument(Method accessor) {
+    /** The type of the values in a list or optional value. */
+    static Class<?> argument(Method accessor) {
         Type type = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
         return (Class<?>) type;
     }
@@ -205,7 +241,7 @@ public final class AnyPlan {
     }
 
     private Extensions extensions() {
-        if (random.nextInt(4) > 0) {
+        if (!filled && random.nextInt(4) > 0) {
             return Extensions.none();
         }
         Extensions.Builder builder = Extensions.builder();
