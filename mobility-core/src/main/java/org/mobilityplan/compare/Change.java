@@ -4,20 +4,20 @@ import java.util.List;
 import org.mobilityplan.model.PlanElement;
 
 /**
- * One difference between two editions of a plan. It stands at a property of an element: {@code coordinators} of the
- * coordination of an action, {@code title} of a chantier, {@code actions} of the plan.
+ * A difference between two editions of a plan, at one property of one element: {@code coordinators} of the coordination of an
+ * action, {@code title} of a chantier, {@code actions} of the plan.
  */
 public sealed interface Change permits Added, Dropped, Changed, Moved, Regrouped, Reordered {
 
     /**
-     * The element that has the property, and all it stands in.
+     * The elements from the plan to the one that has the property.
      *
-     * @return the elements from the plan downwards: of the older edition for what was dropped, of the newer one for all else
+     * @return the elements, of the older edition for a dropped value, otherwise of the newer one
      */
     List<PlanElement> path();
 
     /**
-     * The property that differs, by its name in documents, which may be one that this version does not know.
+     * The name of the property in documents; it may be unknown to this version.
      *
      * @return the name, such as {@code coordinators}
      */

@@ -4,10 +4,10 @@ import java.util.List;
 import org.mobilityplan.model.PlanElement;
 
 /**
- * A property with one value, which is another in the newer edition.
+ * A single value that differs.
  *
- * @param path the element of the newer edition that has it, and all it stands in
- * @param property the property
+ * @param path the elements of the newer edition from the plan to the one that has the value
+ * @param property the property that holds it
  * @param before the value in the older edition
  * @param after the value in the newer edition, of the same type
  */
@@ -16,8 +16,8 @@ public record Changed(List<PlanElement> path, String property, Object before, Ob
     /**
      * Keeps copies of the lists.
      *
-     * @param path the element of the newer edition that has it, and all it stands in
-     * @param property the property
+     * @param path the elements of the newer edition from the plan to the one that has the value
+     * @param property the property that holds it
      * @param before the value in the older edition
      * @param after the value in the newer edition, of the same type
      */

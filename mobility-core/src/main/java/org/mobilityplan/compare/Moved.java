@@ -4,12 +4,12 @@ import java.util.List;
 import org.mobilityplan.model.PlanElement;
 
 /**
- * A chantier, action or step that stands elsewhere than in the older edition.
+ * A chantier, action or step that has another place in the newer edition.
  *
- * @param from the element of the older edition in which it stood, and all that this stands in
- * @param path the element of the newer edition in which it stands, and all that this stands in
- * @param property the property that holds it now
- * @param value the chantier, action or step, as the newer edition has it
+ * @param from the elements of the older edition from the plan to the one that contained it
+ * @param path the elements of the newer edition from the plan to the one that contains it
+ * @param property the property that holds it in the newer edition
+ * @param value the chantier, action or step of the newer edition
  */
 public record Moved(List<PlanElement> from, List<PlanElement> path, String property, PlanElement value)
         implements Change {
@@ -17,10 +17,10 @@ public record Moved(List<PlanElement> from, List<PlanElement> path, String prope
     /**
      * Keeps copies of the lists.
      *
-     * @param from the element of the older edition in which it stood, and all that this stands in
-     * @param path the element of the newer edition in which it stands, and all that this stands in
-     * @param property the property that holds it now
-     * @param value the chantier, action or step, as the newer edition has it
+     * @param from the elements of the older edition from the plan to the one that contained it
+     * @param path the elements of the newer edition from the plan to the one that contains it
+     * @param property the property that holds it in the newer edition
+     * @param value the chantier, action or step of the newer edition
      */
     public Moved {
         from = List.copyOf(from);

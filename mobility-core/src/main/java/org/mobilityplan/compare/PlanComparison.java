@@ -6,22 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 
 /**
- * What changed from one edition of a plan to another: what was added, dropped, moved, split, merged and changed.
+ * The changes from one edition of a plan to another: what was added, dropped, moved, split, merged and changed.
  *
  * <pre>{@code
  * PlanComparison comparison = PlanComparison.of(edition2016, edition2017);
  * System.out.print(ChangeTexts.in(Locale.FRENCH).render(comparison));
  * }</pre>
  *
- * <p>Chantiers, organisations, networks and documents are the same in both editions when their ids are. An action is what
- * its {@code continues} says, in whichever edition that stands; one that continues nothing of the other edition is the same
- * by its id. Where the two editions have the same id they are two states of one edition, and actions are the same by their
- * ids alone. Those who coordinate, take part or are members are the same when organisation, network or name are;
- * indicators when their labels are. Whatever has none of these, such as a period or an audience, is the same when it is equal.
- * Neither places nor likeness ever count.
+ * <p>Chantiers, organisations, networks and documents of both editions correspond by their ids. An action corresponds to the
+ * actions that it continues or that continue it, according to {@code continues} in either edition; an action that continues
+ * nothing of the other edition corresponds by its id. Editions with the same id are two states of one edition, in which actions
+ * correspond by their ids alone. Participants correspond by organisation, network or name, indicators by their labels. Values
+ * without any of these, such as a period or an audience, correspond only if they are equal. Neither positions nor similarity
+ * count.
  *
- * <p>Two editions without a change between them are equal. Comparing in the other direction exchanges what was added and what
- * was dropped.
+ * <p>Editions without changes are equal. A comparison in the other direction exchanges added and dropped values.
  */
 public final class PlanComparison {
 
@@ -67,9 +66,9 @@ public final class PlanComparison {
     }
 
     /**
-     * All that changed.
+     * All changes.
      *
-     * @return the changes in the order of the newer edition; at each property first what was dropped, then what was added
+     * @return the changes in the order of the newer edition; at each property first dropped, then added values
      */
     public List<Change> changes() {
         return changes;

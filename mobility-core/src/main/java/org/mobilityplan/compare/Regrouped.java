@@ -5,12 +5,12 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.PlanElement;
 
 /**
- * Actions or steps that continue others otherwise than one by one: split, merged, or both.
+ * Actions or steps that do not continue others one by one: they are split, merged, or both.
  *
  * @param path the newer plan
- * @param property {@code continues}, which says so
- * @param before the actions of the older edition, in its order; one of them for a split
- * @param after the actions of the newer edition, in its order; one of them for a merger
+ * @param property {@code continues}
+ * @param before the actions of the older edition, in document order; one of them for a split
+ * @param after the actions of the newer edition, in document order; one of them for a merger
  */
 public record Regrouped(List<PlanElement> path, String property, List<Action> before, List<Action> after)
         implements Change {
@@ -19,9 +19,9 @@ public record Regrouped(List<PlanElement> path, String property, List<Action> be
      * Keeps copies of the lists.
      *
      * @param path the newer plan
-     * @param property {@code continues}, which says so
-     * @param before the actions of the older edition, in its order; one of them for a split
-     * @param after the actions of the newer edition, in its order; one of them for a merger
+     * @param property {@code continues}
+     * @param before the actions of the older edition, in document order; one of them for a split
+     * @param after the actions of the newer edition, in document order; one of them for a merger
      */
     public Regrouped {
         path = List.copyOf(path);

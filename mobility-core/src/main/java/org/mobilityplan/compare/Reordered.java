@@ -4,18 +4,18 @@ import java.util.List;
 import org.mobilityplan.model.PlanElement;
 
 /**
- * A list whose entries that both editions have stand in another order.
+ * A list that has the entries of both editions in another order.
  *
- * @param path the element of the newer edition that has the list, and all it stands in
- * @param property the list
+ * @param path the elements of the newer edition from the plan to the one that has the list
+ * @param property the property that holds the list
  */
 public record Reordered(List<PlanElement> path, String property) implements Change {
 
     /**
      * Keeps copies of the lists.
      *
-     * @param path the element of the newer edition that has the list, and all it stands in
-     * @param property the list
+     * @param path the elements of the newer edition from the plan to the one that has the list
+     * @param property the property that holds the list
      */
     public Reordered {
         path = List.copyOf(path);

@@ -1,7 +1,6 @@
 /**
- * What changed between two editions of a plan, in the terms of the model. Things are the same when their ids are, or when
- * {@code continues} says so; never because they stand at the same place or look alike. Start at {@link
- * org.mobilityplan.compare.PlanComparison}.
+ * Compares two editions of a plan. Elements correspond by their ids or by {@code continues}, never by their positions or by
+ * similarity. Start at {@link org.mobilityplan.compare.PlanComparison}.
  */
 @NullMarked
 package org.mobilityplan.compare;

@@ -26,14 +26,14 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.words.ValueNames;
 
 /**
- * Tells what changed between two editions of a plan as sentences in one language. The language of the machine does not matter.
+ * Describes the changes between two editions of a plan in sentences of one language. The language of the machine does not matter.
  *
  * <pre>{@code
  * System.out.print(ChangeTexts.in(Locale.FRENCH).render(PlanComparison.of(edition2016, edition2017)));
  * }</pre>
  *
- * <p>Text of the plans stands in a sentence as it is: never read as a template, shortened where it is long, and without line
- * breaks and control characters.
+ * <p>Text of the plans is quoted as it is: it is never read as a template, it is shortened where it is long, and line breaks and
+ * control characters are replaced.
  */
 public final class ChangeTexts {
 
@@ -57,10 +57,10 @@ public final class ChangeTexts {
     }
 
     /**
-     * All changes, a line each.
+     * All changes, one per line.
      *
      * @param comparison what changed
-     * @return the lines, each with a line feed at its end; one that says so where nothing changed
+     * @return the lines, each ended by a line feed; one line if nothing changed
      */
     public String render(PlanComparison comparison) {
         if (comparison.isEmpty()) {
@@ -122,7 +122,7 @@ public final class ChangeTexts {
         return messages.getOrDefault(key, key);
     }
 
-    /** The name of a property; that of one which is not known is as good as any. */
+    /** The name of a property in this language; an unknown property keeps its own name. */
     private String property(String name) {
         String known = messages.get("property." + name);
         return known == null ? FindingTexts.plain(name) : known;
@@ -143,7 +143,7 @@ public final class ChangeTexts {
                 : String.join(", ", names.subList(0, last)) + message("list.and") + names.get(last);
     }
 
-    /** The last element that has a name, with the one that it is a part of where it has no id of its own. */
+    /** The last element that has a name; if it has no id of its own, also the element that contains it. */
     private String place(List<PlanElement> path) {
         ActionPlan plan = (ActionPlan) path.get(0);
         List<PlanElement> named = new ArrayList<>(path);

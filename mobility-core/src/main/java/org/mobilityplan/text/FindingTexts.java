@@ -24,21 +24,21 @@ import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Severity;
 
 /**
- * Tells findings as sentences in one language. The language of the machine does not matter.
+ * Describes findings in sentences of one language. The language of the machine does not matter.
  *
  * <pre>{@code
  * FindingTexts texts = FindingTexts.in(Locale.FRENCH);
  * report.findings().forEach(finding -> log.warn(texts.render(finding)));
  * }</pre>
  *
- * <p>Text that comes from a document stands in a sentence as it is: never read as a template, shortened where it is long,
- * and without line breaks and control characters.
+ * <p>Text of a document is quoted as it is: it is never read as a template, it is shortened where it is long, and line breaks and
+ * control characters are replaced.
  */
 public final class FindingTexts {
 
     private static final String BUNDLE = "ContributorValidationMessages";
 
-    /** As much of a value as a line can bear. */
+    /** Longer values are shortened. */
     private static final int MAX_VALUE_LENGTH = 80;
 
     private static final FindingTexts ENGLISH =
@@ -46,7 +46,7 @@ public final class FindingTexts {
     private static final FindingTexts FRENCH =
             new FindingTexts(Locale.FRENCH, load(BUNDLE + "_fr.properties"), "RuleReasons_fr.properties");
 
-    /** By file, read when somebody first asks why. */
+    /** By file, read on first use. */
     private static final Map<String, Map<String, String>> REASONS = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -73,8 +73,8 @@ public final class FindingTexts {
      * The texts in a language that an application adds, such as Breton.
      *
      * @param locale the language
-     * @param messages the sentences and words by the keys that {@link #keys()} lists, with the arguments as {@code {name}}; what
-     *     is not among them stays English
+     * @param messages the sentences and words by the keys that {@link #keys()} lists, with the arguments as {@code {name}};
+     *     missing ones stay English
      * @return the texts
      */
     public static FindingTexts of(Locale locale, Map<String, String> messages) {
@@ -97,7 +97,7 @@ public final class FindingTexts {
     }
 
     /**
-     * What can be told in this language: the ids of rules, and the words of a report.
+     * The keys of all texts: the ids of rules, and the words of a report.
      *
      * @return the keys, sorted
      */
@@ -115,7 +115,7 @@ public final class FindingTexts {
     }
 
     /**
-     * The sentence of a rule before its arguments are filled in, such as for a list of all rules.
+     * The sentence of a rule with placeholders for its arguments, such as for a list of all rules.
      *
      * @param rule the id of the rule
      * @return the sentence with the arguments as {@code {name}}, absent for a rule without a text
@@ -125,7 +125,7 @@ public final class FindingTexts {
     }
 
     /**
-     * Why a rule exists: what goes wrong where it is broken.
+     * The reason for a rule: what goes wrong where it is violated.
      *
      * @param rule the id of the rule
      * @return a sentence, absent for a rule of an application
@@ -136,7 +136,7 @@ public final class FindingTexts {
     }
 
     /**
-     * These texts and those of an application for rules of its own.
+     * Adds the texts of an application for its own rules.
      *
      * @param more the sentences by the id of their rule, with the arguments as {@code {name}}
      * @return the texts of both; where both have a sentence, the application's
@@ -148,7 +148,7 @@ public final class FindingTexts {
     }
 
     /**
-     * One finding as a sentence, without its place.
+     * One finding as a sentence, without its location.
      *
      * @param finding the finding
      * @return the sentence; for a rule without a text, its id and arguments
@@ -164,7 +164,7 @@ public final class FindingTexts {
         return fill(template, arguments, FindingTexts::plain);
     }
 
-    /** Every placeholder is filled in one pass, so that a value is never searched for placeholders. */
+    /** Fills all placeholders in one pass, so that a value is never searched for placeholders. */
     static String fill(String template, Map<String, String> arguments, UnaryOperator<String> fit) {
         StringBuilder text = new StringBuilder(template.length() + 32);
         int from = 0;
@@ -181,7 +181,7 @@ public final class FindingTexts {
         }
     }
 
-    /** A value fit for one line of a terminal: no line breaks, no escape sequences, no reversal of the text, not long. */
+    /** Makes a value safe for one line of a terminal: no line breaks, no escape sequences, no change of direction, not long. */
     static String plain(String value) {
         StringBuilder text = new StringBuilder(Math.min(value.length(), MAX_VALUE_LENGTH + 1));
         int length = 0;
@@ -203,11 +203,11 @@ public final class FindingTexts {
     }
 
     /**
-     * A report for a terminal: a line with what it was made with, one line a finding in the form that editors understand ({@code
+     * A report for a terminal: a header line, one line per finding in the format that editors understand ({@code
      * plan.json:12:9: error: sentence [rule.id]}), and a line with the totals.
      *
      * @param report the report
-     * @return the lines, each with a line feed at its end
+     * @return the lines, each ended by a line feed
      */
     public String render(Report report) {
         StringBuilder text = new StringBuilder();
@@ -227,7 +227,7 @@ public final class FindingTexts {
         return text.append(summary(report)).append('\n').toString();
     }
 
-    /** How the report ended, with its totals. */
+    /** Whether the plan is valid, with the totals. */
     String summary(Report report) {
         return fill(
                 word(report.isValid() ? "report.valid" : "report.invalid"),

@@ -15,22 +15,22 @@ import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.Severity;
 
 /**
- * A report as plain data for whatever sends it on: maps, lists, texts, numbers and booleans, in a fixed order, with the
- * sentences of one language. Any JSON library writes it; {@code ReportJson} of mobility-json is one that does.
+ * Converts a report to plain data, to be serialised: maps, lists, texts, numbers and booleans, in a fixed order, with the
+ * sentences of one language. Any JSON library can write it; {@code ReportJson} of mobility-json does.
  */
 public final class ReportData {
 
     /** The type of the problem that {@link #problem} describes. */
     public static final String PROBLEM_TYPE = "https://mobilityplan.org/problems/invalid-plan";
 
-    /** Unprocessable Content (RFC 9110): the document was read, and what it says cannot be. */
+    /** Unprocessable Content (RFC 9110): the document was read, but its content is not valid. */
     private static final int STATUS = 422;
 
     private ReportData() {}
 
     /**
-     * The whole report: what it was made with, totals by severity and rule, and the findings. Its form is told by the JSON Schema
-     * {@code report-1.0.schema.json}.
+     * The whole report: header, totals by severity and rule, and findings, as the JSON Schema {@code report-1.0.schema.json}
+     * describes.
      *
      * @param report the report
      * @param texts the language
@@ -51,7 +51,7 @@ public final class ReportData {
      * {@code status} 422, {@code detail}, and under {@code errors} each error with its sentence and its place as a JSON Pointer in the
      * form of a URI fragment.
      *
-     * @param report the report of a plan that was refused
+     * @param report the report of a plan that was rejected
      * @param texts the language
      * @return the problem as data
      */
@@ -118,12 +118,12 @@ public final class ReportData {
         return Collections.unmodifiableList(data);
     }
 
-    /** The same in every language: what a program decides on. */
+    /** The same in every language, for programs. */
     private static String word(Severity severity) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** RFC 6901, section 6: what a URI fragment cannot hold is encoded. */
+    /** Encodes characters that are not allowed in a URI fragment (RFC 6901, section 6). */
     private static String fragment(String pointer) {
         StringBuilder fragment = new StringBuilder(pointer.length());
         for (byte b : pointer.getBytes(StandardCharsets.UTF_8)) {

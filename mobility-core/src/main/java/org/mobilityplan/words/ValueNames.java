@@ -33,12 +33,12 @@ import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
-/** What to call a value in a sentence: the words of the source where it has them, otherwise its most telling property. */
+/** Names values in sentences: by the words of the source if there are any, otherwise by their most important properties. */
 public final class ValueNames {
 
     private ValueNames() {}
 
-    /** A name, which may be blank or long; for who takes part, as the directory of the plan has it. */
+    /** The name of a value, which may be blank or long; a participant has the name in the directory of the plan. */
     public static String of(Object value, ActionPlan plan) {
         if (value instanceof PlanElement element) {
             return ofElement(element, plan);

@@ -32,8 +32,7 @@ class ComparedPropertiesTest {
                     .as(
                             "%s is edited, and its change is not reported; see Comparer and Identity, or list the"
                                     + " property with a reason in NOT_COMPARED of this test. Reported instead: %s",
-                            edit,
-                            changes.stream().map(Change::property).toList())
+                            edit, changes.stream().map(Change::property).toList())
                     .isEqualTo(!NOT_COMPARED.containsKey(name));
         }
     }
@@ -62,10 +61,14 @@ class ComparedPropertiesTest {
         PlanElement element = path.get(compared);
         boolean isExtension = edit.accessor().getReturnType() == Extensions.class && compared == path.size() - 1;
         boolean here = change.path().get(change.path().size() - 1) == element
-                && (isExtension ? change.property().startsWith("x-") : change.property().equals(property));
+                && (isExtension
+                        ? change.property().startsWith("x-")
+                        : change.property().equals(property));
         boolean droppedHere = change instanceof Dropped dropped
                 && dropped.path().get(dropped.path().size() - 1) == edit.path().get(compared)
-                && (isExtension ? change.property().startsWith("x-") : change.property().equals(property));
+                && (isExtension
+                        ? change.property().startsWith("x-")
+                        : change.property().equals(property));
         return here || droppedHere || change instanceof Added added && added.value() == element;
     }
 }

@@ -138,7 +138,9 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
             if (held instanceof Extensions || !(held instanceof Optional<?> || held instanceof List<?>)) {
                 return List.of(held);
             }
-            return held instanceof List<?> list ? list : ((Optional<?>) held).stream().toList();
+            return held instanceof List<?> list
+                    ? list
+                    : ((Optional<?>) held).stream().toList();
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError("cannot read " + accessor, failure);
         }
@@ -160,8 +162,9 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
 
     @Override
     public String toString() {
-        return type().getSimpleName() + "." + property() + " at " + steps.stream()
-                .map(step -> AnyPlan.property(step.accessor()) + "/" + step.position())
-                .toList();
+        return type().getSimpleName() + "." + property() + " at "
+                + steps.stream()
+                        .map(step -> AnyPlan.property(step.accessor()) + "/" + step.position())
+                        .toList();
     }
 }

@@ -47,7 +47,7 @@ class ChangeTextsTest {
     }
 
     @Test
-    void both_languages_say_the_same() {
+    void both_languages_have_the_same_keys_and_placeholders() {
         assertThat(FRENCH.keySet()).isEqualTo(ENGLISH.keySet());
         ENGLISH.forEach((key, text) -> {
             assertThat(placeholders(FRENCH.get(key))).as(key).isEqualTo(placeholders(text));
@@ -56,7 +56,7 @@ class ChangeTextsTest {
     }
 
     @Test
-    void every_property_of_what_is_compared_has_a_name() {
+    void every_compared_property_has_a_name() {
         Set<String> names = new TreeSet<>();
         for (Class<? extends PlanElement> type : List.of(
                 ActionPlan.class,
@@ -185,13 +185,13 @@ class ChangeTextsTest {
     }
 
     @Test
-    void nothing_is_said_to_be_nothing() {
+    void equal_editions_give_one_sentence() {
         assertThat(ChangeTexts.in(Locale.ENGLISH).render(PlanComparison.of(BEFORE, BEFORE)))
                 .isEqualTo("Nothing changed.\n");
     }
 
     @Property(tries = 50)
-    void every_change_is_one_line_without_anything_unfilled(@ForAll long seed) {
+    void every_change_is_one_line_without_unfilled_placeholders(@ForAll long seed) {
         PlanComparison comparison = PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed + 1));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertThat(ChangeTexts.in(locale).render(comparison).lines())

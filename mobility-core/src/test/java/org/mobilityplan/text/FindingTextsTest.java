@@ -123,7 +123,7 @@ class FindingTextsTest {
     }
 
     @Test
-    void a_finding_is_a_sentence_in_the_language_asked_for_whatever_the_machine_speaks() {
+    void a_finding_is_a_sentence_in_the_requested_language_whatever_the_default_locale() {
         Finding finding = finding("chantier.code.duplicate", Map.of("code", "1", "first", "2"));
         Locale before = Locale.getDefault();
         try {
@@ -161,7 +161,7 @@ class FindingTextsTest {
     }
 
     @Test
-    void a_report_is_told_in_the_form_editors_understand() {
+    void a_report_has_one_line_per_finding_in_the_format_that_editors_understand() {
         Finding located = finding("plan.title.blank", Map.of()).toBuilder()
                 .severity(Severity.WARNING)
                 .location(Location.builder()

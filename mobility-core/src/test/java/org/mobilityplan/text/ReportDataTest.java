@@ -24,7 +24,7 @@ class ReportDataTest {
                     .build());
 
     @Test
-    void a_report_is_told_as_plain_data_in_a_language() {
+    void a_report_is_plain_data_with_sentences_of_one_language() {
         Map<String, Object> data = ReportData.of(REPORT, FindingTexts.in(Locale.FRENCH));
         assertThat(data.keySet()).containsExactly("header", "language", "valid", "totals", "findings");
         assertThat(data).containsEntry("language", "fr").containsEntry("valid", false);
@@ -70,7 +70,7 @@ class ReportDataTest {
     }
 
     @Test
-    void errors_are_told_as_problem_details_and_warnings_are_not() {
+    void problem_details_have_errors_and_no_warnings() {
         assertThat(ReportData.problem(REPORT, FindingTexts.in(Locale.ENGLISH)))
                 .isEqualTo(Map.of(
                         "type",
@@ -90,7 +90,7 @@ class ReportDataTest {
     }
 
     @Test
-    void an_application_adds_a_language_and_what_it_lacks_stays_english() {
+    void an_added_language_falls_back_to_english() {
         FindingTexts breton = FindingTexts.of(
                 Locale.forLanguageTag("br"),
                 Map.of("action.title.blank", "N’eus titl ebet.", "severity.error", "fazi"));
@@ -105,7 +105,7 @@ class ReportDataTest {
     }
 
     @Test
-    void a_terminal_is_told_what_is_not_listed() {
+    void a_report_for_a_terminal_counts_omitted_and_suppressed_findings() {
         ActionPlan.Builder plan = ActionPlan.builder().id(PlanId.of("p")).title("P");
         for (int i = 0; i < 5; i++) {
             plan.addActions(Action.builder()
