@@ -6,15 +6,49 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.mobilityplan.model.AssessmentKind;
+import org.mobilityplan.model.AudienceKind;
+import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.FundingBasis;
+import org.mobilityplan.model.FundingStage;
+import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.OpenCode;
+import org.mobilityplan.model.OrganisationKind;
+import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.PriorityLevel;
+import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.model.TerritoryKind;
 
 /** The library's own words in tables and pages, in one language. */
 public final class Labels {
 
     public static final Labels FRENCH = new Labels("fr");
     public static final Labels ENGLISH = new Labels("en");
+
+    /** The kind of each type of codes, the first part of the keys of their words. */
+    private static final Map<Class<? extends OpenCode>, String> KINDS = Map.ofEntries(
+            Map.entry(AssessmentKind.class, "assessment"),
+            Map.entry(AudienceKind.class, "audience"),
+            Map.entry(DocumentKind.class, "document"),
+            Map.entry(EventKind.class, "event"),
+            Map.entry(FundingBasis.class, "basis"),
+            Map.entry(FundingStage.class, "stage"),
+            Map.entry(LinkRelation.class, "link"),
+            Map.entry(NetworkKind.class, "network"),
+            Map.entry(OrganisationKind.class, "organisation"),
+            Map.entry(PlanNature.class, "nature"),
+            Map.entry(PriorityLevel.class, "priority"),
+            Map.entry(ProgrammeCode.class, "programme"),
+            Map.entry(Role.class, "role"),
+            Map.entry(StatusCode.class, "status"),
+            Map.entry(TerritoryKind.class, "territory"));
 
     private final String language;
     private final Properties words = new Properties();
@@ -47,5 +81,11 @@ public final class Labels {
     /** The word for a code; the code itself where it is not a known one. */
     public String of(String kind, OpenCode code) {
         return words.getProperty(kind + "." + code.code(), code.code());
+    }
+
+    /** The word for a code of any type; the code itself if it is unknown. */
+    public String of(OpenCode code) {
+        String kind = KINDS.get(code.getClass());
+        return kind == null ? code.code() : of(kind, code);
     }
 }

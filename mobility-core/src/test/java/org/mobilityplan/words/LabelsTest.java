@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mobilityplan.model.AssessmentKind;
+import org.mobilityplan.model.AudienceKind;
+import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.FundingStage;
+import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.OpenCode;
@@ -28,13 +35,20 @@ class LabelsTest {
 
     static List<Kind> kinds() {
         return List.of(
+                new Kind("assessment", AssessmentKind.known()),
+                new Kind("audience", AudienceKind.known()),
                 new Kind("basis", FundingBasis.known()),
+                new Kind("document", DocumentKind.known()),
+                new Kind("event", EventKind.known()),
+                new Kind("link", LinkRelation.known()),
                 new Kind("members", Role.known()),
                 new Kind("nature", PlanNature.known()),
                 new Kind("network", NetworkKind.known()),
+                new Kind("organisation", OrganisationKind.known()),
                 new Kind("priority", PriorityLevel.known()),
                 new Kind("programme", ProgrammeCode.known()),
                 new Kind("role", Role.known()),
+                new Kind("stage", FundingStage.known()),
                 new Kind("status", StatusCode.known()),
                 new Kind("territory", TerritoryKind.known()));
     }
