@@ -15,9 +15,10 @@ import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Territory;
-import org.mobilityplan.words.StepWords;
+import org.mobilityplan.words.SourceText;
+import org.mobilityplan.words.StepSpan;
 
-/** The table of the actions that stand together in a plan or chantier, with their steps. */
+/** The table of the actions of one plan or chantier, with their steps. */
 final class ActionTable {
 
     private final PageText page;
@@ -34,8 +35,8 @@ final class ActionTable {
                 .anyMatch(ActionTable::hasProgress);
     }
 
-    /** The roles are said once more because a phone shows the cells as blocks, which some browsers then take for no table. */
-    void table(List<Action> actions, String caption, @Nullable InheritedCoordination above) {
+    /** The roles are repeated because a phone shows the cells as blocks, which some browsers then no longer treat as a table. */
+    void write(List<Action> actions, String caption, @Nullable InheritedCoordination above) {
         if (actions.isEmpty()) {
             return;
         }
@@ -77,8 +78,8 @@ final class ActionTable {
     }
 
     private void action(Action action) {
-        String text = action.getText().filter(PageText::says).orElse("");
-        List<StepWords> inText = StepWords.in(text, action.getSteps());
+        String text = action.getText().filter(PageText::hasWords).orElse("");
+        List<StepSpan> inText = StepSpan.find(text, action.getSteps());
         String code = action.getCode().map(Code::value).orElse("");
         html.raw("<p>");
         if (!code.isEmpty() && !text.contains(code)) {
@@ -103,7 +104,9 @@ final class ActionTable {
             page.words(opening.substring(title, end)).raw("</strong>");
             page.words(opening.substring(end)).raw("</p>\n");
         }
-        action.getDescription().filter(words -> !SaidWords.say(text, words)).ifPresent(page::paragraph);
+        action.getDescription()
+                .filter(words -> !SourceText.of(text).contains(words))
+                .ifPresent(page::paragraph);
         steps(action, text, inText);
         facts(action, text);
     }
@@ -113,7 +116,7 @@ final class ActionTable {
         return words.strip().equals("-") ? "" : words;
     }
 
-    private void steps(Action action, String text, List<StepWords> inText) {
+    private void steps(Action action, String text, List<StepSpan> inText) {
         if (action.getSteps().isEmpty()) {
             return;
         }
@@ -121,7 +124,7 @@ final class ActionTable {
         for (int i = 0; i < action.getSteps().size(); i++) {
             Action step = action.getSteps().get(i);
             html.raw("<li" + page.anchor("a-" + step.getId()) + ">");
-            // What stands behind the words of a step, up to the next one, belongs to it.
+            // What follows the words of a step, up to those of the next one, belongs to it.
             int end = i + 1 < inText.size() ? inText.get(i + 1).start() : text.length();
             step(
                     step,
@@ -134,14 +137,14 @@ final class ActionTable {
     }
 
     private void step(Action step, String text) {
-        List<StepWords> inText = StepWords.in(text, step.getSteps());
-        String words = PageText.says(text) ? text.strip() : name(step);
+        List<StepSpan> inText = StepSpan.find(text, step.getSteps());
+        String words = PageText.hasWords(text) ? text.strip() : name(step);
         String opening = inText.isEmpty()
                 ? words
                 : text.substring(0, inText.get(0).start()).strip();
         page.words(opening.startsWith("- ") ? opening.substring(2) : opening);
         step.getDescription()
-                .filter(each -> PageText.says(each) && !SaidWords.say(text, each))
+                .filter(each -> PageText.hasWords(each) && !SourceText.of(text).contains(each))
                 .ifPresent(description -> {
                     html.raw("<br>");
                     page.words(description);
@@ -149,8 +152,8 @@ final class ActionTable {
         steps(step, text, inText);
         List<Runnable> facts = new ArrayList<>();
         step.getCoordination()
-                .filter(own ->
-                        own.isGiven() && !SaidWords.say(text, own.getText().orElse("")))
+                .filter(own -> own.isGiven()
+                        && !SourceText.of(text).contains(own.getText().orElse("")))
                 .ifPresent(own -> facts.add(() -> page.item("table.coordination", () -> details.coordination(own))));
         List<Runnable> progress = progress(step, text);
         if (!progress.isEmpty()) {
@@ -160,8 +163,8 @@ final class ActionTable {
         facts(step, text);
     }
 
-    private static List<PlanPeriod> unsaid(List<PlanPeriod> periods, String text) {
-        return SaidWords.unsaid(periods, text, PlanPeriod::getText);
+    private static List<PlanPeriod> missing(List<PlanPeriod> periods, String text) {
+        return SourceText.of(text).missing(periods, PlanPeriod::getText);
     }
 
     private void effective(Action action, @Nullable InheritedCoordination above) {
@@ -178,12 +181,12 @@ final class ActionTable {
         }
     }
 
-    /** What is to be told of how far an action is, as far as the words do not say it. */
-    private List<Runnable> progress(Action action, String said) {
+    /** Status and periods of an action, except those that its text contains. */
+    private List<Runnable> progress(Action action, String text) {
         List<Runnable> lines = new ArrayList<>();
         action.getStatus().ifPresent(status -> lines.add(() -> status(status)));
-        unsaid(action.getPlannedPeriods(), said).forEach(each -> lines.add(() -> period("period.planned", each)));
-        unsaid(action.getActualPeriods(), said).forEach(each -> lines.add(() -> period("period.actual", each)));
+        missing(action.getPlannedPeriods(), text).forEach(each -> lines.add(() -> period("period.planned", each)));
+        missing(action.getActualPeriods(), text).forEach(each -> lines.add(() -> period("period.actual", each)));
         return lines;
     }
 
@@ -202,7 +205,7 @@ final class ActionTable {
         page.words(page.wording.period(period));
         period.getRecurrence()
                 .filter(each ->
-                        PageText.says(each) && !page.wording.period(period).equals(each))
+                        PageText.hasWords(each) && !page.wording.period(period).equals(each))
                 .ifPresent(each -> {
                     html.text(", ");
                     page.words(each);
@@ -213,26 +216,26 @@ final class ActionTable {
         html.raw("<span class=\"status\">")
                 .text(page.labels.of("status", status.getCode()))
                 .raw("</span>");
-        status.getText().filter(PageText::says).ifPresent(text -> {
+        status.getText().filter(PageText::hasWords).ifPresent(text -> {
             html.raw(" <span class=\"note\">(")
                     .raw(status.getOrigin() == Origin.DEDUCED ? page.label("status.deduced") + " " : "");
             html.raw(page.label("quote.open"));
             page.words(text);
             html.raw(page.label("quote.close")).raw(")</span>");
         });
-        status.getDate().ifPresent(date -> html.text(", " + page.wording.unit(date)));
-        status.getReason().filter(PageText::says).ifPresent(reason -> {
+        status.getDate().ifPresent(date -> html.text(", " + page.wording.date(date)));
+        status.getReason().filter(PageText::hasWords).ifPresent(reason -> {
             html.raw(page.label("colon"));
             page.words(reason);
         });
     }
 
-    /** What is known of an action beyond its words. */
+    /** The properties of an action that its text does not contain. */
     private void facts(Action action, String text) {
         List<Runnable> facts = new ArrayList<>();
         action.getPriority()
                 .ifPresent(priority -> facts.add(() -> page.item("detail.priority", () -> {
-                    if (priority.getText().filter(PageText::says).isPresent()) {
+                    if (priority.getText().filter(PageText::hasWords).isPresent()) {
                         page.words(priority.getText().get());
                     } else {
                         html.text(page.labels.of("priority", priority.getLevel()));
@@ -242,18 +245,19 @@ final class ActionTable {
         page.several(
                 facts,
                 "detail.partners",
-                SaidWords.unsaid(action.getPartners(), text, each -> Optional.of(page.names.of(each))),
+                SourceText.of(text).missing(action.getPartners(), each -> Optional.of(page.names.of(each))),
                 each -> page.words(page.names.described(each, page.labels)));
         page.several(
                 facts,
                 "detail.audiences",
-                SaidWords.unsaid(action.getAudiences(), text, each -> Optional.of(each.getLabel())),
+                SourceText.of(text).missing(action.getAudiences(), each -> Optional.of(each.getLabel())),
                 details::audience);
         page.several(
                 facts,
                 "detail.destinations",
-                SaidWords.unsaid(
-                        action.getDestinations(), text, each -> each.getText().or(each::getPlace)),
+                SourceText.of(text)
+                        .missing(
+                                action.getDestinations(), each -> each.getText().or(each::getPlace)),
                 each -> page.words(each.getText()
                         .or(each::getPlace)
                         .or(each::getGroup)
@@ -262,21 +266,24 @@ final class ActionTable {
         page.several(
                 facts,
                 "detail.places",
-                SaidWords.unsaid(action.getPlaces(), text, Territory::getName),
+                SourceText.of(text).missing(action.getPlaces(), Territory::getName),
                 each -> page.words(PageDetails.name(each)));
         page.several(
                 facts,
                 "detail.programmes",
-                SaidWords.unsaid(action.getProgrammes(), text, each -> each.getName()),
+                SourceText.of(text).missing(action.getProgrammes(), each -> each.getName()),
                 each -> page.words(each.getName()
-                        .filter(PageText::says)
+                        .filter(PageText::hasWords)
                         .orElseGet(() -> page.labels.of("programme", each.getCode()))));
         page.several(
-                facts, "detail.events", SaidWords.unsaid(action.getEvents(), text, Event::getText), details::event);
+                facts,
+                "detail.events",
+                SourceText.of(text).missing(action.getEvents(), Event::getText),
+                details::event);
         page.several(
                 facts,
                 "detail.deliverables",
-                SaidWords.unsaid(action.getDeliverables(), text, Document::getText),
+                SourceText.of(text).missing(action.getDeliverables(), Document::getText),
                 details::document);
         page.several(facts, "detail.documents", action.getDocuments(), details::document);
         page.several(facts, "detail.assessments", action.getAssessments(), each -> page.words(each.getText()));

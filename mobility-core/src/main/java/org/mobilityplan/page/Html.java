@@ -4,20 +4,20 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** HTML that is being written: marks are ours, everything else is escaped. */
+/** Writes HTML: markup is the library's own, everything else is escaped. */
 final class Html {
 
     private final StringBuilder text = new StringBuilder(16_384);
 
-    /** Marks of our own, with nothing of a plan in them. */
+    /** Markup of the library, with nothing of a plan in it. */
     Html raw(String marks) {
         text.append(marks);
         return this;
     }
 
     /**
-     * Words of anybody, as text. Line breaks become {@code <br>}. The spaces that French sets before and within its punctuation
-     * do not break a line, whatever space the author typed: by a mark round them, so that the words stay as they are.
+     * Words of a plan as text. Line breaks become {@code <br>}. The spaces that French sets before and within its punctuation do
+     * not break a line, whatever space the author typed: a span around them keeps the words as they are.
      */
     Html text(String words) {
         int from = 0;
@@ -44,7 +44,7 @@ final class Html {
         return whole && (before == '«' || "»:;?!".indexOf(after) >= 0);
     }
 
-    /** An attribute with a value of anybody. */
+    /** An attribute with a value from a plan. */
     Html attribute(String name, String value) {
         text.append(' ').append(name).append("=\"");
         return escaped(value, false).raw("\"");
@@ -71,7 +71,7 @@ final class Html {
         return this;
     }
 
-    /** What HTML does not allow, and what would turn the text of others round. */
+    /** Characters that HTML does not allow, and those that would change the direction of the text around them. */
     private static boolean isHarmful(int c) {
         int type = Character.getType(c);
         boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;

@@ -17,8 +17,9 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.words.SourceText;
 
-/** How what belongs to a plan, a chantier, an action or a network reads on the page. */
+/** Writes the properties of a plan, chantier, action or network. */
 final class PageDetails {
 
     private final ActionPlan plan;
@@ -31,16 +32,16 @@ final class PageDetails {
         this.html = page.html;
     }
 
-    /** Who coordinates, among the facts of what is coordinated. */
+    /** Adds who coordinates to the facts of an element. */
     void coordination(Optional<Coordination> coordination, List<Runnable> facts) {
         coordination
                 .filter(Coordination::isGiven)
                 .ifPresent(given -> facts.add(() -> page.item("table.coordination", () -> coordination(given))));
     }
 
-    /** The words of the cell; where there are none, the names of those who coordinate. */
+    /** The text of the cell; the names of the coordinators where it has none. */
     void coordination(Coordination coordination) {
-        Optional<String> text = coordination.getText().filter(PageText::says);
+        Optional<String> text = coordination.getText().filter(PageText::hasWords);
         if (text.isPresent()) {
             page.words(text.get());
         } else {
@@ -71,42 +72,49 @@ final class PageDetails {
                 : role.equals(Role.PARTNER) ? page.label("coordination.partner") : "";
     }
 
-    /** What is measured and paid, and where more is told, as far as the words do not say it. */
+    /** Indicators, funding and links, except those that the text contains. */
     void measures(
             List<Indicator> indicators, List<Funding> funding, List<Link> links, String text, List<Runnable> facts) {
-        List<Indicator> unsaid = indicators.stream()
+        List<Indicator> missing = indicators.stream()
                 .filter(each -> !each.getActual().stream()
-                                .allMatch(quantity ->
-                                        SaidWords.say(text, quantity.getText().orElse("")))
+                                .allMatch(quantity -> SourceText.of(text)
+                                        .contains(quantity.getText().orElse("")))
                         || !each.getTarget().isEmpty()
                         || each.getActual().isEmpty())
                 .toList();
-        page.several(facts, "detail.indicators", unsaid, this::indicator);
+        page.several(facts, "detail.indicators", missing, this::indicator);
         page.several(facts, "detail.funding", funding, this::funding);
-        page.several(facts, "detail.links", SaidWords.unsaid(links, text, Link::getUrl), this::link);
+        page.several(facts, "detail.links", SourceText.of(text).missing(links, Link::getUrl), this::link);
     }
 
     void network(NetworkId id) {
         Optional<PartnerNetwork> network = plan.index().network(id);
         html.raw(network.isPresent() ? "<a href=\"#n-" + id + "\">" : "");
-        page.words(network.map(PartnerNetwork::getName).filter(PageText::says).orElse(id.value()));
+        page.words(
+                network.map(PartnerNetwork::getName).filter(PageText::hasWords).orElse(id.value()));
         html.raw(network.isPresent() ? "</a>" : "");
     }
 
     void audience(Audience audience) {
         page.words(audience.getLabel());
-        audience.getCount().map(page.wording::quantity).filter(PageText::says).ifPresent(page::inBrackets);
+        audience.getCount()
+                .map(page.wording::quantity)
+                .filter(PageText::hasWords)
+                .ifPresent(page::inBrackets);
     }
 
     void event(Event event) {
         page.words(event.getTitle());
-        event.getPeriod().map(page.wording::period).filter(PageText::says).ifPresent(page::inBrackets);
+        event.getPeriod().map(page.wording::period).filter(PageText::hasWords).ifPresent(page::inBrackets);
         links(event.getLinks());
     }
 
     void document(Document document) {
         page.words(document.getTitle());
-        document.getPeriod().map(page.wording::period).filter(PageText::says).ifPresent(page::inBrackets);
+        document.getPeriod()
+                .map(page.wording::period)
+                .filter(PageText::hasWords)
+                .ifPresent(page::inBrackets);
         PageText.nonEmpty(document.getRenewals()).ifPresent(renewals -> {
             html.text(" (" + page.label("document.renewals") + page.label("colon"));
             page.words(page.wording.list(
@@ -128,35 +136,30 @@ final class PageDetails {
     }
 
     private void quantities(String label, List<Quantity> quantities) {
-        List<String> told = quantities.stream()
+        List<String> shown = quantities.stream()
                 .map(page.wording::quantity)
-                .filter(PageText::says)
+                .filter(PageText::hasWords)
                 .toList();
-        if (!told.isEmpty()) {
+        if (!shown.isEmpty()) {
             html.raw(label.equals(": ") ? page.label("colon") : ", " + page.label(label) + page.label("colon"));
-            page.words(String.join(" / ", told));
+            page.words(String.join(" / ", shown));
         }
     }
 
     private void funding(Funding funding) {
         funding.getFunder()
                 .map(page.names::of)
-                .filter(PageText::says)
+                .filter(PageText::hasWords)
                 .ifPresent(funder -> page.words(funder).raw(page.label("colon")));
-        Optional<String> text = funding.getText().filter(PageText::says);
+        Optional<String> text = funding.getText().filter(PageText::hasWords);
         if (text.isPresent()) {
             page.words(text.get());
         } else {
-            funding.getAmount().ifPresent(amount -> {
-                page.words(page.wording.quantity(amount));
-                funding.getCurrency()
-                        .ifPresent(currency -> html.text("\u00a0"
-                                + (currency.getCurrencyCode().equals("EUR") ? "€" : currency.getCurrencyCode())));
-            });
+            funding.getAmount().ifPresent(amount -> page.words(page.wording.money(amount, funding.getCurrency())));
         }
         funding.getBasis().ifPresent(basis -> html.text(" (" + page.labels.of("basis", basis) + ")"));
         funding.getShare().ifPresent(share -> html.text(" (" + share.toPlainString() + "\u00a0%)"));
-        funding.getPeriod().map(page.wording::period).filter(PageText::says).ifPresent(page::inBrackets);
+        funding.getPeriod().map(page.wording::period).filter(PageText::hasWords).ifPresent(page::inBrackets);
     }
 
     void links(List<Link> links) {
@@ -168,7 +171,7 @@ final class PageDetails {
 
     void link(Link link) {
         String url = link.getUrl().orElse("");
-        String title = link.getTitle().filter(PageText::says).orElse(url);
+        String title = link.getTitle().filter(PageText::hasWords).orElse(url);
         Optional<String> address = Html.webAddress(url);
         if (address.isPresent()) {
             html.raw("<a").attribute("href", address.get()).raw(">");
@@ -183,6 +186,10 @@ final class PageDetails {
     }
 
     static String name(Territory territory) {
-        return territory.getName().filter(PageText::says).or(territory::getCode).orElse("");
+        return territory
+                .getName()
+                .filter(PageText::hasWords)
+                .or(territory::getCode)
+                .orElse("");
     }
 }

@@ -10,7 +10,7 @@ import org.mobilityplan.words.Labels;
 import org.mobilityplan.words.Names;
 import org.mobilityplan.words.Wording;
 
-/** The words of a page while it is written: ours by their labels, those of the plan in its language, and lists of facts. */
+/** Writes words to a page: labels of the library, words of the plan in its language, and lists of facts. */
 final class PageText {
 
     final Html html = new Html();
@@ -25,7 +25,7 @@ final class PageText {
 
     PageText(ActionPlan plan, Labels labels) {
         this.labels = labels;
-        this.wording = new Wording(labels);
+        this.wording = Wording.in(labels);
         this.names = new Names(plan);
         String tag = plan.getLanguage().filter(PageText::isLanguageTag).orElse("");
         this.languageOfPlan = tag.equals(labels.language()) ? "" : " lang=\"" + tag + "\"";
@@ -35,7 +35,7 @@ final class PageText {
         return tag.length() <= 35 && tag.chars().allMatch(c -> c == '-' || c < 128 && Character.isLetterOrDigit(c));
     }
 
-    /** A word of ours; the words of the page have no marks of HTML in them. */
+    /** A label of the library; labels contain no HTML. */
     String label(String key) {
         return labels.of(key);
     }
@@ -56,9 +56,9 @@ final class PageText {
         return inLanguageOfPlan(() -> html.text(name));
     }
 
-    /** A paragraph of words, unless they say nothing. */
+    /** A paragraph of words, unless they are blank. */
     void paragraph(String words) {
-        if (says(words)) {
+        if (hasWords(words)) {
             html.raw("<p>");
             words(words).raw("</p>\n");
         }
@@ -89,32 +89,32 @@ final class PageText {
         html.text(words.substring(written));
     }
 
-    /** Words of the plan behind others. */
+    /** Words of the plan in brackets, after others. */
     void inBrackets(String words) {
         html.text(" (");
         words(words).raw(")");
     }
 
     /** Whether words are more than spaces. */
-    static boolean says(String words) {
+    static boolean hasWords(String words) {
         return !words.isBlank();
     }
 
-    /** A name or title or, where it says nothing, the id of what has it. */
+    /** A name or title; the id of the element where it is blank. */
     static String orId(String name, Object id) {
-        return says(name) ? name : id.toString();
+        return hasWords(name) ? name : id.toString();
     }
 
     static <T> Optional<List<T>> nonEmpty(List<T> list) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
-    /** One more fact, told by words of the plan. */
+    /** Adds a fact with words of the plan as its value. */
     void fact(List<Runnable> facts, String label, Optional<String> words) {
-        words.filter(PageText::says).ifPresent(each -> facts.add(() -> item(label, () -> words(each))));
+        words.filter(PageText::hasWords).ifPresent(each -> facts.add(() -> item(label, () -> words(each))));
     }
 
-    /** One more fact, told by all its values. */
+    /** Adds a fact with several values. */
     <T> void several(List<Runnable> facts, String label, List<T> values, Consumer<T> write) {
         if (!values.isEmpty()) {
             facts.add(() -> item(label, () -> {
@@ -133,7 +133,7 @@ final class PageText {
         html.raw("</dd></div>\n");
     }
 
-    /** The facts that were gathered, if there are any. */
+    /** A list of the facts, if there are any. */
     void list(String styleClass, List<Runnable> items) {
         if (!items.isEmpty()) {
             html.raw("<dl class=\"" + styleClass + "\">\n");

@@ -73,7 +73,7 @@ final class PageWriter {
             html.raw("<section>\n<h2>")
                     .raw(page.label(plan.getChantiers().isEmpty() ? "table.all" : "table.outside"))
                     .raw("</h2>\n");
-            actions.table(plan.getActions(), title(), ofPlan);
+            actions.write(plan.getActions(), title(), ofPlan);
             html.raw("</section>\n");
         }
         plan.getChantiers().forEach(chantier -> chantier(chantier, 2, ofPlan));
@@ -139,7 +139,7 @@ final class PageWriter {
 
     private static String heading(Chantier chantier) {
         return chantier.getText()
-                .filter(PageText::says)
+                .filter(PageText::hasWords)
                 .map(PlainText::of)
                 .orElseGet(() -> Heading.write(
                         chantier.getLevel().orElse(""),
@@ -161,7 +161,7 @@ final class PageWriter {
         }
         InheritedCoordination above =
                 InheritedCoordination.of(chantier.getCoordination(), "coordination.chantier", inherited);
-        actions.table(chantier.getActions(), heading(chantier), above);
+        actions.write(chantier.getActions(), heading(chantier), above);
         chantier.getChantiers().forEach(nested -> chantier(nested, level + 1, above));
         html.raw("</section>\n");
     }
@@ -176,7 +176,7 @@ final class PageWriter {
         for (PartnerNetwork network : plan.getNetworks()) {
             html.raw("<section class=\"network\">\n<h3" + page.anchor("n-" + network.getId()) + ">");
             page.words(PageText.orId(network.getName(), network.getId()));
-            network.getAcronym().filter(PageText::says).ifPresent(page::inBrackets);
+            network.getAcronym().filter(PageText::hasWords).ifPresent(page::inBrackets);
             html.raw("</h3>\n");
             network.getDescription().ifPresent(page::paragraph);
             network(network);
@@ -231,7 +231,7 @@ final class PageWriter {
             String name = PageText.orId(organisation.getName(), organisation.getId());
             html.raw("<li" + page.anchor("o-" + organisation.getId()) + ">");
             Optional<String> acronym =
-                    organisation.getAcronym().filter(each -> PageText.says(each) && !name.contains(each));
+                    organisation.getAcronym().filter(each -> PageText.hasWords(each) && !name.contains(each));
             acronym.ifPresent(each -> {
                 html.raw("<strong>");
                 page.name(each).raw("</strong>").raw(page.label("colon"));
@@ -240,7 +240,7 @@ final class PageWriter {
             organisation
                     .getTerritory()
                     .map(PageDetails::name)
-                    .filter(place -> PageText.says(place) && !name.contains(place))
+                    .filter(place -> PageText.hasWords(place) && !name.contains(place))
                     .ifPresent(page::inBrackets);
             details.links(organisation.getLinks());
             html.raw("</li>\n");
@@ -258,7 +258,7 @@ final class PageWriter {
         for (Document source : plan.getSources()) {
             html.raw("<li>");
             details.document(source);
-            source.getDescription().filter(PageText::says).ifPresent(description -> {
+            source.getDescription().filter(PageText::hasWords).ifPresent(description -> {
                 html.raw(page.label("colon"));
                 page.words(description);
             });

@@ -17,12 +17,13 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.words.IsoPeriod;
 import org.mobilityplan.words.Labels;
 
-/** The columns of the flat table, from which come its header, its rows and its schema. */
+/** The columns of the flat table: its header, rows and schema are made from them. */
 final class FlatColumns {
 
-    /** To be raised, with its date below, when a column comes, goes or changes. */
+    /** Increase it, and its date below, when a column is added, removed or changed. */
     private static final String VERSION = "1.0.0";
 
     private static final String CREATED = "2026-11-24";
@@ -232,7 +233,7 @@ final class FlatColumns {
                     "Périodes prévues, dans les mots de la source, sinon 2017-06, 2018/2020, 2014/.. ou ../2027.",
                     "juin 2017",
                     row -> row.action().getPlannedPeriods().stream()
-                            .map(FlatRow::period)
+                            .map(IsoPeriod::write)
                             .toList()),
             Column.of(
                     "debut_reel",
@@ -251,7 +252,7 @@ final class FlatColumns {
                     "Périodes réelles, écrites comme les périodes prévues.",
                     "2016-17",
                     row -> row.action().getActualPeriods().stream()
-                            .map(FlatRow::period)
+                            .map(IsoPeriod::write)
                             .toList()),
             Column.text(
                     "coordination_texte",

@@ -2,7 +2,6 @@ package org.mobilityplan.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,11 +26,12 @@ import org.mobilityplan.model.Programme;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
-import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.words.IsoPeriod;
 import org.mobilityplan.words.Labels;
+import org.mobilityplan.words.Wording;
 
 /**
- * One action or step, as the columns of the flat table look at it.
+ * One action or step, as the columns of the flat table read it.
  *
  * @param plan the plan
  * @param placed the action or step
@@ -45,13 +45,13 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
         return placed.getAction();
     }
 
-    /** What the nearest chantier says. */
+    /** A property of the nearest chantier. */
     String chantier(Function<Chantier, String> property) {
         List<Chantier> path = placed.getChantiers();
         return path.isEmpty() ? "" : property.apply(path.get(path.size() - 1));
     }
 
-    /** The coordinators of a role, by the coordination that holds here. */
+    /** The coordinators of a role, by the coordination in force here. */
     List<Participant> coordinators(boolean leads) {
         return placed.getEffectiveCoordination().stream()
                 .flatMap(effective -> effective.getCoordination().getCoordinators().stream())
@@ -133,7 +133,7 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
 
     /** « Rencontre régionale (juin 2017) ». */
     static String event(Event event) {
-        String period = event.getPeriod().map(FlatRow::period).orElse("");
+        String period = event.getPeriod().map(IsoPeriod::write).orElse("");
         return event.getTitle() + (period.isBlank() ? "" : " (" + period + ")");
     }
 
@@ -150,7 +150,7 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
         return String.join(
                 " / ",
                 quantities.stream()
-                        .map(QuantityNotation::write)
+                        .map(Wording.FRENCH::quantity)
                         .filter(words -> !words.isBlank())
                         .toList());
     }
@@ -158,27 +158,10 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
     String funding(Funding funding) {
         String money = funding.getText()
                 .filter(words -> !words.isBlank())
-                .or(() -> funding.getAmount().map(amount -> money(amount, funding.getCurrency())))
+                .or(() -> funding.getAmount().map(amount -> Wording.FRENCH.money(amount, funding.getCurrency())))
                 .orElse("");
         String funder = funding.getFunder().map(plan.index()::nameOf).orElse("");
         return money.isBlank() || funder.isBlank() ? money + funder : funder + " : " + money;
-    }
-
-    private static String money(Quantity amount, Optional<Currency> currency) {
-        String code = currency.map(Currency::getCurrencyCode).orElse("");
-        return (QuantityNotation.write(amount) + " " + (code.equals("EUR") ? "€" : code)).strip();
-    }
-
-    /** Its words, or the form of ISO 8601: {@code 2017-06}, {@code 2018/2020}, {@code 2014/..}. */
-    static String period(PlanPeriod period) {
-        return period.getText().filter(words -> !words.isBlank()).orElseGet(() -> {
-            String start = period.getStart().map(PartialDate::toString).orElse("..");
-            String end = period.getEnd().map(PartialDate::toString).orElse("..");
-            boolean none = period.getStart().isEmpty() && period.getEnd().isEmpty();
-            return none
-                    ? period.getRecurrence().or(period::getTiedTo).orElse("")
-                    : start.equals(end) ? start : start + "/" + end;
-        });
     }
 
     /** The first day of the period that begins first; empty where one of them has no beginning. */

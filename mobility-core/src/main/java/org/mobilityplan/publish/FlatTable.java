@@ -15,8 +15,8 @@ import org.mobilityplan.model.PlacedAction;
  * }</pre>
  *
  * <p>The columns have French names in the style of schema.data.gouv.fr. Dates are days of ISO 8601; a month or school year gives
- * its first or last day, and its words stand beside it. Several values in one cell are parted by {@code |}; in a value a
- * backslash stands before {@code |} and before a backslash. What the plan does not say is an empty cell.
+ * its first or last day, and its words are in a column of their own. Several values in one cell are separated by {@code |}; in a value a
+ * backslash precedes {@code |} and a backslash. What the plan does not say is an empty cell.
  */
 public final class FlatTable {
 
@@ -27,7 +27,7 @@ public final class FlatTable {
     }
 
     /**
-     * The flat table of a plan. Rows of several plans may stand below one header: each names its plan.
+     * The flat table of a plan. Rows of several plans may share one header: each names its plan.
      *
      * @param plan the plan
      * @return its table

@@ -20,7 +20,7 @@ import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.words.Names;
-import org.mobilityplan.words.StepWords;
+import org.mobilityplan.words.StepSpan;
 
 /**
  * A plan as the table that committees publish: « CHANTIERS », « ACTIONS 2017 REALISEES », « COORDINATEUR ».
@@ -29,13 +29,13 @@ import org.mobilityplan.words.StepWords;
  * String csv = TableText.csv(PublishedTable.of(plan).rows());
  * }</pre>
  *
- * <p>Chantiers have one column a level: one for most plans, none for a flat one. A heading stands once; an empty cell below it
- * means the same chantier, so what stands directly on a level comes before the levels below it. A cell holds the published
- * words where the plan has them, line breaks and all; otherwise level, code and title, then the description, then the steps as
- * a list. The last column holds what is said at this very place: where nothing is, or a merged cell holds on, it is empty. A
- * chantier that says who coordinates it has a row of its own, without an action; so has the plan, as its first.
+ * <p>Chantiers have one column per level: one for most plans, none for a flat one. A heading appears once; an empty cell below it
+ * means the same chantier, so the actions of a chantier come before the chantiers below it. A cell holds the published text
+ * where the plan has one, with its line breaks; otherwise level, code and title, then the description, then the steps as a
+ * list. The last column holds the coordination given at this very place; it is empty where none is given or where a merged
+ * cell continues. A chantier with a coordination of its own has a row without an action; so has the plan, as its first.
  *
- * <p>The words of the header are those of the first source of kind « table » that has one word a column, its text parted by tabs.
+ * <p>The header is that of the first source of kind « table » whose text has one word per column, separated by tabs.
  */
 public final class PublishedTable {
 
@@ -61,7 +61,7 @@ public final class PublishedTable {
     /**
      * The words above the columns.
      *
-     * @return one word a column: the levels of chantiers, the actions, the coordinators
+     * @return one word per column: the levels of chantiers, the actions, the coordinators
      */
     public List<String> header() {
         return header;
@@ -148,13 +148,13 @@ public final class PublishedTable {
                 .filter(unit -> unit.precision() == Precision.YEAR || unit.precision() == Precision.SCHOOL_YEAR);
     }
 
-    /** Gathers the rows of one plan. */
+    /** Collects the rows of one plan. */
     private static final class Rows {
 
         private final ActionPlan plan;
         private final Names names;
         private final List<List<String>> rows = new ArrayList<>();
-        /** The headings that the next row brings, empty where the one above holds on. */
+        /** The headings of the next row, empty where the one above continues. */
         private final String[] headings;
 
         Rows(ActionPlan plan, int levels) {
@@ -214,7 +214,7 @@ public final class PublishedTable {
         }
 
         private static String title(String level, Optional<Code> code, String title, String id) {
-            // An empty cell would say « the same as above »: an untitled draft is at least named.
+            // An empty cell would mean « the same as above », so an untitled draft shows its id.
             return Heading.write(level, code.map(Code::value).orElse(""), title.isBlank() ? id : title);
         }
 
@@ -224,7 +224,7 @@ public final class PublishedTable {
             Optional<String> text = action.getText().filter(words -> !words.isBlank());
             if (text.isPresent()) {
                 cell.append(text.get());
-                steps = steps.subList(StepWords.in(text.get(), steps).size(), steps.size());
+                steps = steps.subList(StepSpan.find(text.get(), steps).size(), steps.size());
             } else {
                 cell.append(title(
                         "", action.getCode(), action.getTitle(), action.getId().value()));
@@ -232,7 +232,7 @@ public final class PublishedTable {
                         .filter(words -> !words.isBlank())
                         .ifPresent(words -> cell.append('\n').append(words));
             }
-            // Below an item of a list, steps would be further items if they were not set in.
+            // Below an item of a list, steps without indentation would be further items of that list.
             list(steps, cell.indexOf("- ") == 0 ? "  " : "", cell);
             return cell.toString();
         }

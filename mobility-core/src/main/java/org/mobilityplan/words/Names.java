@@ -16,10 +16,10 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.notation.QuantityNotation;
 
-/** What a table calls the participants of a plan: by their acronym where only one has it, as published tables do. */
+/** Names the participants of a plan, by acronym where only one has it, as published tables do. */
 public final class Names {
 
-    /** The roles that the position of a name already implies. */
+    /** The roles that need no mention, since the context gives them. */
     private static final Set<Role> USUAL = Set.of(Role.LEAD, Role.LIAISON, Role.PARTNER);
 
     private final ActionPlan plan;
@@ -53,7 +53,7 @@ public final class Names {
         return !acronym.isBlank() && acronyms.getOrDefault(key(acronym), 0) == 1;
     }
 
-    /** The name of a participant, without what it takes part for. */
+    /** The name of a participant, without the details of its part. */
     public String of(Participant participant) {
         return participant
                 .getOrganisation()
@@ -65,12 +65,12 @@ public final class Names {
                 .orElseGet(() -> plan.index().nameOf(participant));
     }
 
-    /** The expansion of an acronym, where it has only one. */
+    /** The name that an acronym abbreviates, if it abbreviates only one. */
     public Optional<String> meaning(String acronym) {
         return Optional.ofNullable(meanings.get(acronym));
     }
 
-    /** The name of a coordinator, and in brackets what is particular to its part, in French. */
+    /** The name of a coordinator with the details of its part in brackets, in French. */
     public String described(Participant participant) {
         return described(participant, Labels.FRENCH);
     }
@@ -83,7 +83,7 @@ public final class Names {
         return with(participant, more);
     }
 
-    /** The name of a member of a network; its role is given elsewhere. */
+    /** The name of a member of a network with the details of its part; its role is shown elsewhere. */
     public String member(Participant participant) {
         return with(participant, new ArrayList<>());
     }

@@ -2,6 +2,7 @@ package org.mobilityplan.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.mobilityplan.model.PartialDate;
@@ -10,7 +11,7 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.notation.QuantityNotation;
 
-/** Periods, quantities and lists in the words of a page's language; the words of the plan stay as they are. */
+/** Writes periods, quantities, money and lists in a language; a value that has a text of its own keeps it. */
 public final class Wording {
 
     private static final List<String> MONTHS = List.of(
@@ -27,12 +28,19 @@ public final class Wording {
             "November",
             "December");
 
+    public static final Wording FRENCH = new Wording(Labels.FRENCH);
+    public static final Wording ENGLISH = new Wording(Labels.ENGLISH);
+
     private final Labels labels;
     private final boolean french;
 
-    public Wording(Labels labels) {
+    private Wording(Labels labels) {
         this.labels = labels;
         this.french = labels == Labels.FRENCH;
+    }
+
+    public static Wording in(Labels labels) {
+        return labels == Labels.FRENCH ? FRENCH : ENGLISH;
     }
 
     /** « juin 2017 », « depuis 2014 »; “June 2017”, “since 2014”. */
@@ -40,8 +48,8 @@ public final class Wording {
         if (french || hasText(period.getText())) {
             return PeriodNotation.write(period);
         }
-        Optional<String> start = period.getStart().map(this::unit);
-        Optional<String> end = period.getEnd().map(this::unit);
+        Optional<String> start = period.getStart().map(this::date);
+        Optional<String> end = period.getEnd().map(this::date);
         if (start.isPresent() && end.isPresent()) {
             return start.equals(end) ? start.get() : start.get() + " to " + end.get();
         }
@@ -52,14 +60,14 @@ public final class Wording {
     }
 
     /** One date: « 15 juin 2017 », “15 June 2017”. */
-    public String unit(PartialDate unit) {
+    public String date(PartialDate date) {
         if (french) {
-            return PeriodNotation.write(unit);
+            return PeriodNotation.write(date);
         }
-        LocalDate first = unit.firstDay();
+        LocalDate first = date.firstDay();
         int year = first.getYear();
         String month = MONTHS.get(first.getMonthValue() - 1);
-        return switch (unit.precision()) {
+        return switch (date.precision()) {
             case DAY -> first.getDayOfMonth() + " " + month + " " + year;
             case MONTH -> month + " " + year;
             case QUARTER -> "quarter " + (first.getMonthValue() + 2) / 3 + " of " + year;
@@ -100,6 +108,12 @@ public final class Wording {
                 .map(each -> " out of " + each.toPlainString())
                 .orElse("");
         return qualifier + value + upTo + unit + whole;
+    }
+
+    /** « 1200 € ». */
+    public String money(Quantity amount, Optional<Currency> currency) {
+        String code = currency.map(Currency::getCurrencyCode).orElse("");
+        return quantity(amount) + (code.isEmpty() ? "" : "\u00a0" + (code.equals("EUR") ? "€" : code));
     }
 
     /** « A, B et C ». */
