@@ -9,13 +9,13 @@ import java.util.List;
  * people who open the file in a spreadsheet.
  *
  * <pre>{@code
- * List<List<String>> rows = PublishedTable.of(plan).getRows();
+ * List<List<String>> rows = PublishedTable.of(plan).rows();
  * Files.writeString(Path.of("plan.csv"), TableText.csv(rows));
  * }</pre>
  */
 public final class TableText {
 
-    /** What makes a spreadsheet take a cell for a formula (OWASP, « CSV injection »), and the mark itself. */
+    /** Characters that make a spreadsheet compute a cell as a formula (OWASP, « CSV injection »), and the escape itself. */
     private static final String FORMULA = "=+-@\t\r\n'＝＋－＠";
 
     private TableText() {}

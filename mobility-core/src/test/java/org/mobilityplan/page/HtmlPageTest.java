@@ -44,7 +44,7 @@ import org.mobilityplan.testing.AnyPlan;
 
 class HtmlPageTest {
 
-    /** All that the page is made of: whatever else stood in it would come from the plan. */
+    /** The elements a page consists of: any other would come from the plan. */
     private static final Set<String> ELEMENTS = Set.of(
             "a", "abbr", "body", "br", "caption", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head",
             "header", "html", "li", "link", "main", "meta", "nav", "p", "section", "span", "strong", "style", "table",
@@ -89,7 +89,7 @@ class HtmlPageTest {
     }
 
     @Property(tries = 200)
-    void any_plan_gives_a_page_of_our_own_marks_only_in_which_all_its_titles_stand(@ForAll long seed) {
+    void any_plan_gives_a_page_with_markup_of_the_library_only(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         for (HtmlPage pages : List.of(HtmlPage.in(Locale.FRENCH), HtmlPage.in(Locale.ENGLISH))) {
             String html = pages.render(plan);
@@ -200,7 +200,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void who_coordinates_is_told_with_where_it_is_said() {
+    void an_inherited_coordination_is_shown_with_its_level() {
         Organisation crij = Organisation.builder()
                 .id(OrganisationId.of("crij"))
                 .name("Centre régional d'information jeunesse")
@@ -252,7 +252,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void periods_and_status_are_told_in_words() {
+    void periods_and_status_are_written_in_words() {
         ActionPlan plan = plan().addActions(action("a")
                         .status(Status.builder()
                                 .code(StatusCode.UNDER_WAY)
@@ -275,7 +275,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void an_agreement_is_told_with_who_signed_it_and_how_long_it_went_on() {
+    void an_agreement_is_shown_with_its_parties_and_renewals() {
         ActionPlan plan = plan().addSources(org.mobilityplan.model.Document.builder()
                         .title("Accord-cadre")
                         .period(PlanPeriod.of(PartialDate.ofYear(2015)))
@@ -314,7 +314,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void what_the_words_of_a_step_say_of_its_time_is_not_said_again() {
+    void periods_in_the_text_of_a_step_are_not_repeated() {
         PlanPeriod said = PlanPeriod.builder().text("printemps 2018").build();
         PlanPeriod unsaid = PlanPeriod.builder().text("automne 2018").build();
         Action.Builder step = action("s").text("- un pas, printemps 2018");

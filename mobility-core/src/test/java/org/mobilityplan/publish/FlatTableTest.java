@@ -52,7 +52,7 @@ class FlatTableTest {
         return table.body().get(row).get(table.header().indexOf(column));
     }
 
-    /** What Table Schema says of a value: of its type, and of the constraints that this schema uses. */
+    /** Validates a value as Table Schema does, for the types and constraints that this schema uses. */
     private static boolean fits(JsonNode field, String value) {
         JsonNode constraints = field.path("constraints");
         if (value.isEmpty()) {
@@ -180,7 +180,7 @@ class FlatTableTest {
     }
 
     @Test
-    void a_step_has_the_coordination_of_its_action_and_says_so() {
+    void a_step_has_the_coordination_of_its_action_marked_as_inherited() {
         Organisation crij = Organisation.builder()
                 .id(OrganisationId.of("crij"))
                 .name("CRIJ | Bretagne")

@@ -62,7 +62,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void a_heading_stands_once_and_what_stands_directly_on_a_level_comes_before_the_levels_below() {
+    void a_heading_appears_once_and_actions_come_before_the_chantiers_below() {
         ActionPlan plan = plan().addActions(action("0").build())
                 .addChantiers(
                         chantier("1")
@@ -105,7 +105,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void a_chantier_that_says_who_coordinates_it_has_a_row_of_its_own_and_so_has_the_plan() {
+    void a_chantier_with_a_coordination_has_a_row_of_its_own_and_so_has_the_plan() {
         ActionPlan plan = plan().coordination(cell("COREMOB"))
                 .addChantiers(chantier("1")
                         .coordination(cell("CRIJ"))
@@ -118,7 +118,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void published_words_stay_as_they_are_and_steps_that_stand_in_them_are_not_said_again() {
+    void published_text_is_kept_and_steps_in_it_are_not_repeated() {
         Action step = action("s").text("- premier pas").build();
         Action later = action("t").title("second pas").build();
         Action action = action("a")
@@ -165,7 +165,7 @@ class PublishedTableTest {
     }
 
     @Test
-    void coordinators_are_told_as_co_leads_and_those_in_liaison() {
+    void coordinators_are_written_as_co_leads_and_those_in_liaison() {
         ActionPlan.Builder plan = plan().addOrganisations(
                         organisation("crij", "Centre régional d'information jeunesse", "CRIJ"),
                         organisation("jtm", "Jeunes à Travers le Monde", "JTM"),

@@ -27,8 +27,8 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Season;
 
 /**
- * Plans of every shape, made up from a seed: each optional part there or not, chantiers and steps nested, texts with all
- * that texts can have, unknown properties. Fills whatever properties a type has, so that a new one is covered at once.
+ * Generates plans of every shape from a seed: optional parts present or absent, nested chantiers and steps, texts with
+ * every kind of character, unknown properties. Fills whatever properties a type has, so that a new one is covered at once.
  */
 public final class AnyPlan {
 
@@ -59,7 +59,7 @@ public final class AnyPlan {
     private int ids;
 
     private AnyPlan(long seed, boolean filled) {
-        // Neighbouring seeds would begin alike otherwise.
+        // Neighbouring seeds would start alike otherwise.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 31);
         this.filled = filled;
     }
@@ -157,7 +157,7 @@ public final class AnyPlan {
         return PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
     }
 
-    private static void call(Object builder, String name, Class<?> parameter, Object value)
+    static void call(Object builder, String name, Class<?> parameter, Object value)
             throws ReflectiveOperationException {
         Method method = builder.getClass().getMethod(name, parameter);
         method.setAccessible(true);
@@ -215,7 +215,7 @@ public final class AnyPlan {
         return record(type);
     }
 
-    /** An id or an open code: few different ones, so that references now and then lead somewhere. */
+    /** An id or an open code: few different ones, so that some references resolve. */
     private Object record(Class<?> type) {
         try {
             if (OpenCode.class.isAssignableFrom(type) && random.nextInt(4) > 0) {

@@ -1,2 +1,2 @@
-/** Plans made up at random, for the tests of all modules. */
+/** Generated plans and published files, for the tests of all modules. */
 package org.mobilityplan.testing;
