@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.examples.PlanComparison.Origin;
+import org.mobilityplan.examples.ImportCoverage.Origin;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
@@ -67,7 +67,7 @@ public final class ImportTable {
                 out.println(program.word("Written to ", "Écrit dans ") + arguments[OUT]);
             }
             if (found.isPresent() && !arguments[FINISHED].equals("-")) {
-                program.share(PlanComparison.of(before, found.get(), plan(arguments[FINISHED])));
+                program.share(ImportCoverage.of(before, found.get(), plan(arguments[FINISHED])));
             }
             return read.isValid() ? 0 : 1;
         } catch (NoSuchFileException missing) {
@@ -95,26 +95,26 @@ public final class ImportTable {
                 + ", " + file.rows().size() + word(" rows", " lignes"));
     }
 
-    private void share(PlanComparison comparison) {
-        int given = comparison.count(Origin.GIVEN);
-        int found = comparison.count(Origin.FOUND);
-        int fromTable = comparison.total() - given;
+    private void share(ImportCoverage coverage) {
+        int given = coverage.count(Origin.GIVEN);
+        int found = coverage.count(Origin.FOUND);
+        int fromTable = coverage.total() - given;
         out.println();
         out.println(word("== The finished plan, value by value ==", "== Le plan achevé, valeur par valeur =="));
-        line(word("values in all", "valeurs en tout"), comparison.total());
+        line(word("values in all", "valeurs en tout"), coverage.total());
         line(word("given before the table was read", "données avant de lire le tableau"), given);
         line(word("found by the importer alone", "trouvées par l’import seul"), found);
         line(
                 word("found otherwise, put right by a person", "trouvées autrement, reprises par une personne"),
-                comparison.count(Origin.OTHERWISE));
-        line(word("added by a person", "ajoutées par une personne"), comparison.count(Origin.ADDED));
+                coverage.count(Origin.OTHERWISE));
+        line(word("added by a person", "ajoutées par une personne"), coverage.count(Origin.ADDED));
         out.println(word(
                         "The importer's share of what is not given before: ",
                         "Part de l’import dans ce qui n’est pas donné avant : ")
                 + percent(found, fromTable));
-        list(word("Found alone", "Trouvé seul"), comparison.countByProperty(Origin.FOUND));
-        list(word("Put right by a person", "Repris par une personne"), comparison.countByProperty(Origin.OTHERWISE));
-        list(word("Added by a person", "Ajouté par une personne"), comparison.countByProperty(Origin.ADDED));
+        list(word("Found alone", "Trouvé seul"), coverage.countByProperty(Origin.FOUND));
+        list(word("Put right by a person", "Repris par une personne"), coverage.countByProperty(Origin.OTHERWISE));
+        list(word("Added by a person", "Ajouté par une personne"), coverage.countByProperty(Origin.ADDED));
     }
 
     private void line(String words, int count) {

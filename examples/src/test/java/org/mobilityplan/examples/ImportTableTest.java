@@ -85,20 +85,20 @@ class ImportTableTest {
 
     @Test
     void every_value_of_the_finished_plan_is_counted_once() throws IOException {
-        PlanComparison comparison =
-                PlanComparison.of(plan(BEFORE), read(Files.readAllBytes(TABLE)).orElseThrow(), plan(FINISHED));
+        ImportCoverage coverage =
+                ImportCoverage.of(plan(BEFORE), read(Files.readAllBytes(TABLE)).orElseThrow(), plan(FINISHED));
         assertThat(List.of(
-                        comparison.total(),
-                        comparison.count(PlanComparison.Origin.GIVEN),
-                        comparison.count(PlanComparison.Origin.FOUND),
-                        comparison.count(PlanComparison.Origin.OTHERWISE),
-                        comparison.count(PlanComparison.Origin.ADDED)))
+                        coverage.total(),
+                        coverage.count(ImportCoverage.Origin.GIVEN),
+                        coverage.count(ImportCoverage.Origin.FOUND),
+                        coverage.count(ImportCoverage.Origin.OTHERWISE),
+                        coverage.count(ImportCoverage.Origin.ADDED)))
                 .containsExactly(644, 108, 178, 33, 325);
-        for (PlanComparison.Origin origin : PlanComparison.Origin.values()) {
-            assertThat(comparison.countByProperty(origin).values().stream()
+        for (ImportCoverage.Origin origin : ImportCoverage.Origin.values()) {
+            assertThat(coverage.countByProperty(origin).values().stream()
                             .mapToInt(count -> count)
                             .sum())
-                    .isEqualTo(comparison.count(origin));
+                    .isEqualTo(coverage.count(origin));
         }
     }
 

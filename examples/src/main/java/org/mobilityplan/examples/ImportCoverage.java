@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What of a plan a person has made, and what came from its table: every value of the finished plan is counted once, as given before
- * the table was read, found in the table, found otherwise, or added afterwards.
+ * How much of a finished plan came from its table: every value is counted once, as given before the table was read, found in
+ * the table, found with another value, or added afterwards.
  */
-final class PlanComparison {
+final class ImportCoverage {
 
-    /** What a plan is made of: the values of each are counted apart. */
+    /** The parts of a plan whose values are counted separately. */
     private static final Set<String> PARTS = Set.of("chantiers", "actions", "steps", "networks");
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,13 +25,13 @@ final class PlanComparison {
     private final Map<String, String> found;
     private final Map<String, String> finished;
 
-    private PlanComparison(Map<String, String> before, Map<String, String> found, Map<String, String> finished) {
+    private ImportCoverage(Map<String, String> before, Map<String, String> found, Map<String, String> finished) {
         this.before = before;
         this.found = found;
         this.finished = finished;
     }
 
-    /** How a value of the finished plan came to it. */
+    /** Where a value of the finished plan comes from. */
     enum Origin {
         GIVEN,
         FOUND,
@@ -39,11 +39,11 @@ final class PlanComparison {
         ADDED
     }
 
-    static PlanComparison of(ActionPlan before, ActionPlan found, ActionPlan finished) {
-        return new PlanComparison(leaves(before), leaves(found), leaves(finished));
+    static ImportCoverage of(ActionPlan before, ActionPlan found, ActionPlan finished) {
+        return new ImportCoverage(leaves(before), leaves(found), leaves(finished));
     }
 
-    /** The values by their places; an element of a list has its own words for its place where it has any. */
+    /** The values by their paths; an element of a list is identified by its words, if it has any. */
     private static Map<String, String> leaves(ActionPlan plan) {
         Map<String, String> leaves = new LinkedHashMap<>();
         collect("", JSON.readTree(PlanJson.standard().writeString(plan)), leaves);
@@ -66,7 +66,7 @@ final class PlanComparison {
         }
     }
 
-    /** Chantiers, actions and networks are the same by their words, participants by who they are. */
+    /** Chantiers, actions and networks are matched by their words, participants by their organisation, network or role. */
     private static String key(JsonNode element) {
         for (String property : List.of("text", "organisation", "network", "role", "label", "title", "id")) {
             JsonNode value = element.get(property);
@@ -86,7 +86,7 @@ final class PlanComparison {
         return read == null ? Origin.ADDED : read.equals(value) ? Origin.FOUND : Origin.OTHERWISE;
     }
 
-    /** How many values of the finished plan came so. */
+    /** The number of values of the finished plan with an origin. */
     int count(Origin origin) {
         return (int) finished.keySet().stream()
                 .filter(place -> originOf(place) == origin)
@@ -97,7 +97,7 @@ final class PlanComparison {
         return finished.size();
     }
 
-    /** How many values by what they belong to, for each way: « Action.events », « Action.title ». */
+    /** The number of values with an origin by property: « actions.events », « actions.title ». */
     Map<String, Integer> countByProperty(Origin origin) {
         Map<String, Integer> counts = new TreeMap<>();
         finished.keySet().stream()
@@ -106,7 +106,7 @@ final class PlanComparison {
         return counts;
     }
 
-    /** What a place belongs to: the property of the innermost chantier, action, step or network, or of the plan. */
+    /** The property that a path belongs to, in the innermost chantier, action, step or network, or in the plan. */
     private static String property(String place) {
         String owner = "plan";
         String property = "";
