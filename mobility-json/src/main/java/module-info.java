@@ -1,7 +1,8 @@
-/** The JSON of regional action plans: reading with every problem in its place, and writing to the byte. */
+/** Reads and writes regional action plans as JSON. */
 module org.mobilityplan.json {
     requires transitive org.mobilityplan.core;
     requires transitive tools.jackson.databind;
+    requires static org.immutables.value;
     requires static org.jspecify;
 
     exports org.mobilityplan.json;

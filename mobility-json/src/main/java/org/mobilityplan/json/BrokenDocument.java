@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
-import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.json.codec.ReadContext;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,14 +15,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Says what is wrong with a document that the parser could not read on. */
+/** Describes the problem at which the parser stopped. */
 final class BrokenDocument {
 
     private BrokenDocument() {}
 
-    /** What stopped the parser: the end of the document, a limit, or a character that does not belong there. */
+    /** The problem: the document is cut off, exceeds a limit or has a syntax error. */
     static Problem problem(JacksonException broken, JsonParser parser, byte[] utf8, ReadLimits limits) {
-        Pointer pointer = Reading.pointer(parser);
+        Pointer pointer = ReadContext.pointer(parser);
         if (broken instanceof StreamConstraintsException) {
             long offset = Math.max(parser.currentLocation().getByteOffset(), 0);
             boolean deep = parser.streamReadContext().getNestingDepth() > limits.maxDepth();
@@ -39,18 +39,18 @@ final class BrokenDocument {
         if (broken instanceof UnexpectedEndOfInputException || at >= unfinished(utf8)) {
             return new Problem(DocumentProblems.TRUNCATED, pointer, utf8.length, Map.of());
         }
-        // A word that JSON does not have, such as NaN, is noticed at its end; it is told at its beginning.
+        // The parser stops at the end of an unknown word, such as NaN; the problem is reported at its beginning.
         boolean inText = parser.currentToken() == JsonToken.VALUE_STRING;
-        long told = at;
-        while (!inText && told > 0 && Character.isLetter(utf8[(int) told - 1])) {
-            told--;
+        long begin = at;
+        while (!inText && begin > 0 && Character.isLetter(utf8[(int) begin - 1])) {
+            begin--;
         }
-        return new Problem(DocumentProblems.SYNTAX, pointer, told, Map.of("found", quote(utf8, told)));
+        return new Problem(DocumentProblems.SYNTAX, pointer, begin, Map.of("found", quote(utf8, begin)));
     }
 
     /**
-     * Where the number begins, or the word {@code true}, {@code false} or {@code null}, in the middle of which the document
-     * ends; the end where it ends in none.
+     * The offset of the number, or of the word {@code true}, {@code false} or {@code null}, in the middle of which the document
+     * ends; the end of the document if there is none.
      */
     private static int unfinished(byte[] utf8) {
         int from = utf8.length;
@@ -72,7 +72,7 @@ final class BrokenDocument {
         return begun ? from : utf8.length;
     }
 
-    /** Texts are measured when they are asked for, numbers and names while they are scanned. */
+    /** The parser measures texts when they are requested, numbers and names while it scans them. */
     private static Problem tooLong(Pointer pointer, JsonParser parser, byte[] utf8, ReadLimits limits) {
         long token = Math.max(parser.currentTokenLocation().getByteOffset(), 0);
         if (parser.currentToken() == JsonToken.VALUE_STRING
@@ -88,7 +88,7 @@ final class BrokenDocument {
         if (number) {
             return tooLong(pointer, begin, limits.maxNumberLength());
         }
-        // The pointer still names the property before, if there was one.
+        // The pointer still names the preceding property, if there is one.
         boolean property = parser.streamReadContext().inObject()
                 && parser.streamReadContext().hasCurrentName();
         String path = pointer.value();
@@ -100,7 +100,7 @@ final class BrokenDocument {
         return new Problem(DocumentProblems.TOO_LONG, pointer, offset, Map.of("limit", Integer.toString(limit)));
     }
 
-    /** How many bytes the text has that begins here with a quotation mark: no fewer than it has characters. */
+    /** The number of bytes of the text that begins here with a quotation mark: at least its number of characters. */
     private static int textLength(byte[] utf8, int begin) {
         int end = begin + 1;
         while (end < utf8.length && utf8[end] != '"') {
@@ -109,7 +109,7 @@ final class BrokenDocument {
         return end - begin - 1;
     }
 
-    /** The character at a place, as it may be quoted to people. */
+    /** The character at an offset, as a message quotes it. */
     static String quote(byte[] utf8, long offset) {
         int from = (int) offset;
         while (from > 0 && (utf8[from] & 0xC0) == 0x80) {

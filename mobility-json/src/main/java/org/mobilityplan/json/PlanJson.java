@@ -7,13 +7,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,7 +20,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,9 +27,9 @@ import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.json.patch.CanonicalJson;
+import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.patch.MergePatch;
 import org.mobilityplan.json.patch.PatchMaker;
-import org.mobilityplan.json.patch.Tree;
 import org.mobilityplan.json.stream.ArraySlicer;
 import org.mobilityplan.json.stream.LineRanges;
 import org.mobilityplan.json.stream.LineSlicer;
@@ -53,9 +49,9 @@ import tools.jackson.core.util.ByteArrayBuilder;
 /**
  * Reads and writes action plans as JSON.
  *
- * <p>Reading tells everything that is wrong with a document at once, each with JSON Pointer, line and column: what is no
- * plan at all, and what breaks a rule. It never throws for what stands in the document. Writing is the same to the byte,
- * whatever the machine: properties in a fixed order, UTF-8, line feeds.
+ * <p>Reading reports every problem of a document at once, structural errors as well as rule violations, each with JSON
+ * Pointer, line and column. It never throws because of the content of a document. Output is the same to the byte on every
+ * machine: properties in a fixed order, UTF-8, line feeds.
  *
  * <pre>{@code
  * Checked<ActionPlan> read = PlanJson.standard().read(Path.of("plan.json"));
@@ -63,33 +59,22 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * ActionPlan plan = read.orElseThrow();
  * }</pre>
  *
- * <p>It is immutable and safe for threads.
+ * <p>Instances are immutable and safe for use by several threads.
  */
 public final class PlanJson {
 
-    private static final PlanJson STANDARD =
-            new PlanJson(ReadLimits.standard(), Optional.of(PlanValidator.standard()), UnknownProperties.KEEP, false);
+    private static final PlanJson STANDARD = new PlanJson(PlanJsonOptions.STANDARD);
 
-    private final ReadLimits limits;
-    private final Optional<PlanValidator> validator;
-    private final UnknownProperties unknownProperties;
-    private final boolean compact;
+    private final PlanJsonOptions options;
     private final PlanReader reader;
 
-    private PlanJson(
-            ReadLimits limits,
-            Optional<PlanValidator> validator,
-            UnknownProperties unknownProperties,
-            boolean compact) {
-        this.limits = limits;
-        this.validator = validator;
-        this.unknownProperties = unknownProperties;
-        this.compact = compact;
-        this.reader = new PlanReader(limits, validator, unknownProperties);
+    private PlanJson(PlanJsonOptions options) {
+        this.options = options;
+        this.reader = new PlanReader(options);
     }
 
     /**
-     * Reads and judges by {@link PlanValidator#standard()}, within the {@link ReadLimits#standard() usual limits}, and
+     * Reads within the {@linkplain ReadLimits#standard() standard limits}, validates with {@link PlanValidator#standard()} and
      * writes indented.
      *
      * @return the standard reader and writer
@@ -99,10 +84,10 @@ public final class PlanJson {
     }
 
     /**
-     * The JSON Schema (2020-12) of the format, for tools in any language. A document that is read without an error is one that
-     * it accepts; what it refuses, reading reports.
+     * The JSON Schema (2020-12) of the format, for tools in any language. It accepts every document that is read without an
+     * error; whatever it rejects, reading reports.
      *
-     * @param locale French for titles and descriptions in French; any other locale gives English. Nothing else differs
+     * @param locale French for French titles and descriptions; any other locale gives English. Nothing else differs
      * @return the text of the schema
      */
     public static String schema(Locale locale) {
@@ -115,111 +100,122 @@ public final class PlanJson {
         }
     }
 
-    /**
-     * The same with another validator, such as one of another profile.
-     *
-     * @param other the validator that judges what is read
-     * @return a reader and writer
-     */
-    public PlanJson withValidator(PlanValidator other) {
-        return new PlanJson(limits, Optional.of(Objects.requireNonNull(other, "other")), unknownProperties, compact);
+    PlanJsonOptions options() {
+        return options;
     }
 
     /**
-     * The same without judging by rules: reading tells only what makes a document no plan.
+     * Returns a copy with another validator, such as one with another profile.
+     *
+     * @param validator validates the plans that are read
+     * @return a reader and writer
+     */
+    public PlanJson withValidator(PlanValidator validator) {
+        Objects.requireNonNull(validator, "validator");
+        return new PlanJson(options.toBuilder().validator(validator).build());
+    }
+
+    /**
+     * Returns a copy that runs no rules: reading reports structural errors only.
      *
      * @return a reader and writer
      */
     public PlanJson withoutValidation() {
-        return new PlanJson(limits, Optional.empty(), unknownProperties, compact);
+        return new PlanJson(options.toBuilder().validator(Optional.empty()).build());
     }
 
     /**
-     * The same with other limits.
+     * Returns a copy with other limits.
      *
-     * @param other how much is read before a document is refused
+     * @param limits how much is read before a document is rejected
      * @return a reader and writer
      */
-    public PlanJson withLimits(ReadLimits other) {
-        return new PlanJson(Objects.requireNonNull(other, "other"), validator, unknownProperties, compact);
+    public PlanJson withLimits(ReadLimits limits) {
+        Objects.requireNonNull(limits, "limits");
+        return new PlanJson(options.toBuilder().limits(limits).build());
     }
 
     /**
-     * The same, but refusing properties that the format does not have, instead of keeping them: for who wants to know that
-     * nothing in a document is lost on other readers.
+     * Returns a copy that rejects properties that the format does not define, instead of keeping them: for callers that want
+     * to know that other readers lose nothing of a document.
      *
      * @return a reader and writer
      */
     public PlanJson refusingUnknownProperties() {
-        return new PlanJson(limits, validator, UnknownProperties.REFUSE, compact);
+        return withUnknownProperties(UnknownProperties.REFUSE);
     }
 
     /**
-     * The same, but passing over properties that the format does not have, instead of keeping them.
+     * Returns a copy that ignores properties that the format does not define, instead of keeping them.
      *
      * @return a reader and writer
      */
     public PlanJson ignoringUnknownProperties() {
-        return new PlanJson(limits, validator, UnknownProperties.IGNORE, compact);
+        return withUnknownProperties(UnknownProperties.IGNORE);
+    }
+
+    private PlanJson withUnknownProperties(UnknownProperties unknownProperties) {
+        return new PlanJson(
+                options.toBuilder().unknownProperties(unknownProperties).build());
     }
 
     /**
-     * The same, but writing a plan on one line without spaces and without a line feed at its end.
+     * Returns a copy that writes a plan on one line, without spaces and without a line feed at the end.
      *
      * @return a reader and writer
      */
     public PlanJson compact() {
-        return new PlanJson(limits, validator, unknownProperties, true);
+        return new PlanJson(options.toBuilder().compact(true).build());
     }
 
     /**
      * Reads a document.
      *
      * @param document the bytes of the document, UTF-8 with or without a byte order mark
-     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @return the plan and all findings; no plan if the document could not be read completely
      */
     public Checked<ActionPlan> read(byte[] document) {
-        return reader.read(Objects.requireNonNull(document, "document"), Optional.empty());
+        return reader.readBytes(Objects.requireNonNull(document, "document"), Optional.empty());
     }
 
     /**
      * Reads a document.
      *
      * @param document the text of the document
-     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @return the plan and all findings; no plan if the document could not be read completely
      */
     public Checked<ActionPlan> read(String document) {
-        return reader.read(Objects.requireNonNull(document, "document"));
+        return reader.readText(Objects.requireNonNull(document, "document"));
     }
 
     /**
      * Reads a document from a stream, to the end of the stream or the limit of length; does not close it.
      *
      * @param document the stream
-     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @return the plan and all findings; no plan if the document could not be read completely
      * @throws IOException if the stream cannot be read
      */
     public Checked<ActionPlan> read(InputStream document) throws IOException {
         Objects.requireNonNull(document, "document");
-        return reader.read(document.readNBytes(oneMoreThanAllowed()), Optional.empty());
+        return reader.readBytes(document.readNBytes(oneMoreThanAllowed()), Optional.empty());
     }
 
     /**
-     * Reads a file; its path stands in the locations of the findings.
+     * Reads a file; its path appears in the locations of the findings.
      *
      * @param file the file
-     * @return the plan and everything that was found; no plan where the document cannot be understood whole
+     * @return the plan and all findings; no plan if the document could not be read completely
      * @throws IOException if there is no such file, or it cannot be read
      */
     public Checked<ActionPlan> read(Path file) throws IOException {
         Objects.requireNonNull(file, "file");
         try (InputStream document = Files.newInputStream(file)) {
-            return reader.read(document.readNBytes(oneMoreThanAllowed()), Optional.of(file.toString()));
+            return reader.readBytes(document.readNBytes(oneMoreThanAllowed()), Optional.of(file.toString()));
         }
     }
 
     private int oneMoreThanAllowed() {
-        return (int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE);
+        return (int) Math.min(options.limits().maxBytes() + 1L, Integer.MAX_VALUE);
     }
 
     /**
@@ -227,13 +223,13 @@ public final class PlanJson {
      *
      * @param plan the plan
      * @return the document in UTF-8
-     * @throws IllegalArgumentException if no reader could read it back: objects and lists stand in each other deeper than
-     *     100 levels, an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes
-     *     or has half a surrogate pair
+     * @throws IllegalArgumentException if no reader could read it back: objects and lists are nested deeper than 100 levels,
+     *     an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes or contains
+     *     half a surrogate pair
      */
     public byte[] writeBytes(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
-        ObjectWriteContext context = compact ? ObjectWriteContext.empty() : Writers.INDENTING;
+        ObjectWriteContext context = options.compact() ? ObjectWriteContext.empty() : Writers.INDENTING;
         ByteArrayBuilder bytes = new ByteArrayBuilder(1 << 14);
         try (JsonGenerator out = Writers.FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
             PlanCodecs.plan().write(plan, out);
@@ -241,7 +237,7 @@ public final class PlanJson {
             throw new IllegalArgumentException(
                     "the plan is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
         }
-        if (!compact) {
+        if (!options.compact()) {
             bytes.append('\n');
         }
         return bytes.toByteArray();
@@ -272,8 +268,8 @@ public final class PlanJson {
     }
 
     /**
-     * Writes a plan to a file, whole or not at all: it takes the place of the file once it is complete. A file that was there
-     * keeps its permissions; where the path is a link, what it leads to is written.
+     * Writes a plan to a file, completely or not at all: a complete copy replaces the file. An existing file keeps its
+     * permissions; if the path is a link, its target is written.
      *
      * @param plan the plan
      * @param file the file
@@ -282,56 +278,16 @@ public final class PlanJson {
      */
     public void write(ActionPlan plan, Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        byte[] document = writeBytes(plan);
-        boolean exists = Files.exists(file);
-        Path target = exists ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            // Moving a file onto an empty directory would replace it.
-            throw new FileSystemException(file.toString(), null, "is a directory");
-        }
-        Path complete = exists ? writeBeside(target, document) : writeNew(target, document);
-        try {
-            Files.move(complete, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(complete);
-        }
-    }
-
-    /** Open to nobody else until it has the permissions of the file it replaces. */
-    private static Path writeBeside(Path target, byte[] document) throws IOException {
-        Path complete = Files.createTempFile(Objects.requireNonNull(target.getParent(), "directory"), ".plan", ".json");
-        try {
-            Files.write(complete, document);
-            PosixFileAttributeView replaced = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-            if (replaced != null) {
-                Files.setPosixFilePermissions(
-                        complete, replaced.readAttributes().permissions());
-            }
-            return complete;
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(complete);
-            throw failure;
-        }
-    }
-
-    /** With the permissions that any new file gets, which a temporary file does not. */
-    private static Path writeNew(Path target, byte[] document) throws IOException {
-        Path complete = target.resolveSibling(".plan" + UUID.randomUUID() + ".json");
-        try {
-            return Files.write(complete, document, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException | RuntimeException failure) {
-            Files.deleteIfExists(complete);
-            throw failure;
-        }
+        AtomicFile.write(file, writeBytes(plan));
     }
 
     /**
-     * Reads a file of lines (NDJSON, JSON Lines), each a plan, one by one as the stream is consumed. Memory holds no more than
-     * the plan at hand, whose line may be as long as the {@link ReadLimits} say. Empty lines are passed over; lines may end
-     * as on Windows, the last one without a line feed, and the file may begin with a byte order mark.
+     * Reads a file with one plan per line (NDJSON, JSON Lines), lazily as the stream is consumed. Memory holds only the
+     * current plan, whose line may be as long as the {@link ReadLimits} allow. Empty lines are skipped. Lines may end as on
+     * Windows, the last line may have no line feed, and the file may begin with a byte order mark.
      *
-     * <p>A line that is no plan gives a {@link StreamedPlan} without one, whose report says why, with the line of the file; the
-     * next line is read as if nothing had happened.
+     * <p>A line that is not a plan gives a {@link StreamedPlan} without a plan, whose report says why, with the line of the file;
+     * reading continues with the next line.
      *
      * <pre>{@code
      * try (Stream<StreamedPlan> plans = PlanJson.standard().readLines(Path.of("plans.ndjson"))) {
@@ -339,12 +295,12 @@ public final class PlanJson {
      * }
      * }</pre>
      *
-     * <p>{@code parallel()} reads and judges lines in several threads, each a part of the file of its own, and operations that
-     * keep an order keep that of the file; nothing waits in memory, but where such an operation has to hold what overtakes.
+     * <p>{@code parallel()} reads and validates lines in several threads, each in its own part of the file. Ordered operations
+     * keep the order of the file. Nothing is buffered, except by operations that must preserve order.
      *
-     * @param file the file; its path stands in the locations of the findings
-     * @return the plans in the order of the file, to be closed, which closes the file; its operations throw {@link
-     *     java.io.UncheckedIOException} where the file cannot be read further
+     * @param file the file; its path appears in the locations of the findings
+     * @return the plans in the order of the file; closing the stream closes the file. Its operations throw {@link
+     *     java.io.UncheckedIOException} if the file cannot be read further
      * @throws IOException if there is no such file, or it cannot be opened
      */
     public Stream<StreamedPlan> readLines(Path file) throws IOException {
@@ -352,66 +308,71 @@ public final class PlanJson {
         if (file.getFileSystem() == FileSystems.getDefault() && Files.isRegularFile(file)) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
             try {
-                return stream(LineRanges.of(channel, limits.maxBytes()), source, channel);
+                return stream(LineRanges.of(channel, options.limits().maxBytes()), source, channel);
             } catch (IOException failure) {
                 channel.close();
                 throw failure;
             }
         }
         InputStream in = open(file);
-        return stream(new SliceSpliterator(new LineSlicer(in, limits.maxBytes())), source, in);
+        return stream(new SliceSpliterator(new LineSlicer(in, options.limits().maxBytes())), source, in);
     }
 
     /**
-     * Reads lines from a stream, as {@link #readLines(Path)} does from a file. With {@code parallel()}, up to 32 MiB of lines wait
-     * for a thread; of a longer stream the rest is read and judged by one, so that a file is better given by its path.
+     * Reads lines from a stream, as {@link #readLines(Path)} does from a file. With {@code parallel()}, at most 32 MiB of lines
+     * are queued. Beyond that one thread reads and validates the rest, so prefer the path of a file.
      *
-     * @param lines the stream; closed with what is returned
-     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} where the stream cannot be
+     * @param lines the stream; closed together with the returned stream
+     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} if the stream cannot be
      *     read
      */
     public Stream<StreamedPlan> readLines(InputStream lines) {
         Objects.requireNonNull(lines, "lines");
-        return stream(new SliceSpliterator(new LineSlicer(lines, limits.maxBytes())), Optional.empty(), lines);
+        return stream(
+                new SliceSpliterator(new LineSlicer(lines, options.limits().maxBytes())), Optional.empty(), lines);
     }
 
     /**
-     * Reads a file that is one array of plans, one by one as the stream is consumed, otherwise as {@link #readLines(Path)}
-     * does. The limits hold for each plan. An element that is no plan gives a {@link StreamedPlan} without one; the next is read
-     * as long as brackets and quotation marks tell where it begins. What is wrong with the array itself stands at its place among
-     * them.
+     * Reads a file that is one array of plans, lazily as the stream is consumed, otherwise as {@link #readLines(Path)} does.
+     * The limits apply to each plan. An element that is not a plan gives a {@link StreamedPlan} without a plan; reading
+     * continues with the next element as long as brackets and quotation marks show where it begins. A problem of the array
+     * itself is reported as an element of its own, at its position in the array.
      *
-     * @param file the file; its path stands in the locations of the findings
-     * @return the plans in the order of the array, to be closed, which closes the file; its operations throw {@link
-     *     java.io.UncheckedIOException} where the file cannot be read further
+     * @param file the file; its path appears in the locations of the findings
+     * @return the plans in the order of the array; closing the stream closes the file. Its operations throw {@link
+     *     java.io.UncheckedIOException} if the file cannot be read further
      * @throws IOException if there is no such file, or it cannot be opened
      */
     public Stream<StreamedPlan> readArray(Path file) throws IOException {
         InputStream in = open(file);
-        return stream(new SliceSpliterator(new ArraySlicer(in, limits.maxBytes())), Optional.of(file.toString()), in);
+        return stream(
+                new SliceSpliterator(new ArraySlicer(in, options.limits().maxBytes())),
+                Optional.of(file.toString()),
+                in);
     }
 
     /**
      * Reads an array from a stream, as {@link #readArray(Path)} does from a file.
      *
-     * @param array the stream; closed with what is returned
-     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} where the stream cannot be
+     * @param array the stream; closed together with the returned stream
+     * @return the plans in their order; its operations throw {@link java.io.UncheckedIOException} if the stream cannot be
      *     read
      */
     public Stream<StreamedPlan> readArray(InputStream array) {
         Objects.requireNonNull(array, "array");
-        return stream(new SliceSpliterator(new ArraySlicer(array, limits.maxBytes())), Optional.empty(), array);
+        return stream(
+                new SliceSpliterator(new ArraySlicer(array, options.limits().maxBytes())), Optional.empty(), array);
     }
 
     /**
-     * Reads one very large plan and hands out its actions one by one, in the order of the document, for tools that count or
-     * convert. Memory holds an action, the chantiers it stands in, and what is neither chantier nor action, such as the
-     * directory; the limit of length holds for an action and for the rest, not for the document.
+     * Reads one very large plan and passes its actions to a consumer one by one, in the order of the document, for tools that
+     * count or convert. Memory holds one action, the chantiers that contain it, and whatever is neither chantier nor action,
+     * such as the directory of organisations; the maximum size applies to an action and to the rest, not to the document.
      *
-     * <p>Only what makes an action no action can be told: rules, which look at the whole plan, are not run, references are not
-     * looked up, and who coordinates an action is what it says itself. Format, id and title of the plan and of each chantier
-     * must stand before its chantiers and actions, as they do in what this library writes; other actions are not handed
-     * out, and the report says so. An action that cannot be understood is told and passed over.
+     * <p>Only structural errors are reported: rules need the whole plan and are not run, references are not resolved, and
+     * coordination is not inherited. Format, id and title of the plan and of each chantier must come before its chantiers and
+     * actions, as they do in documents that this library writes; other actions are not passed on, and the report says so. An
+     * action that cannot be read is reported and skipped.
      *
      * <pre>{@code
      * LongAdder done = new LongAdder();
@@ -419,14 +380,14 @@ public final class PlanJson {
      * }</pre>
      *
      * @param file the file, read three times
-     * @param actions what takes the actions, each with its steps
-     * @return the plan without its chantiers and actions, and what was found; no plan where anything in the document could not be
-     *     understood, though actions may have been handed out
+     * @param actions receives the actions, each with its steps
+     * @return the plan without its chantiers and actions, and all findings; no plan if anything in the document could not be
+     *     read, even though actions may have been passed on
      * @throws IOException if there is no such file, or it cannot be read
      */
     public Checked<ActionPlan> readActions(Path file, Consumer<? super StreamedAction> actions) throws IOException {
         Objects.requireNonNull(file, "file");
-        return reader.read(file, Objects.requireNonNull(actions, "actions"));
+        return reader.readActions(file, Objects.requireNonNull(actions, "actions"));
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -435,7 +396,7 @@ public final class PlanJson {
 
     private Stream<StreamedPlan> stream(Spliterator<Slice> slices, Optional<String> source, Closeable in) {
         return StreamSupport.stream(slices, false)
-                .map(slice -> new StreamedPlan(slice.number(), reader.read(slice, source)))
+                .map(slice -> new StreamedPlan(slice.number(), reader.readSlice(slice, source)))
                 .onClose(() -> close(in));
     }
 
@@ -448,25 +409,25 @@ public final class PlanJson {
     }
 
     /**
-     * Writes plans as lines (NDJSON), each on one line whatever this writer does with single plans. Holds one plan at a time;
-     * does not close the stream it writes to.
+     * Writes one plan per line (NDJSON), even if this writer indents single plans. Holds one plan at a time; does not close
+     * the stream it writes to.
      *
      * @param plans the plans, consumed in their order
      * @param out where to write
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans before it are written
+     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans that precede it are written
      */
     public void writeLines(Stream<ActionPlan> plans, OutputStream out) throws IOException {
         writeAll(plans, out, "", "\n", "\n");
     }
 
     /**
-     * Writes plans as one array, each on a line of its own. Holds one plan at a time; does not close the stream it writes to.
+     * Writes plans as one array, one per line. Holds one plan at a time; does not close the stream it writes to.
      *
      * @param plans the plans, consumed in their order
      * @param out where to write
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans before it are written, and the array has no end
+     * @throws IllegalArgumentException as for {@link #writeBytes}; the plans that precede it are written, and the array has no end
      */
     public void writeArray(Stream<ActionPlan> plans, OutputStream out) throws IOException {
         writeAll(plans, out, "[\n", ",\n", "\n]\n");
@@ -491,35 +452,35 @@ public final class PlanJson {
     }
 
     /**
-     * What changed from one edition to another, as a JSON Patch (RFC 6902): applied to the document of the first, it gives that
-     * of the second. What has an id is followed through its list, so that an action that moves up is moved; changes within
-     * come behind those of the list, with the places of the second document. Numbers count digit by digit: 1250.0 becomes
-     * 1250.00.
+     * Computes the changes from one edition to another as a JSON Patch (RFC 6902): applied to the document of the first, it
+     * gives that of the second. Elements with an id are matched by it, so an action that moves up in its list is moved.
+     * Changes within elements follow those of their list, with the positions of the second document. Numbers are compared
+     * digit by digit: 1250.0 is changed to 1250.00.
      *
-     * <p>JSON knows no order of properties, so that a property which is not known may come to stand elsewhere in its object.
+     * <p>JSON objects are unordered, so an unknown property may appear elsewhere in its object.
      *
      * @param before the first edition
      * @param after the second edition
-     * @return the patch, an operation a line; on one line as this writer writes plans
+     * @return the patch, one operation per line; on one line if this writer is {@linkplain #compact() compact}
      * @throws IllegalArgumentException as for {@link #writeBytes}
      * @see org.mobilityplan.compare.PlanComparison
      */
     public String patch(ActionPlan before, ActionPlan after) {
-        List<Tree> operations = PatchMaker.between(tree(before), tree(after));
-        String between = compact ? "," : ",\n  ";
-        String lines = operations.stream().map(Tree::toJson).collect(Collectors.joining(between));
-        if (compact) {
+        List<JsonTree> operations = PatchMaker.between(json(before), json(after));
+        String between = options.compact() ? "," : ",\n  ";
+        String lines = operations.stream().map(JsonTree::toJson).collect(Collectors.joining(between));
+        if (options.compact()) {
             return "[" + lines + "]";
         }
         return lines.isEmpty() ? "[]\n" : "[\n  " + lines + "\n]\n";
     }
 
     /**
-     * Changes a plan by a JSON Merge Patch (RFC 7396): a document that holds only what is to change, null for what is to go; a
-     * list is replaced whole. The result is read and judged like any document.
+     * Changes a plan by a JSON Merge Patch (RFC 7396): a document that holds only the changes, with null for a property to
+     * remove; a list is replaced as a whole. The result is read and validated like any document.
      *
-     * <p>What is wrong with the patch itself is told with line and column of the patch. What is wrong with the result, which no
-     * one has as a text, is told by JSON Pointer alone. The limits hold for both.
+     * <p>Problems of the patch itself are reported with line and column of the patch. Problems of the result, which has no
+     * text, are reported with a JSON Pointer only. The limits apply to both.
      *
      * <pre>{@code
      * {"title": "Plan d'actions 2018", "edition": null}
@@ -527,45 +488,46 @@ public final class PlanJson {
      *
      * @param plan the plan
      * @param patch the patch in UTF-8
-     * @return the changed plan and what was found in it; no plan where the patch is no JSON, or its result no plan
+     * @return the changed plan and its findings; no plan if the patch is not JSON or its result is not a plan
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public Checked<ActionPlan> mergePatch(ActionPlan plan, byte[] patch) {
-        Tree target = tree(plan);
-        Checked<Tree> read = reader.readTree(Objects.requireNonNull(patch, "patch"));
+        JsonTree target = json(plan);
+        Checked<JsonTree> read = reader.readValue(Objects.requireNonNull(patch, "patch"));
         if (read.value().isEmpty()) {
             return Checked.failed(read.report());
         }
         String merged = MergePatch.apply(target, read.value().get()).toJson();
-        Checked<ActionPlan> result = reader.read(merged.getBytes(StandardCharsets.UTF_8), Optional.empty());
+        Checked<ActionPlan> result = reader.readBytes(merged.getBytes(StandardCharsets.UTF_8), Optional.empty());
         Report report = result.report().relocated(place -> Location.of(place.pointer()));
         return result.withReport(report);
     }
 
-    private Tree tree(ActionPlan plan) {
-        return CanonicalJson.tree(compact().writeBytes(plan));
+    private JsonTree json(ActionPlan plan) {
+        return CanonicalJson.read(compact().writeBytes(plan));
     }
 
     /**
      * The canonical form of a plan: its document by RFC 8785 (JSON Canonicalization Scheme), on one line, names sorted. Two
-     * plans have the same canonical form when their documents say the same: the order of properties, spaces, escapes and
-     * zeros at the end of a number (1250.00 and 1250) make no difference, the order of lists does. Anybody can make it from
-     * the document, whatever wrote it, with any tool for RFC 8785.
+     * plans have the same canonical form if their documents have the same content: the order of properties, spaces, escapes
+     * and trailing zeros of a number (1250.00 and 1250) make no difference, the order of lists does. Any tool for RFC 8785
+     * computes it from the document.
      *
-     * <p>RFC 8785 knows numbers as doubles only. A number that a double would change has no canonical form here, so that
-     * plans with different numbers never have the same one.
+     * <p>RFC 8785 represents numbers as doubles. A number that a double cannot represent has no canonical form here, so plans
+     * with different numbers never share one.
      *
      * @param plan the plan
      * @return the canonical form in UTF-8
      * @throws IllegalArgumentException if it has none: a number has more digits than a double holds, or is larger than any, or
-     *     a text has half a surrogate pair; and as for {@link #writeBytes}
+     *     a text contains half a surrogate pair; and as for {@link #writeBytes}
      */
     public byte[] canonicalBytes(ActionPlan plan) {
         return CanonicalJson.of(compact().writeBytes(plan), true);
     }
 
     /**
-     * The SHA-256 of the {@link #canonicalBytes canonical form} of a plan, by which two parties can say « the same plan ».
+     * The SHA-256 of the {@linkplain #canonicalBytes canonical form} of a plan, by which two parties can agree that they have
+     * the same plan.
      *
      * @param plan the plan
      * @return 64 hexadecimal digits, in lower case

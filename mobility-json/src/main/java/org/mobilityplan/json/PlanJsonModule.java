@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
-import org.mobilityplan.json.codec.Reading;
+import org.mobilityplan.json.codec.ReadContext;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
@@ -22,12 +22,12 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets a host's own Jackson mapper read and write plans and their parts, with the same codec as {@link PlanJson}. Found by
- * service: {@code JsonMapper.builder().findAndAddModules().build()}.
+ * A Jackson module that reads and writes plans and their elements with the same codec as {@link PlanJson}. Found by service:
+ * {@code JsonMapper.builder().findAndAddModules().build()}.
  *
- * <p>What is no plan is told by a {@link MismatchedInputException} whose cause is an {@link InvalidPlanException} with
- * everything that was found, the pointers from the value that was read. Rules are the business of the host's validator,
- * or of {@link org.mobilityplan.validation.PlanValidator}.
+ * <p>Structural errors are reported by a {@link MismatchedInputException} whose cause is an {@link InvalidPlanException} with
+ * all findings; their pointers are relative to the value that was read. Rules are left to the host's validator, or to
+ * {@link org.mobilityplan.validation.PlanValidator}.
  */
 public final class PlanJsonModule extends SimpleModule {
 
@@ -35,7 +35,7 @@ public final class PlanJsonModule extends SimpleModule {
 
     private static final String NAME = "org.mobilityplan.json";
 
-    /** For the mapper that registers it. */
+    /** Creates the module. */
     public PlanJsonModule() {
         super(NAME);
         PlanCodecs.all().forEach(this::add);
@@ -75,12 +75,12 @@ public final class PlanJsonModule extends SimpleModule {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            Reading reading = new Reading(parser, ReadLimits.standard().maxFindings());
+            ReadContext reading = new ReadContext(parser, ReadLimits.standard().maxFindings());
             T value = null;
             try {
                 value = table.read(reading);
-            } catch (Reading.Stopped stopped) {
-                // Told among the problems.
+            } catch (ReadContext.Stopped stopped) {
+                // Reported among the problems.
             }
             if (value == null) {
                 InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));

@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
-import org.mobilityplan.json.codec.Reading;
-import org.mobilityplan.json.codec.UnknownProperties;
-import org.mobilityplan.json.patch.Tree;
-import org.mobilityplan.json.position.Places;
+import org.mobilityplan.json.codec.ReadContext;
+import org.mobilityplan.json.patch.JsonTree;
+import org.mobilityplan.json.position.DocumentLocations;
 import org.mobilityplan.json.stream.Slice;
 import org.mobilityplan.json.utf8.Surrogates;
 import org.mobilityplan.json.utf8.Utf8;
@@ -40,25 +39,23 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Turns the bytes of a document into a plan and a report: problems of structure, then findings of rules, all in place. */
+/** Reads a document into a plan and a report: structural problems, or the findings of rules, each with its location. */
 final class PlanReader {
 
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** Longer than any version; what is longer is told as a problem and repeated nowhere. */
+    /** Longer than any version; a longer one is reported as a problem and does not appear in the header. */
     private static final int LONGEST_FORMAT = 20;
 
     private static final ReportHeader MADE_WITH = ReportHeader.builder().build();
 
+    private final PlanJsonOptions options;
     private final ReadLimits limits;
-    private final Optional<PlanValidator> validator;
-    private final UnknownProperties unknownProperties;
     private final JsonFactory factory;
 
-    PlanReader(ReadLimits limits, Optional<PlanValidator> validator, UnknownProperties unknownProperties) {
-        this.limits = limits;
-        this.validator = validator;
-        this.unknownProperties = unknownProperties;
+    PlanReader(PlanJsonOptions options) {
+        this.options = options;
+        this.limits = options.limits();
         this.factory = new Utf8Factory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
@@ -69,11 +66,11 @@ final class PlanReader {
                         .build()));
     }
 
-    Checked<ActionPlan> read(String text) {
+    Checked<ActionPlan> readText(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int lone = Surrogates.firstLone(text, 0);
         if (lone < 0) {
-            return read(utf8, Optional.empty());
+            return readBytes(utf8, Optional.empty());
         }
         long offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
         return failed(
@@ -84,51 +81,52 @@ final class PlanReader {
                 Map.of("found", String.format(Locale.ROOT, "\\u%04x", (int) text.charAt(lone))));
     }
 
-    Checked<ActionPlan> read(byte[] bytes, Optional<String> source) {
-        return read(bytes, source, utf8 -> readUtf8(utf8, source));
+    Checked<ActionPlan> readBytes(byte[] bytes, Optional<String> source) {
+        return decode(bytes, source, utf8 -> readUtf8(utf8, source));
     }
 
-    /** A plan of any length, action by action. */
-    Checked<ActionPlan> read(Path file, Consumer<? super StreamedAction> actions) throws IOException {
-        return new ActionReader(factory, limits, unknownProperties, file, actions).read();
+    /** Reads a plan of any size action by action. */
+    Checked<ActionPlan> readActions(Path file, Consumer<? super StreamedAction> actions) throws IOException {
+        return new ActionStreamReader(factory, options, file, actions).read();
     }
 
-    /** Any JSON value within the limits, such as a patch. */
-    Checked<Tree> readTree(byte[] bytes) {
-        return read(bytes, Optional.empty(), this::readTreeUtf8);
+    /** Reads any JSON value within the limits, such as a patch. */
+    Checked<JsonTree> readValue(byte[] bytes) {
+        return decode(bytes, Optional.empty(), this::readValueUtf8);
     }
 
-    private Checked<Tree> readTreeUtf8(byte[] utf8) {
+    private Checked<JsonTree> readValueUtf8(byte[] utf8) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Tree> tree = Optional.empty();
+        Optional<JsonTree> value = Optional.empty();
         try (JsonParser parser = parser(utf8)) {
             try {
                 if (parser.nextToken() == null) {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
-                    tree = Optional.of(Tree.read(parser, name -> duplicate(name, parser, problems)));
-                    addTrailing(parser, utf8, problems);
+                    value = Optional.of(JsonTree.read(parser, name -> reportDuplicate(name, parser, problems)));
+                    reportTrailing(parser, utf8, problems);
                 }
             } catch (JacksonException broken) {
                 problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
         }
-        return tree.isPresent() && problems.isEmpty()
-                ? Checked.of(tree.get(), Report.empty())
+        return value.isPresent() && problems.isEmpty()
+                ? Checked.of(value.get(), Report.empty())
                 : Checked.failed(locate(problems, utf8, Optional.empty()));
     }
 
-    private void duplicate(String name, JsonParser parser, List<Problem> problems) {
+    private void reportDuplicate(String name, JsonParser parser, List<Problem> problems) {
         if (problems.size() < limits.maxFindings()) {
             problems.add(new Problem(
                     DocumentProblems.PROPERTY_DUPLICATE,
-                    Reading.pointer(parser),
+                    ReadContext.pointer(parser),
                     parser.currentTokenLocation().getByteOffset(),
                     Map.of("property", name)));
         }
     }
 
-    private <T> Checked<T> read(byte[] bytes, Optional<String> source, Function<byte[], Checked<T>> readUtf8) {
+    /** Checks size and encoding, and removes a byte order mark. */
+    private <T> Checked<T> decode(byte[] bytes, Optional<String> source, Function<byte[], Checked<T>> readUtf8) {
         if (bytes.length > limits.maxBytes()) {
             return failed(
                     bytes,
@@ -152,26 +150,25 @@ final class PlanReader {
         return readUtf8.apply(utf8);
     }
 
-    /** One plan of many, in its place in their file. */
-    Checked<ActionPlan> read(Slice slice, Optional<String> source) {
-        if (slice.whatIsWrong().isPresent()) {
-            Location piece =
+    /** Reads one plan of a file of many. */
+    Checked<ActionPlan> readSlice(Slice slice, Optional<String> source) {
+        if (slice.problem().isPresent()) {
+            Location inSlice =
                     Location.builder().source(source).pointer(Pointer.ROOT).build();
-            return Checked.failed(
-                    Report.of(List.of(slice.whatIsWrong().get().at(slice.place().apply(piece)))));
+            return Checked.failed(Report.of(List.of(slice.problem().get().at(slice.toFile(inSlice)))));
         }
-        Checked<ActionPlan> read = read(slice.bytes(), source);
+        Checked<ActionPlan> read = readBytes(slice.bytes(), source);
         if (read.findings().isEmpty()) {
             return read;
         }
-        return read.withReport(read.report().relocated(slice.place()));
+        return read.withReport(read.report().relocated(slice::toFile));
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {
         return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
-    /** UTF-16 and UTF-32 by their marks, or by the zero bytes that their ASCII has and JSON never. */
+    /** Recognises UTF-16 and UTF-32 by their byte order marks, or by the zero bytes of their ASCII, which JSON never contains. */
     static Optional<String> otherEncoding(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();
@@ -193,24 +190,24 @@ final class PlanReader {
         Optional<String> format = Optional.empty();
         ActionPlan plan = null;
         try (JsonParser parser = parser(utf8)) {
-            Reading reading = null;
+            ReadContext context = null;
             try {
                 if (parser.nextToken() == null) {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
-                    reading = new Reading(parser, limits.maxFindings(), unknownProperties);
-                    plan = PlanCodecs.plan().read(reading);
-                    addTrailing(parser, utf8, problems);
+                    context = new ReadContext(parser, limits.maxFindings(), options.unknownProperties());
+                    plan = PlanCodecs.plan().read(context);
+                    reportTrailing(parser, utf8, problems);
                 }
-            } catch (Reading.Stopped stopped) {
+            } catch (ReadContext.Stopped stopped) {
                 // Reported among the problems.
             } catch (JacksonException broken) {
                 problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
-            if (reading != null) {
-                problems.addAll(0, reading.problems());
-                notices = reading.notices();
-                format = reading.format();
+            if (context != null) {
+                problems.addAll(0, context.problems());
+                notices = context.notices();
+                format = context.format();
             }
         }
         Checked<ActionPlan> read = checked(plan, problems, notices, utf8, source);
@@ -232,13 +229,14 @@ final class PlanReader {
             problems.addAll(notices);
             return Checked.failed(locate(problems, utf8, source));
         }
+        Optional<PlanValidator> validator = options.validator();
         Report validated = validator.isPresent() ? validator.get().validate(plan) : Report.empty();
         Report located = locate(validated, utf8, source);
         return Checked.of(plan, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
     }
 
-    /** What stands behind the plan. */
-    private static void addTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
+    /** Reports text after the end of the value. */
+    private static void reportTrailing(JsonParser parser, byte[] utf8, List<Problem> problems) {
         if (parser.nextToken() != null) {
             long offset = parser.currentTokenLocation().getByteOffset();
             problems.add(new Problem(
@@ -258,7 +256,7 @@ final class PlanReader {
         return Checked.failed(locate(List.of(new Problem(rule, Pointer.ROOT, offset, arguments)), bytes, source));
     }
 
-    /** The report of problems, which know their byte or at least their pointer. */
+    /** Makes the report of problems, each of which has an offset or at least a pointer. */
     private Report locate(List<Problem> problems, byte[] utf8, Optional<String> source) {
         Set<Pointer> pointers = new LinkedHashSet<>();
         List<Long> offsets = new ArrayList<>();
@@ -269,18 +267,18 @@ final class PlanReader {
                 offsets.add(problem.offset());
             }
         }
-        Places places = new Places(pointers, offsets, utf8, source);
+        DocumentLocations locations = new DocumentLocations(pointers, offsets, utf8, source);
         Report.Builder report = Report.builder().header(MADE_WITH);
         for (Problem problem : problems) {
             report.add(problem.at(
                     problem.offset() < 0
-                            ? places.location(problem.pointer())
-                            : places.location(problem.pointer(), problem.offset())));
+                            ? locations.location(problem.pointer())
+                            : locations.location(problem.pointer(), problem.offset())));
         }
         return report.build();
     }
 
-    /** The same report with line and column. */
+    /** Adds line and column to the findings of a report. */
     private Report locate(Report report, byte[] utf8, Optional<String> source) {
         if (report.findings().isEmpty()) {
             return report;
@@ -289,7 +287,7 @@ final class PlanReader {
         for (Finding finding : report.findings()) {
             pointers.add(finding.location().pointer());
         }
-        Places places = new Places(pointers, List.of(), utf8, source);
-        return report.relocated(place -> places.location(place.pointer()));
+        DocumentLocations locations = new DocumentLocations(pointers, List.of(), utf8, source);
+        return report.relocated(location -> locations.location(location.pointer()));
     }
 }

@@ -1,32 +1,22 @@
 package org.mobilityplan.json;
 
+import org.immutables.value.Value;
+
 /**
- * How much of a document is read before it is refused; each limit that is met is told as a finding. A document is hostile
- * until it is read, so there is always a limit.
+ * How much of a document is read before it is rejected. Each limit that is exceeded is reported as a finding. Documents are
+ * untrusted input, so there is always a limit.
  */
-public final class ReadLimits {
+@Value.Immutable
+public abstract class ReadLimits {
 
-    private static final ReadLimits STANDARD = new ReadLimits(64 << 20, 100, 1_000_000, 1_000, 1_000);
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_NUMBER = 1_000;
+    private static final ReadLimits STANDARD = builder().build();
 
-    private final int maxBytes;
-    private final int maxDepth;
-    private final int maxStringLength;
-    private final int maxNumberLength;
-    private final int maxFindings;
-
-    private ReadLimits(int maxBytes, int maxDepth, int maxStringLength, int maxNumberLength, int maxFindings) {
-        if (maxBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxNumberLength < 1 || maxFindings < 1) {
-            throw new IllegalArgumentException("a limit is at least 1");
-        }
-        this.maxBytes = maxBytes;
-        this.maxDepth = maxDepth;
-        this.maxStringLength = maxStringLength;
-        this.maxNumberLength = maxNumberLength;
-        this.maxFindings = maxFindings;
-    }
+    ReadLimits() {}
 
     /**
-     * The usual limits: 64 MiB, 100 levels, a million characters in a text, 1,000 in a number, 1,000 findings.
+     * The standard limits: 64 MiB, 100 levels, a million characters in a text, 1,000 in a number, 1,000 findings.
      *
      * @return the standard limits
      */
@@ -35,114 +25,146 @@ public final class ReadLimits {
     }
 
     /**
-     * These limits with another length of document.
+     * Starts with the standard limits.
      *
-     * @param bytes the longest document, in bytes
-     * @return the limits
-     * @throws IllegalArgumentException below 1
+     * @return a builder
      */
-    public ReadLimits withMaxBytes(int bytes) {
-        return new ReadLimits(bytes, maxDepth, maxStringLength, maxNumberLength, maxFindings);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * These limits with another depth.
+     * Starts a changed copy of these limits.
      *
-     * @param levels how many objects and arrays may stand in each other
-     * @return the limits
-     * @throws IllegalArgumentException below 1, or above 100, as deep as a plan is held and written
+     * @return a builder that holds everything these limits hold
      */
-    public ReadLimits withMaxDepth(int levels) {
-        if (levels > STANDARD.maxDepth) {
-            throw new IllegalArgumentException("a plan is at most " + STANDARD.maxDepth + " levels deep");
-        }
-        return new ReadLimits(maxBytes, levels, maxStringLength, maxNumberLength, maxFindings);
+    public final Builder toBuilder() {
+        return new Builder().from(this);
     }
 
     /**
-     * These limits with another length of texts.
+     * The maximum size of a document.
      *
-     * @param characters the longest text, in characters
-     * @return the limits
-     * @throws IllegalArgumentException below 1
+     * @return the size in bytes; 64 MiB unless set
      */
-    public ReadLimits withMaxStringLength(int characters) {
-        return new ReadLimits(maxBytes, maxDepth, characters, maxNumberLength, maxFindings);
-    }
-
-    /**
-     * These limits with another length of numbers.
-     *
-     * @param characters the longest number, in characters
-     * @return the limits
-     * @throws IllegalArgumentException below 1, or above 1,000, as long as a number is held
-     */
-    public ReadLimits withMaxNumberLength(int characters) {
-        if (characters > STANDARD.maxNumberLength) {
-            throw new IllegalArgumentException("a number has at most " + STANDARD.maxNumberLength + " characters");
-        }
-        return new ReadLimits(maxBytes, maxDepth, maxStringLength, characters, maxFindings);
-    }
-
-    /**
-     * These limits with another number of structural findings, after which reading stops.
-     *
-     * @param findings the most findings
-     * @return the limits
-     * @throws IllegalArgumentException below 1
-     */
-    public ReadLimits withMaxFindings(int findings) {
-        return new ReadLimits(maxBytes, maxDepth, maxStringLength, maxNumberLength, findings);
-    }
-
-    /**
-     * The longest document.
-     *
-     * @return its length in bytes
-     */
+    @Value.Default
     public int maxBytes() {
-        return maxBytes;
+        return 64 << 20;
     }
 
     /**
-     * The deepest document.
+     * The maximum nesting depth of a document.
      *
-     * @return how many objects and arrays may stand in each other
+     * @return the number of objects and arrays that may be nested; 100 unless set
      */
+    @Value.Default
     public int maxDepth() {
-        return maxDepth;
+        return DEEPEST;
     }
 
     /**
-     * The longest text.
+     * The maximum length of a text.
      *
-     * @return its length in characters
+     * @return the length in characters; a million unless set
      */
+    @Value.Default
     public int maxStringLength() {
-        return maxStringLength;
+        return 1_000_000;
     }
 
     /**
-     * The longest number.
+     * The maximum length of a number.
      *
-     * @return its length in characters
+     * @return the length in characters; 1,000 unless set
      */
+    @Value.Default
     public int maxNumberLength() {
-        return maxNumberLength;
+        return LONGEST_NUMBER;
     }
 
     /**
-     * The most findings of structure.
+     * The maximum number of structural findings.
      *
-     * @return the number after which reading stops
+     * @return the number after which reading stops; 1,000 unless set
      */
+    @Value.Default
     public int maxFindings() {
-        return maxFindings;
+        return 1_000;
     }
 
-    @Override
-    public String toString() {
-        return maxBytes + " bytes, " + maxDepth + " levels, " + maxStringLength + " characters, numbers of "
-                + maxNumberLength + ", " + maxFindings + " findings";
+    /**
+     * Returns a copy with another maximum size.
+     *
+     * @param bytes the maximum size of a document in bytes
+     * @return the limits
+     * @throws IllegalArgumentException below 1
+     */
+    public final ReadLimits withMaxBytes(int bytes) {
+        return toBuilder().maxBytes(bytes).build();
+    }
+
+    /**
+     * Returns a copy with another maximum depth.
+     *
+     * @param levels the number of objects and arrays that may be nested
+     * @return the limits
+     * @throws IllegalArgumentException below 1, or above 100, the maximum depth of a plan
+     */
+    public final ReadLimits withMaxDepth(int levels) {
+        return toBuilder().maxDepth(levels).build();
+    }
+
+    /**
+     * Returns a copy with another maximum length of texts.
+     *
+     * @param characters the maximum length of a text in characters
+     * @return the limits
+     * @throws IllegalArgumentException below 1
+     */
+    public final ReadLimits withMaxStringLength(int characters) {
+        return toBuilder().maxStringLength(characters).build();
+    }
+
+    /**
+     * Returns a copy with another maximum length of numbers.
+     *
+     * @param characters the maximum length of a number in characters
+     * @return the limits
+     * @throws IllegalArgumentException below 1, or above 1,000, the maximum length of a number in a plan
+     */
+    public final ReadLimits withMaxNumberLength(int characters) {
+        return toBuilder().maxNumberLength(characters).build();
+    }
+
+    /**
+     * Returns a copy with another maximum number of structural findings, after which reading stops.
+     *
+     * @param findings the maximum number of findings
+     * @return the limits
+     * @throws IllegalArgumentException below 1
+     */
+    public final ReadLimits withMaxFindings(int findings) {
+        return toBuilder().maxFindings(findings).build();
+    }
+
+    /** Rejects limits that let nothing through, or more than a plan can hold. */
+    @Value.Check
+    void check() {
+        if (Math.min(maxBytes(), maxDepth()) < 1
+                || Math.min(maxStringLength(), maxNumberLength()) < 1
+                || maxFindings() < 1) {
+            throw new IllegalArgumentException("a limit is at least 1");
+        }
+        if (maxDepth() > DEEPEST) {
+            throw new IllegalArgumentException("a plan is at most " + DEEPEST + " levels deep");
+        }
+        if (maxNumberLength() > LONGEST_NUMBER) {
+            throw new IllegalArgumentException("a number has at most " + LONGEST_NUMBER + " characters");
+        }
+    }
+
+    /** Gathers limits; not for use by several threads at once. */
+    public static final class Builder extends ImmutableReadLimits.Builder {
+        Builder() {}
     }
 }

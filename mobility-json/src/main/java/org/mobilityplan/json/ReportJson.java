@@ -14,7 +14,7 @@ import org.mobilityplan.text.ReportData;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes reports as JSON, for interfaces and for hosts that answer over HTTP.
+ * Writes reports as JSON, for user interfaces and HTTP responses.
  *
  * <pre>{@code
  * Checked<ActionPlan> read = PlanJson.standard().read(body);
@@ -30,10 +30,10 @@ public final class ReportJson {
     private ReportJson() {}
 
     /**
-     * The whole report in the form that {@link #schema()} describes, indented, with a line feed at its end.
+     * Writes a report in the form that {@link #schema()} describes, indented, with a line feed at the end.
      *
      * @param report the report
-     * @param texts the language of its sentences
+     * @param texts the language of its messages
      * @return the JSON text
      */
     public static String write(Report report, FindingTexts texts) {
@@ -41,11 +41,11 @@ public final class ReportJson {
     }
 
     /**
-     * The errors of a report as {@code application/problem+json} (RFC 9457), indented, with a line feed at its end; see {@link
-     * ReportData#problem}.
+     * Writes the errors of a report as {@code application/problem+json} (RFC 9457), indented, with a line feed at the end; see
+     * {@link ReportData#problem}.
      *
-     * @param report the report of a plan that was refused
-     * @param texts the language of its sentences
+     * @param report the report of a plan that was rejected
+     * @param texts the language of its messages
      * @return the JSON text
      */
     public static String problem(Report report, FindingTexts texts) {
@@ -53,7 +53,7 @@ public final class ReportJson {
     }
 
     /**
-     * The JSON Schema (2020-12) of what {@link #write} gives.
+     * The JSON Schema (2020-12) of the output of {@link #write}.
      *
      * @return the schema as JSON text
      */
@@ -73,7 +73,7 @@ public final class ReportJson {
         return text.append('\n').toString();
     }
 
-    /** The kinds of value that report data is made of. */
+    /** Writes a value of the kinds that report data consists of. */
     private static void write(Object value, JsonGenerator out) {
         if (value instanceof Map<?, ?> object) {
             out.writeStartObject();

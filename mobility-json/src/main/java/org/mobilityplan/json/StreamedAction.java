@@ -5,10 +5,10 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 
 /**
- * One action of a plan that is never held whole.
+ * One action of a plan that is never held in memory as a whole.
  *
- * @param chantiers the chantiers it stands in, outermost first, each with what stands before its actions and chantiers in the
- *     document, and without these; none for an action that stands on the plan
+ * @param chantiers the chantiers that contain it, outermost first, each with the properties that precede its actions and
+ *     chantiers in the document, and without these; none for an action directly on the plan
  * @param action the action with its steps
  */
 public record StreamedAction(List<Chantier> chantiers, Action action) {
@@ -16,7 +16,7 @@ public record StreamedAction(List<Chantier> chantiers, Action action) {
     /**
      * Keeps a copy of the list.
      *
-     * @param chantiers the chantiers it stands in, outermost first
+     * @param chantiers the chantiers that contain it, outermost first
      * @param action the action with its steps
      */
     public StreamedAction {

@@ -4,9 +4,9 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 
 /**
- * One plan of many in a file, and everything that was found in it.
+ * One plan of a file of many, with its findings.
  *
- * @param number its line in a file of lines, or its place in an array; from 1
- * @param checked the plan and its report; no plan where it cannot be understood whole
+ * @param number its line in a file of lines, or its position in an array; from 1
+ * @param checked the plan and its report; no plan if it could not be read completely
  */
 public record StreamedPlan(long number, Checked<ActionPlan> checked) {}

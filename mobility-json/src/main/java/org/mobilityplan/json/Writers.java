@@ -9,10 +9,10 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/** What documents are written with, apart from the rest since an application that only reads needs none of it at its start. */
+/** The factory and format of written documents; a class of its own, so that applications that only read do not load it. */
 final class Writers {
 
-    /** No deeper than the deepest document that is read. */
+    /** Limited to the maximum depth of documents that are read. */
     static final JsonFactory FACTORY = new Utf8Factory(JsonFactory.builder()
             .streamWriteConstraints(StreamWriteConstraints.builder()
                     .maxNestingDepth(ReadLimits.standard().maxDepth())
@@ -33,7 +33,7 @@ final class Writers {
         return new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {
-                // A printer keeps the depth it is at, so each document has its own.
+                // A printer holds the current depth, so each document has its own.
                 return printer.createInstance();
             }
         };

@@ -5,6 +5,8 @@
  * org.mobilityplan.json.PlanJsonModule} by service.
  */
 @NullMarked
+@ValueStyle
 package org.mobilityplan.json;
 
 import org.jspecify.annotations.NullMarked;
+import org.mobilityplan.access.ValueStyle;

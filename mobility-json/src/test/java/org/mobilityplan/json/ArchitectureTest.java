@@ -9,11 +9,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which package of this module may use which. */
+/** The dependencies between the packages of this module, and the names of types. */
 class ArchitectureTest {
 
     private static final String ROOT = "org.mobilityplan.json";
@@ -36,7 +42,7 @@ class ArchitectureTest {
         for (JavaClass type : CLASSES) {
             String own = type.getPackageName().substring(ROOT.length());
             assertThat(MAY_USE)
-                    .as("package %s: say here, in MAY_USE, which packages it may use", type.getPackageName())
+                    .as("package %s: list here, in MAY_USE, the packages that it may use", type.getPackageName())
                     .containsKey(own);
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                 String used = dependency.getTargetClass().getPackageName();
@@ -50,6 +56,27 @@ class ArchitectureTest {
                 }
             }
         }
+    }
+
+    /** The sources of all modules, with their benchmarks; generated types have the names of those they are made from. */
+    @Test
+    void no_two_types_of_the_library_share_a_simple_name() throws IOException {
+        Map<String, List<Path>> byName = new TreeMap<>();
+        for (String folder : List.of(
+                "mobility-core/src/main", "mobility-json/src/main", "examples/src/main", "examples/src/bench")) {
+            try (Stream<Path> files = Files.walk(Path.of("..", folder))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.toString().endsWith("-info.java"))
+                        .forEach(file -> byName.computeIfAbsent(
+                                        file.getFileName().toString(), name -> new ArrayList<>())
+                                .add(file));
+            }
+        }
+        assertThat(byName)
+                .hasSizeGreaterThan(200)
+                .allSatisfy((name, files) -> assertThat(files)
+                        .as("types called %s: rename one of them", name)
+                        .hasSize(1));
     }
 
     @Test

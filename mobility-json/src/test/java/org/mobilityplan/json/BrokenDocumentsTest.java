@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever the document: a report with places, and never an exception. */
+/** Any document gives a report with locations, never an exception. */
 class BrokenDocumentsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -57,7 +57,7 @@ class BrokenDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void each_case_has_exactly_the_findings_beside_it(Path file) throws IOException {
+    void each_case_has_exactly_the_findings_next_to_it(Path file) throws IOException {
         Checked<ActionPlan> read = JSON.read(Files.readAllBytes(file));
         Path findings = Path.of(file.toString().replace(".json", ".findings"));
         assertThat(read.findings().stream().map(Finding::toString))
@@ -68,7 +68,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void a_document_cut_at_any_byte_is_told_at_its_end() {
+    void a_document_cut_at_any_byte_is_reported_at_its_end() {
         byte[] good = (BRITTANY.stripTrailing().replaceFirst("}$", "") + ",\"x\":[true,false,null,-1.5e+3]}\n")
                 .getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < good.length - 2; length++) {
@@ -83,7 +83,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void every_value_of_another_type_is_told_at_its_place() {
+    void every_value_of_another_type_is_reported_at_its_location() {
         JsonNode good = MAPPER.readTree(BRITTANY);
         List<Pointer> places = new ArrayList<>();
         collect(good, Pointer.ROOT, places);
@@ -150,9 +150,9 @@ class BrokenDocumentsTest {
         assertThat(read.value().isPresent() || !read.findings().isEmpty()).isTrue();
     }
 
-    /** Wherever a document is cut: that it is, or else what was wrong before the cut. */
+    /** Wherever a document is cut, the cut is reported, or the problem that precedes it. */
     @Property(tries = 2000)
-    void the_first_thing_wrong_with_a_document_that_ends_early_is_told(@ForAll int at) {
+    void the_first_problem_of_a_truncated_document_is_reported(@ForAll int at) {
         int characters = GOOD.codePointCount(0, GOOD.lastIndexOf('}'));
         int cut = GOOD.offsetByCodePoints(0, 1 + Math.floorMod(at, characters));
         assertThat(findings(JSON.read(GOOD.substring(0, cut))))
@@ -172,7 +172,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void nesting_without_end_is_a_finding() {
+    void endless_nesting_is_a_finding() {
         for (String open :
                 List.of("[", "{\"a\":", "{\"format\":\"1.0\",\"x\":[", "{\"format\":\"1.0\",\"chantiers\":[")) {
             assertThat(findings(JSON.read(open.repeat(100_000))))
@@ -187,7 +187,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void other_encodings_than_utf_8_are_told_apart() {
+    void other_encodings_than_utf_8_are_distinguished() {
         assertThat(findings(JSON.read(GOOD.getBytes(StandardCharsets.UTF_16))))
                 .containsExactly("ERROR document.encoding 1:1:  found=UTF-16");
         assertThat(findings(JSON.read(GOOD.getBytes(StandardCharsets.UTF_16LE))))
@@ -201,7 +201,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void a_byte_order_mark_is_passed_over() {
+    void a_byte_order_mark_is_skipped() {
         byte[] marked = ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_8);
         assertThat(JSON.read(marked).value()).contains(AnyPlan.of(3));
         assertThat(findings(JSON.read("\ufeff{x".getBytes(StandardCharsets.UTF_8))))
@@ -231,7 +231,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void a_hundred_thousand_unknown_properties_are_no_burden() {
+    void a_hundred_thousand_unknown_properties_are_read() {
         StringBuilder document = new StringBuilder("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"");
         for (int i = 0; i < 100_000; i++) {
             document.append(",\"x").append(i).append("\":1");
@@ -240,9 +240,9 @@ class BrokenDocumentsTest {
         assertThat(plan.getExtensions().names()).hasSize(100_000);
     }
 
-    /** A plan of which every kind of property is there somewhere, each value changed to each other type of JSON. */
+    /** Plans that contain every kind of property, each value changed to each other type of JSON. */
     @Test
-    void a_value_of_another_type_is_the_one_thing_told() {
+    void a_value_of_another_type_is_the_only_finding() {
         JsonMapper ascii = MAPPER.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
@@ -278,7 +278,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void long_names_do_not_multiply() {
+    void long_names_are_not_repeated_in_findings() {
         String name = "n".repeat(999_999);
         String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"" + name + "\":{\"a\":1"
                 + ",\"a\":1".repeat(1500) + "}}";
@@ -309,7 +309,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
-    void a_document_may_be_as_long_as_the_machine_allows() throws IOException {
+    void the_maximum_size_may_be_the_largest_int() throws IOException {
         PlanJson unlimited = JSON.withLimits(ReadLimits.standard().withMaxBytes(Integer.MAX_VALUE));
         assertThat(unlimited.read(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(JSON.read(GOOD));

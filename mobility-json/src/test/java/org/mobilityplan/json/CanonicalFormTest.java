@@ -44,7 +44,7 @@ import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** RFC 8785: the vectors of the RFC and of its authors, another implementation, and the laws that « the same plan » needs. */
+/** RFC 8785: the vectors of the RFC and of its authors, another implementation, and the laws of plan identity. */
 class CanonicalFormTest {
 
     private static final Path VECTORS = Path.of("src/test/resources/jcs");
@@ -57,7 +57,7 @@ class CanonicalFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"arrays", "french", "structures", "unicode", "values", "weird"})
-    void documents_have_the_form_that_the_authors_of_the_rfc_published(String name) throws IOException {
+    void documents_have_the_canonical_form_that_the_authors_of_the_rfc_published(String name) throws IOException {
         byte[] document = Files.readAllBytes(VECTORS.resolve(name + ".json"));
         String canonical = Files.readString(VECTORS.resolve(name + ".canonical.json"));
         assertThat(text(CanonicalJson.of(document, false))).isEqualTo(canonical);
@@ -71,7 +71,7 @@ class CanonicalFormTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void numbers_are_written_as_appendix_b_of_the_rfc_says(String line) {
+    void numbers_are_written_as_in_appendix_b_of_the_rfc(String line) {
         String[] bitsAndText = line.split(",");
         double number = Double.longBitsToDouble(Long.parseUnsignedLong(bitsAndText[0], 16));
         assertThat(EcmaScriptNumber.of(number)).isEqualTo(bitsAndText[1]);
@@ -79,7 +79,7 @@ class CanonicalFormTest {
     }
 
     @Test
-    void what_is_no_number_has_no_form() {
+    void nan_and_infinity_have_no_canonical_form() {
         for (double number : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             assertThatIllegalArgumentException().isThrownBy(() -> EcmaScriptNumber.of(number));
         }
@@ -134,7 +134,7 @@ class CanonicalFormTest {
     }
 
     @Property(tries = 5000)
-    void a_number_leads_back_to_its_double_with_no_more_digits_than_java_needs(@ForAll long bits) {
+    void a_number_parses_to_its_double_and_has_no_more_digits_than_in_java(@ForAll long bits) {
         double number = Double.longBitsToDouble(bits);
         Assume.that(Double.isFinite(number));
         String text = EcmaScriptNumber.of(number);
@@ -165,7 +165,7 @@ class CanonicalFormTest {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    /** A plan of any shape, but for texts and numbers that have no canonical form, which are made to have one. */
+    /** Any plan, with texts and numbers that have no canonical form replaced. */
     private static ActionPlan canonical(long seed) {
         JsonNode document = EXACT.readTree(JSON.writeBytes(AnyPlan.of(seed)));
         return JSON.read(EXACT.writeValueAsString(tamed(document))).orElseThrow();
@@ -191,7 +191,7 @@ class CanonicalFormTest {
     }
 
     @Property(tries = 100)
-    void another_implementation_makes_the_same_of_the_document(@ForAll long seed) throws IOException {
+    void another_implementation_gives_the_same_canonical_form(@ForAll long seed) throws IOException {
         ActionPlan plan = canonical(seed);
         assertThat(text(JSON.canonicalBytes(plan)))
                 .isEqualTo(new JsonCanonicalizer(JSON.writeString(plan)).getEncodedString());
@@ -227,7 +227,7 @@ class CanonicalFormTest {
     }
 
     @Test
-    void zeros_at_the_end_of_a_number_make_no_other_plan_and_other_digits_do() {
+    void trailing_zeros_do_not_change_the_canonical_form_and_other_digits_do() {
         assertThat(JSON.sha256(with("1250.00"))).isEqualTo(JSON.sha256(with("1250")));
         assertThat(JSON.sha256(with("12.5e2"))).isEqualTo(JSON.sha256(with("1250")));
         assertThat(JSON.sha256(with("0.1"))).isNotEqualTo(JSON.sha256(with("0.10000000000000002")));
@@ -245,7 +245,7 @@ class CanonicalFormTest {
                 "1e-400",
                 "\"\\ud83d\""
             })
-    void what_a_double_or_unicode_cannot_hold_is_refused_rather_than_made_equal_to_something_else(String json) {
+    void values_that_a_double_or_utf_8_cannot_represent_are_rejected(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.canonicalBytes(with(json)))
                 .withMessageContaining("RFC 8785")

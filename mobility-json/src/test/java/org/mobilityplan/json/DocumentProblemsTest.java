@@ -30,7 +30,7 @@ class DocumentProblemsTest {
 
     @ParameterizedTest
     @MethodSource("problems")
-    void every_problem_has_a_sentence_in_both_languages_that_names_its_arguments(RuleInfo problem) {
+    void every_problem_has_a_message_in_both_languages_that_contains_its_arguments(RuleInfo problem) {
         Map<String, String> arguments =
                 problem.arguments().stream().collect(Collectors.toMap(Function.identity(), name -> "<" + name + ">"));
         Finding finding = Finding.builder()
@@ -50,7 +50,7 @@ class DocumentProblemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"RuleReasons.properties", "RuleReasons_fr.properties"})
-    void every_problem_has_a_reason_and_nothing_else_of_a_document_has(String file) throws IOException {
+    void only_problems_of_documents_have_reasons_with_their_prefix(String file) throws IOException {
         Path reasons = Path.of("../mobility-core/src/main/resources/org/mobilityplan/text")
                 .resolve(file);
         assertThat(Files.readAllLines(reasons))

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Documents of other versions of the format than the one that is written. */
+/** Documents with another version of the format than the one that is written. */
 class FormatVersionsTest {
 
     private static final PlanJson JSON = PlanJson.standard();
@@ -65,7 +65,7 @@ class FormatVersionsTest {
     }
 
     @Test
-    void a_newer_minor_version_is_read_and_what_it_adds_is_kept() {
+    void a_newer_minor_version_is_read_and_its_additions_are_kept() {
         String document = "{\"format\": \"1.7\", \"id\": \"p\", \"budget\": {\"total\": 1.50}, \"title\": \"t\"}";
         Checked<ActionPlan> read = JSON.withoutValidation().read(document);
         assertThat(findings(read)).containsExactly("INFO document.format.newer 1:12: /format expected=1.0 found=1.7");

@@ -38,7 +38,7 @@ class HostMapperTest {
     }
 
     @Property(tries = 100)
-    void plans_and_their_parts_stand_in_what_the_host_has(@ForAll long seed) {
+    void plans_and_their_elements_are_values_of_the_types_of_the_host(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         Holder holder = new Holder(
                 "h",
@@ -56,7 +56,7 @@ class HostMapperTest {
     }
 
     @Property(tries = 100)
-    void a_tree_holds_a_plan(@ForAll long seed) {
+    void a_plan_is_read_from_a_tree(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         JsonMapper exact = HOST.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -70,7 +70,7 @@ class HostMapperTest {
         ActionPlan plan = AnyPlan.of(seed);
         JsonNode tree = HOST.valueToTree(plan);
         ActionPlan again = HOST.treeToValue(tree, ActionPlan.class);
-        // A tree writes the numbers it holds in a form of its own, so unknown properties are compared as another tree.
+        // A tree writes numbers in its own form, so unknown properties are compared as trees.
         assertThat(HOST.<JsonNode>valueToTree(again)).isEqualTo(tree);
         assertThat(again.getChantiers()).hasSameSizeAs(plan.getChantiers());
         assertThat(HOST.convertValue(plan, JsonNode.class).get("title").stringValue())
@@ -81,7 +81,7 @@ class HostMapperTest {
     }
 
     @Test
-    void what_is_no_plan_is_a_jackson_exception_with_everything_that_was_found() {
+    void a_document_that_is_not_a_plan_gives_a_jackson_exception_with_all_findings() {
         MismatchedInputException thrown = catchThrowableOfType(
                 MismatchedInputException.class,
                 () -> HOST.readValue(

@@ -24,15 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every family of right (y), wrong (n) and doubtful (i) JSON, each in three places: as the whole document, as the value of a
- * property that the format does not have, and as the value of one that is a text. All end in a value or in problems with their
- * places, never in an exception.
+ * Valid (y), invalid (n) and ambiguous (i) JSON of every kind, each in three positions: as the whole document, as the value of
+ * an unknown property, and as the value of a text property. All give a plan or problems with locations, never an exception.
  */
 class JsonSyntaxTest {
 
     private static final Path CASES = Path.of("src/test/resources/json-syntax");
 
-    /** What is wrong with JSON itself, whatever was expected there. */
+    /** The problems of JSON syntax, independent of the expected value. */
     private static final Set<String> SYNTAX = Set.of(
             "document.empty",
             "document.encoding",
@@ -81,7 +80,7 @@ class JsonSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everything_ends_in_a_value_or_in_problems_with_their_places(Path file) throws IOException {
+    void every_input_gives_a_plan_or_problems_with_locations(Path file) throws IOException {
         byte[] json = Files.readAllBytes(file);
         for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
             assertThat(read.value().isPresent() || !read.report().isValid()).isTrue();
@@ -93,7 +92,7 @@ class JsonSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void right_json_is_read_and_wrong_json_is_told_as_such(Path file) throws IOException {
+    void valid_json_is_read_and_invalid_json_is_reported(Path file) throws IOException {
         byte[] json = Files.readAllBytes(file);
         String name = file.getFileName().toString();
         if (name.startsWith("y_")) {
@@ -115,27 +114,28 @@ class JsonSyntaxTest {
     }
 
     @Test
-    void what_is_told_is_what_was_told() throws IOException {
-        StringBuilder told = new StringBuilder();
+    void the_findings_of_all_cases_are_those_of_the_golden_file() throws IOException {
+        StringBuilder outcomes = new StringBuilder();
         for (Path file : cases()) {
             byte[] json = Files.readAllBytes(file);
-            told.append(file.getFileName().toString().replace(".json", "")).append('\n');
-            told.append("  whole:   ").append(outcome(whole(json))).append('\n');
-            told.append("  unknown: ").append(outcome(unknown(json))).append('\n');
-            told.append("  text:    ").append(outcome(text(json))).append('\n');
+            outcomes.append(file.getFileName().toString().replace(".json", "")).append('\n');
+            outcomes.append("  whole:   ").append(outcome(whole(json))).append('\n');
+            outcomes.append("  unknown: ").append(outcome(unknown(json))).append('\n');
+            outcomes.append("  text:    ").append(outcome(text(json))).append('\n');
         }
-        Published.assertIs(CASES.resolve("outcomes.txt"), told.toString());
+        Published.assertIs(CASES.resolve("outcomes.txt"), outcomes.toString());
     }
 
     /**
-     * What is told. Where something is no JSON, only that: what is told of values before it depends on how far ahead a version of
-     * the parser looks, as in 0x1F.
+     * The findings. If there is a syntax error, only that: findings on preceding values depend on how far a version of the parser
+     * looks ahead, as in 0x1F.
      */
     private static String outcome(Checked<ActionPlan> read) {
-        boolean noJson = read.findings().stream()
+        boolean syntaxError = read.findings().stream()
                 .anyMatch(finding -> SYNTAX.contains(finding.rule().value()));
         String findings = read.findings().stream()
-                .filter(finding -> !noJson || SYNTAX.contains(finding.rule().value()))
+                .filter(finding ->
+                        !syntaxError || SYNTAX.contains(finding.rule().value()))
                 .map(Finding::toString)
                 .collect(Collectors.joining(" | "));
         StringBuilder visible = new StringBuilder(read.value().isPresent() ? "read" : "refused");

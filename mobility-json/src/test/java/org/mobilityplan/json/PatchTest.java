@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.json.patch.CanonicalJson;
+import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.patch.MergePatch;
-import org.mobilityplan.json.patch.Tree;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
@@ -36,7 +36,7 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.testing.AnyPlan;
 import org.mobilityplan.validation.PlanValidator;
 
-/** RFC 6902 and RFC 7396, held to another implementation of both. */
+/** RFC 6902 and RFC 7396, compared with another implementation of both. */
 class PatchTest {
 
     private static final PlanJson JSON = PlanJson.standard().withoutValidation();
@@ -51,12 +51,12 @@ class PatchTest {
         return json(JSON.writeString(plan)).asJsonObject();
     }
 
-    /** By the other implementation, whose numbers have another spelling for exponents. */
+    /** The value in the other implementation, which writes exponents differently. */
     private static ActionPlan respelt(JsonObject document) {
         return JSON.read(text(document)).orElseThrow();
     }
 
-    /** Its text, with halves of surrogate pairs as escapes, since bytes cannot hold them. */
+    /** The text, with lone surrogates escaped, since UTF-8 cannot represent them. */
     private static String text(JsonValue json) {
         StringBuilder text = new StringBuilder();
         json.toString().codePoints().forEach(c -> {
@@ -79,11 +79,11 @@ class PatchTest {
     }
 
     @Property(tries = 50)
-    void a_patch_makes_any_plan_of_any_other(@ForAll long seed) {
+    void a_patch_turns_any_plan_into_any_other(@ForAll long seed) {
         assertPatchMakes(AnyPlan.of(seed), AnyPlan.of(seed + 1));
     }
 
-    /** The same plan with its directory and actions stirred, some exchanged, some gone, some new. */
+    /** The same plan with its directory and actions shuffled, some replaced, some removed, some added. */
     private static ActionPlan stirred(ActionPlan plan, Random random) {
         List<Action> actions = new ArrayList<>();
         List<Organisation> organisations = new ArrayList<>();
@@ -126,7 +126,7 @@ class PatchTest {
     }
 
     @Property(tries = 100)
-    void a_list_in_another_order_moves_no_more_than_it_must(@ForAll long seed, @ForAll @IntRange(max = 7) int size) {
+    void a_reordered_list_needs_the_fewest_moves(@ForAll long seed, @ForAll @IntRange(max = 7) int size) {
         List<Integer> before = IntStream.range(0, size).boxed().toList();
         List<Integer> after = new ArrayList<>(before);
         Collections.shuffle(after, new Random(seed));
@@ -170,7 +170,7 @@ class PatchTest {
     }
 
     @Test
-    void zeros_at_the_end_of_a_number_are_a_change_and_an_unknown_value_is_replaced_whole() {
+    void trailing_zeros_are_a_change_and_an_unknown_value_is_replaced_as_a_whole() {
         ActionPlan before = withOrganisations(List.of()).toBuilder()
                 .extensions(
                         Extensions.builder().put("x", "{\"a\":[1250.0,null]}").build())
@@ -184,7 +184,7 @@ class PatchTest {
     }
 
     @Test
-    void a_long_list_that_is_all_another_is_replaced_whole() {
+    void a_long_list_with_other_elements_is_replaced_as_a_whole() {
         ActionPlan before = withOrganisations(IntStream.range(0, 3000).boxed().toList());
         ActionPlan after = withOrganisations(
                 IntStream.range(0, 3000).map(i -> 2999 - i).boxed().toList());
@@ -196,8 +196,8 @@ class PatchTest {
         assertPatchMakes(before, after);
     }
 
-    private static Tree tree(String json) {
-        return CanonicalJson.tree(json.getBytes(StandardCharsets.UTF_8));
+    private static JsonTree tree(String json) {
+        return CanonicalJson.read(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -242,7 +242,7 @@ class PatchTest {
     }
 
     @Test
-    void a_merged_plan_is_judged_like_any_document() throws IOException {
+    void a_merged_plan_is_validated_like_any_document() throws IOException {
         ActionPlan brittany =
                 JSON.read(Path.of("../examples/plans/bretagne-2017.json")).orElseThrow();
         Checked<ActionPlan> read = PlanJson.standard()
@@ -270,7 +270,7 @@ class PatchTest {
     }
 
     @Test
-    void what_is_wrong_with_a_patch_is_told_in_its_place() {
+    void problems_of_a_patch_are_reported_with_their_location() {
         ActionPlan plan = withOrganisations(List.of());
         assertThat(merged(plan, "")).containsExactly("ERROR document.empty 1:1: ");
         assertThat(merged(plan, "{\"title\":\n\"x\"")).containsExactly("ERROR document.truncated 2:4: /title");

@@ -67,7 +67,7 @@ class ReadActionsTest {
     }
 
     @Property(tries = 50)
-    void the_actions_of_a_plan_are_handed_out_in_order_each_with_its_chantiers(@ForAll long seed) {
+    void the_actions_of_a_plan_are_passed_on_in_order_each_with_its_chantiers(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         List<StreamedAction> actions = new ArrayList<>();
         Checked<ActionPlan> rest = read(JSON.writeBytes(plan), actions);
@@ -91,7 +91,7 @@ class ReadActionsTest {
                         plan.toBuilder().chantiers(List.of()).actions(List.of()).build());
     }
 
-    private static List<String> told(String document, List<String> ids) {
+    private static List<String> findings(String document, List<String> ids) {
         List<StreamedAction> actions = new ArrayList<>();
         Checked<ActionPlan> read = read(document.getBytes(StandardCharsets.UTF_8), actions);
         actions.forEach(each -> ids.add(each.action().getId().value()));
@@ -109,9 +109,9 @@ class ReadActionsTest {
     private static final String HEAD = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",";
 
     @Test
-    void a_bad_action_is_told_in_its_place_and_the_next_is_read() {
+    void an_invalid_action_is_reported_with_its_location_and_the_next_is_read() {
         List<String> ids = new ArrayList<>();
-        assertThat(told(
+        assertThat(findings(
                         "\ufeff" + HEAD
                                 + "\n\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\r\n {\"id\":\"b\"},7,{\"id\":\"é\",\"title\":\"\"},"
                                 + "{\"id\":\"c\",\"title\":\"t\",\"steps\":[{\"id\":\"s\",\"title\":\"t\"}]}],\"edition\":1}",
@@ -125,9 +125,9 @@ class ReadActionsTest {
     }
 
     @Test
-    void what_says_whose_actions_they_are_must_stand_before_them() {
+    void id_and_title_must_come_before_the_actions() {
         List<String> ids = new ArrayList<>();
-        assertThat(told(
+        assertThat(findings(
                         HEAD
                                 + "\"chantiers\":[{\"actions\":[{\"id\":\"a\",\"title\":\"t\"}],\"id\":\"c\",\"title\":\"t\"},"
                                 + "{\"id\":\"d\",\"title\":\"t\",\"actions\":[{\"id\":\"b\",\"title\":\"t\"}]}]}",
@@ -135,7 +135,7 @@ class ReadActionsTest {
                 .containsExactly("ERROR document.property.late 1:51: /chantiers/0");
         assertThat(ids).containsExactly("b");
         ids.clear();
-        assertThat(told(
+        assertThat(findings(
                         "{\"format\":\"7.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[{\"id\":\"a\",\"title\":\"t\"}]}",
                         ids))
                 .singleElement()
@@ -145,27 +145,28 @@ class ReadActionsTest {
     }
 
     @Test
-    void a_document_that_breaks_off_is_told_behind_the_actions_before() {
+    void a_truncated_document_is_reported_after_its_complete_actions() {
         List<String> ids = new ArrayList<>();
         String good = HEAD + "\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\n";
-        assertThat(told(good + "{\"id\":\"b\",", ids)).containsExactly("ERROR document.truncated 2:11: /actions/1/id");
-        assertThat(told(good + "}", ids)).containsExactly("ERROR document.syntax 2:1: /actions/1 found=“}”");
-        assertThat(told(good + "{\"x\":" + "[".repeat(1000), ids))
+        assertThat(findings(good + "{\"id\":\"b\",", ids))
+                .containsExactly("ERROR document.truncated 2:11: /actions/1/id");
+        assertThat(findings(good + "}", ids)).containsExactly("ERROR document.syntax 2:1: /actions/1 found=“}”");
+        assertThat(findings(good + "{\"x\":" + "[".repeat(1000), ids))
                 .singleElement()
                 .asString()
                 .startsWith("ERROR document.too-deep 2:");
-        assertThat(told(HEAD + "\"actions\":[]} x", ids))
+        assertThat(findings(HEAD + "\"actions\":[]} x", ids))
                 .singleElement()
                 .asString()
                 .contains("document.");
         assertThat(ids).containsExactly("a", "a", "a");
-        assertThat(told("", ids)).containsExactly("ERROR document.empty 1:1: ");
-        assertThat(told("[]", ids)).containsExactly("ERROR document.type 1:1:  expected={…} found=[…]");
+        assertThat(findings("", ids)).containsExactly("ERROR document.empty 1:1: ");
+        assertThat(findings("[]", ids)).containsExactly("ERROR document.type 1:1:  expected={…} found=[…]");
         assertThatIOException().isThrownBy(() -> JSON.readActions(Path.of("none.json"), each -> {}));
     }
 
     @Test
-    void other_encodings_are_told() {
+    void other_encodings_are_reported() {
         List<StreamedAction> none = new ArrayList<>();
         for (Map.Entry<String, byte[]> each : Map.of(
                         "UTF-16", (HEAD + "\"x\":1}").getBytes(StandardCharsets.UTF_16LE),
@@ -178,7 +179,7 @@ class ReadActionsTest {
     }
 
     @Property(tries = 100)
-    void whatever_the_bytes_there_is_a_report(@ForAll byte[] bytes, @ForAll int at) {
+    void any_bytes_give_a_report(@ForAll byte[] bytes, @ForAll int at) {
         assertThat(read(bytes, new ArrayList<>()).isValid()).isFalse();
         byte[] damaged = JSON.writeBytes(AnyPlan.of(3));
         damaged[Math.floorMod(at, damaged.length)] = bytes.length == 0 ? 0 : bytes[0];
@@ -187,18 +188,18 @@ class ReadActionsTest {
     }
 
     @Test
-    void many_problems_end_the_reading() throws IOException {
+    void reading_stops_after_too_many_problems() throws IOException {
         StringBuilder document = new StringBuilder(HEAD).append("\"actions\":[");
         for (int i = 0; i < 5000; i++) {
             document.append("{},");
         }
-        assertThat(told(document.append("{}]}").toString(), new ArrayList<>()))
+        assertThat(findings(document.append("{}]}").toString(), new ArrayList<>()))
                 .hasSize(1001)
                 .anyMatch(each -> each.contains("document.too-many-findings"));
     }
 
     @Test
-    void an_action_may_be_as_long_as_a_document_and_the_plan_longer(@TempDir Path folder) throws IOException {
+    void the_maximum_size_applies_to_an_action_not_to_the_plan(@TempDir Path folder) throws IOException {
         List<Action> actions = new ArrayList<>();
         for (int i = 0; i < 3000; i++) {
             actions.add(Action.builder()
@@ -224,7 +225,7 @@ class ReadActionsTest {
     }
 
     @Property(tries = 300)
-    void places_and_encodings_are_the_same_for_a_stream(@ForAll byte[] bytes) throws IOException {
+    void positions_and_encodings_are_the_same_for_a_stream(@ForAll byte[] bytes) throws IOException {
         byte[] text = bytes.clone();
         for (int i = 0; i < text.length; i++) {
             text[i] = i % 3 == 0 ? (byte) "\r\n\t a".charAt(Math.floorMod(text[i], 5)) : text[i];
@@ -241,7 +242,7 @@ class ReadActionsTest {
     }
 
     @Test
-    void a_character_may_be_cut_by_the_end_of_a_buffer() throws IOException {
+    void a_character_may_cross_the_end_of_a_buffer() throws IOException {
         for (int before = (1 << 16) - 4; before < (1 << 16) + 1; before++) {
             byte[] good = ("x".repeat(before) + "🚲" + "é".repeat(70_000)).getBytes(StandardCharsets.UTF_8);
             byte[] cut = Arrays.copyOf(good, before + 2);

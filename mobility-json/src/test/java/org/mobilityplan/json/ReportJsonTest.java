@@ -34,7 +34,7 @@ class ReportJsonTest {
             .getSchema(ReportJson.schema(), InputFormat.JSON);
 
     @Property(tries = 100)
-    void any_report_is_of_the_form_that_the_schema_describes(@ForAll long seed) {
+    void any_report_conforms_to_the_schema(@ForAll long seed) {
         Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(AnyPlan.of(seed));
         String json = ReportJson.write(report, FRENCH);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
@@ -42,7 +42,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void the_schema_refuses_what_is_no_report() {
+    void the_schema_rejects_other_documents() {
         for (String other : List.of(
                 "[]",
                 "{}",
@@ -55,7 +55,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void a_report_on_a_file_says_where_and_what_it_was_made_with() throws IOException {
+    void a_report_on_a_file_has_locations_and_a_header() throws IOException {
         Checked<ActionPlan> read = PlanJson.standard().read(Path.of("../examples/plans/bretagne-2017.json"));
         JsonNode report = MAPPER.readTree(ReportJson.write(read.report(), FRENCH));
         assertThat(report.at("/header/format").stringValue()).isEqualTo("1.0");
@@ -67,7 +67,7 @@ class ReportJsonTest {
     }
 
     @Test
-    void a_document_that_is_refused_is_told_as_problem_details() {
+    void a_rejected_document_is_described_by_problem_details() {
         String document =
                 "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"x%é\":1,\"actions\":[{\"id\":\"a b\",\"title\":\"t\"}]}";
         JsonNode problem = MAPPER.readTree(

@@ -44,13 +44,13 @@ class RoundTripTest {
     }
 
     @Property(tries = 500)
-    void what_was_written_once_is_written_the_same_again(@ForAll long seed) {
+    void writing_is_repeatable(@ForAll long seed) {
         String written = JSON.writeString(AnyPlan.of(seed));
         assertThat(JSON.writeString(JSON.read(written).orElseThrow())).isEqualTo(written);
     }
 
     @Property(tries = 300)
-    void one_line_holds_the_same_plan(@ForAll long seed) {
+    void the_compact_form_holds_the_same_plan(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
         String line = JSON.compact().writeString(plan);
         assertThat(line.indexOf('\n')).isNegative();
@@ -70,7 +70,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_file_is_replaced_whole(@TempDir Path folder) throws IOException {
+    void a_file_is_replaced_as_a_whole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("plan.json");
         Files.writeString(file, "old");
         JSON.write(AnyPlan.of(7), file);
@@ -100,7 +100,7 @@ class RoundTripTest {
     }
 
     @Test
-    void what_no_reader_could_read_back_is_not_written() {
+    void a_plan_that_no_reader_could_read_back_is_not_written() {
         ActionPlan twice = AnyPlan.of(1).toBuilder()
                 .extensions(Extensions.builder().putText("title", "x").build())
                 .build();
@@ -118,7 +118,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_name_that_no_reader_would_take_is_not_written() {
+    void a_name_that_no_reader_would_accept_is_not_written() {
         ActionPlan longest = withExtension("é".repeat(500), "{\"" + "n".repeat(1000) + "\":1}");
         assertThat(JSON.read(JSON.writeBytes(longest)).orElseThrow()).isEqualTo(longest);
         for (ActionPlan tooLong : List.of(
@@ -139,7 +139,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_file_keeps_its_permissions_and_a_new_one_has_those_of_any_new_file(@TempDir Path folder) throws IOException {
+    void a_file_keeps_its_permissions_and_a_new_file_has_the_default_ones(@TempDir Path folder) throws IOException {
         assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
                 .isTrue();
         Path file = Files.writeString(folder.resolve("shared.json"), "old");
@@ -154,7 +154,7 @@ class RoundTripTest {
     }
 
     @Test
-    void a_link_stays_a_link_to_what_was_written(@TempDir Path folder) throws IOException {
+    void a_link_stays_a_link_and_its_target_is_written(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("plan.json"), "old");
         Path link = folder.resolve("current.json");
         try {
@@ -180,7 +180,7 @@ class RoundTripTest {
 
     @Test
     @SuppressWarnings("NullAway")
-    void null_is_refused_by_name() {
+    void null_is_rejected_by_the_name_of_the_parameter() {
         ActionPlan plan = AnyPlan.of(1);
         Map<String, ThrowingCallable> calls = Map.ofEntries(
                 Map.entry("document", () -> JSON.read((byte[]) null)),
@@ -191,8 +191,8 @@ class RoundTripTest {
                 Map.entry("out", () -> JSON.write(plan, (OutputStream) null)),
                 Map.entry("plan", () -> JSON.writeBytes(null)),
                 Map.entry("plan ", () -> JSON.writeString(null)),
-                Map.entry("other", () -> JSON.withValidator(null)),
-                Map.entry("other ", () -> JSON.withLimits(null)));
+                Map.entry("validator", () -> JSON.withValidator(null)),
+                Map.entry("limits", () -> JSON.withLimits(null)));
         calls.forEach((name, call) ->
                 assertThatNullPointerException().isThrownBy(call).withMessage(name.strip()));
     }

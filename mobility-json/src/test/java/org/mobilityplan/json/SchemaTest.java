@@ -40,9 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The schema and the reader, held together: a document that is read without an error is one that the schema accepts; so what
- * the schema refuses, the reader reports. Errors are problems of structure and broken constraints on one property; what rules
- * find between several is beyond a schema.
+ * Schema and reader agree: the schema accepts every document that is read without an error, so the reader reports whatever the
+ * schema rejects. Errors are structural problems and violated constraints of one property; a schema cannot express rules
+ * about several.
  */
 class SchemaTest {
 
@@ -60,7 +60,7 @@ class SchemaTest {
         return SCHEMA.validate(MAPPER.readTree(document)).isEmpty();
     }
 
-    /** What the schema says of the value at this very place. */
+    /** The errors of the schema at exactly this location. */
     private static List<Error> errorsAt(Pointer place, JsonNode document) {
         return SCHEMA.validate(document).stream()
                 .filter(error -> error.getInstanceLocation().toString().equals(place.value()))
@@ -83,7 +83,7 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    /** Without those that break a constraint on a property: texts made up are blank now and then. */
+    /** Without plans that violate a constraint of a property: generated texts are sometimes blank. */
     @Property(tries = 150)
     void what_is_written_is_accepted_unless_a_property_breaks_its_constraint(@ForAll long seed) {
         ActionPlan plan = AnyPlan.of(seed);
@@ -112,13 +112,13 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void what_the_schema_refuses_the_reader_reports(Path file) throws IOException {
+    void the_reader_reports_what_the_schema_rejects(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         boolean refused;
         try {
             refused = !SCHEMA.validate(JsonMapper.shared().readTree(bytes)).isEmpty();
         } catch (JacksonException broken) {
-            // No JSON at all, which is not the business of a schema.
+            // Not JSON at all, which a schema does not see.
             refused = false;
         }
         if (refused) {
@@ -126,10 +126,10 @@ class SchemaTest {
         }
     }
 
-    /** A plan with little in it but this property of this type, and where the value stands. */
+    /** A small plan with this property of this type, and the location of the value. */
     private record Example(ObjectNode document, ObjectNode element, ObjectCodec.Description property, Pointer at) {
 
-        /** The document with this value, and where it is; in a list, as its one value. */
+        /** The document with this value, in a list as its only element, and its location. */
         Pointer put(JsonNode value) {
             Pointer place = at.child(property.name());
             if (property.many()) {
@@ -141,7 +141,7 @@ class SchemaTest {
         }
     }
 
-    /** Every property of every type, in the first place that a plan has for the type. */
+    /** Every property of every type, at the first location in a plan that has the type. */
     private static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         Map<String, ObjectCodec<?, ?>> tables = new HashMap<>();
@@ -195,7 +195,7 @@ class SchemaTest {
     }
 
     @Test
-    void a_value_of_another_type_is_refused_by_both() {
+    void a_value_of_another_type_is_rejected_by_both() {
         for (Example example : examples()) {
             String type = example.property().form().type();
             for (String other : List.of("null", "7", "1.5", "true", "\"7\"", "[]", "{}")) {
@@ -218,9 +218,9 @@ class SchemaTest {
         }
     }
 
-    /** Values at the edges of every form, for every property. */
+    /** Values at the bounds of every form, for every property. */
     @Test
-    void values_at_the_edges_are_accepted_where_they_are_read() {
+    void values_at_the_bounds_are_accepted_if_they_are_read() {
         List<String> edges = List.of(
                 "\"\"",
                 "\" \"",
@@ -290,9 +290,9 @@ class SchemaTest {
             for (String edge : edges) {
                 Pointer place = example.put(MAPPER.readTree(edge));
                 String document = MAPPER.writeValueAsString(example.document());
-                boolean told = JSON.read(document).report().findings(Severity.ERROR).stream()
+                boolean reported = JSON.read(document).report().findings(Severity.ERROR).stream()
                         .anyMatch(finding -> finding.location().pointer().equals(place));
-                if (!told) {
+                if (!reported) {
                     accepted++;
                     assertThat(errorsAt(place, example.document()))
                             .as("%s at %s", edge, place)

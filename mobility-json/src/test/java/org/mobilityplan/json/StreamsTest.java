@@ -41,7 +41,7 @@ class StreamsTest {
 
     private static final PlanJson JSON = PlanJson.standard();
 
-    private static final PlanJson UNJUDGED = JSON.withoutValidation();
+    private static final PlanJson UNVALIDATED = JSON.withoutValidation();
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
@@ -51,8 +51,8 @@ class StreamsTest {
         return "{\"format\":\"1.0\",\"id\":\"" + id + "\",\"title\":\"t\"}";
     }
 
-    /** Each plan's number, and its id or what was found. */
-    private static List<String> told(Stream<StreamedPlan> plans) {
+    /** The number of each plan, and its id or its findings. */
+    private static List<String> findings(Stream<StreamedPlan> plans) {
         try (plans) {
             return plans.map(each -> each.number() + " "
                             + each.checked()
@@ -66,15 +66,15 @@ class StreamsTest {
     }
 
     private static List<String> lines(String text) {
-        return told(UNJUDGED.readLines(bytes(text)));
+        return findings(UNVALIDATED.readLines(bytes(text)));
     }
 
     private static List<String> array(String text) {
-        return told(UNJUDGED.readArray(bytes(text)));
+        return findings(UNVALIDATED.readArray(bytes(text)));
     }
 
     @Test
-    void a_bad_line_is_told_and_the_next_is_read() {
+    void an_invalid_line_is_reported_and_the_next_is_read() {
         assertThat(lines(String.join(
                         "\n",
                         plan("a"),
@@ -123,12 +123,12 @@ class StreamsTest {
     }
 
     @Test
-    void a_line_that_is_too_long_is_told_and_passed_over() {
-        PlanJson small = UNJUDGED.withLimits(ReadLimits.standard().withMaxBytes(60));
+    void a_line_that_is_too_long_is_reported_and_skipped() {
+        PlanJson small = UNVALIDATED.withLimits(ReadLimits.standard().withMaxBytes(60));
         String longest = plan("x".repeat(60 - plan("").length()));
         String tooLong = plan("x".repeat(61 - plan("").length()));
         for (String end : List.of("\n", "\r\n")) {
-            assertThat(told(small.readLines(
+            assertThat(findings(small.readLines(
                             bytes(String.join(end, longest, tooLong, plan("y".repeat(1_000_000)), plan("z"))))))
                     .containsExactly(
                             "1 " + "x".repeat(60 - plan("").length()),
@@ -136,7 +136,7 @@ class StreamsTest {
                             "3 ERROR document.too-long 3:61:  limit=60",
                             "4 z");
         }
-        assertThat(told(small.readArray(bytes("[" + tooLong + ",\n " + longest + "]"))))
+        assertThat(findings(small.readArray(bytes("[" + tooLong + ",\n " + longest + "]"))))
                 .containsExactly(
                         "1 ERROR document.too-long 1:62: /0 limit=60", "2 " + "x".repeat(60 - plan("").length()));
     }
@@ -147,12 +147,12 @@ class StreamsTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.write(latin1);
         file.write(("\n" + plan("b")).getBytes(StandardCharsets.UTF_8));
-        assertThat(told(UNJUDGED.readLines(new ByteArrayInputStream(file.toByteArray()))))
+        assertThat(findings(UNVALIDATED.readLines(new ByteArrayInputStream(file.toByteArray()))))
                 .containsExactly("1 ERROR document.encoding 1:35:  found=0xE9", "2 b");
     }
 
     @Test
-    void an_array_is_read_element_by_element_with_places_in_the_file() {
+    void an_array_is_read_element_by_element_with_locations_in_the_file() {
         assertThat(array("\ufeff [ " + plan("a")
                         + ",\r\n  {\"format\": \"1.0\",\n \"id\": \"é]},{[\\\"\"},\n\"x\" , 7,nul," + plan("b")
                         + "]\n"))
@@ -169,7 +169,7 @@ class StreamsTest {
     }
 
     @Test
-    void what_is_wrong_with_the_array_itself_is_told_in_its_place() {
+    void problems_of_the_array_itself_are_reported_in_their_place() {
         assertThat(array("")).containsExactly("1 ERROR document.empty 1:1: ");
         assertThat(array("\n {}")).containsExactly("1 ERROR document.type 2:2:  expected=[…] found={…}");
         assertThat(array("é")).containsExactly("1 ERROR document.type 1:1:  expected=[…] found=0xC3");
@@ -196,16 +196,18 @@ class StreamsTest {
     void what_is_written_is_read_back_in_order(@ForAll @Size(max = 10) List<Long> seeds) throws IOException {
         List<ActionPlan> plans = plans(seeds);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        UNJUDGED.writeLines(plans.stream(), lines);
+        UNVALIDATED.writeLines(plans.stream(), lines);
         ByteArrayOutputStream array = new ByteArrayOutputStream();
-        UNJUDGED.writeArray(plans.stream(), array);
+        UNVALIDATED.writeArray(plans.stream(), array);
         assertThat(lines.toString(StandardCharsets.UTF_8).lines()).hasSize(plans.size());
         for (Stream<StreamedPlan> read : List.of(
-                UNJUDGED.readLines(new ByteArrayInputStream(lines.toByteArray())),
-                UNJUDGED.readLines(new ByteArrayInputStream(lines.toByteArray()))
+                UNVALIDATED.readLines(new ByteArrayInputStream(lines.toByteArray())),
+                UNVALIDATED
+                        .readLines(new ByteArrayInputStream(lines.toByteArray()))
                         .parallel(),
-                UNJUDGED.readArray(new ByteArrayInputStream(array.toByteArray())),
-                UNJUDGED.readArray(new ByteArrayInputStream(array.toByteArray()))
+                UNVALIDATED.readArray(new ByteArrayInputStream(array.toByteArray())),
+                UNVALIDATED
+                        .readArray(new ByteArrayInputStream(array.toByteArray()))
                         .parallel())) {
             List<StreamedPlan> all = read.toList();
             assertThat(all).extracting(each -> each.checked().orElseThrow()).isEqualTo(plans);
@@ -217,11 +219,11 @@ class StreamsTest {
     }
 
     @Property(tries = 500)
-    void whatever_the_bytes_the_stream_ends_and_tells(@ForAll byte[] bytes) {
+    void any_bytes_give_a_finite_stream_with_findings(@ForAll byte[] bytes) {
         List<StreamedPlan> lines =
-                UNJUDGED.readLines(new ByteArrayInputStream(bytes)).toList();
+                UNVALIDATED.readLines(new ByteArrayInputStream(bytes)).toList();
         List<StreamedPlan> array =
-                UNJUDGED.readArray(new ByteArrayInputStream(bytes)).toList();
+                UNVALIDATED.readArray(new ByteArrayInputStream(bytes)).toList();
         assertThat(array).isNotEmpty();
         for (List<StreamedPlan> read : List.of(lines, array)) {
             assertThat(read).allMatch(each -> !each.checked().isValid());
@@ -232,20 +234,20 @@ class StreamsTest {
     }
 
     @Property(tries = 50)
-    void a_damaged_array_of_plans_ends_and_tells(@ForAll long seed, @ForAll int at, @ForAll byte damage)
+    void a_damaged_array_gives_a_finite_stream_with_findings(@ForAll long seed, @ForAll int at, @ForAll byte damage)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        UNJUDGED.writeArray(LongStream.of(seed, seed ^ 1, seed ^ 2).mapToObj(AnyPlan::of), out);
+        UNVALIDATED.writeArray(LongStream.of(seed, seed ^ 1, seed ^ 2).mapToObj(AnyPlan::of), out);
         byte[] array = out.toByteArray();
         array[Math.floorMod(at, array.length)] = damage;
-        assertThat(UNJUDGED.readArray(new ByteArrayInputStream(array)))
+        assertThat(UNVALIDATED.readArray(new ByteArrayInputStream(array)))
                 .isNotEmpty()
                 .allMatch(each -> each.checked().value().isPresent()
                         || !each.checked().findings().isEmpty());
     }
 
     @Test
-    void parallel_gives_what_sequential_gives_from_several_threads() throws IOException {
+    void parallel_streams_give_the_same_plans_from_several_threads() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         String brittany = JSON.compact()
                 .writeString(JSON.read(Path.of("../examples/plans/bretagne-2017.json"))
@@ -272,7 +274,7 @@ class StreamsTest {
         assertThat(inOrder).isEqualTo(LongStream.rangeClosed(1, 1000).boxed().toList());
     }
 
-    /** Long enough to be halved some times; what lines may be, and where parts of the file may begin. */
+    /** Long enough to be split several times, with all kinds of lines at the boundaries. */
     @Test
     void parts_of_a_file_read_in_parallel_are_the_lines_of_the_file(@TempDir Path directory) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -320,7 +322,7 @@ class StreamsTest {
     }
 
     @Test
-    void a_file_without_line_feeds_is_one_line_whoever_reads_it(@TempDir Path directory) throws IOException {
+    void a_file_without_line_feeds_is_one_line_for_every_thread(@TempDir Path directory) throws IOException {
         Path path = Files.writeString(directory.resolve("one.ndjson"), " ".repeat(3 << 20) + plan("only"));
 
         try (Stream<StreamedPlan> lines = JSON.readLines(path).parallel()) {
@@ -328,7 +330,7 @@ class StreamsTest {
         }
     }
 
-    /** Lines without end, of which each says how far the file was read. */
+    /** Endless lines, each with the position in the file. */
     private static final class Endless extends InputStream {
 
         private final byte[] line = (plan("p") + "\n").getBytes(StandardCharsets.UTF_8);
@@ -349,14 +351,14 @@ class StreamsTest {
     }
 
     @Test
-    void no_more_is_read_than_is_asked_for() {
+    void streams_are_lazy() {
         Endless endless = new Endless();
-        assertThat(UNJUDGED.readLines(endless).limit(10)).hasSize(10);
+        assertThat(UNVALIDATED.readLines(endless).limit(10)).hasSize(10);
         assertThat(endless.read.get()).isLessThanOrEqualTo(1 << 16);
     }
 
     @Test
-    void what_waits_for_a_thread_is_bounded() {
+    void the_queue_for_other_threads_is_bounded() {
         Endless endless = new Endless();
         SliceSpliterator slices = new SliceSpliterator(new LineSlicer(endless, 1000));
         int batches = 0;
@@ -368,7 +370,7 @@ class StreamsTest {
     }
 
     @Test
-    void a_line_without_end_costs_no_memory() {
+    void an_endless_line_needs_no_memory() {
         InputStream endless = new InputStream() {
             private long left = 200L << 20;
 
@@ -387,11 +389,11 @@ class StreamsTest {
                 return count;
             }
         };
-        PlanJson small = UNJUDGED.withLimits(ReadLimits.standard().withMaxBytes(1000));
-        assertThat(told(small.readLines(endless))).containsExactly("1 ERROR document.too-long 1:1001:  limit=1000");
+        PlanJson small = UNVALIDATED.withLimits(ReadLimits.standard().withMaxBytes(1000));
+        assertThat(findings(small.readLines(endless))).containsExactly("1 ERROR document.too-long 1:1001:  limit=1000");
     }
 
-    /** Fails after some bytes, and knows whether it was closed. */
+    /** Fails after some bytes, and records whether it was closed. */
     private static final class Failing extends InputStream {
 
         private final InputStream good;
@@ -426,10 +428,10 @@ class StreamsTest {
     }
 
     @Test
-    void a_stream_that_fails_is_an_exception_and_no_finding() {
+    void a_failing_stream_gives_an_exception_and_not_a_finding() {
         Failing failing = new Failing(plan("a") + "\n" + plan("b"));
         List<Long> read = new ArrayList<>();
-        Stream<StreamedPlan> plans = UNJUDGED.readLines(failing);
+        Stream<StreamedPlan> plans = UNVALIDATED.readLines(failing);
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> plans.forEach(each -> read.add(each.number())))
                 .withMessageContaining("the line was cut");
@@ -449,14 +451,14 @@ class StreamsTest {
     }
 
     @Test
-    void a_plan_that_cannot_be_written_ends_the_writing_behind_those_before_it() throws IOException {
+    void writing_stops_after_the_plans_that_precede_an_unwritable_one() throws IOException {
         ActionPlan good = AnyPlan.of(1);
         ActionPlan bad = good.toBuilder()
                 .extensions(Extensions.builder().put("title", "1").build())
                 .build();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatIllegalArgumentException().isThrownBy(() -> JSON.writeLines(Stream.of(good, bad, good), out));
-        assertThat(UNJUDGED.readLines(new ByteArrayInputStream(out.toByteArray())))
+        assertThat(UNVALIDATED.readLines(new ByteArrayInputStream(out.toByteArray())))
                 .extracting(each -> each.checked().orElseThrow())
                 .containsExactly(good);
     }

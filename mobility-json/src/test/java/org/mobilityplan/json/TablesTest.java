@@ -15,7 +15,7 @@ import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.testing.AnyPlan;
 
-/** The codec tables against the model, and against the names and the order that were once published. */
+/** The codec tables, compared with the model and with the published names and their order. */
 class TablesTest {
 
     static List<ObjectCodec<?, ?>> tables() {

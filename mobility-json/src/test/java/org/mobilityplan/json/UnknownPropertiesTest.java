@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What becomes of properties that the format does not have. */
+/** Properties that the format does not define. */
 class UnknownPropertiesTest {
 
     private static final JsonMapper MAPPER =
@@ -72,14 +72,14 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void they_are_written_where_they_stood_at_every_level() {
+    void they_are_written_at_their_position_at_every_level() {
         ActionPlan plan = JSON.read(AMONG_KNOWN_ONES).orElseThrow();
         assertThat(JSON.writeString(plan)).isEqualTo(AMONG_KNOWN_ONES);
         assertThat(plan.getExtensions().names()).containsExactly("$schema", "x-a", "x-b", "x-end");
     }
 
     @Test
-    void they_keep_their_place_when_the_plan_is_changed() {
+    void they_keep_their_position_when_the_plan_changes() {
         ActionPlan plan = JSON.read(AMONG_KNOWN_ONES).orElseThrow();
         ActionPlan changed =
                 plan.toBuilder().edition("2017").chantiers(List.of()).build();
@@ -88,14 +88,14 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void they_stand_behind_the_same_known_property_where_the_known_ones_come_in_another_order() {
+    void they_follow_the_same_known_property_when_the_known_ones_are_reordered() {
         String document = "{\"format\":\"1.0\",\"title\":\"t\",\"x-t\":1,\"id\":\"p\",\"x-i\":2,\"edition\":\"e\"}";
         assertThat(JSON.compact().writeString(JSON.read(document).orElseThrow()))
                 .isEqualTo("{\"format\":\"1.0\",\"id\":\"p\",\"x-i\":2,\"title\":\"t\",\"x-t\":1,\"edition\":\"e\"}");
     }
 
     @Property(tries = 300)
-    void wherever_one_is_put_it_is_written_there(@ForAll long seed, @ForAll int at) {
+    void one_is_written_wherever_it_is_inserted(@ForAll long seed, @ForAll int at) {
         ObjectNode good = (ObjectNode) MAPPER.readTree(JSON.writeString(AnyPlan.of(seed)));
         ObjectNode with = MAPPER.createObjectNode();
         int place = 1 + Math.floorMod(at, good.size());
@@ -115,7 +115,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void they_are_refused_on_demand_each_in_its_place() {
+    void they_are_rejected_on_demand_each_with_its_location() {
         assertThat(findings(JSON.refusingUnknownProperties(), AMONG_KNOWN_ONES))
                 .containsExactly(
                         "ERROR document.property.unknown 3:3: /$schema property=$schema",
@@ -131,7 +131,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void they_are_ignored_on_demand_whatever_stands_in_them() {
+    void they_are_ignored_on_demand_whatever_they_contain() {
         ActionPlan plan =
                 JSON.ignoringUnknownProperties().read(AMONG_KNOWN_ONES).orElseThrow();
         assertThat(JSON.writeString(plan)).doesNotContain("x-").doesNotContain("$schema");
@@ -156,7 +156,7 @@ class UnknownPropertiesTest {
         "perdiods, period",
         "editions, edition"
     })
-    void one_that_is_nearly_a_known_one_is_told(String written, String meant) {
+    void one_that_resembles_a_known_one_is_reported(String written, String meant) {
         String document = "{\"format\": \"1.0\", \"id\": \"p\", \"" + written + "\": 1}";
         assertThat(findings(JSON, document))
                 .contains("WARNING document.property.near 1:"
@@ -165,7 +165,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void one_that_is_near_to_nothing_absent_is_not_told() {
+    void one_that_resembles_no_absent_property_is_not_reported() {
         for (String name :
                 List.of("x", "i", "idx", "titles", "notes", "x-title", "budget", "url", "", "é".repeat(500))) {
             assertThat(findings(JSON, "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"" + name + "\":1}"))
@@ -175,7 +175,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void names_are_near_to_those_of_their_own_object() {
+    void names_are_compared_with_those_of_their_own_object() {
         assertThat(findings(JSON, """
                         {
                           "format": "1.0", "id": "p", "title": "t",
@@ -192,7 +192,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void remarks_on_names_have_an_end_and_keep_nothing_from_being_read() {
+    void findings_about_names_are_limited_and_do_not_prevent_reading() {
         StringBuilder document = new StringBuilder("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[");
         for (int i = 0; i < 1500; i++) {
             document.append(i == 0 ? "" : ",").append("{\"id\":\"a" + i + "\",\"title\":\"A\",\"stauts\":1}");
@@ -207,7 +207,7 @@ class UnknownPropertiesTest {
     }
 
     @Test
-    void a_format_behind_other_properties_is_told_and_written_first() {
+    void a_format_after_other_properties_is_reported_and_written_first() {
         String document = "{\"$schema\": \"s\", \"id\": \"p\", \"x\": 1, \"format\": \"1.0\", \"title\": \"t\"}";
         assertThat(findings(JSON, document)).containsExactly("INFO document.format.late 1:47: /format");
         assertThat(JSON.compact().writeString(JSON.read(document).orElseThrow()))

@@ -5,8 +5,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 
 /**
- * What can be wrong with a document before there is a plan to judge. Whatever is no error does not keep it from being
- * read.
+ * The structural problems of documents. Those that are not errors do not prevent a plan from being read.
  */
 public final class DocumentProblems {
 

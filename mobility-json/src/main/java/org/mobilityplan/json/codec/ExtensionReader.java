@@ -8,37 +8,37 @@ import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Extensions;
 
-/** The unknown properties of one object while it is read: what is kept of them, and what is told. */
+/** Reads the unknown properties of one object, and reports names that resemble known ones. */
 final class ExtensionReader {
 
-    /** Of so many it is asked whether they are near to known ones. */
+    /** At most this many names are compared with known ones. */
     private static final int MAX_COMPARED = 100;
 
-    private final Reading in;
+    private final ReadContext in;
     private final Set<String> names = new LinkedHashSet<>();
     private final Extensions.Builder kept = Extensions.builder();
 
-    /** Behind which known property each of those kept stands. */
-    private final Map<String, String> places = new HashMap<>();
+    /** For each name that is kept, the known property that it follows. */
+    private final Map<String, String> predecessors = new HashMap<>();
 
-    ExtensionReader(Reading in) {
+    ExtensionReader(ReadContext in) {
         this.in = in;
     }
 
-    /** Reads the property at whose name the parser stands, behind the known property of a name, or before all of them. */
-    void read(String behind) {
+    /** Reads the property whose name is the current token; it follows the named property, or is the first if the name is empty. */
+    void read(String predecessor) {
         String name = in.parser().currentName();
         switch (in.unknownProperties()) {
             case KEEP -> {
                 if (!names.add(name)) {
-                    in.duplicate(name);
+                    in.reportDuplicate(name);
                 } else if (keep(name)) {
-                    places.put(name, behind);
+                    predecessors.put(name, predecessor);
                 }
             }
             case REFUSE -> {
                 names.add(name);
-                in.problem(DocumentProblems.PROPERTY_UNKNOWN, Map.of("property", Reading.cut(name)));
+                in.report(DocumentProblems.PROPERTY_UNKNOWN, Map.of("property", ReadContext.cut(name)));
                 in.skipValue();
             }
             case IGNORE -> {
@@ -49,8 +49,8 @@ final class ExtensionReader {
     }
 
     private boolean keep(String name) {
-        boolean whole = in.parser().nextToken().isStructStart();
-        long begin = whole ? in.offset() : -1;
+        boolean structure = in.parser().nextToken().isStructStart();
+        long begin = structure ? in.offset() : -1;
         Optional<String> json = JsonCopy.toText(in);
         if (json.isEmpty()) {
             return false;
@@ -60,31 +60,31 @@ final class ExtensionReader {
             return true;
         } catch (IllegalArgumentException refused) {
             String expected = "Unicode, 32 levels, 1000 digits";
-            if (whole) {
-                in.refuseWhole(expected, begin);
+            if (structure) {
+                in.reportInvalidStructure(expected, begin);
             } else {
-                in.refuse(expected);
+                in.reportInvalid(expected);
             }
             return false;
         }
     }
 
-    /** A name that is nearly that of a property which is absent may be a typing error. */
-    void tellNear(List<String> absent) {
+    /** Reports names that resemble that of an absent property, which may be typing errors. */
+    void reportSimilar(List<String> absent) {
         names.stream()
                 .limit(MAX_COMPARED)
-                .forEach(name -> NearName.to(name, absent)
-                        .ifPresent(known -> in.notice(
+                .forEach(name -> SimilarName.of(name, absent)
+                        .ifPresent(known -> in.report(
                                 in.pointer().child(name),
                                 DocumentProblems.PROPERTY_NEAR,
-                                Map.of("known", known, "property", Reading.cut(name)))));
+                                Map.of("known", known, "property", ReadContext.cut(name)))));
     }
 
-    /** What is kept. What stands behind the last known property needs no place of its own. */
+    /** The properties that are kept. A property that follows the last known one needs no position of its own. */
     Extensions kept(String last) {
-        places.forEach((name, behind) -> {
-            if (!behind.equals(last)) {
-                kept.writeBehind(name, behind);
+        predecessors.forEach((name, predecessor) -> {
+            if (!predecessor.equals(last)) {
+                kept.writeBehind(name, predecessor);
             }
         });
         return kept.build();

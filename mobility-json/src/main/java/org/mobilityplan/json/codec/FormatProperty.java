@@ -6,7 +6,7 @@ import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
-/** {@code "format": "1.0"}: newer minor versions are read, what they add is kept; others are refused at once. */
+/** {@code "format": "1.0"}: newer minor versions are read and their additions kept; other versions are rejected at once. */
 final class FormatProperty<B> extends Property<B> {
 
     static final String WRITTEN = "1.0";
@@ -28,18 +28,18 @@ final class FormatProperty<B> extends Property<B> {
     }
 
     @Override
-    void read(Reading in, B target) {
+    void read(ReadContext in, B target) {
         check(in);
     }
 
     /**
      * Checks the format at the current token.
      *
-     * @throws Reading.Stopped if it is not supported
+     * @throws ReadContext.Stopped if it is not supported
      */
-    static void check(Reading in) {
+    static void check(ReadContext in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-            in.wrongType('"' + WRITTEN + '"');
+            in.reportWrongType('"' + WRITTEN + '"');
             return;
         }
         String format = in.parser().getString();
@@ -48,7 +48,7 @@ final class FormatProperty<B> extends Property<B> {
             throw in.unsupportedFormat(format, READ);
         }
         if (!format.equals(WRITTEN)) {
-            in.notice(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
+            in.report(in.pointer(), DocumentProblems.FORMAT_NEWER, Map.of("found", format, "expected", WRITTEN));
         }
     }
 
@@ -77,7 +77,7 @@ final class FormatProperty<B> extends Property<B> {
     }
 
     @Override
-    void reportMissing(Reading in, Pointer object) {
-        in.problemAt(object, DocumentProblems.FORMAT_MISSING, Map.of("expected", WRITTEN));
+    void reportMissing(ReadContext in, Pointer object) {
+        in.report(object, DocumentProblems.FORMAT_MISSING, Map.of("expected", WRITTEN));
     }
 }

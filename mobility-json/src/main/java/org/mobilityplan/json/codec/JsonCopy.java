@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.json.utf8.Surrogates;
-import org.mobilityplan.json.utf8.Unlimited;
+import org.mobilityplan.json.utf8.TrustedJson;
 import org.mobilityplan.json.utf8.Utf8Generator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,32 +20,32 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Copies values that are not understood, token by token, so that numbers keep their digits and nulls stay. */
+/** Copies values of unknown properties token by token, so that numbers keep their digits and nulls are kept. */
 final class JsonCopy {
 
     private JsonCopy() {}
 
-    /** Refuses a name that would not be read back. */
+    /** Rejects a name that could not be read back. */
     static void checkName(String name) {
         boolean tooLong = name.length() > PlanCodecs.MAX_NAME_LENGTH / 3
                 && name.getBytes(StandardCharsets.UTF_8).length > PlanCodecs.MAX_NAME_LENGTH;
         if (tooLong) {
             throw new IllegalArgumentException("the name of a property in an extension has more than "
-                    + PlanCodecs.MAX_NAME_LENGTH + " bytes: " + Reading.cut(name));
+                    + PlanCodecs.MAX_NAME_LENGTH + " bytes: " + ReadContext.cut(name));
         }
         if (Surrogates.firstLone(name, 0) >= 0) {
-            throw new IllegalArgumentException("the name of a property in an extension has half a surrogate pair");
+            throw new IllegalArgumentException("the name of a property in an extension contains half a surrogate pair");
         }
     }
 
-    /** The value whose first token is the current one, as compact JSON; empty where a problem was told instead. */
-    static Optional<String> toText(Reading in) {
+    /** The value whose first token is the current one, as compact JSON; empty if a problem was reported instead. */
+    static Optional<String> toText(ReadContext in) {
         int before = in.problems().size();
         StringWriter text = new StringWriter();
-        try (JsonGenerator out = Unlimited.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(in.parser(), out, (name, again) -> {
-                if (again) {
-                    in.problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", Reading.cut(name)));
+        try (JsonGenerator out = TrustedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            copy(in.parser(), out, (name, duplicate) -> {
+                if (duplicate) {
+                    in.report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", ReadContext.cut(name)));
                 }
             });
         }
@@ -54,14 +54,14 @@ final class JsonCopy {
 
     /** Writes a value that was kept as JSON text. */
     static void write(String json, JsonGenerator out) {
-        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser in = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             in.nextToken();
-            copy(in, out, (name, again) -> checkName(name));
+            copy(in, out, (name, duplicate) -> checkName(name));
         }
     }
 
     private interface Names {
-        void met(String name, boolean again);
+        void accept(String name, boolean duplicate);
     }
 
     private static void copy(JsonParser in, JsonGenerator out, Names all) {
@@ -89,14 +89,14 @@ final class JsonCopy {
                     out.writeEndArray();
                 }
                 case PROPERTY_NAME -> {
-                    all.met(in.currentName(), !names.getFirst().add(in.currentName()));
+                    all.accept(in.currentName(), !names.getFirst().add(in.currentName()));
                     out.writeName(in.currentName());
                 }
                 case VALUE_STRING -> writeString(in.getString(), out);
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> writeNumber(in.getString(), out);
                 case VALUE_TRUE -> out.writeBoolean(true);
                 case VALUE_FALSE -> out.writeBoolean(false);
-                // What a host's tree may hold beside JSON has no JSON text.
+                // A host's tree may hold values that have no JSON text.
                 default -> out.writeNull();
             }
             if (depth == 0) {
@@ -106,7 +106,7 @@ final class JsonCopy {
         }
     }
 
-    /** Writes a number digit by digit where that can be held; a host's tree has typed numbers only. */
+    /** Writes a number digit by digit if the target can hold it; a host's tree has typed numbers only. */
     private static void writeNumber(String number, JsonGenerator out) {
         if (out.streamWriteOutputTarget() != null || out instanceof TokenBuffer) {
             out.writeNumber(number);
@@ -117,7 +117,7 @@ final class JsonCopy {
         }
     }
 
-    /** Writes a string; half of a surrogate pair, which UTF-8 cannot carry, is written as its escape. */
+    /** Writes a string; half of a surrogate pair, which UTF-8 cannot represent, is escaped. */
     static void writeString(String text, JsonGenerator out) {
         if (out instanceof Utf8Generator ours && ours.writePlain(text)) {
             return;

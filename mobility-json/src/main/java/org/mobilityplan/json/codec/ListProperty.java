@@ -25,10 +25,10 @@ final class ListProperty<B, V> extends Property<B> {
     }
 
     @Override
-    void read(Reading in, B target) {
+    void read(ReadContext in, B target) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            in.wrongType("[…]");
+            in.reportWrongType("[…]");
             return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {

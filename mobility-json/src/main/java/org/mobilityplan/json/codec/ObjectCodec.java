@@ -42,13 +42,13 @@ public final class ObjectCodec<T extends PlanElement, B> {
     private final int leading;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private ObjectCodec(Rows<T, B> rows) {
-        this.type = rows.type;
-        this.builder = MethodSupplier.of(rows.type, "builder", rows.builderType);
-        this.build = MethodFunction.virtual(rows.builderType, "build", rows.type);
-        this.extensions = MethodBiConsumer.of(rows.builderType, "extensions", Extensions.class);
-        this.properties = rows.properties.toArray(new Property[0]);
-        this.accessors = new Accessors<>(rows.type);
+    private ObjectCodec(Builder<T, B> table) {
+        this.type = table.type;
+        this.builder = MethodSupplier.of(table.type, "builder", table.builderType);
+        this.build = MethodFunction.virtual(table.builderType, "build", table.type);
+        this.extensions = MethodBiConsumer.of(table.builderType, "extensions", Extensions.class);
+        this.properties = table.properties.toArray(new Property[0]);
+        this.accessors = new Accessors<>(table.type);
         List<Named> names = new ArrayList<>();
         long mask = 0;
         for (int i = 0; i < properties.length; i++) {
@@ -61,8 +61,8 @@ public final class ObjectCodec<T extends PlanElement, B> {
         this.leading = properties[0] instanceof FormatProperty ? 0 : -1;
     }
 
-    static <T extends PlanElement, B> Rows<T, B> of(Class<T> type, Class<B> builderType) {
-        return new Rows<>(type, builderType);
+    static <T extends PlanElement, B> Builder<T, B> of(Class<T> type, Class<B> builderType) {
+        return new Builder<>(type, builderType);
     }
 
     /** The type of the model. */
@@ -75,12 +75,12 @@ public final class ObjectCodec<T extends PlanElement, B> {
         return Arrays.stream(properties).<String>map(Property::name).toList();
     }
 
-    /** What objects of this type look like. */
+    /** The form of objects of this type. */
     Form form() {
         return Form.object(type.getSimpleName());
     }
 
-    /** One property as whoever describes the format sees it. */
+    /** One property, for the description of the format. */
     public record Description(String name, Form form, boolean required, boolean many) {}
 
     /** The properties, in the order they are written. */
@@ -93,40 +93,40 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /**
      * Reads the object whose first token is the current one.
      *
-     * @return the object; null where it could not be understood whole, and the problems told to the reading
+     * @return the object; null if it could not be read completely and the problems were reported
      */
-    public @Nullable T read(Reading in) {
+    public @Nullable T read(ReadContext in) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            return in.wrongType("{…}");
+            return in.reportWrongType("{…}");
         }
         B target = builder.get();
         int problemsBefore = in.problems().size();
         ExtensionReader unknown = null;
-        long met = 0;
+        long seen = 0;
         int last = leading;
         int match;
         while ((match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (match < 0) {
                 unknown = unknown == null ? new ExtensionReader(in) : unknown;
                 unknown.read(nameOf(last));
-            } else if ((met & 1L << match) != 0) {
-                in.duplicate(properties[match].name());
+            } else if ((seen & 1L << match) != 0) {
+                in.reportDuplicate(properties[match].name());
             } else {
-                if (match == leading && (met != 0 || unknown != null)) {
-                    in.notice(in.pointer(), DocumentProblems.FORMAT_LATE, Map.of());
+                if (match == leading && (seen != 0 || unknown != null)) {
+                    in.report(in.pointer(), DocumentProblems.FORMAT_LATE, Map.of());
                 }
-                met |= 1L << match;
+                seen |= 1L << match;
                 last = match;
                 parser.nextToken();
                 properties[match].read(in, target);
             }
         }
-        if ((met & required) != required) {
-            missing(in, met);
+        if ((seen & required) != required) {
+            reportMissing(in, seen);
         }
         if (unknown != null) {
-            unknown.tellNear(absent(met));
+            unknown.reportSimilar(absent(seen));
         }
         if (in.problems().size() > problemsBefore) {
             return null;
@@ -137,25 +137,25 @@ public final class ObjectCodec<T extends PlanElement, B> {
         return build.apply(target);
     }
 
-    /** The name of a row, empty for none. */
-    private String nameOf(int row) {
-        return row < 0 ? "" : properties[row].name();
+    /** The name of a property, empty for none. */
+    private String nameOf(int index) {
+        return index < 0 ? "" : properties[index].name();
     }
 
-    private List<String> absent(long met) {
+    private List<String> absent(long seen) {
         List<String> absent = new ArrayList<>();
         for (int i = 0; i < properties.length; i++) {
-            if ((met & 1L << i) == 0) {
+            if ((seen & 1L << i) == 0) {
                 absent.add(properties[i].name());
             }
         }
         return absent;
     }
 
-    private void missing(Reading in, long met) {
+    private void reportMissing(ReadContext in, long seen) {
         Pointer object = in.pointer();
         for (int i = 0; i < properties.length; i++) {
-            if ((required & 1L << i) != 0 && (met & 1L << i) == 0) {
+            if ((required & 1L << i) != 0 && (seen & 1L << i) == 0) {
                 properties[i].reportMissing(in, object);
             }
         }
@@ -164,8 +164,8 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /**
      * Writes an object.
      *
-     * @throws IllegalArgumentException if an extension has the name of a property, which would stand twice, or a longer name
-     *     than is read
+     * @throws IllegalArgumentException if an extension has the name of a property, which would occur twice, or a name that is
+     *     too long to be read
      */
     public void write(T value, JsonGenerator out) {
         out.writeStartObject(value);
@@ -176,37 +176,38 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 write(i, read, out);
             }
         } else {
-            writeAmong(own, read, out);
+            writeWithExtensions(own, read, out);
         }
         out.writeEndObject();
     }
 
-    private void write(int row, Object[] read, JsonGenerator out) {
-        Object value = row == leading ? FormatProperty.WRITTEN : read[row - leading - 1];
+    private void write(int index, Object[] read, JsonGenerator out) {
+        Object value = index == leading ? FormatProperty.WRITTEN : read[index - leading - 1];
         if (!Accessors.isAbsent(value)) {
-            properties[row].write(value, out);
+            properties[index].write(value, out);
         }
     }
 
-    /** Each extension in its place, those that share one in their order. */
-    private void writeAmong(Extensions own, Object[] read, JsonGenerator out) {
-        List<List<String>> behind = new ArrayList<>();
+    /** Writes each extension after the property it follows; those that follow the same property keep their order. */
+    private void writeWithExtensions(Extensions own, Object[] read, JsonGenerator out) {
+        List<List<String>> following = new ArrayList<>();
         for (int i = -1; i < properties.length; i++) {
-            behind.add(new ArrayList<>());
+            following.add(new ArrayList<>());
         }
         for (String name : own.names()) {
-            behind.get(own.writtenBehind(name).map(this::place).orElse(properties.length))
+            following
+                    .get(own.writtenBehind(name).map(this::position).orElse(properties.length))
                     .add(name);
         }
-        behind.get(0).forEach(name -> writeExtension(own, name, out));
+        following.get(0).forEach(name -> writeExtension(own, name, out));
         for (int i = 0; i < properties.length; i++) {
             write(i, read, out);
-            behind.get(i + 1).forEach(name -> writeExtension(own, name, out));
+            following.get(i + 1).forEach(name -> writeExtension(own, name, out));
         }
     }
 
-    /** How many properties stand before what is written behind a known one: none before the first, and never the format. */
-    private int place(String known) {
+    /** The number of properties that precede an extension which follows a known one: at least the format. */
+    private int position(String known) {
         int match = known.isEmpty() ? leading : matcher.matchName(known);
         return match < 0 && !known.isEmpty() ? properties.length : match + 1;
     }
@@ -221,44 +222,44 @@ public final class ObjectCodec<T extends PlanElement, B> {
         JsonCopy.write(own.json(name).orElseThrow(), out);
     }
 
-    /** The rows of a table while it is being written down. */
-    static final class Rows<T extends PlanElement, B> {
+    /** Gathers the properties of a table. */
+    static final class Builder<T extends PlanElement, B> {
 
         private final Class<T> type;
         private final Class<B> builderType;
         private final List<Property<B>> properties = new ArrayList<>();
 
-        private Rows(Class<T> type, Class<B> builderType) {
+        private Builder(Class<T> type, Class<B> builderType) {
             this.type = type;
             this.builderType = builderType;
         }
 
-        /** The version of the format, which a plan begins with and the model does not hold. */
-        Rows<T, B> format(String name) {
-            return row(new FormatProperty<>(name));
+        /** The version of the format, the first property of a plan, which is not part of the model. */
+        Builder<T, B> format(String name) {
+            return property(new FormatProperty<>(name));
         }
 
-        /** A property that must stand in the document. */
-        <V> Rows<T, B> required(String name, ValueCodec<V> codec) {
-            return row(new ValueProperty<>(name, codec, builderType, null));
+        /** A property that the document must contain. */
+        <V> Builder<T, B> required(String name, ValueCodec<V> codec) {
+            return property(new ValueProperty<>(name, codec, builderType, null));
         }
 
         /** A property that may be absent. */
-        <V> Rows<T, B> optional(String name, ValueCodec<V> codec) {
-            return row(new OptionalProperty<>(name, codec, builderType));
+        <V> Builder<T, B> optional(String name, ValueCodec<V> codec) {
+            return property(new OptionalProperty<>(name, codec, builderType));
         }
 
-        /** A property that is left out where it has its usual value. */
-        <V> Rows<T, B> defaulted(String name, ValueCodec<V> codec, V usual) {
-            return row(new ValueProperty<>(name, codec, builderType, usual));
+        /** A property that is omitted if it has its default value. */
+        <V> Builder<T, B> defaulted(String name, ValueCodec<V> codec, V defaultValue) {
+            return property(new ValueProperty<>(name, codec, builderType, defaultValue));
         }
 
-        /** A property with several values, left out where there are none. */
-        <V> Rows<T, B> list(String name, ValueCodec<V> codec) {
-            return row(new ListProperty<>(name, codec, builderType));
+        /** A property with several values, omitted if there are none. */
+        <V> Builder<T, B> list(String name, ValueCodec<V> codec) {
+            return property(new ListProperty<>(name, codec, builderType));
         }
 
-        private Rows<T, B> row(Property<B> property) {
+        private Builder<T, B> property(Property<B> property) {
             properties.add(property);
             return this;
         }

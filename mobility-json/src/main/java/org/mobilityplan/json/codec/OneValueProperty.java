@@ -21,7 +21,7 @@ abstract class OneValueProperty<B, V> extends Property<B> {
     }
 
     @Override
-    final void read(Reading in, B target) {
+    final void read(ReadContext in, B target) {
         V value = codec.read(in);
         if (value != null) {
             set.accept(target, value);

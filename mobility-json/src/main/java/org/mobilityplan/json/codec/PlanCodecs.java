@@ -6,12 +6,12 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlanElement;
 
-/** All codec tables, one a type of the model. */
+/** All codec tables, one per type of the model. */
 public final class PlanCodecs {
 
     /**
-     * The longest name of a property that is read, in bytes. Every problem below a property carries its name, so a long one
-     * costs as often as there are problems.
+     * The maximum length of a property name in bytes. Every problem below a property contains its name, so a long one is
+     * repeated as often as there are problems.
      */
     public static final int MAX_NAME_LENGTH = 1_000;
 
@@ -52,9 +52,9 @@ public final class PlanCodecs {
      * Checks the format of a plan, for callers that read a plan in parts.
      *
      * @param in the parser is at the value of the format
-     * @throws Reading.Stopped if the format is not supported
+     * @throws ReadContext.Stopped if the format is not supported
      */
-    public static void checkFormat(Reading in) {
+    public static void checkFormat(ReadContext in) {
         FormatProperty.check(in);
     }
 

@@ -7,21 +7,21 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 
 /**
- * Something in a document that cannot be read as a plan.
+ * A structural problem of a document.
  *
- * @param rule what is wrong
- * @param pointer where
- * @param offset the byte where it begins, or -1 where only the pointer is known
- * @param arguments the values for its sentence
+ * @param rule the rule that is violated
+ * @param pointer its location
+ * @param offset the byte where it begins, or -1 if only the pointer is known
+ * @param arguments the arguments of its message
  */
 public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
 
-    /** The same for a report, once it is known where it stands for people. */
-    public Finding at(Location place) {
+    /** Makes the finding, once the location in the source is known. */
+    public Finding at(Location location) {
         return Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
-                .location(place)
+                .location(location)
                 .arguments(arguments)
                 .build();
     }

@@ -8,10 +8,10 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * One row of a codec table. The row names its property as the JSON does; the model calls it by the same name: {@code title} is
- * read from {@code getTitle}, and given to the {@code title} of the builder, each value of a list to its {@code addTitle}.
+ * One property of a codec table. JSON and model use the same name: {@code title} is written from {@code getTitle} and read into
+ * {@code title} of the builder, each value of a list into {@code addTitle}.
  *
- * @param <B> the builder that is given what was read
+ * @param <B> the builder that receives the values
  */
 abstract class Property<B> {
 
@@ -21,31 +21,31 @@ abstract class Property<B> {
         this.key = new SerializedString(name);
     }
 
-    /** Whether a document must give it. */
+    /** Whether a document must contain it. */
     boolean isRequired() {
         return false;
     }
 
     abstract Form form();
 
-    abstract void read(Reading in, B target);
+    abstract void read(ReadContext in, B target);
 
     /** Adds the accessor that the property is written from. */
     abstract void addTo(Accessors<?> accessors);
 
-    /** Writes what the accessor gave. */
+    /** Writes the value that the accessor returned. */
     abstract void write(Object read, JsonGenerator out);
 
     final String name() {
         return key.getValue();
     }
 
-    /** The method of the model that begins with a verb and goes on with the name of the property. */
+    /** The name of a method of the model: a verb and the name of the property. */
     static String method(String verb, String name) {
         return verb + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    void reportMissing(Reading in, Pointer object) {
-        in.problemAt(object, DocumentProblems.PROPERTY_MISSING, Map.of("property", name()));
+    void reportMissing(ReadContext in, Pointer object) {
+        in.report(object, DocumentProblems.PROPERTY_MISSING, Map.of("property", name()));
     }
 }

@@ -1,14 +1,14 @@
 package org.mobilityplan.json.codec;
 
-/** What becomes of a property that the table of its object does not have. */
+/** How properties are handled that the table of their object does not have. */
 public enum UnknownProperties {
 
-    /** It is kept and written back in its place. */
+    /** They are kept and written back at their position. */
     KEEP,
 
-    /** It is a problem. */
+    /** They are reported as errors. */
     REFUSE,
 
-    /** It is passed over: nothing of its value is looked at but that it is JSON. */
+    /** They are skipped; only the JSON syntax of their values is checked. */
     IGNORE
 }

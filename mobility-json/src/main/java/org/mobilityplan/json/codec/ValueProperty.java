@@ -4,19 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
 import tools.jackson.core.JsonGenerator;
 
-/** A property that always has a value. A document must give it, unless there is a usual one, which is not written. */
+/** A property that always has a value. A document must contain it, unless there is a default, which is not written. */
 final class ValueProperty<B, V> extends OneValueProperty<B, V> {
 
-    private final @Nullable V usual;
+    private final @Nullable V defaultValue;
 
-    ValueProperty(String name, ValueCodec<V> codec, Class<B> builder, @Nullable V usual) {
+    ValueProperty(String name, ValueCodec<V> codec, Class<B> builder, @Nullable V defaultValue) {
         super(name, codec, builder);
-        this.usual = usual;
+        this.defaultValue = defaultValue;
     }
 
     @Override
     boolean isRequired() {
-        return usual == null;
+        return defaultValue == null;
     }
 
     @Override
@@ -27,7 +27,7 @@ final class ValueProperty<B, V> extends OneValueProperty<B, V> {
     @Override
     @SuppressWarnings("unchecked")
     void write(Object read, JsonGenerator out) {
-        if (!read.equals(usual)) {
+        if (!read.equals(defaultValue)) {
             writeValue((V) read, out);
         }
     }

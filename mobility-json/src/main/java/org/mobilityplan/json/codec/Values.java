@@ -68,12 +68,12 @@ final class Values {
             "parse",
             Form.text("Identifier", "\"siret:73282932000074\"", Map.of("pattern", "^[^:]{1,100}:.{1,100}$")));
 
-    /** One a type, whatever table asks for it: what one property of a document says is known to the others. */
+    /** One codec per type, shared by all tables, so that the words of a document are cached across properties. */
     private static final Map<Class<?>, ValueCodec<?>> WORDS = new ConcurrentHashMap<>();
 
     private Values() {}
 
-    /** An id of the model: its {@code of} makes it. */
+    /** An id of the model, made by its {@code of}. */
     static <I> ValueCodec<I> id(Class<I> type) {
         return oneOf(type, ID);
     }
@@ -108,7 +108,7 @@ final class Values {
                 Form.text(type.getSimpleName(), String.join(" | ", words), Map.of("enum", words)));
     }
 
-    /** By the name of a method, not by a reference to it, since there are many: see {@link MethodFunction}. */
+    /** Takes the name of a method instead of a reference to it, since there are many: see {@link MethodFunction}. */
     private static <V> ValueCodec<V> word(Class<V> type, String of, Form form) {
         return new Word<>(type, MethodFunction.ofStatic(type, of, type, String.class), Object::toString, form);
     }
@@ -117,7 +117,7 @@ final class Values {
         return new ObjectValue<>(type);
     }
 
-    /** An object of the model; its table is asked for when it is needed, since tables may contain each other. */
+    /** An object of the model; its table is looked up when it is first used, since tables may contain each other. */
     private static final class ObjectValue<T extends PlanElement> extends ValueCodec<T> {
 
         private final Class<T> type;
@@ -143,7 +143,7 @@ final class Values {
 
         @Override
         @Nullable
-        T read(Reading in) {
+        T read(ReadContext in) {
             return table().read(in);
         }
 
@@ -173,10 +173,10 @@ final class Values {
 
         @Override
         @Nullable
-        String read(Reading in) {
+        String read(ReadContext in) {
             return in.parser().currentToken() == JsonToken.VALUE_STRING
                     ? in.parser().getString()
-                    : in.wrongType(form().expected());
+                    : in.reportWrongType(form().expected());
         }
 
         @Override
@@ -185,7 +185,7 @@ final class Values {
         }
     }
 
-    /** Something of few values that is a string in JSON: many places of a document have the same. */
+    /** A value with a string form that often occurs several times in a document. */
     static final class Word<V> extends ValueCodec<V> {
 
         private final Class<V> type;
@@ -212,15 +212,15 @@ final class Values {
 
         @Override
         @Nullable
-        V read(Reading in) {
+        V read(ReadContext in) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return in.wrongType(form.expected());
+                return in.reportWrongType(form.expected());
             }
             try {
                 return parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
             } catch (IllegalArgumentException refused) {
-                return in.refuse(form.expected());
+                return in.reportInvalid(form.expected());
             }
         }
 
@@ -251,9 +251,9 @@ final class Values {
 
         @Override
         @Nullable
-        BigDecimal read(Reading in) {
+        BigDecimal read(ReadContext in) {
             if (!in.parser().currentToken().isNumeric()) {
-                return in.wrongType(FORM.expected());
+                return in.reportWrongType(FORM.expected());
             }
             try {
                 // From the text, so that 1250.00 keeps its digits whatever number type the parser prefers.
@@ -262,9 +262,9 @@ final class Values {
                     return number;
                 }
             } catch (NumberFormatException exponentOutOfRange) {
-                // Refused below, as any number that is too large.
+                // Rejected below like any number that is too large.
             }
-            return in.refuse("123.45 (< 10^30)");
+            return in.reportInvalid("123.45 (< 10^30)");
         }
 
         @Override
@@ -299,14 +299,14 @@ final class Values {
 
         @Override
         @Nullable
-        Integer read(Reading in) {
+        Integer read(ReadContext in) {
             if (in.parser().currentToken() != JsonToken.VALUE_NUMBER_INT) {
-                return in.wrongType(FORM.expected());
+                return in.reportWrongType(FORM.expected());
             }
             try {
                 return Integer.valueOf(in.parser().getString());
             } catch (NumberFormatException tooLarge) {
-                return in.refuse("123 (< 2^31)");
+                return in.reportInvalid("123 (< 2^31)");
             }
         }
 
@@ -332,9 +332,11 @@ final class Values {
 
         @Override
         @Nullable
-        Boolean read(Reading in) {
+        Boolean read(ReadContext in) {
             JsonToken token = in.parser().currentToken();
-            return token.isBoolean() ? Boolean.valueOf(token == JsonToken.VALUE_TRUE) : in.wrongType(FORM.expected());
+            return token.isBoolean()
+                    ? Boolean.valueOf(token == JsonToken.VALUE_TRUE)
+                    : in.reportWrongType(FORM.expected());
         }
 
         @Override

@@ -1,4 +1,4 @@
-/** The codec tables: each property of each type once, with its JSON name, how it is read and how it is written. */
+/** The codec tables: each property of each type, with its JSON name, how it is read and how it is written. */
 @NullMarked
 package org.mobilityplan.json.codec;
 

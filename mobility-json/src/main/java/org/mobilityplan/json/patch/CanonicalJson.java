@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.mobilityplan.json.utf8.Surrogates;
-import org.mobilityplan.json.utf8.Unlimited;
+import org.mobilityplan.json.utf8.TrustedJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 
 /**
- * The one form of a JSON document that RFC 8785 (JCS) defines: names sorted by their UTF-16 code units, no spaces, strings
- * with no more escapes than they need, numbers as ECMAScript writes them.
+ * The canonical form of a JSON document by RFC 8785 (JCS): names sorted by their UTF-16 code units, no spaces, strings with as
+ * few escapes as possible, numbers as ECMAScript writes them.
  */
 public final class CanonicalJson {
 
@@ -30,50 +30,50 @@ public final class CanonicalJson {
      * The canonical form.
      *
      * @param document one JSON value, in UTF-8
-     * @param exact whether to refuse numbers that a double does not tell from others, which RFC 8785 would round
-     * @throws IllegalArgumentException if the document has no such form: half a surrogate pair, or such a number
+     * @param exact whether to reject numbers that a double cannot represent, which RFC 8785 would round
+     * @throws IllegalArgumentException if the document has no canonical form: half a surrogate pair, or such a number
      */
     public static byte[] of(byte[] document, boolean exact) {
-        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), document)) {
+        try (JsonParser in = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), document)) {
             in.nextToken();
             return new CanonicalJson(in, exact).value().toJson().getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    /** A document that this library wrote. */
-    public static Tree tree(byte[] document) {
-        try (JsonParser in = Unlimited.FACTORY.createParser(ObjectReadContext.empty(), document)) {
+    /** Reads a document that this library wrote. */
+    public static JsonTree read(byte[] document) {
+        try (JsonParser in = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), document)) {
             in.nextToken();
-            return Tree.read(in, name -> {});
+            return JsonTree.read(in, name -> {});
         }
     }
 
-    private Tree value() {
+    private JsonTree value() {
         return switch (in.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> Tree.text(whole(in.getString()));
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Tree.Scalar(number(in.getString()));
-            default -> new Tree.Scalar(in.getString());
+            case VALUE_STRING -> JsonTree.text(wellFormed(in.getString()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonTree.Scalar(number(in.getString()));
+            default -> new JsonTree.Scalar(in.getString());
         };
     }
 
-    private Tree object() {
-        SortedMap<String, Tree> members = new TreeMap<>();
+    private JsonTree object() {
+        SortedMap<String, JsonTree> members = new TreeMap<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = whole(in.currentName());
+            String name = wellFormed(in.currentName());
             in.nextToken();
             members.put(name, value());
         }
-        return new Tree.Members(members);
+        return new JsonTree.Members(members);
     }
 
-    private Tree array() {
-        List<Tree> elements = new ArrayList<>();
+    private JsonTree array() {
+        List<JsonTree> elements = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             elements.add(value());
         }
-        return new Tree.Elements(elements);
+        return new JsonTree.Elements(elements);
     }
 
     private String number(String digits) {
@@ -93,16 +93,16 @@ public final class CanonicalJson {
                 return number;
             }
         } catch (NumberFormatException exponentOutOfRange) {
-            // Refused below, as any number that is too large.
+            // Rejected below like any number that is too large.
         }
         throw new IllegalArgumentException("the number " + digits + place()
                 + " is larger than any double, so that it has no canonical form (RFC 8785)");
     }
 
-    private String whole(String text) {
+    private String wellFormed(String text) {
         if (Surrogates.firstLone(text, 0) >= 0) {
-            throw new IllegalArgumentException(
-                    "a text" + place() + " has half a surrogate pair, so that it has no canonical form (RFC 8785)");
+            throw new IllegalArgumentException("a text" + place()
+                    + " contains half a surrogate pair, so that it has no canonical form (RFC 8785)");
         }
         return text;
     }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as ECMAScript writes them, which RFC 8785 asks for: the fewest digits that lead back to the same double. */
+/** Writes numbers like ECMAScript, as RFC 8785 requires: the fewest digits that parse to the same double. */
 public final class EcmaScriptNumber {
 
-    /** Any decimal number of so many digits is the shortest one of its double, so that none shorter need be sought. */
+    /** A decimal number of up to this many digits is the shortest one of its double, so no shorter one need be searched. */
     private static final int SURE_DIGITS = 15;
 
-    /** As many digits as tell any two doubles apart. */
+    /** Enough digits to distinguish any two doubles. */
     private static final int MAX_DIGITS = 17;
 
     /** Within these powers of ten doubles have their full precision. */
@@ -33,7 +33,7 @@ public final class EcmaScriptNumber {
     /**
      * The text of a double.
      *
-     * @throws IllegalArgumentException if it is infinite or no number
+     * @throws IllegalArgumentException if it is infinite or not a number
      */
     public static String of(double number) {
         if (!Double.isFinite(number)) {
@@ -42,11 +42,12 @@ public final class EcmaScriptNumber {
         return text(shortest(number));
     }
 
-    /** Of the shortest numbers that lead to the double the one nearest to it, and of two such the one with an even digit. */
+    /** Of the shortest numbers that parse to the double, the one nearest to it; of two such, the one with an even digit. */
     private static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         for (int digits = 1; digits < MAX_DIGITS; digits++) {
-            // Where the double is a power of two its neighbours are not equally far, so the nearest number may miss it.
+            // The neighbours of a power of two are not equally far from it, so the nearest number may parse to another
+            // double.
             for (RoundingMode mode : new RoundingMode[] {RoundingMode.HALF_EVEN, RoundingMode.DOWN, RoundingMode.UP}) {
                 BigDecimal candidate = exact.round(new MathContext(digits, mode));
                 if (candidate.doubleValue() == number) {
@@ -57,7 +58,7 @@ public final class EcmaScriptNumber {
         return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));
     }
 
-    /** Plain from 0.000001 to 10^21, else with an exponent. */
+    /** Without exponent from 0.000001 to 10^21, otherwise with one. */
     private static String text(BigDecimal number) {
         if (number.signum() == 0) {
             return "0";

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The most entries of a list that may stay where they are while the others move. */
+/** The largest set of entries of a list that can keep their relative order while the others move. */
 public final class LongestRun {
 
     private LongestRun() {}
 
     /**
-     * The longest run of entries that stand in the same order in both lists.
+     * The longest run of entries that have the same order in both lists.
      *
      * @param before different entries
      * @param after the same entries in another order
@@ -24,7 +24,7 @@ public final class LongestRun {
     public static Set<String> of(List<String> before, List<String> after) {
         Map<String, Integer> places = new HashMap<>();
         before.forEach(each -> places.put(each, places.size()));
-        // For each length the run that ends at the smallest place, found by halving.
+        // For each length the run that ends at the smallest position, found by binary search.
         List<Integer> ends = new ArrayList<>();
         Map<Integer, Integer> previous = new HashMap<>();
         for (String each : after) {

@@ -3,24 +3,24 @@ package org.mobilityplan.json.patch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** JSON Merge Patch (RFC 7396): a document that looks like what it changes; null takes a property out, lists are replaced whole. */
+/** JSON Merge Patch (RFC 7396): a document with the changed properties; null removes a property, lists are replaced as a whole. */
 public final class MergePatch {
 
     private MergePatch() {}
 
-    public static Tree apply(Tree target, Tree patch) {
-        if (!(patch instanceof Tree.Members changes)) {
+    public static JsonTree apply(JsonTree target, JsonTree patch) {
+        if (!(patch instanceof JsonTree.Members changes)) {
             return patch;
         }
-        Map<String, Tree> merged =
-                new LinkedHashMap<>(target instanceof Tree.Members members ? members.byName() : Map.of());
+        Map<String, JsonTree> merged =
+                new LinkedHashMap<>(target instanceof JsonTree.Members members ? members.byName() : Map.of());
         changes.byName().forEach((name, value) -> {
-            if (value.equals(Tree.NULL)) {
+            if (value.equals(JsonTree.NULL)) {
                 merged.remove(name);
             } else {
-                merged.put(name, apply(merged.getOrDefault(name, Tree.NULL), value));
+                merged.put(name, apply(merged.getOrDefault(name, JsonTree.NULL), value));
             }
         });
-        return new Tree.Members(merged);
+        return new JsonTree.Members(merged);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.utf8.EightBytes;
-import org.mobilityplan.json.utf8.PlainText;
+import org.mobilityplan.json.utf8.StringScanner;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,9 +15,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds where in a document the values stand that pointers point to, in a second look at it: a document without findings pays
- * nothing for it. The first look has found that the document is JSON, or where it ceases to be, so that this one can pass over
- * values without reading them.
+ * Finds the offsets of the targets of pointers in a second pass: a document without findings costs nothing. The first pass has
+ * checked the JSON syntax, or found its first error, so this pass can skip values without parsing them.
  */
 public final class PointerLocator {
 
@@ -34,7 +33,7 @@ public final class PointerLocator {
     private final ByteBuffer text;
     private int at;
 
-    /** How many of the nodes are not found yet: behind the last of them nothing is looked at. */
+    /** The number of nodes that are not found yet; the pass ends after the last of them. */
     private int missing = 1;
 
     public PointerLocator(Collection<Pointer> wanted, byte[] utf8) {
@@ -60,7 +59,7 @@ public final class PointerLocator {
         return child;
     }
 
-    /** Goes through the value that begins here, no deeper than the pointers go, and ends behind it. */
+    /** Visits the value that begins here, no deeper than the pointers go, and moves to its end. */
     private void visit(@Nullable Node node) {
         if (node == null) {
             skipValue();
@@ -113,7 +112,7 @@ public final class PointerLocator {
             if (is(',')) {
                 next();
             } else if (at == begin) {
-                // Here the document ceases to be JSON.
+                // A syntax error.
                 return;
             }
         }
@@ -177,16 +176,16 @@ public final class PointerLocator {
         }
     }
 
-    /** Behind the quotation mark that ends the string whose first one stands here. */
+    /** Moves from the opening quotation mark of a string past its closing one. */
     private void skipString() {
-        int i = PlainText.end(text, at + 1, utf8.length);
+        int i = StringScanner.end(text, at + 1, utf8.length);
         while (i < utf8.length && utf8[i] != '"') {
-            i = PlainText.end(text, utf8[i] == '\\' ? i + 2 : i + 1, utf8.length);
+            i = StringScanner.end(text, utf8[i] == '\\' ? i + 2 : i + 1, utf8.length);
         }
         at = Math.min(i + 1, utf8.length);
     }
 
-    /** Where the value begins or, where the document does not have it, the nearest thing around it. */
+    /** The offset of the value or, if the document does not contain it, of the nearest enclosing value. */
     public long offsetOf(Pointer pointer) {
         Node node = root;
         int offset = node.offset;

@@ -13,7 +13,7 @@ import org.mobilityplan.json.utf8.EightBytes;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
-/** Lines and columns of places in a text, found in one pass over its bytes when there is something to tell. */
+/** Lines and columns of offsets in a text, found in one pass over its bytes. */
 public final class SourcePositions {
 
     private final Map<Long, Position> byOffset = new HashMap<>();
@@ -23,7 +23,7 @@ public final class SourcePositions {
 
     private SourcePositions() {}
 
-    /** A place for people: with a line and a column, where its offset is one of those that were looked for. */
+    /** A location with line and column, if the offset is one of the wanted ones. */
     public Location location(Pointer pointer, long offset, Optional<String> source) {
         Location.Builder location = Location.builder().source(source).pointer(pointer);
         Position position = byOffset.get(offset);
@@ -42,7 +42,7 @@ public final class SourcePositions {
         return (EightBytes.marks(word, '\n') | EightBytes.marks(word, '\r')) != 0;
     }
 
-    /** How many of eight bytes go on with a character: those that begin with the bits 10. */
+    /** The number of UTF-8 continuation bytes among eight bytes: those that begin with the bits 10. */
     private static int continuations(long word) {
         return Long.bitCount(word & ~(word << 1) & EightBytes.HIGH_BITS);
     }
@@ -79,7 +79,7 @@ public final class SourcePositions {
         return positions;
     }
 
-    /** The same for a text that is not held; an offset behind its end has the place of the end. */
+    /** Finds offsets in a stream; an offset after its end has the position of the end. */
     public static SourcePositions of(InputStream utf8, SortedSet<Long> offsets) throws IOException {
         Deque<Long> wanted = new ArrayDeque<>(offsets);
         SourcePositions positions = new SourcePositions();
@@ -91,7 +91,7 @@ public final class SourcePositions {
         for (int count = utf8.read(buffer); count > 0 && !wanted.isEmpty(); count = utf8.read(buffer)) {
             for (int i = 0; i < count; i++, at++) {
                 byte b = buffer[i];
-                // Only now is it known whether a return before was a line end of its own or half of one.
+                // Only now is it known whether a preceding carriage return was a line end or half of one.
                 if (afterReturn && b != '\n') {
                     line++;
                     column = 1;

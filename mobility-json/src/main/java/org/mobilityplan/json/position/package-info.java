@@ -1,4 +1,4 @@
-/** Finds the line and column of a place in a document. */
+/** Finds the line and column of a location in a document. */
 @NullMarked
 package org.mobilityplan.json.position;
 

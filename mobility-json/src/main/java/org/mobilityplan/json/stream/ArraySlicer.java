@@ -12,8 +12,8 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 
 /**
- * One array of plans. Where an element ends is told by brackets and quotation marks alone, so that an element that is broken
- * within leaves the others whole.
+ * Cuts an array of plans into its elements. The end of an element is found by brackets and quotation marks only, so a broken
+ * element does not affect the others.
  */
 public final class ArraySlicer extends Slicer {
 
@@ -70,7 +70,7 @@ public final class ArraySlicer extends Slicer {
                         advanceTo(at + 1);
                         state = State.AFTER;
                     } else if (b == ']' || b == ',') {
-                        // A comma too many: told at what stands where a plan should.
+                        // A comma too many, reported at the character in place of a plan.
                         Slice misplaced = problem(DocumentProblems.SYNTAX, Map.of("found", quote(b)));
                         advanceTo(at + 1);
                         state = b == ']' ? State.AFTER : State.ELEMENT;
@@ -89,7 +89,7 @@ public final class ArraySlicer extends Slicer {
         return null;
     }
 
-    /** What the end of the file means. */
+    /** The problem at the end of the file, or null at the regular end. */
     private @Nullable Slice end() {
         State ended = state;
         state = State.DONE;
@@ -100,7 +100,7 @@ public final class ArraySlicer extends Slicer {
         };
     }
 
-    /** Passes over spaces; false at the end of the file. */
+    /** Skips spaces; false at the end of the file. */
     private boolean skipSpaces() throws IOException {
         while (hasMore()) {
             if (!isSpace(buffer[at])) {
@@ -128,10 +128,10 @@ public final class ArraySlicer extends Slicer {
         }
     }
 
-    /** An object or array to its last bracket; anything else to what may stand behind an element. */
+    /** An object or array up to its last bracket; anything else up to a character that may follow an element. */
     private Slice element() throws IOException {
         number++;
-        UnaryOperator<Location> place = placeOfElement(number - 1, line, column);
+        UnaryOperator<Location> toFile = locationOfElement(number - 1, line, column);
         boolean container = buffer[at] == '{' || buffer[at] == '[';
         int depth = 0;
         boolean text = false;
@@ -157,15 +157,15 @@ public final class ArraySlicer extends Slicer {
             keep(at, to);
             advanceTo(to);
         }
-        return Slice.of(number, takeKept(0), place);
+        return Slice.of(number, takeKept(0), toFile);
     }
 
-    private static UnaryOperator<Location> placeOfElement(long index, long line, int column) {
-        return place -> {
-            Location.Builder inFile = place.toBuilder().pointer(Pointer.of("/" + index + place.pointer()));
-            place.line().ifPresent(each -> inFile.line(asInt(line + each - 1)));
-            if (place.line().orElse(0) == 1) {
-                place.column().ifPresent(each -> inFile.column(column + each - 1));
+    private static UnaryOperator<Location> locationOfElement(long index, long line, int column) {
+        return inSlice -> {
+            Location.Builder inFile = inSlice.toBuilder().pointer(Pointer.of("/" + index + inSlice.pointer()));
+            inSlice.line().ifPresent(each -> inFile.line(asInt(line + each - 1)));
+            if (inSlice.line().orElse(0) == 1) {
+                inSlice.column().ifPresent(each -> inFile.column(column + each - 1));
             }
             return inFile.build();
         };
@@ -185,6 +185,7 @@ public final class ArraySlicer extends Slicer {
                 number + 1,
                 rule,
                 arguments,
-                place -> place.toBuilder().line(asInt(atLine)).column(atColumn).build());
+                inSlice ->
+                        inSlice.toBuilder().line(asInt(atLine)).column(atColumn).build());
     }
 }

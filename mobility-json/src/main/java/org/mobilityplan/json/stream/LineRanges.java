@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.utf8.EightBytes;
 
 /**
- * The lines of a file, or of a part of it that begins and ends with a line. Another thread is handed a part and reads it by
- * itself: of what waits for a thread nothing is held but where it stands.
+ * The lines of a file, or of a part of it that begins and ends with a line. Another thread gets a part and reads it itself: of
+ * a queued part only its position is held.
  */
 public final class LineRanges implements Spliterator<Slice> {
 
-    /** Some plans: less is not worth waking a thread. */
+    /** A smaller part is not worth another thread. */
     private static final long LEAST_BYTES = 1 << 18;
 
     private static final int BUFFER_BYTES = 1 << 16;
@@ -38,7 +38,7 @@ public final class LineRanges implements Spliterator<Slice> {
         this.linesBefore = linesBefore;
     }
 
-    /** All lines of a file, as long as it is now. */
+    /** All lines of a file, up to its current size. */
     public static LineRanges of(FileChannel file, int maxBytes) throws IOException {
         return new LineRanges(file, maxBytes, 0, file.size(), 0);
     }
@@ -53,7 +53,7 @@ public final class LineRanges implements Spliterator<Slice> {
         return lines.tryAdvance(action);
     }
 
-    /** By halves, so that from the beginning there is work for all. */
+    /** Splits in halves, so that all threads have work from the start. */
     @Override
     public @Nullable Spliterator<Slice> trySplit() {
         if (slicer != null || end - begin < 2 * LEAST_BYTES) {
@@ -66,7 +66,7 @@ public final class LineRanges implements Spliterator<Slice> {
         }
     }
 
-    /** The lines up to that in which the middle lies; none where it is the last one. */
+    /** The lines up to the one that contains the middle; none if it is the last one. */
     private @Nullable LineRanges split(long middle) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long lines = 0;
@@ -100,7 +100,7 @@ public final class LineRanges implements Spliterator<Slice> {
         return first;
     }
 
-    /** Eight bytes at once: all of the file is gone through for it. */
+    /** Examines eight bytes at once, since this reads the whole file. */
     private static int countLineFeeds(byte[] buffer, int length) {
         ByteBuffer text = EightBytes.in(buffer);
         int count = 0;
@@ -122,7 +122,7 @@ public final class LineRanges implements Spliterator<Slice> {
         return i;
     }
 
-    /** Its bytes, by which whoever splits it sees how much work there is. */
+    /** The number of bytes, as a measure of the work. */
     @Override
     public long estimateSize() {
         return end - begin;
@@ -133,7 +133,7 @@ public final class LineRanges implements Spliterator<Slice> {
         return CHARACTERISTICS;
     }
 
-    /** The bytes of a part of the file, which other threads read elsewhere at the same time. */
+    /** The bytes of a part of the file, while other threads read other parts. */
     private static final class Part extends InputStream {
 
         private final FileChannel file;

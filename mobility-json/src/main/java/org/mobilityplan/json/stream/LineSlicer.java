@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Lines (NDJSON): each a plan, but for those with nothing in them. A line ends with a line feed or with the file. */
+/** Cuts lines (NDJSON), one plan per line; blank lines are skipped. A line ends with a line feed or with the file. */
 public final class LineSlicer extends Slicer {
 
     private long line;
@@ -14,7 +14,7 @@ public final class LineSlicer extends Slicer {
         this(in, maxBytes, 0);
     }
 
-    /** Those of a part of it that so many lines stand before. */
+    /** The lines of a part of a file, which follows a number of other lines. */
     public LineSlicer(InputStream in, int maxBytes, long linesBefore) {
         super(in, maxBytes);
         line = linesBefore;
@@ -34,7 +34,7 @@ public final class LineSlicer extends Slicer {
                 return Slice.of(
                         number,
                         takeKept(endsWithReturn() ? 1 : 0),
-                        place -> place.toBuilder().line(asInt(number)).build());
+                        inSlice -> inSlice.toBuilder().line(asInt(number)).build());
             }
             takeKept(length());
         }
@@ -62,7 +62,7 @@ public final class LineSlicer extends Slicer {
         return from == length();
     }
 
-    /** As lines from Windows do: it counts no more than the line feed. */
+    /** Whether the line ends with a carriage return, as on Windows; it is not part of the plan. */
     private boolean endsWithReturn() {
         return kept(length() - 1) == '\r' && !isCut();
     }

@@ -8,16 +8,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The slices of a file in their order. Other threads are handed batches; what waits for a thread is bounded. */
+/** The slices of a file in their order. Other threads get batches; the amount of queued batches is bounded. */
 public final class SliceSpliterator implements Spliterator<Slice> {
 
-    /** Enough to be shared by several threads, and little enough to hold some. */
+    /** Large enough to be split between threads, small enough to hold several. */
     private static final long BATCH_BYTES = 1 << 22;
 
-    /** When so much waits to be understood, whoever reads the file understands the rest of it, and hands out no more. */
+    /** Beyond this amount of queued bytes, the thread that reads the file parses the rest itself. */
     private static final long MAX_WAITING_BYTES = 32 << 20;
 
-    /** What a slice costs beside its bytes. */
+    /** What a slice costs in addition to its bytes. */
     private static final long OVERHEAD = 200;
 
     private static final int CHARACTERISTICS = ORDERED | NONNULL | IMMUTABLE;
@@ -66,7 +66,7 @@ public final class SliceSpliterator implements Spliterator<Slice> {
         return CHARACTERISTICS;
     }
 
-    /** Slices that were cut for other threads, let go one by one. */
+    /** Slices for another thread, released one by one. */
     private static final class Batch implements Spliterator<Slice> {
 
         private final List<@Nullable Slice> slices;
@@ -103,7 +103,7 @@ public final class SliceSpliterator implements Spliterator<Slice> {
             return first;
         }
 
-        /** As unknown as that of the whole, against which it is weighed: else it would be split no further. */
+        /** As unknown as that of the whole; a smaller size would prevent further splitting. */
         @Override
         public long estimateSize() {
             return Long.MAX_VALUE;

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a file of many plans into the bytes of each. Holds no more than one plan, and of one that is too long no more than a limit. */
+/** Cuts a file of many plans into the bytes of each. Holds one plan at a time, and of a plan that is too long only its beginning. */
 public abstract class Slicer {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -18,17 +18,17 @@ public abstract class Slicer {
     private int length;
     private boolean cut;
 
-    /** What has been read and not yet taken: from {@link #at} to {@link #end}. */
+    /** The bytes from {@link #at} to {@link #end} have been read and not consumed. */
     final byte[] buffer = new byte[1 << 16];
 
     int at;
     int end;
 
     /**
-     * Begins.
+     * Starts at the beginning of a file.
      *
      * @param in the file
-     * @param maxBytes the longest plan; of a longer one, one byte more is kept, by which the reader knows it
+     * @param maxBytes the maximum size of a plan; of a larger one, one byte more is kept, so that the reader rejects it
      */
     public Slicer(InputStream in, int maxBytes) {
         this.in = in;
@@ -38,7 +38,7 @@ public abstract class Slicer {
     /** The next plan, or null at the end. */
     public abstract @Nullable Slice next() throws IOException;
 
-    /** The same for operations of streams. */
+    /** The next plan, for operations of streams. */
     public final @Nullable Slice nextUnchecked() {
         try {
             return next();
@@ -47,7 +47,7 @@ public abstract class Slicer {
         }
     }
 
-    /** Hands the next plan to an operation of a stream; false at the end. */
+    /** Passes the next plan to an operation of a stream; false at the end. */
     public final boolean tryAdvance(Consumer<? super Slice> action) {
         Slice slice = nextUnchecked();
         if (slice == null) {
@@ -66,7 +66,7 @@ public abstract class Slicer {
         return at < end;
     }
 
-    /** Passes over a byte order mark; called once, before anything else. */
+    /** Skips a byte order mark; called once, before anything else. */
     public final void skipByteOrderMark() throws IOException {
         while (end < BYTE_ORDER_MARK.length) {
             int read = in.read(buffer, end, buffer.length - end);
@@ -79,7 +79,7 @@ public abstract class Slicer {
         at = marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    /** Keeps bytes of the buffer, as far as a plan may be long. */
+    /** Keeps bytes of the buffer, up to the maximum size of a plan. */
     public final void keep(int from, int to) {
         int count = Math.min(to - from, mostKept - length);
         if (count > kept.length - length) {
@@ -91,12 +91,12 @@ public abstract class Slicer {
         cut |= count < to - from;
     }
 
-    /** Whether there was more than is kept. */
+    /** Whether bytes were dropped because the plan is too long. */
     public final boolean isCut() {
         return cut;
     }
 
-    /** How many bytes are kept. */
+    /** The number of bytes that are kept. */
     public final int length() {
         return length;
     }
@@ -106,13 +106,13 @@ public abstract class Slicer {
         return kept[index];
     }
 
-    /** The bytes that were kept, without those at the end that are too many; nothing is kept after it. */
-    public final byte[] takeKept(int tooMany) {
-        byte[] taken = Arrays.copyOf(kept, length - tooMany);
+    /** Removes and returns the bytes that were kept, without some at the end. */
+    public final byte[] takeKept(int omitted) {
+        byte[] taken = Arrays.copyOf(kept, length - omitted);
         length = 0;
         cut = false;
         if (kept.length > 1 << 20) {
-            // One very long plan must not cost as much as long as the file is read.
+            // One very long plan must not occupy memory for the rest of the file.
             kept = new byte[1 << 13];
         }
         return taken;
@@ -122,7 +122,7 @@ public abstract class Slicer {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    /** A line number as locations have it. */
+    /** A line number as an {@code int}, as locations have it. */
     public static int asInt(long line) {
         return (int) Math.min(line, Integer.MAX_VALUE);
     }

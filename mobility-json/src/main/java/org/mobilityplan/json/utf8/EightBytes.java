@@ -4,33 +4,33 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes of a text looked at at once, as one number; its lowest byte is the first. Marks are the high bits of bytes. They
- * are read by a buffer: the other way of the platform, a {@link java.lang.invoke.VarHandle}, takes longer to be made than a first
- * plan to be read.
+ * Examines eight bytes of a text at once, as a long whose lowest byte is the first. Matches are marked by the high bits of
+ * bytes. The longs are read through a buffer, because making a {@link java.lang.invoke.VarHandle} takes longer than reading a
+ * first plan.
  */
 public final class EightBytes {
 
-    /** The high bit of each: a byte that has it is not ASCII. */
+    /** The high bit of each byte; a byte that has it is not ASCII. */
     public static final long HIGH_BITS = 0x8080808080808080L;
 
-    /** One in each. */
+    /** The value 1 in each byte. */
     public static final long ONES = 0x0101010101010101L;
 
     private EightBytes() {}
 
-    /** A text whose longs are such numbers. */
+    /** Wraps a text so that its longs have this order. */
     public static ByteBuffer in(byte[] text) {
         return ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The marks of those that are an ASCII character. */
+    /** Marks the bytes that are an ASCII character. */
     public static long marks(long eight, char ascii) {
         long others = eight ^ ascii * ONES;
         return ~((others & ~HIGH_BITS) + ~HIGH_BITS | others) & HIGH_BITS;
     }
 
-    /** How many stand before the first mark; there is one. */
-    public static int before(long marks) {
+    /** The index of the first marked byte; there must be one. */
+    public static int firstIndex(long marks) {
         return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
     }
 }

@@ -1,11 +1,11 @@
 package org.mobilityplan.json.utf8;
 
-/** Halves of surrogate pairs without their other half: JSON can escape them, UTF-8 cannot carry them. */
+/** Lone halves of surrogate pairs: JSON can escape them, UTF-8 cannot represent them. */
 public final class Surrogates {
 
     private Surrogates() {}
 
-    /** Where the first lone surrogate stands at or after a place, or -1. */
+    /** The index of the first lone surrogate at or after an index, or -1. */
     public static int firstLone(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

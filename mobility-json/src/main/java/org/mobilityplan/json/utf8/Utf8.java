@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** Whether bytes are UTF-8, before a parser sees them: parsers differ in what they let pass. */
+/** Checks UTF-8 before a parser sees it: parsers differ in what they accept. */
 public final class Utf8 {
 
     private Utf8() {}
 
-    /** Where the first byte stands that is no UTF-8 (RFC 3629), or -1. */
+    /** The offset of the first byte that is not UTF-8 (RFC 3629), or -1. */
     public static int firstMalformed(byte[] bytes) {
         ByteBuffer text = EightBytes.in(bytes);
         int i = 0;
@@ -27,13 +27,13 @@ public final class Utf8 {
         return -1;
     }
 
-    /** Where the next byte stands that is not ASCII, or the end; eight bytes at once, as most of a document is ASCII. */
+    /** The offset of the next byte that is not ASCII, or the end; examines eight bytes at once, as most bytes are ASCII. */
     private static int nextOther(ByteBuffer text, int from) {
         int i = from;
         for (; i + Long.BYTES <= text.limit(); i += Long.BYTES) {
             long others = text.getLong(i) & EightBytes.HIGH_BITS;
             if (others != 0) {
-                return i + EightBytes.before(others);
+                return i + EightBytes.firstIndex(others);
             }
         }
         while (i < text.limit() && text.get(i) >= 0) {
@@ -42,31 +42,31 @@ public final class Utf8 {
         return i;
     }
 
-    /** The same for bytes that are not held together. */
+    /** The offset of the first byte of a stream that is not UTF-8, or -1. */
     public static long firstMalformed(InputStream in) throws IOException {
         byte[] buffer = new byte[1 << 16];
-        long before = 0;
+        long preceding = 0;
         int held = 0;
         while (true) {
             int read = in.readNBytes(buffer, held, buffer.length - held);
             int end = held + read;
             byte[] bytes = end == buffer.length ? buffer : Arrays.copyOf(buffer, end);
             int malformed = firstMalformed(bytes);
-            // A sequence may be cut by the end of the buffer alone.
+            // A sequence may be cut off only by the end of the buffer.
             boolean last = end < buffer.length;
             if (malformed >= 0 && (last || malformed < end - 3)) {
-                return before + malformed;
+                return preceding + malformed;
             }
             if (last) {
                 return -1;
             }
             held = malformed < 0 ? 0 : end - malformed;
             System.arraycopy(buffer, end - held, buffer, 0, held);
-            before += end - held;
+            preceding += end - held;
         }
     }
 
-    /** The length of the sequence that begins here, or 0 where it is none: overlong, a surrogate, above U+10FFFF, cut. */
+    /** The length of the sequence that begins here, or 0 if it is malformed: overlong, a surrogate, above U+10FFFF, cut off. */
     private static int sequenceLength(byte[] bytes, int at) {
         int lead = bytes[at] & 0xFF;
         if (lead < 0x80) {

@@ -10,8 +10,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
- * Parsers and generators of our own documents, which are arrays of well-formed UTF-8 without a byte order mark. They differ
- * from those of any {@link JsonFactory} in how fast they read and write texts, and in nothing else.
+ * Makes parsers and generators for arrays of well-formed UTF-8 without a byte order mark. They differ from those of a plain
+ * {@link JsonFactory} only in the speed of reading and writing texts.
  */
 public final class Utf8Factory extends JsonFactory {
 
@@ -20,7 +20,7 @@ public final class Utf8Factory extends JsonFactory {
     /**
      * Makes a factory.
      *
-     * @param settings those of any factory
+     * @param settings the settings of a plain factory
      */
     public Utf8Factory(JsonFactoryBuilder settings) {
         super(settings);

@@ -7,10 +7,10 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.UTF8JsonGenerator;
 
-/** Writes a text that needs no escapes straight into the buffer. */
+/** Writes a text without escapes directly into the buffer. */
 public final class Utf8Generator extends UTF8JsonGenerator {
 
-    /** Of one character in UTF-8, without pairs. */
+    /** The maximum length of one UTF-16 code unit in UTF-8. */
     private static final int MOST_BYTES = 3;
 
     private byte[] encoded = new byte[256];
@@ -35,7 +35,7 @@ public final class Utf8Generator extends UTF8JsonGenerator {
                 '"');
     }
 
-    /** Writes a text, if its characters can be seen to be its JSON; else nothing is written. */
+    /** Writes a text that fits the buffer and needs no escapes; otherwise writes nothing and returns false. */
     public boolean writePlain(String text) {
         int length = text.length();
         if (length > _charBufferLength || MOST_BYTES * length + 2 > _outputEnd) {
@@ -60,7 +60,7 @@ public final class Utf8Generator extends UTF8JsonGenerator {
         return true;
     }
 
-    /** How many bytes there are; -1 where a character is not written as it is, half of a surrogate pair among them. */
+    /** Encodes a text and returns the number of bytes; -1 if a character needs an escape or is a surrogate. */
     private static int encode(char[] text, int length, byte[] out) {
         int end = 0;
         for (int i = 0; i < length; i++) {

@@ -19,7 +19,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.testing.Published;
 
-/** The page on the format: what the tables say and the example are written by the build, between marks in the page. */
+/** The page on the format: its tables and its example are generated, between marks in the page. */
 class FormatPageTest {
 
     private static final Path PAGE = Path.of("../docs/format.md");
@@ -27,7 +27,7 @@ class FormatPageTest {
     private static final FormatTexts TEXTS = FormatTexts.in(Locale.ENGLISH);
 
     @Test
-    void the_page_says_what_the_tables_say() throws IOException {
+    void the_page_agrees_with_the_codec_tables() throws IOException {
         String page = Files.readString(PAGE);
         page = between(page, "objects", objects());
         page = between(page, "forms", forms());

@@ -31,7 +31,7 @@ final class FormatSchema {
 
     private static final String ID = "https://mobilityplan.org/schema/plan-1.0.json";
 
-    /** A character that is no white space for Java, as {@link NotBlank} asks for. */
+    /** A character that is not white space for Java, as {@link NotBlank} requires. */
     private static final String NOT_BLANK =
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
@@ -112,7 +112,7 @@ final class FormatSchema {
         }
         List<Annotation> constraints = constraints(type, property.name());
         if (!constraints.isEmpty()) {
-            // Strict validators want it beside the keywords that constrain it.
+            // Strict validators require it next to the keywords that constrain it.
             node.put("type", form.type());
         }
         constraints.forEach(constraint -> constrain(node, constraint));

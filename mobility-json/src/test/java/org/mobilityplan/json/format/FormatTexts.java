@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the objects, properties and forms of the format are called, and what they mean, in one language. */
+/** The titles and descriptions of objects, properties and forms of the format in one language. */
 final class FormatTexts {
 
     private static final String TITLE = ".@title";
@@ -55,7 +55,7 @@ final class FormatTexts {
         return text(keyOf(type, property, ""));
     }
 
-    /** What is said of a property: of this one, or of every property of its name. */
+    /** The text for a property, or for every property of its name. */
     String keyOf(String type, String property, String what) {
         String own = type + "." + property + what;
         return texts.containsKey(own) ? own : "*." + property + what;

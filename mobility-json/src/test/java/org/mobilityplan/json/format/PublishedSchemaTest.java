@@ -60,7 +60,7 @@ class PublishedSchemaTest {
     }
 
     @Test
-    void every_text_is_there_in_both_languages_and_is_used() {
+    void every_text_exists_in_both_languages_and_is_used() {
         Set<String> used = new TreeSet<>();
         FormatTexts english = FormatTexts.in(Locale.ENGLISH);
         FormatTexts french = FormatTexts.in(Locale.FRENCH);

@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 import org.mobilityplan.spelling.EditDistance;
 
-/** Which known name somebody may have meant who wrote another one. */
-final class NearName {
+/** Finds the known name that a misspelt name may mean. */
+final class SimilarName {
 
-    /** Longer than any known name and what is near to it. */
+    /** Longer than any known name and its misspellings. */
     private static final int MAX_LENGTH = 24;
 
-    private NearName() {}
+    private SimilarName() {}
 
     /**
-     * The name that is nearest to another one: the same but for capitals, or a typing error or two away, one for each three
-     * letters. The first one where several are equally near.
+     * The most similar known name: one that differs in capitals only, or by one or two typing errors, at most one for each
+     * three letters. The first one if several are equally similar.
      */
-    static Optional<String> to(String name, List<String> known) {
+    static Optional<String> of(String name, List<String> known) {
         if (name.length() > MAX_LENGTH) {
             return Optional.empty();
         }

@@ -3,10 +3,10 @@ package org.mobilityplan.json.utf8;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parsers and generators of what this library wrote, or has read within limits: they know none of their own. */
-public final class Unlimited {
+/** Parsers and generators without limits, for JSON that this library wrote or has read within limits. */
+public final class TrustedJson {
 
-    /** Makes them. */
+    /** Makes the parsers and generators. */
     public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -15,5 +15,5 @@ public final class Unlimited {
                     .build())
             .build();
 
-    private Unlimited() {}
+    private TrustedJson() {}
 }

@@ -11,15 +11,15 @@ import java.util.TreeSet;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
-/** Where in a document things stand, found in a second look at it. */
-public final class Places {
+/** The locations of pointers and offsets in a document, found in a second pass. */
+public final class DocumentLocations {
 
     private final Map<Pointer, Long> offsets = new HashMap<>();
     private final SourcePositions positions;
     private final Optional<String> source;
 
-    /** Looks for what pointers point to, and for offsets. */
-    public Places(Set<Pointer> pointers, List<Long> offsets, byte[] utf8, Optional<String> source) {
+    /** Finds the targets of pointers, and offsets. */
+    public DocumentLocations(Set<Pointer> pointers, List<Long> offsets, byte[] utf8, Optional<String> source) {
         this.source = source;
         PointerLocator locator = new PointerLocator(pointers, utf8);
         for (Pointer pointer : pointers) {
@@ -30,12 +30,12 @@ public final class Places {
         this.positions = SourcePositions.of(utf8, wanted);
     }
 
-    /** The place of one of the pointers. */
+    /** The location of one of the pointers. */
     public Location location(Pointer pointer) {
-        return location(pointer, Objects.requireNonNull(offsets.get(pointer), "a pointer that was looked for"));
+        return location(pointer, Objects.requireNonNull(offsets.get(pointer), "a wanted pointer"));
     }
 
-    /** The place of one of the offsets, which belongs to a pointer. */
+    /** The location of one of the offsets, which belongs to a pointer. */
     public Location location(Pointer pointer, long offset) {
         return positions.location(pointer, offset, source);
     }

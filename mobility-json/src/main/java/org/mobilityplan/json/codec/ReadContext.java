@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
-/** One reading of one value: the parser, what has been found so far, and what is done with unknown properties. */
-public final class Reading {
+/** The state of reading one value: the parser, the findings so far, and how unknown properties are handled. */
+public final class ReadContext {
 
     private static final int QUOTE_LENGTH = 40;
 
@@ -24,30 +25,30 @@ public final class Reading {
     private final List<Problem> notices = new ArrayList<>();
 
     /**
-     * Begins a reading that keeps unknown properties.
+     * Starts to read a value; unknown properties are kept.
      *
-     * @param parser stands at the first token of the value
-     * @param maxProblems reading stops when there are more
+     * @param parser is at the first token of the value
+     * @param maxProblems reading stops if there are more
      */
-    public Reading(JsonParser parser, int maxProblems) {
+    public ReadContext(JsonParser parser, int maxProblems) {
         this(parser, maxProblems, UnknownProperties.KEEP);
     }
 
     /**
-     * Begins a reading.
+     * Starts to read a value.
      *
-     * @param parser stands at the first token of the value
-     * @param maxProblems reading stops when there are more
-     * @param unknownProperties what becomes of them
+     * @param parser is at the first token of the value
+     * @param maxProblems reading stops if there are more
+     * @param unknownProperties how they are handled
      */
-    public Reading(JsonParser parser, int maxProblems, UnknownProperties unknownProperties) {
+    public ReadContext(JsonParser parser, int maxProblems, UnknownProperties unknownProperties) {
         this.parser = parser;
         this.maxProblems = maxProblems;
         this.unknownProperties = unknownProperties;
         this.base = pointer(parser).value();
     }
 
-    /** Thrown where the rest of the document is not worth reading. Caught by whoever began the reading. */
+    /** Thrown to skip the rest of the document; caught by the code that made this context. */
     public static final class Stopped extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -67,32 +68,22 @@ public final class Reading {
         return unknownProperties;
     }
 
-    /** What has been met so far that deserves a word and is no problem. */
+    /** The findings so far that are not errors. */
     public List<Problem> notices() {
         return notices;
     }
 
-    /** A word on a place; there is a last one where there are too many. */
-    void notice(Pointer pointer, RuleInfo rule, Map<String, String> arguments) {
-        if (notices.size() < maxProblems) {
-            notices.add(new Problem(rule, pointer, -1, arguments));
-        } else if (notices.size() == maxProblems) {
-            Map<String, String> limit = Map.of("limit", Integer.toString(maxProblems));
-            notices.add(new Problem(DocumentProblems.TOO_MANY_NOTICES, pointer, -1, limit));
-        }
-    }
-
-    /** The problems met so far. */
+    /** The errors so far. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** Where a parser stands. */
+    /** The position of a parser. */
     public static Pointer pointer(JsonParser parser) {
         return Pointer.of(parser.streamReadContext().pathAsPointer().toString());
     }
 
-    /** Where the parser stands, below the value that is read. */
+    /** The position of the parser, relative to the value that is read. */
     Pointer pointer() {
         return Pointer.of(pointer(parser).value().substring(base.length()));
     }
@@ -102,17 +93,29 @@ public final class Reading {
         return location == null ? -1 : location.getByteOffset();
     }
 
-    /** A problem with the current token. */
-    void problem(RuleInfo rule, Map<String, String> arguments) {
-        add(new Problem(rule, pointer(), offset(), arguments));
+    /** Reports a problem of the current token. */
+    void report(RuleInfo rule, Map<String, String> arguments) {
+        report(new Problem(rule, pointer(), offset(), arguments));
     }
 
-    /** A problem with something that is not a token, such as an object that lacks a property. */
-    void problemAt(Pointer pointer, RuleInfo rule, Map<String, String> arguments) {
-        add(new Problem(rule, pointer, -1, arguments));
+    /** Reports a problem of something that is not a token, such as an object that lacks a property. */
+    void report(Pointer pointer, RuleInfo rule, Map<String, String> arguments) {
+        report(new Problem(rule, pointer, -1, arguments));
     }
 
-    private void add(Problem problem) {
+    /** An error too many stops the reading; of the other findings, those beyond the limit are left out. */
+    private void report(Problem problem) {
+        if (problem.rule().severity() == Severity.ERROR) {
+            reportError(problem);
+        } else if (notices.size() < maxProblems) {
+            notices.add(problem);
+        } else if (notices.size() == maxProblems) {
+            Map<String, String> limit = Map.of("limit", Integer.toString(maxProblems));
+            notices.add(new Problem(DocumentProblems.TOO_MANY_NOTICES, problem.pointer(), -1, limit));
+        }
+    }
+
+    private void reportError(Problem problem) {
         if (problems.size() >= maxProblems) {
             problems.add(new Problem(
                     DocumentProblems.TOO_MANY_FINDINGS,
@@ -124,67 +127,67 @@ public final class Reading {
         problems.add(problem);
     }
 
-    /** The format that the document says, once it was met. */
+    /** The format of the document, once it was read. */
     public Optional<String> format() {
         return Optional.ofNullable(format);
     }
 
-    void format(String said) {
-        format = said;
+    void format(String declared) {
+        format = declared;
     }
 
-    /** The document has a format that is not supported: this is its only finding, whatever was found so far. */
+    /** Reports an unsupported format as the only finding, whatever was found so far. */
     Stopped unsupportedFormat(String format, String expected) {
         problems.clear();
         notices.clear();
-        problem(DocumentProblems.FORMAT_UNSUPPORTED, Map.of("found", cut(format), "expected", expected));
+        report(DocumentProblems.FORMAT_UNSUPPORTED, Map.of("found", cut(format), "expected", expected));
         return new Stopped();
     }
 
-    /** The current token has not the type that is expected; its value is passed over. */
-    <V> @Nullable V wrongType(String expected) {
+    /** Reports that the current token has another type than expected, and skips its value. */
+    <V> @Nullable V reportWrongType(String expected) {
         boolean property = parser.streamReadContext().inObject();
         if (property && parser.currentToken() == JsonToken.VALUE_NULL) {
-            problem(DocumentProblems.NULL, Map.of("property", parser.currentName()));
+            report(DocumentProblems.NULL, Map.of("property", parser.currentName()));
         } else {
-            problem(DocumentProblems.TYPE, Map.of("expected", expected, "found", quote()));
+            report(DocumentProblems.TYPE, Map.of("expected", expected, "found", quote()));
         }
         parser.skipChildren();
         return null;
     }
 
-    /** The parser stands at a name that its object had before; the value is passed over. */
-    void duplicate(String name) {
-        problem(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", cut(name)));
+    /** Reports the current property name, which its object already has, and skips the value. */
+    void reportDuplicate(String name) {
+        report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", cut(name)));
         skipValue();
     }
 
-    /** Passes over the value of the property at whose name the parser stands. */
+    /** Skips the value of the property whose name is the current token. */
     void skipValue() {
         parser.nextToken();
         parser.skipChildren();
     }
 
-    /** The current token has the right type, but a value that cannot be. */
-    <V> @Nullable V refuse(String expected) {
-        problem(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));
+    /** Reports that the current token has the expected type, but an invalid value. */
+    <V> @Nullable V reportInvalid(String expected) {
+        report(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));
         return null;
     }
 
-    /** The object or array that ends at the current token cannot be kept. */
-    void refuseWhole(String expected, long begin) {
+    /** Reports the object or array that ends at the current token as invalid. */
+    void reportInvalidStructure(String expected, long begin) {
         String found = parser.currentToken() == JsonToken.END_OBJECT ? "{…}" : "[…]";
-        add(new Problem(DocumentProblems.VALUE, pointer(), begin, Map.of("expected", expected, "found", found)));
+        report(new Problem(DocumentProblems.VALUE, pointer(), begin, Map.of("expected", expected, "found", found)));
     }
 
-    /** No more of a text than is quoted to people: a document may hold texts of any length. */
+    /** Shortens a text to what a message quotes: a document may contain texts of any length. */
     static String cut(String text) {
         return text.codePointCount(0, text.length()) <= QUOTE_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
     }
 
-    /** The current token as it may be quoted to people. */
+    /** The current token as a message quotes it. */
     String quote() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {

@@ -10,42 +10,42 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A JSON value as it is written: names in their order, numbers digit by digit. */
-public sealed interface Tree {
+public sealed interface JsonTree {
 
     /** An object. */
-    record Members(Map<String, Tree> byName) implements Tree {}
+    record Members(Map<String, JsonTree> byName) implements JsonTree {}
 
     /** An array. */
-    record Elements(List<Tree> list) implements Tree {}
+    record Elements(List<JsonTree> list) implements JsonTree {}
 
     /** A text, a number, true, false or null, by its JSON text. */
-    record Scalar(String json) implements Tree {}
+    record Scalar(String json) implements JsonTree {}
 
     Scalar NULL = new Scalar("null");
 
     /**
      * The value whose first token is the current one; as deep as the parser allows.
      *
-     * @param twice told of each name that stands twice in its object, the last value of which counts
+     * @param duplicates receives each name that occurs again in its object; the last value counts
      */
-    static Tree read(JsonParser in, Consumer<String> twice) {
+    static JsonTree read(JsonParser in, Consumer<String> duplicates) {
         return switch (in.currentToken()) {
             case START_OBJECT -> {
-                Map<String, Tree> members = new LinkedHashMap<>();
+                Map<String, JsonTree> members = new LinkedHashMap<>();
                 while (in.nextToken() != JsonToken.END_OBJECT) {
                     String name = in.currentName();
                     if (members.containsKey(name)) {
-                        twice.accept(name);
+                        duplicates.accept(name);
                     }
                     in.nextToken();
-                    members.put(name, read(in, twice));
+                    members.put(name, read(in, duplicates));
                 }
                 yield new Members(members);
             }
             case START_ARRAY -> {
-                List<Tree> elements = new ArrayList<>();
+                List<JsonTree> elements = new ArrayList<>();
                 while (in.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(read(in, twice));
+                    elements.add(read(in, duplicates));
                 }
                 yield new Elements(elements);
             }
@@ -68,28 +68,28 @@ public sealed interface Tree {
         return json.toString();
     }
 
-    private static void write(Tree tree, StringBuilder json) {
-        if (tree instanceof Members members) {
+    private static void write(JsonTree value, StringBuilder json) {
+        if (value instanceof Members members) {
             String next = "{";
-            for (Map.Entry<String, Tree> member : members.byName().entrySet()) {
+            for (Map.Entry<String, JsonTree> member : members.byName().entrySet()) {
                 quote(member.getKey(), json.append(next));
                 write(member.getValue(), json.append(':'));
                 next = ",";
             }
             json.append(members.byName().isEmpty() ? "{}" : "}");
-        } else if (tree instanceof Elements elements) {
+        } else if (value instanceof Elements elements) {
             String next = "[";
-            for (Tree element : elements.list()) {
+            for (JsonTree element : elements.list()) {
                 write(element, json.append(next));
                 next = ",";
             }
             json.append(elements.list().isEmpty() ? "[]" : "]");
-        } else if (tree instanceof Scalar scalar) {
+        } else if (value instanceof Scalar scalar) {
             json.append(scalar.json());
         }
     }
 
-    /** A JSON string with no more escapes than it needs; half a surrogate pair, which UTF-8 cannot carry, is escaped. */
+    /** A JSON string with as few escapes as possible; half a surrogate pair, which UTF-8 cannot represent, is escaped. */
     static void quote(String text, StringBuilder json) {
         json.append('"');
         int lone = Surrogates.firstLone(text, 0);

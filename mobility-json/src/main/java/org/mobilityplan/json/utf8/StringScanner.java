@@ -2,20 +2,20 @@ package org.mobilityplan.json.utf8;
 
 import java.nio.ByteBuffer;
 
-/** Finds what is not plain in a text in JSON, eight bytes at once: nearly all texts have nothing of it. */
-public final class PlainText {
+/** Finds the characters of a JSON string that need decoding, eight bytes at once: most strings have none. */
+public final class StringScanner {
 
     private static final int HASH_FACTOR = 0x9E3779B1;
 
-    private PlainText() {}
+    private StringScanner() {}
 
-    /** Where the first quotation mark, backslash or control character stands in UTF-8, or the end. */
+    /** The offset of the first quotation mark, backslash or control character in UTF-8, or the end. */
     public static int end(ByteBuffer utf8, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long special = special(utf8.getLong(i));
             if (special != 0) {
-                return i + EightBytes.before(special);
+                return i + EightBytes.firstIndex(special);
             }
         }
         while (i < to && !isSpecial(utf8.get(i))) {
@@ -24,14 +24,14 @@ public final class PlainText {
         return i;
     }
 
-    /** Where the first character stands that is not plain ASCII, or the end. */
+    /** The offset of the first character that needs decoding or is not ASCII, or the end. */
     public static int endOfAscii(ByteBuffer utf8, int from, int to) {
         int i = from;
         for (; i + Long.BYTES <= to; i += Long.BYTES) {
             long word = utf8.getLong(i);
             long other = special(word) | word & EightBytes.HIGH_BITS;
             if (other != 0) {
-                return i + EightBytes.before(other);
+                return i + EightBytes.firstIndex(other);
             }
         }
         while (i < to && utf8.get(i) >= 0 && !isSpecial(utf8.get(i))) {
@@ -52,7 +52,7 @@ public final class PlainText {
         return b == '"' || b == '\\' || b >= 0 && b < ' ';
     }
 
-    /** The high bit of the first byte that is special is set; those of bytes after it may be, too. */
+    /** Sets the high bit of the first special byte; those of later bytes may be set, too. */
     private static long special(long word) {
         long controls = word - ' ' * EightBytes.ONES;
         long quotes = (word ^ '"' * EightBytes.ONES) - EightBytes.ONES;

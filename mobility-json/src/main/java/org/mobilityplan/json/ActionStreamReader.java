@@ -21,9 +21,8 @@ import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
-import org.mobilityplan.json.codec.Reading;
-import org.mobilityplan.json.codec.UnknownProperties;
-import org.mobilityplan.json.patch.Tree;
+import org.mobilityplan.json.codec.ReadContext;
+import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.position.SourcePositions;
 import org.mobilityplan.json.utf8.Utf8;
 import org.mobilityplan.model.Action;
@@ -43,60 +42,56 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a plan of any length action by action, and holds one action and what is neither chantier nor action. */
-final class ActionReader {
+/** Reads a plan of any size action by action; holds one action and whatever is neither chantier nor action. */
+final class ActionStreamReader {
 
     private static final ObjectCodec<Chantier, ?> CHANTIER = PlanCodecs.chantier();
     private static final ObjectCodec<Action, ?> ACTION = PlanCodecs.action();
 
     private static final Pointer FORMAT = Pointer.of("/format");
 
-    /** Longer than the parser reads ahead. */
+    /** More than the parser reads ahead. */
     private static final int READ_AHEAD = 1 << 16;
 
     private final JsonFactory factory;
+    private final PlanJsonOptions options;
     private final ReadLimits limits;
-    private final UnknownProperties unknownProperties;
     private final Path file;
     private final Consumer<? super StreamedAction> actions;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
-    ActionReader(
-            JsonFactory factory,
-            ReadLimits limits,
-            UnknownProperties unknownProperties,
-            Path file,
-            Consumer<? super StreamedAction> actions) {
+    ActionStreamReader(
+            JsonFactory factory, PlanJsonOptions options, Path file, Consumer<? super StreamedAction> actions) {
         this.factory = factory;
-        this.limits = limits;
-        this.unknownProperties = unknownProperties;
+        this.options = options;
+        this.limits = options.limits();
         this.file = file;
         this.actions = actions;
     }
 
-    /** What is held at once is longer than a document may be. */
+    /** Thrown if the part that must be held at once exceeds the maximum size. */
     private static final class TooLong extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** There are as many problems as may be told. */
+    /** Thrown if there are more problems than may be reported. */
     private static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Ends where more is read than may be held, counted from the last mark. */
-    private static final class Metered extends FilterInputStream {
+    /** Limits the number of bytes that are read between two calls of {@link #restart}. */
+    private static final class BoundedInputStream extends FilterInputStream {
 
         private final long most;
         private long count;
 
-        Metered(InputStream in, long most) {
+        BoundedInputStream(InputStream in, long most) {
             super(in);
             this.most = most;
         }
 
-        void begin() {
+        void restart() {
             count = 0;
         }
 
@@ -126,18 +121,18 @@ final class ActionReader {
                     ? otherEncoding.get()
                     : String.format(Locale.ROOT, "0x%02X", byteAt(malformed));
             long offset = otherEncoding.isPresent() ? 0 : malformed;
-            problem(DocumentProblems.ENCODING, Pointer.ROOT, offset, Map.of("found", found));
+            report(DocumentProblems.ENCODING, Pointer.ROOT, offset, Map.of("found", found));
         } else {
-            try (Metered in = new Metered(open(), limits.maxBytes() + (long) READ_AHEAD);
+            try (BoundedInputStream in = new BoundedInputStream(open(), limits.maxBytes() + (long) READ_AHEAD);
                     JsonParser parser = factory.createParser(ObjectReadContext.empty(), in)) {
                 plan = new Walk(in, parser).plan();
             }
         }
-        Report report = located();
+        Report report = locate();
         return plan.isPresent() && problems.isEmpty() ? Checked.of(plan.get(), report) : Checked.failed(report);
     }
 
-    /** The file behind its byte order mark, if it has one; places are counted from there. */
+    /** Opens the file after its byte order mark, if it has one; offsets are counted from there. */
     private InputStream open() throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         in.mark(PlanReader.BYTE_ORDER_MARK.length);
@@ -147,7 +142,7 @@ final class ActionReader {
         return in;
     }
 
-    private void problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
+    private void report(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
         if (problems.size() >= limits.maxFindings()) {
             problems.add(new Problem(
                     DocumentProblems.TOO_MANY_FINDINGS,
@@ -166,8 +161,8 @@ final class ActionReader {
         }
     }
 
-    /** The report, with line and column wherever a byte is known, found in one more pass. */
-    private Report located() throws IOException {
+    /** Makes the report; line and column of the known offsets are found in one more pass. */
+    private Report locate() throws IOException {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(notices);
         if (all.isEmpty()) {
@@ -190,14 +185,16 @@ final class ActionReader {
         return report.build();
     }
 
-    /** One walk through the document. */
+    /** One pass through the document. */
     private final class Walk {
 
-        private final Metered bytes;
+        private final BoundedInputStream bytes;
         private final JsonParser in;
+
+        /** The bytes of the properties that are held for the plan and the current chantiers. */
         private long held;
 
-        Walk(Metered bytes, JsonParser in) {
+        Walk(BoundedInputStream bytes, JsonParser in) {
             this.bytes = bytes;
             this.in = in;
         }
@@ -205,51 +202,51 @@ final class ActionReader {
         Optional<ActionPlan> plan() throws IOException {
             try {
                 if (in.nextToken() == null) {
-                    problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of());
+                    report(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of());
                     return Optional.empty();
                 }
                 if (in.currentToken() != JsonToken.START_OBJECT) {
-                    wrongType("{…}");
+                    reportWrongType("{…}");
                     return Optional.empty();
                 }
-                Optional<ActionPlan> plan = object(PlanCodecs.plan(), List.of());
+                Optional<ActionPlan> plan = readObject(PlanCodecs.plan(), List.of());
                 if (in.nextToken() != null) {
-                    problem(DocumentProblems.TRAILING, Pointer.ROOT, offset(), Map.of("found", quoted(offset())));
+                    report(DocumentProblems.TRAILING, Pointer.ROOT, offset(), Map.of("found", quoted(offset())));
                 }
                 return plan;
             } catch (TooLong tooLong) {
-                tooLong(limits.maxBytes());
-            } catch (TooMany | Reading.Stopped stopped) {
-                // Told among the problems.
+                reportTooLong(limits.maxBytes());
+            } catch (TooMany | ReadContext.Stopped stopped) {
+                // Reported among the problems.
             } catch (JacksonException broken) {
-                broken(broken);
+                reportBroken(broken);
             }
             return Optional.empty();
         }
 
-        /** The properties of an object; chantiers and actions are left to the caller, the others kept. */
-        private void properties(Map<String, Tree> own, Consumer<String> contents) {
-            List<String> met = new ArrayList<>();
+        /** Reads the properties of an object; chantiers and actions are left to the caller, the others are kept. */
+        private void readProperties(Map<String, JsonTree> own, Consumer<String> contents) {
+            List<String> seen = new ArrayList<>();
             while (in.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = in.currentName();
                 boolean content = name.equals("chantiers") || name.equals("actions");
-                boolean twice = content ? met.contains(name) : own.containsKey(name);
+                boolean twice = content ? seen.contains(name) : own.containsKey(name);
                 if (twice) {
-                    duplicate(name);
+                    reportDuplicate(name);
                 }
                 in.nextToken();
                 if (twice) {
                     in.skipChildren();
                 } else if (content) {
-                    met.add(name);
+                    seen.add(name);
                     contents.accept(name);
                 } else {
                     if (name.equals("format") && pointer().equals(FORMAT)) {
                         checkFormat();
                     }
-                    bytes.begin();
+                    bytes.restart();
                     long begin = offset();
-                    own.put(name, Tree.read(in, this::duplicate));
+                    own.put(name, JsonTree.read(in, this::reportDuplicate));
                     held += offset() - begin;
                     if (held > limits.maxBytes()) {
                         throw new TooLong();
@@ -258,106 +255,106 @@ final class ActionReader {
             }
         }
 
-        /** Stops at a format that is not supported, which is the only finding then. */
+        /** Stops at an unsupported format, which is then the only finding. */
         private void checkFormat() {
             if (in.currentToken() != JsonToken.VALUE_STRING) {
                 return;
             }
-            Reading reading = new Reading(in, limits.maxFindings(), unknownProperties);
+            ReadContext context = new ReadContext(in, limits.maxFindings(), options.unknownProperties());
             try {
-                PlanCodecs.checkFormat(reading);
-            } catch (Reading.Stopped stopped) {
+                PlanCodecs.checkFormat(context);
+            } catch (ReadContext.Stopped stopped) {
                 problems.clear();
                 notices.clear();
-                tell(reading, FORMAT, offset(), false);
+                reportAll(context, FORMAT, offset(), false);
                 throw stopped;
             }
         }
 
-        private void contents(String name, List<Chantier> above) {
+        private void readContents(String name, List<Chantier> above) {
             if (in.currentToken() != JsonToken.START_ARRAY) {
-                wrongType("[…]");
+                reportWrongType("[…]");
                 return;
             }
             while (in.nextToken() != JsonToken.END_ARRAY) {
-                bytes.begin();
+                bytes.restart();
                 if (in.currentToken() != JsonToken.START_OBJECT) {
-                    wrongType("{…}");
+                    reportWrongType("{…}");
                 } else if (name.equals("actions")) {
-                    action(above);
+                    readAction(above);
                 } else {
-                    object(CHANTIER, above);
+                    readObject(CHANTIER, above);
                 }
             }
         }
 
-        /** A plan or chantier without what stands in it, which goes to the consumer. */
-        private <T extends PlanElement> Optional<T> object(ObjectCodec<T, ?> table, List<Chantier> above) {
+        /** Reads a plan or chantier without its chantiers and actions; the actions go to the consumer. */
+        private <T extends PlanElement> Optional<T> readObject(ObjectCodec<T, ?> table, List<Chantier> above) {
             Pointer pointer = pointer();
             long begin = offset();
             long heldAbove = held;
-            Map<String, Tree> own = new LinkedHashMap<>();
+            Map<String, JsonTree> own = new LinkedHashMap<>();
             boolean[] late = new boolean[1];
-            properties(own, name -> {
-                Optional<T> head = read(table, own, pointer, begin, false);
+            readProperties(own, name -> {
+                Optional<T> head = readGathered(table, own, pointer, begin, false);
                 if (head.isPresent()) {
                     List<Chantier> path = new ArrayList<>(above);
                     head.filter(Chantier.class::isInstance)
                             .map(Chantier.class::cast)
                             .ifPresent(path::add);
-                    contents(name, path);
+                    readContents(name, path);
                 } else {
                     late[0] = true;
                     in.skipChildren();
                 }
             });
-            Optional<T> whole = read(table, own, pointer, begin, true);
+            Optional<T> whole = readGathered(table, own, pointer, begin, true);
             held = heldAbove;
             if (whole.isPresent() && late[0]) {
-                problem(DocumentProblems.PROPERTY_LATE, pointer, begin, Map.of());
+                report(DocumentProblems.PROPERTY_LATE, pointer, begin, Map.of());
             }
             return whole;
         }
 
-        private void action(List<Chantier> above) {
+        private void readAction(List<Chantier> above) {
             Pointer pointer = pointer();
             long begin = offset();
-            Reading reading = new Reading(in, limits.maxFindings(), unknownProperties);
+            ReadContext context = new ReadContext(in, limits.maxFindings(), options.unknownProperties());
             Optional<Action> action;
             try {
-                action = Optional.ofNullable(ACTION.read(reading));
+                action = Optional.ofNullable(ACTION.read(context));
             } finally {
-                tell(reading, pointer, begin, false);
+                reportAll(context, pointer, begin, false);
             }
             action.ifPresent(each -> actions.accept(new StreamedAction(above, each)));
         }
 
-        /** An object of which the properties have been gathered. */
-        private <T extends PlanElement> Optional<T> read(
-                ObjectCodec<T, ?> table, Map<String, Tree> own, Pointer pointer, long offset, boolean told) {
-            byte[] json = new Tree.Members(own).toJson().getBytes(StandardCharsets.UTF_8);
+        /** Reads an object from its gathered properties. */
+        private <T extends PlanElement> Optional<T> readGathered(
+                ObjectCodec<T, ?> table, Map<String, JsonTree> own, Pointer pointer, long offset, boolean report) {
+            byte[] json = new JsonTree.Members(own).toJson().getBytes(StandardCharsets.UTF_8);
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
                 parser.nextToken();
-                Reading reading = new Reading(parser, limits.maxFindings(), unknownProperties);
+                ReadContext context = new ReadContext(parser, limits.maxFindings(), options.unknownProperties());
                 try {
-                    return Optional.ofNullable(table.read(reading));
-                } catch (Reading.Stopped stopped) {
+                    return Optional.ofNullable(table.read(context));
+                } catch (ReadContext.Stopped stopped) {
                     return Optional.empty();
                 } finally {
-                    if (told) {
-                        tell(reading, pointer, offset, true);
+                    if (report) {
+                        reportAll(context, pointer, offset, true);
                     }
                 }
             }
         }
 
-        /** Tells what was found; where it was found in a copy, its place is where the object begins. */
-        private void tell(Reading reading, Pointer base, long begin, boolean copied) {
-            for (Problem each : reading.problems()) {
+        /** Reports what was found; if it was found in a copy, its offset is where the object begins. */
+        private void reportAll(ReadContext context, Pointer base, long begin, boolean copied) {
+            for (Problem each : context.problems()) {
                 long offset = copied || each.offset() < 0 ? begin : each.offset();
-                problem(each.rule(), Pointer.of(base.value() + each.pointer().value()), offset, each.arguments());
+                report(each.rule(), Pointer.of(base.value() + each.pointer().value()), offset, each.arguments());
             }
-            for (Problem each : reading.notices()) {
+            for (Problem each : context.notices()) {
                 if (notices.size() < limits.maxFindings() && each.rule().severity() != Severity.ERROR) {
                     notices.add(new Problem(
                             each.rule(),
@@ -369,22 +366,22 @@ final class ActionReader {
         }
 
         private Pointer pointer() {
-            return Reading.pointer(in);
+            return ReadContext.pointer(in);
         }
 
         private long offset() {
             return in.currentTokenLocation().getByteOffset();
         }
 
-        private void duplicate(String name) {
-            problem(DocumentProblems.PROPERTY_DUPLICATE, pointer(), offset(), Map.of("property", name));
+        private void reportDuplicate(String name) {
+            report(DocumentProblems.PROPERTY_DUPLICATE, pointer(), offset(), Map.of("property", name));
         }
 
-        private void wrongType(String expected) {
+        private void reportWrongType(String expected) {
             String found = in.currentToken() == JsonToken.START_OBJECT
                     ? "{…}"
                     : in.currentToken() == JsonToken.START_ARRAY ? "[…]" : in.getString();
-            problem(
+            report(
                     DocumentProblems.TYPE,
                     pointer(),
                     offset(),
@@ -392,7 +389,7 @@ final class ActionReader {
             in.skipChildren();
         }
 
-        private void tooLong(int limit) {
+        private void reportTooLong(int limit) {
             problems.add(new Problem(
                     DocumentProblems.TOO_LONG,
                     pointer(),
@@ -400,7 +397,7 @@ final class ActionReader {
                     Map.of("limit", Integer.toString(limit))));
         }
 
-        private void broken(JacksonException broken) throws IOException {
+        private void reportBroken(JacksonException broken) throws IOException {
             if (broken instanceof StreamConstraintsException) {
                 boolean deep = in.streamReadContext().getNestingDepth() > limits.maxDepth();
                 if (deep) {
@@ -410,9 +407,9 @@ final class ActionReader {
                             offset(),
                             Map.of("limit", Integer.toString(limits.maxDepth()))));
                 } else if (in.currentToken() == JsonToken.VALUE_STRING) {
-                    tooLong(limits.maxStringLength());
+                    reportTooLong(limits.maxStringLength());
                 } else {
-                    tooLong(limits.maxNumberLength());
+                    reportTooLong(limits.maxNumberLength());
                 }
                 return;
             }
