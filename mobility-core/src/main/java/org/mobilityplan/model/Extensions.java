@@ -94,7 +94,7 @@ public final class Extensions implements Serializable {
      * @return the known property that it is written after, the empty text for one that is written before all known ones;
      *     absent for one that is written after all of them
      */
-    public Optional<String> writtenBehind(String name) {
+    public Optional<String> writtenAfter(String name) {
         return Optional.ofNullable(knownBefore.get(name));
     }
 
@@ -203,7 +203,7 @@ public final class Extensions implements Serializable {
          * @return this builder
          * @throws IllegalArgumentException if no property of this name was put
          */
-        public Builder writeBehind(String name, String known) {
+        public Builder writeAfter(String name, String known) {
             if (!contains(name)) {
                 throw new IllegalArgumentException("no extension \"" + name + "\" was put");
             }

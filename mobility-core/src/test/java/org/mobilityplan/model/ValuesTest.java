@@ -291,20 +291,20 @@ class ValuesTest {
         Extensions extensions = Extensions.builder()
                 .put("a", "1")
                 .put("b", "2")
-                .writeBehind("b", "title")
+                .writeAfter("b", "title")
                 .put("b", "3")
                 .build();
         assertThat(extensions.names()).containsExactly("a", "b");
-        assertThat(extensions.writtenBehind("a")).isEmpty();
-        assertThat(extensions.writtenBehind("b")).contains("title");
-        assertThat(extensions.toBuilder().build().writtenBehind("b")).contains("title");
+        assertThat(extensions.writtenAfter("a")).isEmpty();
+        assertThat(extensions.writtenAfter("b")).contains("title");
+        assertThat(extensions.toBuilder().build().writtenAfter("b")).contains("title");
         assertThat(extensions)
                 .isEqualTo(Extensions.builder().put("b", "3").put("a", "1").build())
                 .hasSameHashCodeAs(
                         Extensions.builder().put("b", "3").put("a", "1").build())
                 .isNotEqualTo(Extensions.builder().put("b", "2").put("a", "1").build());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Extensions.builder().writeBehind("c", "title"))
+                .isThrownBy(() -> Extensions.builder().writeAfter("c", "title"))
                 .withMessageContaining("c");
     }
 

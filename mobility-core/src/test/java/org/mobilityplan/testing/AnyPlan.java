@@ -252,7 +252,7 @@ public final class AnyPlan {
             builder.put(name, values.get(random.nextInt(values.size())));
             if (random.nextBoolean()) {
                 List<String> places = List.of("", "id", "title", "text", "coordination", "source", "nowhere");
-                builder.writeBehind(name, places.get(random.nextInt(places.size())));
+                builder.writeAfter(name, places.get(random.nextInt(places.size())));
             }
         }
         return builder.build();

@@ -155,15 +155,15 @@ class PatchTest {
                 .build();
         int count = brittany.getOrganisations().size();
         assertThat(JSON.patch(brittany, after)).isEqualTo("""
-                        [
-                          {"op":"remove","path":"/description"},
-                          {"op":"replace","path":"/title","value":"Actions 2018"},
-                          {"op":"remove","path":"/organisations/2"},
-                          {"op":"move","path":"/organisations/0","from":"/organisations/%d"},
-                          {"op":"replace","path":"/organisations/0/acronym","value":"~/"},
-                          {"op":"add","path":"/x-total","value":1250.00}
-                        ]
-                        """.formatted(count - 2));
+            [
+              {"op":"remove","path":"/description"},
+              {"op":"replace","path":"/title","value":"Actions 2018"},
+              {"op":"remove","path":"/organisations/2"},
+              {"op":"move","path":"/organisations/0","from":"/organisations/%d"},
+              {"op":"replace","path":"/organisations/0/acronym","value":"~/"},
+              {"op":"add","path":"/x-total","value":1250.00}
+            ]
+            """.formatted(count - 2));
         assertThat(JSON.patch(brittany, brittany)).isEqualTo("[]\n");
         assertThat(JSON.compact().patch(brittany, brittany)).isEqualTo("[]");
         assertPatchMakes(brittany, after);

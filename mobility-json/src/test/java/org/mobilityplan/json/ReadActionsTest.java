@@ -113,13 +113,16 @@ class ReadActionsTest {
         List<String> ids = new ArrayList<>();
         assertThat(findings(
                         "\ufeff" + HEAD
-                                + "\n\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\r\n {\"id\":\"b\"},7,{\"id\":\"é\",\"title\":\"\"},"
+                                + "\n"
+                                + "\"actions\":[{\"id\":\"a\",\"title\":\"t\"},\r\n"
+                                + " {\"id\":\"b\"},7,{\"id\":\"é\",\"title\":\"\"},"
                                 + "{\"id\":\"c\",\"title\":\"t\",\"steps\":[{\"id\":\"s\",\"title\":\"t\"}]}],\"edition\":1}",
                         ids))
                 .containsExactlyInAnyOrder(
                         "ERROR document.property.missing 3:2: /actions/1 property=title",
                         "ERROR document.type 3:13: /actions/2 expected={…} found=7",
-                        "ERROR document.value 3:21: /actions/3/id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :) found=\"é\"",
+                        "ERROR document.value 3:21: /actions/3/id expected=\"…\" (1–128: A-Z a-z 0-9 - . _ ~ :)"
+                                + " found=\"é\"",
                         "ERROR document.type 1:1: /edition expected=\"…\" found=1");
         assertThat(ids).containsExactly("a", "c");
     }

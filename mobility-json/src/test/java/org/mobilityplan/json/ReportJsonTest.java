@@ -68,8 +68,8 @@ class ReportJsonTest {
 
     @Test
     void a_rejected_document_is_described_by_problem_details() {
-        String document =
-                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"x%é\":1,\"actions\":[{\"id\":\"a b\",\"title\":\"t\"}]}";
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"x%é\":1,\"actions\":[{\"id\":\"a"
+                + " b\",\"title\":\"t\"}]}";
         JsonNode problem = MAPPER.readTree(
                 ReportJson.problem(PlanJson.standard().read(document).report(), FRENCH));
         assertThat(problem.at("/status").intValue()).isEqualTo(422);

@@ -25,47 +25,47 @@ class UnknownPropertiesTest {
     private static final PlanJson JSON = PlanJson.standard().withoutValidation();
 
     private static final String AMONG_KNOWN_ONES = """
+        {
+          "format": "1.0",
+          "$schema": "https://mobilityplan.org/schema/plan-1.0.json",
+          "id": "p",
+          "x-a": 1250.00,
+          "x-b": null,
+          "title": "Plan",
+          "territory": {
+            "x-first": [
+              1,
+              {
+                "deep": true
+              }
+            ],
+            "kind": "region",
+            "x-insee": "053",
+            "name": "Bretagne",
+            "x-last": "é"
+          },
+          "chantiers": [
             {
-              "format": "1.0",
-              "$schema": "https://mobilityplan.org/schema/plan-1.0.json",
-              "id": "p",
-              "x-a": 1250.00,
-              "x-b": null,
-              "title": "Plan",
-              "territory": {
-                "x-first": [
-                  1,
-                  {
-                    "deep": true
-                  }
-                ],
-                "kind": "region",
-                "x-insee": "053",
-                "name": "Bretagne",
-                "x-last": "é"
-              },
-              "chantiers": [
+              "id": "c",
+              "x-colour": "blue",
+              "title": "Chantier",
+              "actions": [
                 {
-                  "id": "c",
-                  "x-colour": "blue",
-                  "title": "Chantier",
-                  "actions": [
-                    {
-                      "x-sheet": 7,
-                      "id": "a",
-                      "title": "Action",
-                      "status": {
-                        "code": "done",
-                        "x-who": "moi",
-                        "text": "fait"
-                      }
-                    }
-                  ]
+                  "x-sheet": 7,
+                  "id": "a",
+                  "title": "Action",
+                  "status": {
+                    "code": "done",
+                    "x-who": "moi",
+                    "text": "fait"
+                  }
                 }
-              ],
-              "x-end": {}
+              ]
             }
-            """;
+          ],
+          "x-end": {}
+        }
+        """;
 
     private static List<String> findings(PlanJson json, String document) {
         return json.read(document).findings().stream().map(Finding::toString).toList();
@@ -177,14 +177,14 @@ class UnknownPropertiesTest {
     @Test
     void names_are_compared_with_those_of_their_own_object() {
         assertThat(findings(JSON, """
-                        {
-                          "format": "1.0", "id": "p", "title": "t",
-                          "actions": [
-                            {"id": "a", "title": "A", "stauts": {"code": "done"}},
-                            {"id": "b", "titel": "B"}
-                          ]
-                        }
-                        """))
+            {
+              "format": "1.0", "id": "p", "title": "t",
+              "actions": [
+                {"id": "a", "title": "A", "stauts": {"code": "done"}},
+                {"id": "b", "titel": "B"}
+              ]
+            }
+            """))
                 .containsExactly(
                         "WARNING document.property.near 4:41: /actions/0/stauts known=status property=stauts",
                         "ERROR document.property.missing 5:5: /actions/1 property=title",

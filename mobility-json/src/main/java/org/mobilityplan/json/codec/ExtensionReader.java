@@ -84,7 +84,7 @@ final class ExtensionReader {
     Extensions kept(String last) {
         predecessors.forEach((name, predecessor) -> {
             if (!predecessor.equals(last)) {
-                kept.writeBehind(name, predecessor);
+                kept.writeAfter(name, predecessor);
             }
         });
         return kept.build();

@@ -196,7 +196,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         }
         for (String name : own.names()) {
             following
-                    .get(own.writtenBehind(name).map(this::position).orElse(properties.length))
+                    .get(own.writtenAfter(name).map(this::position).orElse(properties.length))
                     .add(name);
         }
         following.get(0).forEach(name -> writeExtension(own, name, out));
