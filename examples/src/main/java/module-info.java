@@ -1,4 +1,4 @@
-/** Example programs; a module like any application's, so that what the library does not export cannot be used here. */
+/** Example programs; a module like that of any application, so that only exported packages can be used. */
 module org.mobilityplan.examples {
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;

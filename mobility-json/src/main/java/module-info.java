@@ -1,4 +1,4 @@
-/** Reads and writes regional action plans as JSON. */
+/** Reads and writes regional action plans as JSON; every problem is reported with its position. */
 module org.mobilityplan.json {
     requires transitive org.mobilityplan.core;
     requires transitive tools.jackson.databind;

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * From main to the first plan read and checked, in a fresh JVM each time. Ours and theirs
- * take turns, so that a noisy machine is noisy for both.
+ * From main to the first plan read and validated, in a fresh JVM each time. Ours and theirs
+ * alternate, so that a noisy machine is noisy for both.
  */
 final class ColdStart {
 
@@ -46,7 +46,7 @@ final class ColdStart {
         new ColdStart(directory).measure(runs);
     }
 
-    /** An archive of classes takes jars only. */
+    /** An archive of classes accepts jars only. */
     private Path jar(Path entry) throws IOException {
         if (!Files.isDirectory(entry)) {
             return entry;
@@ -95,7 +95,7 @@ final class ColdStart {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        // What a host is started with in a container of this size.
+        // The usual heap of a host in a container of this size.
         command.addAll(List.of("-Xmx512m", "-Xlog:disable", "-cp", classPath, FirstPlan.class.getName()));
         command.addAll(List.of(road, document.toString()));
         Process process = new ProcessBuilder(command)

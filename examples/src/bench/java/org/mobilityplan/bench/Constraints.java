@@ -7,7 +7,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.PlanValidator;
 import org.mobilityplan.validation.Profile;
 
-/** Our validator with the constraints alone that stand on the model as annotations: what the other validators check too. */
+/** Our validator with only the constraints that are annotations of the model: what the other validators check too. */
 final class Constraints {
 
     static final Set<String> IDS = new TreeSet<>(Set.of(

@@ -18,16 +18,16 @@ import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanId;
 
-/** The documents that are measured on, all made from the published plan of Brittany. */
+/** The measured documents, all derived from the published plan of Brittany. */
 final class Documents {
 
-    /** About 10 KB on one line: chantiers, actions, who coordinates them, and the directory, without steps and figures. */
+    /** About 10 KB on one line: chantiers, actions, their coordinators, and the directory, without steps and figures. */
     static final String SMALL = "small";
 
     /** The plan of Brittany as published, every property of it, on one line. */
     static final String BRITTANY = "brittany";
 
-    /** The same, as the file stands in the examples: indented. */
+    /** The same, as the file in the examples: indented. */
     static final String INDENTED = "indented";
 
     /** 1,000 chantiers of 100 actions each. */
@@ -37,7 +37,7 @@ final class Documents {
 
     static final int LARGE_ACTIONS = 100;
 
-    /** Reads the large plan too, and tells nothing but what makes a document no plan. */
+    /** Accepts the large plan too, and writes compact documents. */
     static final PlanJson JSON =
             PlanJson.standard().compact().withLimits(ReadLimits.standard().withMaxBytes(1 << 30));
 
@@ -77,7 +77,7 @@ final class Documents {
         return plan.toBuilder().chantiers(chantiers).networks(List.of()).build();
     }
 
-    /** What the cells of the table say, without what was read in the long ones. */
+    /** The cells of the table, without what was read from the long ones. */
     private static Action plain(Action action) {
         return action.toBuilder()
                 .steps(List.of())
@@ -91,7 +91,7 @@ final class Documents {
                 .build();
     }
 
-    /** The actions of Brittany over and over, each with an id, a code and a title of its own. */
+    /** The actions of Brittany repeated, each with an id, a code and a title of its own. */
     static ActionPlan large(int chantiers, int actions) {
         ActionPlan plan = brittany();
         List<Action> originals = plan.getChantiers().stream()
@@ -121,7 +121,7 @@ final class Documents {
         return plan.toBuilder().chantiers(made).networks(List.of()).build();
     }
 
-    /** Many plans, one a line, each with an id of its own. */
+    /** Many plans, one per line, each with an id of its own. */
     static byte[] lines(int plans) {
         ActionPlan plan = brittany();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();

@@ -9,7 +9,7 @@ import org.openjdk.jol.info.GraphLayout;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the results are compared with: the machine, the size of the documents and what a plan keeps of them. */
+/** What the results are compared with: the machine, the size of the documents and the bytes that a plan keeps of them. */
 final class Facts {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

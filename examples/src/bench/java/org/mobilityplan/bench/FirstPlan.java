@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mobilityplan.json.PlanJson;
 
-/** One fresh JVM: reads and checks one plan and prints the nanoseconds that this took from the beginning of main. */
+/** One fresh JVM: reads and validates one plan and prints the nanoseconds since the beginning of main. */
 public final class FirstPlan {
 
     private FirstPlan() {}
 
     /**
-     * Reads a plan and checks it.
+     * Reads a plan and validates it.
      *
-     * @param arguments how, and the file
-     * @throws IOException if there is no such file
+     * @param arguments {@code mobility} or {@code peers}, and the file
+     * @throws IOException if the file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
         long begin = System.nanoTime();

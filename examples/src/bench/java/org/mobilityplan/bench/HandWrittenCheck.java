@@ -17,8 +17,8 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Suppression;
 
 /**
- * The constraints that stand on the model, written by hand for this model alone: counts the properties that break one, with
- * no place, no words and no profile. What checking them costs at least.
+ * The constraints of the model, written by hand for this model: counts the properties that violate one, without pointer, message
+ * or profile. The lower bound of what checking them costs.
  */
 final class HandWrittenCheck {
 

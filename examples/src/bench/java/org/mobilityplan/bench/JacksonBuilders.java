@@ -30,14 +30,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Jackson's data binding to the Immutables builders of the model itself: what an application would have that took the model
- * and not the codec. The annotations that it would put on the types are given from outside.
+ * Jackson's data binding to the Immutables builders of the model itself, as an application would use it that takes the model
+ * without the codec. The annotations that it would put on the types are supplied by an introspector.
  */
 final class JacksonBuilders {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            // The version of the format, which the model does not hold.
+            // The version of the format is not part of the model.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(
                     each -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
@@ -92,7 +92,7 @@ final class JacksonBuilders {
         };
     }
 
-    /** Builders of elements, and records of one text as that text. */
+    /** Finds the builders of elements, and binds records of one text to that text. */
     private static final class Builders extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;

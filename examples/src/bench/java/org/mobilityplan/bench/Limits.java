@@ -5,14 +5,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What cannot be gone below with the parser that we use: its tokens, and the strings that a plan must hold. */
+/** The lower bounds of reading with our parser: its tokens, and the strings that a plan must hold. */
 final class Limits {
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private Limits() {}
 
-    /** Only scans. */
+    /** Scans the tokens. */
     static int tokens(byte[] document) {
         int count = 0;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
@@ -23,7 +23,7 @@ final class Limits {
         return count;
     }
 
-    /** Scans and makes a string of each text and number. */
+    /** Scans and creates a string for each text and number. */
     static int tokensAndStrings(byte[] document) {
         int length = 0;
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {

@@ -13,12 +13,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks: {@code Measure short|long DIRECTORY [PATTERN]}. The results are left there as JMH writes them, for
+ * Runs the benchmarks: {@code Measure short|long DIRECTORY [PATTERN]}. The results are written there in the form of JMH, for
  * {@link PerformancePage}.
  */
 public final class Measure {
 
-    /** In the short setting the large plan is given to those that the targets name. */
+    /** In the short setting only the benchmarks that the targets name run on the large plan. */
     private static final String LARGE_SHORT = "(Reading|Writing)\\.(mobility|jacksonRecords|fastjson|tokensAndStrings)$"
             + "|(Validating|ReadingAndValidating)\\.mobility$";
 
@@ -29,10 +29,10 @@ public final class Measure {
     /**
      * Measures.
      *
-     * @param arguments the setting, the directory for results, and which benchmarks if not all
+     * @param arguments the setting, the directory for results, and optionally a pattern of benchmarks
      * @throws RunnerException if a benchmark fails
      * @throws IOException if the results cannot be written
-     * @throws InterruptedException if somebody else ends it
+     * @throws InterruptedException if the thread is interrupted
      */
     public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         boolean publication = arguments[0].equals("long");
@@ -70,7 +70,7 @@ public final class Measure {
         return options(pattern, directory + "/large.json", List.of(Documents.LARGE))
                 .warmupTime(TimeValue.seconds(2))
                 .measurementTime(TimeValue.seconds(2))
-                // Touched before, or the first iterations measure the operating system.
+                // Touched in advance, or the first iterations measure the operating system.
                 .jvmArgsAppend("-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch");
     }
 

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Forms of the plan of Brittany that have no peer: its published table read into a plan, its canonical form. */
+/** Operations that have no peer: the published table of Brittany read into a plan, the canonical form of the plan. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** That the peers do the same work: each reads every value of the documents, writes it back, and finds what is wrong. */
+/** The peers do the same work: each reads every value of the documents, writes it back, and finds the same errors. */
 class PeersTest {
 
     private static final JsonMapper TREES = JsonMapper.builder().build();
@@ -58,7 +58,7 @@ class PeersTest {
         return Arguments.of(name, road);
     }
 
-    /** What the codec knows and data binding does not: the version of the format, and usual values, which are left out. */
+    /** What the codec handles and data binding does not: the version of the format, and default values, which are omitted. */
     private static byte[] asCodecWrites(byte[] written) {
         ObjectNode plan = (ObjectNode) TREES.readTree(written);
         withoutUsualValues(plan);

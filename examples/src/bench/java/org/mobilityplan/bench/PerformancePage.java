@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the tables of {@code docs/performance.md} from what a run left: {@code PerformancePage RESULTS TEMPLATE PAGE}. Nothing
- * stands in the tables that the run did not print.
+ * Writes the tables of {@code docs/performance.md} from the results of a run: {@code PerformancePage RESULTS TEMPLATE PAGE}. The
+ * tables contain only results of that run.
  */
 public final class PerformancePage {
 
@@ -41,7 +41,7 @@ public final class PerformancePage {
         names.put("mobility", "**mobility**");
         names.put("mobilityConstraints", "**mobility**, the constraints alone");
         names.put("mobilityIndented", "**mobility**, indented");
-        names.put("Streamingmobility", Streaming.PLANS + " plans read and validated, one a line");
+        names.put("Streamingmobility", Streaming.PLANS + " plans read and validated, one per line");
         names.put("StreamingmobilityParallel", "the same in a parallel stream");
         names.put("fastjson", "fastjson2, records");
         names.put("avaje", "avaje, records");
@@ -58,9 +58,9 @@ public final class PerformancePage {
     }
 
     /**
-     * Makes the page.
+     * Writes the page.
      *
-     * @param arguments the directory with the results, the page as it was, and the page to write
+     * @param arguments the directory with the results, the existing page, and the page to write
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] arguments) throws IOException {
@@ -165,7 +165,7 @@ public final class PerformancePage {
         line("### " + document + ": " + integer(facts.path("bytes").asDouble()) + " bytes");
         for (String operation : operations) {
             line("");
-            line("| " + words(operation) + " | µs | ± | ns a byte | ours / theirs | bytes allocated | a byte |");
+            line("| " + words(operation) + " | µs | ± | ns per byte | ours / theirs | bytes allocated | per byte |");
             line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
             double ours = time(operation, "mobility", document);
             scores.stream()
@@ -237,7 +237,7 @@ public final class PerformancePage {
                     .min()
                     .orElse(Double.NaN);
             target(
-                    words(operation) + ", time a byte of the large plan / of brittany: ours / best peer's",
+                    words(operation) + ", time per byte of the large plan / of brittany: ours / best peer's",
                     "",
                     1.0,
                     growth(operation, "mobility") / bestPeer);
@@ -270,7 +270,7 @@ public final class PerformancePage {
         return least.orElse(Double.NaN);
     }
 
-    /** Those that make the same values; a tree is none of ours, and limits are no peers. */
+    /** The peers that make the same values; a tree is not comparable, and limits are not peers. */
     private Stream<String> peers(String operation, String document) {
         return scores.stream()
                 .filter(each ->

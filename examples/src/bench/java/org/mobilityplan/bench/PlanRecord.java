@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The whole format as plain records, as an application without this library would write them down: every property, ids and
- * codes as texts, what is absent as null. All peers that bind to records bind to these; the constraints are those that stand
- * on the model. Types without a constraint in or below them are not validated, which spares the other validators a walk.
- * Steps and parts have types of their own, since avaje-validator 2.17 cannot validate types that contain themselves.
+ * The whole format as plain records, as an application without this library would declare them: every property, ids and
+ * codes as texts, absent values as null. All peers that bind to records bind to these; the constraints are those of the model.
+ * Types without a constraint in them or their parts are not validated, which spares the other validators a walk.
+ * Steps and parts have types of their own, because avaje-validator 2.17 cannot validate types that contain themselves.
  */
 record PlanRecord(
         String format,

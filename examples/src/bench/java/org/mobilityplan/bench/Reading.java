@@ -24,7 +24,7 @@ public class Reading {
 
     private byte[] bytes;
 
-    /** Makes the document. */
+    /** Creates the document. */
     @Setup
     public void make() {
         bytes = Documents.named(document);

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** From the bytes of a document to a plan and everything that is found in it, in place. */
+/** From the bytes of a document to a plan and its findings with their positions. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,7 +23,7 @@ public class ReadingAndValidating {
 
     private byte[] bytes;
 
-    /** Makes the document. */
+    /** Creates the document. */
     @Setup
     public void make() {
         bytes = Documents.named(document);
@@ -35,7 +35,7 @@ public class ReadingAndValidating {
         return Documents.JSON.read(bytes);
     }
 
-    /** With the constraints alone, as Hibernate Validator. */
+    /** With the constraints only, as Hibernate Validator. */
     @Benchmark
     public Object jacksonRecordsHibernateValidator() {
         return Hibernate.VALIDATOR.validate(JacksonRecords.read(bytes));

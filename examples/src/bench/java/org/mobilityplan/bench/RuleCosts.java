@@ -14,9 +14,9 @@ import org.mobilityplan.validation.Profile;
 import org.mobilityplan.validation.RuleCatalogue;
 
 /**
- * What each rule costs by itself, an action, on plans of 10, 1,000 and 100,000 actions: a rule that is quadratic in the size
- * of the plan would cost a hundred times as much an action from one to the next. A program of its own, not part of the run
- * that makes the page.
+ * What each rule costs by itself, per action, on plans of 10, 1,000 and 100,000 actions: a rule that is quadratic in the size
+ * of the plan would cost a hundred times as much per action from one plan to the next. A separate program, not part of the run
+ * that writes the page.
  */
 public final class RuleCosts {
 
@@ -26,7 +26,7 @@ public final class RuleCosts {
     private RuleCosts() {}
 
     /**
-     * Prints a line a rule, the dearest first.
+     * Prints one line per rule, the most expensive first.
      *
      * @param arguments none
      */

@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Many plans, one a line, each read and judged. */
+/** Many plans, one per line, each read and validated. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,14 +25,14 @@ public class Streaming {
 
     private Path lines = Path.of("");
 
-    /** Makes the file. */
+    /** Creates the file. */
     @Setup
     public void make() throws IOException {
         lines = Files.createTempFile("plans", ".ndjson");
         Files.write(lines, Documents.lines(PLANS));
     }
 
-    /** Leaves nothing behind. */
+    /** Deletes the file. */
     @TearDown
     public void delete() throws IOException {
         Files.delete(lines);

@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Judging a plan that was read. */
+/** Validates a plan that was read. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,7 +26,7 @@ public class Validating {
     private ActionPlan plan = Documents.brittany();
     private PlanRecord records;
 
-    /** Reads the document once in each way. */
+    /** Reads the document once for each peer. */
     @Setup
     public void read() {
         byte[] bytes = Documents.named(document);
@@ -40,7 +40,7 @@ public class Validating {
         return PlanValidator.standard().validate(plan);
     }
 
-    /** Only the constraints that stand on the model, as all that follow. */
+    /** Only the constraints of the model, like all that follow. */
     @Benchmark
     public Report mobilityConstraints() {
         return Constraints.VALIDATOR.validate(plan);

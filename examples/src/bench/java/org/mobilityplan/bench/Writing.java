@@ -26,7 +26,7 @@ public class Writing {
     private PlanRecord records;
     private JsonNode tree;
 
-    /** Reads the document once in each way; only what is used stays. */
+    /** Reads the document once for each peer; only what is used is kept. */
     @Setup
     public void read() {
         byte[] bytes = Documents.named(document);

@@ -1,2 +1,2 @@
-/** Measures this library beside its peers: the same documents, the same values, one run. Built in the profile bench only. */
+/** Measures this library against its peers: the same documents, the same values, one run. Built in the profile bench only. */
 package org.mobilityplan.bench;

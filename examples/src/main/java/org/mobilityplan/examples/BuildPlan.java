@@ -18,7 +18,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.validation.PlanValidator;
 
-/** Builds a plan in code, checks it and writes it as JSON: the example of the README. */
+/** Builds a plan in code, validates it and writes it as JSON: the example of the README. */
 public final class BuildPlan {
 
     private BuildPlan() {}

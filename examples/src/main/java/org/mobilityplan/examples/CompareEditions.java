@@ -17,7 +17,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.text.ChangeTexts;
 
 /**
- * Compares two editions of a plan, and tells what changed as sentences and as a JSON Patch. Without a second file it invents
+ * Compares two editions of a plan, and prints the changes as sentences and as a JSON Patch. Without a second file it invents
  * an edition that follows the first: no such plan was published.
  */
 public final class CompareEditions {
@@ -27,7 +27,7 @@ public final class CompareEditions {
     /**
      * Compares.
      *
-     * @param arguments the file of the older edition and, if there is one, of the newer
+     * @param arguments the file of the older edition and, optionally, of the newer one
      * @throws IOException if a file cannot be read
      */
     public static void main(String[] arguments) throws IOException {
@@ -41,7 +41,7 @@ public final class CompareEditions {
         out.println("SHA-256 " + PlanJson.standard().sha256(after));
     }
 
-    /** The next edition, made up: the first action is split, the last chantier comes first. */
+    /** An invented next edition: the first action is split, the last chantier comes first. */
     static ActionPlan invented(ActionPlan plan) {
         List<Chantier> chantiers = new ArrayList<>(plan.getChantiers());
         Chantier first = chantiers.get(0);

@@ -5,12 +5,12 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Where the examples print. */
+/** The standard output of the examples. */
 final class Console {
 
     private Console() {}
 
-    /** In UTF-8 whatever the terminal is said to be: a plan is full of accents. */
+    /** UTF-8, regardless of the encoding of the platform: a plan is full of accents. */
     static PrintStream utf8() {
         return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }

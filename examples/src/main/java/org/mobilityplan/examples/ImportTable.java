@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.examples.ImportCoverage.Origin;
+import org.mobilityplan.examples.ValueOrigins.Origin;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
@@ -19,8 +19,8 @@ import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.validation.PlanValidator;
 
 /**
- * Reads a published table into a plan, tells what was found, writes the plan, and says what of the finished plan the importer found
- * alone. Ends with 0 for a valid plan, 1 for one with errors, 2 where there is no file to read.
+ * Reads a published table into a plan, prints the report, writes the plan, and counts how many values of the finished plan the
+ * importer found. Exit codes: 0 valid, 1 errors found, 2 file not found or not readable.
  */
 public final class ImportTable {
 
@@ -41,8 +41,8 @@ public final class ImportTable {
     /**
      * Imports a table.
      *
-     * @param arguments the table; the plan as it is known before, without chantiers and actions; the finished plan to compare
-     *     with, or {@code -}; the file to write the plan to; and {@code fr} or {@code en}
+     * @param arguments the table; the plan as known before the import, without chantiers and actions; the finished plan to
+     *     compare with, or {@code -}; the file to write the plan to; and {@code fr} or {@code en}
      */
     public static void main(String[] arguments) {
         System.exit(run(arguments, Console.utf8()));
@@ -67,7 +67,7 @@ public final class ImportTable {
                 out.println(program.word("Written to ", "Écrit dans ") + arguments[OUT]);
             }
             if (found.isPresent() && !arguments[FINISHED].equals("-")) {
-                program.share(ImportCoverage.of(before, found.get(), plan(arguments[FINISHED])));
+                program.share(ValueOrigins.of(before, found.get(), plan(arguments[FINISHED])));
             }
             return read.isValid() ? 0 : 1;
         } catch (NoSuchFileException missing) {
@@ -95,26 +95,26 @@ public final class ImportTable {
                 + ", " + file.rows().size() + word(" rows", " lignes"));
     }
 
-    private void share(ImportCoverage coverage) {
-        int given = coverage.count(Origin.GIVEN);
-        int found = coverage.count(Origin.FOUND);
-        int fromTable = coverage.total() - given;
+    private void share(ValueOrigins origins) {
+        int given = origins.count(Origin.GIVEN);
+        int found = origins.count(Origin.FOUND);
+        int fromTable = origins.total() - given;
         out.println();
         out.println(word("== The finished plan, value by value ==", "== Le plan achevé, valeur par valeur =="));
-        line(word("values in all", "valeurs en tout"), coverage.total());
-        line(word("given before the table was read", "données avant de lire le tableau"), given);
-        line(word("found by the importer alone", "trouvées par l’import seul"), found);
+        line(word("values in all", "valeurs en tout"), origins.total());
+        line(word("given before the table was read", "données avant la lecture du tableau"), given);
+        line(word("read by the importer", "lues par l’import"), found);
         line(
-                word("found otherwise, put right by a person", "trouvées autrement, reprises par une personne"),
-                coverage.count(Origin.OTHERWISE));
-        line(word("added by a person", "ajoutées par une personne"), coverage.count(Origin.ADDED));
+                word("read differently, corrected by a person", "lues autrement, corrigées par une personne"),
+                origins.count(Origin.OTHERWISE));
+        line(word("added by a person", "ajoutées par une personne"), origins.count(Origin.ADDED));
         out.println(word(
-                        "The importer's share of what is not given before: ",
-                        "Part de l’import dans ce qui n’est pas donné avant : ")
+                        "The importer's share of the values not given before: ",
+                        "Part de l’import dans les valeurs non données avant : ")
                 + percent(found, fromTable));
-        list(word("Found alone", "Trouvé seul"), coverage.countByProperty(Origin.FOUND));
-        list(word("Put right by a person", "Repris par une personne"), coverage.countByProperty(Origin.OTHERWISE));
-        list(word("Added by a person", "Ajouté par une personne"), coverage.countByProperty(Origin.ADDED));
+        list(word("Read by the importer", "Lu par l’import"), origins.countByProperty(Origin.FOUND));
+        list(word("Corrected by a person", "Corrigé par une personne"), origins.countByProperty(Origin.OTHERWISE));
+        list(word("Added by a person", "Ajouté par une personne"), origins.countByProperty(Origin.ADDED));
     }
 
     private void line(String words, int count) {

@@ -20,8 +20,8 @@ import org.mobilityplan.validation.PlanValidator;
 import org.mobilityplan.validation.Profile;
 
 /**
- * A rule of an application's own, beside those of the library: a region that funds only actions that say for whom they are.
- * With its words in two languages, and a profile in which other rules are graver or off.
+ * An application's own rule, in addition to those of the library: a region that funds only actions with an audience. With its
+ * messages in two languages, and a profile that changes the severity of other rules or disables them.
  */
 public final class OwnRule {
 
@@ -54,7 +54,7 @@ public final class OwnRule {
     }
 
     /**
-     * Reads a plan and judges it as the region does.
+     * Reads a plan and validates it as the region does.
      *
      * @param file the file of the plan
      * @param language French or English

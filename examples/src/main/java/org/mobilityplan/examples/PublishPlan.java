@@ -20,8 +20,8 @@ import org.mobilityplan.text.FindingTexts;
 
 /**
  * Writes a plan into a folder in every form that a committee publishes: the table as CSV, TSV, Markdown and for a spreadsheet, the
- * page in French and English, and the open data with its schema. Ends with 0, with 1 for a plan with errors, of which nothing is
- * written, and with 2 where a file cannot be read or written.
+ * page in French and English, and the open data with its schema. Exit codes: 0 written, 1 errors found and nothing written, 2 a
+ * file cannot be read or written.
  */
 public final class PublishPlan {
 

@@ -27,13 +27,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Counts in a file of many plans, a line each, in the memory of one: how many there are, how many are valid, how many
- * actions have nobody who coordinates them. The file is made from one plan, varied, with a line now and then that is no plan. A plain
- * scan of the same tokens, by the same parser in the same run, says what reading and checking costs.
+ * Reads a file of many plans, one per line, with one plan in memory at a time, and counts the plans, the valid ones, and the
+ * actions without a coordinator. The file is generated from variants of one plan, with an invalid line now and then. A plain scan of
+ * the same tokens, by the same parser in the same run, shows what reading and validating costs.
  */
 public final class ReadManyPlans {
 
-    private static final int NO_PLAN_EVERY = 1_000;
+    private static final int INVALID_EVERY = 1_000;
 
     private final PrintStream out;
     private final Path file;
@@ -44,7 +44,7 @@ public final class ReadManyPlans {
     }
 
     /**
-     * Makes the file, reads it and deletes it.
+     * Generates the file, reads it and deletes it.
      *
      * @param arguments the plan to vary, how many megabytes of it, and the directory for the file
      * @throws IOException if a file cannot be read or written
@@ -61,9 +61,9 @@ public final class ReadManyPlans {
             for (int round = 1; round <= 2; round++) {
                 many.scan(false);
                 many.scan(true);
-                many.count("read, not checked", PlanJson.standard().withoutValidation(), false);
-                many.count("read and checked", PlanJson.standard(), false);
-                many.count("read and checked, in parallel", PlanJson.standard(), true);
+                many.count("read, not validated", PlanJson.standard().withoutValidation(), false);
+                many.count("read and validated", PlanJson.standard(), false);
+                many.count("read and validated, in parallel", PlanJson.standard(), true);
             }
         } finally {
             Files.delete(file);
@@ -72,25 +72,25 @@ public final class ReadManyPlans {
 
     private void make(ActionPlan plan, long megabytes) throws IOException {
         long lines = 0;
-        byte[] noPlan = "{\"format\":\"1.0\",\"id\":7,\"title\":null}\n".getBytes(StandardCharsets.UTF_8);
+        byte[] invalid = "{\"format\":\"1.0\",\"id\":7,\"title\":null}\n".getBytes(StandardCharsets.UTF_8);
         try (OutputStream lineByLine = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            for (; Files.size(file) < megabytes * 1_000_000; lines += NO_PLAN_EVERY) {
+            for (; Files.size(file) < megabytes * 1_000_000; lines += INVALID_EVERY) {
                 Stream<ActionPlan> varied =
-                        LongStream.range(lines + 1, lines + NO_PLAN_EVERY).mapToObj(number -> varied(plan, number));
+                        LongStream.range(lines + 1, lines + INVALID_EVERY).mapToObj(number -> varied(plan, number));
                 PlanJson.standard().writeLines(varied, lineByLine);
-                lineByLine.write(noPlan);
+                lineByLine.write(invalid);
                 lineByLine.flush();
             }
         }
         print(
-                "%d lines, one in every %d no plan; %d MB; heap of at most %d MB%n",
+                "%d lines, one in every %d invalid; %d MB; heap of at most %d MB%n",
                 lines,
-                NO_PLAN_EVERY,
+                INVALID_EVERY,
                 Files.size(file) / 1_000_000,
                 Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    /** Another id and title, and other chantiers first. */
+    /** A variant with another id and title, and the chantiers rotated. */
     private static ActionPlan varied(ActionPlan plan, long number) {
         List<Chantier> chantiers = new ArrayList<>(plan.getChantiers());
         Collections.rotate(chantiers, (int) (number % chantiers.size()));
@@ -105,7 +105,7 @@ public final class ReadManyPlans {
         LongAdder plans = new LongAdder();
         LongAdder valid = new LongAdder();
         LongAdder actions = new LongAdder();
-        LongAdder alone = new LongAdder();
+        LongAdder uncoordinated = new LongAdder();
         long begin = System.nanoTime();
         try (Stream<StreamedPlan> lines = json.readLines(file)) {
             (parallel ? lines.parallel() : lines).forEach(line -> {
@@ -114,13 +114,13 @@ public final class ReadManyPlans {
                 line.checked().value().ifPresent(plan -> {
                     List<PlacedAction> all = plan.index().getActions();
                     actions.add(all.size());
-                    alone.add(all.stream()
+                    uncoordinated.add(all.stream()
                             .filter(each -> each.getEffectiveCoordination().isEmpty())
                             .count());
                 });
             });
         }
-        tell(
+        printThroughput(
                 what,
                 begin,
                 String.format(
@@ -129,10 +129,10 @@ public final class ReadManyPlans {
                         plans.sum(),
                         valid.sum(),
                         actions.sum(),
-                        alone.sum()));
+                        uncoordinated.sum()));
     }
 
-    /** The tokens of the file, and the texts where they are asked for, by the parser alone. */
+    /** Counts the tokens of the file, and optionally the characters of its texts, with the parser only. */
     private void scan(boolean strings) throws IOException {
         JsonFactory factory = JsonFactory.builder().build();
         long tokens = 0;
@@ -147,13 +147,13 @@ public final class ReadManyPlans {
                 }
             }
         }
-        tell(
+        printThroughput(
                 strings ? "tokens and texts only" : "tokens only",
                 begin,
                 String.format(Locale.ROOT, "%d tokens, %d characters", tokens, characters));
     }
 
-    private void tell(String what, long begin, String counted) throws IOException {
+    private void printThroughput(String what, long begin, String counted) throws IOException {
         double seconds = (System.nanoTime() - begin) / 1e9;
         print("%-30s %6.0f MB/s  %s%n", what, Files.size(file) / 1e6 / seconds, counted);
     }

@@ -23,8 +23,8 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.text.FindingTexts;
 
 /**
- * Reads a plan, checks it and shows it: an outline with its coordinators, its networks, and the report. Ends with 0 for a
- * valid plan, 1 for one with errors, 2 where there is no file to read.
+ * Reads a plan, validates it and prints it: an outline with its coordinators, its networks, and the report. Exit codes: 0 valid,
+ * 1 errors found, 2 file not found or not readable.
  */
 public final class ShowPlan {
 
@@ -114,8 +114,8 @@ public final class ShowPlan {
         Action action = placed.getAction();
         String indent = "  ".repeat(placed.getChantiers().size() + depth(placed));
         out.println(indent + (placed.isStep() ? "· " : "- ") + action.getTitle());
-        boolean ownToTell = !placed.isStep() || action.getCoordination().isPresent();
-        if (ownToTell) {
+        boolean shown = !placed.isStep() || action.getCoordination().isPresent();
+        if (shown) {
             out.println(indent + "    " + word("coordinated by") + (french ? "\u00a0: " : ": ")
                     + coordination(plan, placed));
         }

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The rows of a file of comma, semicolon or tab separated values, as offices write them: in UTF-8, with or without a byte order
- * mark, or in Windows-1252; with the quotes of spreadsheets around cells that have separators or line breaks in them.
+ * The rows of a file of comma, semicolon or tab separated values, as office programs write them: in UTF-8, with or without a byte
+ * order mark, or in Windows-1252, with quotes around cells that contain separators or line breaks.
  *
- * @param rows the rows, line breaks in cells kept
+ * @param rows the rows; line breaks in cells are kept
  * @param charset the encoding that was found
  * @param separator the separator that was found
  */
@@ -43,7 +43,7 @@ record TableFile(List<List<String>> rows, Charset charset, char separator) {
         }
     }
 
-    /** Text that is no UTF-8 is Windows-1252, in which every sequence of bytes is a text. */
+    /** A file that is not valid UTF-8 is Windows-1252, in which every sequence of bytes is a text. */
     private static Charset charsetOf(byte[] bytes) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
@@ -53,7 +53,7 @@ record TableFile(List<List<String>> rows, Charset charset, char separator) {
         }
     }
 
-    /** The first line that has a separator outside quotes decides: a header has no commas in its words as a rule. */
+    /** Decided by the first line with a separator outside quotes: headers rarely contain commas. */
     private static char separatorOf(String text) {
         int[] counts = new int[3];
         boolean quoted = false;

@@ -26,7 +26,7 @@ class BrittanyTableTest {
     }
 
     @Test
-    void the_plan_gives_exactly_the_cells_of_the_published_table() throws IOException {
+    void the_plan_yields_exactly_the_cells_of_the_published_table() throws IOException {
         List<List<String>> published;
         try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> reader =
                 CsvReader.builder().fieldSeparator('\t').ofCsvRecord(PUBLISHED)) {
@@ -41,13 +41,13 @@ class BrittanyTableTest {
     }
 
     @Test
-    void the_flat_table_and_the_table_in_markdown_are_as_kept() throws IOException {
+    void the_flat_table_and_the_table_in_markdown_equal_the_golden_files() throws IOException {
         assertThat(TableText.tsv(FlatTable.of(plan()).rows())).isEqualTo(golden("bretagne-2017.actions.tsv"));
         assertThat(TableText.markdown(PublishedTable.of(plan()).rows())).isEqualTo(golden("bretagne-2017.table.md"));
     }
 
     @Test
-    void the_page_is_as_kept_in_french_and_english() throws IOException {
+    void the_page_equals_the_golden_files_in_french_and_english() throws IOException {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             assertThat(HtmlPage.in(locale).render(plan())).isEqualTo(golden("bretagne-2017." + locale + ".html"));
         }

@@ -27,7 +27,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.RuleId;
 
-/** The published plan of Brittany, 2017: the golden file of the format, and what a person sees of it. */
+/** The published plan of Brittany, 2017: the golden file of the format, and the text that the demo prints of it. */
 class BrittanyTest {
 
     private static final Path FILE = Path.of("plans/bretagne-2017.json");
@@ -50,7 +50,7 @@ class BrittanyTest {
     }
 
     @Test
-    void its_findings_are_those_that_its_authors_would_want_to_know() {
+    void its_findings_are_as_expected() {
         assertThat(READ.report().isValid()).isTrue();
         assertThat(READ.report().totals())
                 .isEqualTo(Map.of(
@@ -141,7 +141,7 @@ class BrittanyTest {
     }
 
     @Test
-    void it_is_told_back_in_french_and_english() throws IOException {
+    void it_is_printed_in_french_and_english() throws IOException {
         for (String language : List.of("fr", "en")) {
             String library = READ.report().header().orElseThrow().library();
             assertThat(show(0, FILE.toString(), language).replace("mobility " + library + ",", "mobility VERSION,"))
@@ -150,7 +150,7 @@ class BrittanyTest {
     }
 
     @Test
-    void a_broken_plan_is_told_with_line_and_column_and_a_status(@TempDir Path folder) throws IOException {
+    void an_invalid_plan_is_reported_with_line_and_column_and_exit_code_1(@TempDir Path folder) throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, Files.readString(FILE).replaceFirst("\"code\": \"1\"", "\"code\": \"« 0 »\""));
         assertThat(show(1, broken.toString(), "en"))

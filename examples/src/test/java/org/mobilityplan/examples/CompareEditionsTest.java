@@ -14,7 +14,7 @@ import org.mobilityplan.text.ChangeTexts;
 class CompareEditionsTest {
 
     @Test
-    void what_changed_is_told() throws IOException {
+    void changes_are_printed_as_sentences_and_as_a_patch() throws IOException {
         ActionPlan plan =
                 PlanJson.standard().read(Path.of("plans/bretagne-2017.json")).orElseThrow();
         PlanComparison comparison = PlanComparison.of(plan, CompareEditions.invented(plan));

@@ -19,7 +19,7 @@ import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 
-/** Brittany's table, read as a file from any office. */
+/** Brittany's table, read from files as different office programs write them. */
 class ImportTableTest {
 
     private static final Path TABLE = Path.of("tables/bretagne-2017.tsv");
@@ -75,7 +75,7 @@ class ImportTableTest {
     }
 
     @Test
-    void the_plan_before_is_the_finished_one_without_what_the_table_says() {
+    void the_plan_before_is_the_finished_one_without_the_content_of_the_table() {
         assertThat(plan(BEFORE))
                 .isEqualTo(plan(FINISHED).toBuilder()
                         .chantiers(List.of())
@@ -85,17 +85,17 @@ class ImportTableTest {
 
     @Test
     void every_value_of_the_finished_plan_is_counted_once() throws IOException {
-        ImportCoverage coverage =
-                ImportCoverage.of(plan(BEFORE), read(Files.readAllBytes(TABLE)).orElseThrow(), plan(FINISHED));
+        ValueOrigins comparison =
+                ValueOrigins.of(plan(BEFORE), read(Files.readAllBytes(TABLE)).orElseThrow(), plan(FINISHED));
         assertThat(List.of(
-                        coverage.total(),
-                        coverage.count(ImportCoverage.Origin.GIVEN),
-                        coverage.count(ImportCoverage.Origin.FOUND),
-                        coverage.count(ImportCoverage.Origin.OTHERWISE),
-                        coverage.count(ImportCoverage.Origin.ADDED)))
+                        comparison.total(),
+                        comparison.count(ValueOrigins.Origin.GIVEN),
+                        comparison.count(ValueOrigins.Origin.FOUND),
+                        comparison.count(ValueOrigins.Origin.OTHERWISE),
+                        comparison.count(ValueOrigins.Origin.ADDED)))
                 .containsExactly(644, 108, 178, 33, 325);
-        for (ImportCoverage.Origin origin : ImportCoverage.Origin.values()) {
-            assertThat(coverage.countByProperty(origin).values().stream()
+        for (ValueOrigins.Origin origin : ValueOrigins.Origin.values()) {
+            assertThat(comparison.countByProperty(origin).values().stream()
                             .mapToInt(count -> count)
                             .sum())
                     .isEqualTo(coverage.count(origin));
@@ -103,13 +103,13 @@ class ImportTableTest {
     }
 
     @Test
-    void the_program_tells_what_it_found_writes_the_plan_and_says_its_share(@TempDir Path directory)
+    void the_program_prints_the_report_writes_the_plan_and_counts_the_values(@TempDir Path directory)
             throws IOException {
         Path out = directory.resolve("new/plan.json");
         assertThat(run(TABLE.toString(), BEFORE.toString(), FINISHED.toString(), out.toString(), "en"))
                 .contains("Read as UTF-8, separator tab, 14 rows\n")
                 .contains("bretagne-2017.tsv:6:3: warning: The place for the coordinator was left empty")
-                .contains("The importer's share of what is not given before: 33 % (178/536)\n")
+                .contains("The importer's share of the values not given before: 33 % (178/536)\n")
                 .endsWith("\nends with 0");
         assertThat(plan(out).getChantiers()).hasSize(5);
         assertThat(run(TABLE.toString(), BEFORE.toString(), "-", out.toString(), "fr"))
@@ -118,7 +118,8 @@ class ImportTableTest {
     }
 
     @Test
-    void a_file_that_is_not_there_or_no_table_ends_with_2(@TempDir Path directory) throws IOException {
+    void a_missing_file_and_a_file_that_is_not_a_table_end_with_exit_code_2(@TempDir Path directory)
+            throws IOException {
         Path broken = Files.writeString(directory.resolve("broken.csv"), "ACTIONS,PILOTE\n\"a\"b,c\n");
         for (Path table : List.of(directory.resolve("missing.tsv"), broken)) {
             assertThat(run(

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mobilityplan.model.PlanElement;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page on the model: each example in JSON is read as the type that its row names, and nothing of it is unknown. */
+/** The page on the model: each example in JSON is read as the type that its row names, and every property of it is known. */
 class ModelPageTest {
 
     private static final JsonMapper MAPPER =

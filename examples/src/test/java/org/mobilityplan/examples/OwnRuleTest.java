@@ -12,7 +12,8 @@ class OwnRuleTest {
     private static final Path FILE = Path.of("plans/bretagne-2017.json");
 
     @Test
-    void a_rule_of_an_application_is_told_in_its_place_and_its_words_beside_those_of_the_library() throws IOException {
+    void a_rule_of_an_application_is_reported_with_its_position_and_message_among_those_of_the_library()
+            throws IOException {
         String french = OwnRule.report(FILE, Locale.FRENCH);
         assertThat(french)
                 .contains("profil region\n")

@@ -28,7 +28,7 @@ class PublishPlanTest {
     }
 
     @Test
-    void every_form_is_written_and_named() throws IOException {
+    void every_form_is_written_and_its_file_printed() throws IOException {
         Path target = folder.resolve("new").resolve("folder");
         assertThat(publish(0, PLAN, target.toString()).lines()).hasSize(8);
         try (Stream<Path> files = Files.list(target)) {
@@ -50,7 +50,7 @@ class PublishPlanTest {
     }
 
     @Test
-    void a_plan_with_errors_is_told_and_not_published() throws IOException {
+    void a_plan_with_errors_is_reported_and_not_published() throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, "{\"format\": \"1.0\", \"id\": 7}");
         Path target = folder.resolve("target");
@@ -59,7 +59,7 @@ class PublishPlanTest {
     }
 
     @Test
-    void a_missing_file_and_a_wrong_call_are_told() {
+    void a_missing_file_and_wrong_arguments_are_reported() {
         assertThat(publish(2, folder.resolve("none.json").toString(), folder.toString()))
                 .contains("none.json");
         assertThat(publish(2)).contains("PublishPlan PLAN FOLDER");

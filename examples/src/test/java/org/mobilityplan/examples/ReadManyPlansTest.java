@@ -19,7 +19,7 @@ class ReadManyPlansTest {
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             ReadManyPlans.run(Path.of("plans/bretagne-2017.json"), 1, folder, out);
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("read and checked")))
+        assertThat(bytes.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("read and validated")))
                 .hasSize(4)
                 .allMatch(line ->
                         line.endsWith("1000 plans, 999 valid, 10989 actions, 999 of them without a coordinator"));

@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How much of a finished plan came from its table: every value is counted once, as given before the table was read, found in
- * the table, found with another value, or added afterwards.
+ * How much of a plan a person has made, and how much came from its table: every value of the finished plan is counted once, as
+ * given before the table was read, read from the table, read differently, or added afterwards.
  */
-final class ImportCoverage {
+final class ValueOrigins {
 
     /** The parts of a plan whose values are counted separately. */
     private static final Set<String> PARTS = Set.of("chantiers", "actions", "steps", "networks");
@@ -25,13 +25,13 @@ final class ImportCoverage {
     private final Map<String, String> found;
     private final Map<String, String> finished;
 
-    private ImportCoverage(Map<String, String> before, Map<String, String> found, Map<String, String> finished) {
+    private ValueOrigins(Map<String, String> before, Map<String, String> found, Map<String, String> finished) {
         this.before = before;
         this.found = found;
         this.finished = finished;
     }
 
-    /** Where a value of the finished plan comes from. */
+    /** The origin of a value of the finished plan. */
     enum Origin {
         GIVEN,
         FOUND,
@@ -39,11 +39,11 @@ final class ImportCoverage {
         ADDED
     }
 
-    static ImportCoverage of(ActionPlan before, ActionPlan found, ActionPlan finished) {
-        return new ImportCoverage(leaves(before), leaves(found), leaves(finished));
+    static ValueOrigins of(ActionPlan before, ActionPlan found, ActionPlan finished) {
+        return new ValueOrigins(leaves(before), leaves(found), leaves(finished));
     }
 
-    /** The values by their paths; an element of a list is identified by its words, if it has any. */
+    /** The values by path; an element of a list is named by its own words if it has any. */
     private static Map<String, String> leaves(ActionPlan plan) {
         Map<String, String> leaves = new LinkedHashMap<>();
         collect("", JSON.readTree(PlanJson.standard().writeString(plan)), leaves);
@@ -66,7 +66,7 @@ final class ImportCoverage {
         }
     }
 
-    /** Chantiers, actions and networks are matched by their words, participants by their organisation, network or role. */
+    /** Chantiers, actions and networks are identified by their words, participants by their organisation. */
     private static String key(JsonNode element) {
         for (String property : List.of("text", "organisation", "network", "role", "label", "title", "id")) {
             JsonNode value = element.get(property);
@@ -97,7 +97,7 @@ final class ImportCoverage {
         return finished.size();
     }
 
-    /** The number of values with an origin by property: « actions.events », « actions.title ». */
+    /** The number of values by the property they belong to: {@code actions.events}, {@code actions.title}. */
     Map<String, Integer> countByProperty(Origin origin) {
         Map<String, Integer> counts = new TreeMap<>();
         finished.keySet().stream()
@@ -106,7 +106,7 @@ final class ImportCoverage {
         return counts;
     }
 
-    /** The property that a path belongs to, in the innermost chantier, action, step or network, or in the plan. */
+    /** The property that a path belongs to, of the innermost chantier, action, step or network, or of the plan. */
     private static String property(String place) {
         String owner = "plan";
         String property = "";
