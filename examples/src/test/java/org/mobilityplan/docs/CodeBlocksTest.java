@@ -1,0 +1,218 @@
+package org.mobilityplan.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mobilityplan.json.PlanJson;
+import org.mobilityplan.model.ActionPlan;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every block of Java in README and docs compiles, and the lines for Maven and Gradle name the artifacts of this build. */
+class CodeBlocksTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(\\w*)\n(.*?)^ *```");
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?m)^(@\\w+.*\\n)*((public|final|abstract|sealed) )*(class|interface|record|enum) \\w+");
+
+    private static final Pattern LOOKS_LIKE_JAVA = Pattern.compile("(?m);$|^\\s+\\.\\w+\\(|^import ");
+
+    /** The packages that a reader imports without a word about it. */
+    private static final List<String> IMPORTS = List.of(
+            "java.io",
+            "java.math",
+            "java.nio.file",
+            "java.time",
+            "java.util",
+            "java.util.stream",
+            "org.mobilityplan.compare",
+            "org.mobilityplan.json",
+            "org.mobilityplan.model",
+            "org.mobilityplan.notation",
+            "org.mobilityplan.page",
+            "org.mobilityplan.publish",
+            "org.mobilityplan.report",
+            "org.mobilityplan.rule",
+            "org.mobilityplan.table",
+            "org.mobilityplan.text",
+            "org.mobilityplan.validation",
+            "tools.jackson.databind.json");
+
+    /** What the text around a block introduces; a block may declare a variable of the same name. */
+    private static final String GIVEN = "static ActionPlan plan; static ActionPlan before; static ActionPlan after;"
+            + " static byte[] document; static Path file; static Path folder; static List<List<String>> rows;"
+            + " static List<Organisation> directory;";
+
+    private record Block(String page, int line, String language, String code) {
+
+        /** A unit of one line for the compiler in front of the code, so that its lines are those of the page. */
+        String unit(String name) {
+            String imports =
+                    code.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining(" "));
+            String body = code.replaceAll("(?m)^import .*$", "");
+            String head = imports
+                    + IMPORTS.stream().map(each -> "import " + each + ".*;").collect(Collectors.joining(" "))
+                    + " class " + name + " { " + GIVEN;
+            return DECLARATION.matcher(body).find()
+                    ? head + "\n"
+                            + body.replaceAll("(?m)^(public |final )*(class|interface|record|enum) ", "static $2 ")
+                            + "\n}"
+                    : head + " static void run() throws Exception {\n" + body + "\n} }";
+        }
+    }
+
+    private static final class Unit extends SimpleJavaFileObject {
+
+        private final Block block;
+        private final String name;
+
+        private Unit(Block block, String name) {
+            super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+            this.block = block;
+            this.name = name;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return block.unit(name);
+        }
+    }
+
+    /** Where the classes are that an application has when it depends on mobility-json. */
+    private static List<Path> classPath() {
+        return Stream.of(
+                        PlanJson.class,
+                        ActionPlan.class,
+                        JsonMapper.class,
+                        JsonParser.class,
+                        JsonProperty.class,
+                        Valid.class,
+                        NullMarked.class)
+                .map(type -> Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString())))
+                .toList();
+    }
+
+    private static List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (String page : Sources.pages()) {
+            String text = Sources.read(page);
+            Matcher matcher = BLOCK.matcher(text);
+            while (matcher.find()) {
+                blocks.add(new Block(page, Sources.line(text, matcher.start()), matcher.group(2), matcher.group(3)));
+            }
+        }
+        return blocks;
+    }
+
+    private static List<Block> blocks(String language) {
+        return blocks().stream()
+                .filter(block -> block.language().equals(language))
+                .toList();
+    }
+
+    @Test
+    void every_block_of_java_compiles(@TempDir Path classes) {
+        List<Unit> units = new ArrayList<>();
+        for (Block block : blocks("java")) {
+            units.add(new Unit(block, "Block" + units.size()));
+        }
+        assertThat(units).isNotEmpty();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+            compiler.getTask(null, files, diagnostics, List.of("-proc:none"), null, units)
+                    .call();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        List<String> errors = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> each : diagnostics.getDiagnostics()) {
+            if (each.getKind() == Diagnostic.Kind.ERROR && each.getSource() != null) {
+                int number = Integer.parseInt(each.getSource().getName().replaceAll("\\D", ""));
+                Block block = units.get(number).block;
+                errors.add(block.page() + ":" + (block.line() + each.getLineNumber() - 1) + ": "
+                        + each.getMessage(Locale.ROOT));
+            }
+        }
+        assertThat(errors)
+                .as("blocks of Java that do not compile; correct the page, or add a package or variable to"
+                        + " CodeBlocksTest")
+                .isEmpty();
+    }
+
+    @Test
+    void java_is_marked_as_java() {
+        assertThat(blocks("").stream()
+                        .filter(block -> LOOKS_LIKE_JAVA.matcher(block.code()).find())
+                        .map(block -> block.page() + ":" + block.line())
+                        .toList())
+                .as("blocks without a language that look like Java; begin them with ```java")
+                .isEmpty();
+    }
+
+    @Test
+    void maven_and_gradle_lines_name_the_artifacts_of_this_build() {
+        String pom = Sources.read("pom.xml");
+        String version = first("<artifactId>mobility-parent</artifactId>\\s*<version>([^<]+)</version>", pom);
+        List<String> modules = all("<module>(mobility-[^<]+)</module>", pom);
+        List<String> known = modules.stream()
+                .map(module -> "org.mobilityplan:" + module + ":" + version)
+                .toList();
+        List<String> named = new ArrayList<>();
+        for (Block block : blocks()) {
+            if (block.language().equals("xml")) {
+                Matcher dependency = Pattern.compile("<groupId>(org\\.mobilityplan)</groupId>\\s*"
+                                + "<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>")
+                        .matcher(block.code());
+                while (dependency.find()) {
+                    named.add(dependency.group(1) + ":" + dependency.group(2) + ":" + dependency.group(3));
+                }
+            } else if (block.language().equals("kotlin") || block.language().equals("groovy")) {
+                named.addAll(all("[\"'](org\\.mobilityplan:[^\"']+)[\"']", block.code()));
+            }
+        }
+        assertThat(named).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(named)
+                .as("dependencies in README and docs; the group, modules and version are those of pom.xml")
+                .isSubsetOf(known);
+    }
+
+    private static String first(String pattern, String text) {
+        return all(pattern, text).get(0);
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+}
