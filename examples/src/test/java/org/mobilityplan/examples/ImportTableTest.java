@@ -85,20 +85,20 @@ class ImportTableTest {
 
     @Test
     void every_value_of_the_finished_plan_is_counted_once() throws IOException {
-        ValueOrigins comparison =
+        ValueOrigins origins =
                 ValueOrigins.of(plan(BEFORE), read(Files.readAllBytes(TABLE)).orElseThrow(), plan(FINISHED));
         assertThat(List.of(
-                        comparison.total(),
-                        comparison.count(ValueOrigins.Origin.GIVEN),
-                        comparison.count(ValueOrigins.Origin.FOUND),
-                        comparison.count(ValueOrigins.Origin.OTHERWISE),
-                        comparison.count(ValueOrigins.Origin.ADDED)))
+                        origins.total(),
+                        origins.count(ValueOrigins.Origin.GIVEN),
+                        origins.count(ValueOrigins.Origin.FOUND),
+                        origins.count(ValueOrigins.Origin.OTHERWISE),
+                        origins.count(ValueOrigins.Origin.ADDED)))
                 .containsExactly(644, 108, 178, 33, 325);
         for (ValueOrigins.Origin origin : ValueOrigins.Origin.values()) {
-            assertThat(comparison.countByProperty(origin).values().stream()
+            assertThat(origins.countByProperty(origin).values().stream()
                             .mapToInt(count -> count)
                             .sum())
-                    .isEqualTo(coverage.count(origin));
+                    .isEqualTo(origins.count(origin));
         }
     }
 

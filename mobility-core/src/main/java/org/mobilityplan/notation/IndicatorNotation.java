@@ -11,7 +11,7 @@ import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /**
- * Figures in a cell, one a line or parted by semicolons: « 87 EREA », « Jeunes accompagnés : plus de 75 », « 345 logements, dont
+ * Figures in a cell, one per line or separated by semicolons: « 87 EREA », « Jeunes accompagnés : plus de 75 », « 345 logements, dont
  * 255 rénovés et 90 neufs ».
  *
  * <p>A total and its parts are read as written, and not made to agree: a rule reports where they do not. A line in which no

@@ -16,13 +16,13 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.spelling.Folding;
 
-/** Finds the organisations of a plan that a text names, in one pass over its words (runs of letters and digits). */
+/** Finds the organisations of a plan that a text names, in one pass through its words (runs of letters and digits). */
 final class Mentions {
 
     /** Longer names are not searched for. */
     private static final int MOST_WORDS = 16;
 
-    /** A name that more organisations have than this tells nothing about any of them; it is not looked for either. */
+    /** A name that more organisations have than this identifies none of them; it is not searched for either. */
     private static final int MOST_BEARERS = 16;
 
     private static final int ASCII = 128;

@@ -13,7 +13,7 @@ import org.mobilityplan.json.utf8.EightBytes;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
-/** Lines and columns of offsets in a text, found in one pass over its bytes. */
+/** Lines and columns of offsets in a text, found in one pass through its bytes. */
 public final class SourcePositions {
 
     private final Map<Long, Position> byOffset = new HashMap<>();
