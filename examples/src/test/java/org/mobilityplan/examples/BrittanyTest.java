@@ -154,8 +154,8 @@ class BrittanyTest {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, Files.readString(FILE).replaceFirst("\"code\": \"1\"", "\"code\": \"« 0 »\""));
         assertThat(show(1, broken.toString(), "en"))
-                .contains(
-                        "broken.json:61:15: error: The code “« 0 »” is also that of chantier number 1 at the same level;");
+                .contains("broken.json:61:15: error: The code “« 0 »” is also that of chantier number 1 at the same"
+                        + " level;");
         Files.writeString(broken, "{\"format\": \"1.0\", \"id\": 7}");
         assertThat(show(1, broken.toString(), "fr"))
                 .contains("broken.json:1:25: erreur")

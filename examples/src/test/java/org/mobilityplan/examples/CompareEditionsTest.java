@@ -19,11 +19,11 @@ class CompareEditionsTest {
                 PlanJson.standard().read(Path.of("plans/bretagne-2017.json")).orElseThrow();
         PlanComparison comparison = PlanComparison.of(plan, CompareEditions.invented(plan));
         assertThat(ChangeTexts.in(Locale.ENGLISH).render(comparison)).isEqualTo("""
-                        The plan: id changed from “bretagne-2017” to “bretagne-2017-suite-inventee”.
-                        The plan: title changed from “Actions 2017 réalisées en Bretagne” to “Suite inventée pour l'exemple”.
-                        Action “Approfondissement des connaissances liées à la mobilité sortante en Bretagne” is split into \
-                        action “Une enquête régionale” and action “Un observatoire”.
-                        The plan: same entries, different order (chantier).
-                        """);
+            The plan: id changed from “bretagne-2017” to “bretagne-2017-suite-inventee”.
+            The plan: title changed from “Actions 2017 réalisées en Bretagne” to “Suite inventée pour l'exemple”.
+            Action “Approfondissement des connaissances liées à la mobilité sortante en Bretagne” is split into \
+            action “Une enquête régionale” and action “Un observatoire”.
+            The plan: same entries, different order (chantier).
+            """);
     }
 }

@@ -54,7 +54,8 @@ final class FlatColumns {
                     row -> row.plan().getEdition().orElse("")),
             Column.text(
                     "plan_nature",
-                    "Ce que le plan annonce ou rapporte : Programme, Bilan ou Stratégie ; un autre mot est repris tel quel.",
+                    "Ce que le plan annonce ou rapporte : Programme, Bilan ou Stratégie ; un autre mot est repris tel"
+                            + " quel.",
                     "Bilan",
                     row -> row.plan()
                             .getNature()
@@ -169,7 +170,8 @@ final class FlatColumns {
                     row -> row.action().getDescription().orElse("")),
             Column.text(
                     "statut",
-                    "Avancement de l'action : À venir, À discuter, En cours, Réalisé, En retard, En pause, Bloqué, Abandonné ou Reporté ; un autre mot est repris tel quel.",
+                    "Avancement de l'action : À venir, À discuter, En cours, Réalisé, En retard, En pause, Bloqué,"
+                            + " Abandonné ou Reporté ; un autre mot est repris tel quel.",
                     "Réalisé",
                     row -> row.action()
                             .getStatus()
@@ -182,7 +184,8 @@ final class FlatColumns {
                     row -> row.action().getStatus().flatMap(Status::getText).orElse("")),
             Column.text(
                             "statut_date",
-                            "Date à laquelle l'avancement était vrai : jour, mois (2017-06), année (2017), année scolaire (2016-2017), trimestre (2017-Q2) ou saison (2023-spring).",
+                            "Date à laquelle l'avancement était vrai : jour, mois (2017-06), année (2017), année"
+                                    + " scolaire (2016-2017), trimestre (2017-Q2) ou saison (2023-spring).",
                             "2017-12",
                             row -> row.action()
                                     .getStatus()
@@ -389,7 +392,8 @@ final class FlatColumns {
                             .toList()),
             Column.list(
                     "suite_de",
-                    "Actions d'une édition antérieure que celle-ci continue : identifiants du plan et de l'action, séparés par une barre oblique.",
+                    "Actions d'une édition antérieure que celle-ci continue : identifiants du plan et de l'action,"
+                            + " séparés par une barre oblique.",
                     "bretagne-2016/formation-erea",
                     row -> row.action().getContinues().stream()
                             .map(each -> each.getPlan()

@@ -3,13 +3,13 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
-import org.mobilityplan.cells.Brackets;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads the cells that name the coordinators and their services. */
 final class CoordinationCells {

@@ -3,8 +3,8 @@ package org.mobilityplan.table;
 import java.util.List;
 import java.util.Map;
 import org.mobilityplan.model.Extensions;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Keeps the cells of columns without a place in the model as properties {@code x-…} of the action. */
 final class KeptCells {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mobilityplan.cells.AnnouncedGroup;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.NetworkId;
@@ -11,7 +12,6 @@ import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Quantity;
-import org.mobilityplan.cells.AnnouncedGroup;
 import org.mobilityplan.report.Pointer;
 
 /** Makes networks of the organisations that actions count and list: « avec 2 partenaires (CRIJ, JTM) ». */

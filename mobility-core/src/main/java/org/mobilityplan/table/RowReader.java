@@ -3,11 +3,11 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.NameKey;
-import org.mobilityplan.cells.Brackets;
-import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
 

@@ -2,10 +2,10 @@ package org.mobilityplan.table;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
-import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.notation.IndicatorNotation;
 import org.mobilityplan.notation.PriorityNotation;

@@ -29,23 +29,23 @@ class PageMarkersTest {
 
     /** Properties that the page does not show, each with the reason. */
     private static final Map<String, String> LEFT_OUT = MarkedPlan.leftOut("not shown yet", """
-            Action.code Action.direction Action.title ActionPlan.id ActionPlan.language ActionReference.action
-            ActionReference.plan AnnouncedSize.role Assessment.date Assessment.kind Audience.condition
-            Audience.kind Audience.maximumAge Audience.minimumAge Audience.remoteness Audience.status
-            Chantier.code Chantier.level Chantier.title Coordination.note Coordination.origin
-            Coordination.source Destination.country Destination.group Destination.place Document.description
-            Document.id Document.kind Document.text Event.description Event.edition Event.kind Event.text
-            Funding.currency Funding.fullTimePosts Funding.note Funding.source Funding.stage Funding.taxIncluded
-            Indicator.label Indicator.note Link.action Link.relation Organisation.aliases
-            Organisation.description Organisation.identifiers Organisation.kind Organisation.parent
-            Participant.function Participant.name Participant.network Participant.note Participant.organisation
-            Participant.representing Participant.role Participant.scope Participant.service Participant.wording
-            PartnerNetwork.parent PartnerNetwork.text PlanElement.extensions PlanPeriod.end
-            PlanPeriod.recurrence PlanPeriod.source PlanPeriod.start PlanPeriod.text PlanPeriod.tiedTo
-            Priority.level Programme.branch Programme.code Quantity.outOf Quantity.qualifier Quantity.source
-            Quantity.text Quantity.unit Quantity.upTo Quantity.value Status.origin Status.source
-            Suppression.reason Suppression.rule Territory.code Territory.kind Territory.name
-            """);
+        Action.code Action.direction Action.title ActionPlan.id ActionPlan.language ActionReference.action
+        ActionReference.plan AnnouncedSize.role Assessment.date Assessment.kind Audience.condition
+        Audience.kind Audience.maximumAge Audience.minimumAge Audience.remoteness Audience.status
+        Chantier.code Chantier.level Chantier.title Coordination.note Coordination.origin
+        Coordination.source Destination.country Destination.group Destination.place Document.description
+        Document.id Document.kind Document.text Event.description Event.edition Event.kind Event.text
+        Funding.currency Funding.fullTimePosts Funding.note Funding.source Funding.stage Funding.taxIncluded
+        Indicator.label Indicator.note Link.action Link.relation Organisation.aliases
+        Organisation.description Organisation.identifiers Organisation.kind Organisation.parent
+        Participant.function Participant.name Participant.network Participant.note Participant.organisation
+        Participant.representing Participant.role Participant.scope Participant.service Participant.wording
+        PartnerNetwork.parent PartnerNetwork.text PlanElement.extensions PlanPeriod.end
+        PlanPeriod.recurrence PlanPeriod.source PlanPeriod.start PlanPeriod.text PlanPeriod.tiedTo
+        Priority.level Programme.branch Programme.code Quantity.outOf Quantity.qualifier Quantity.source
+        Quantity.text Quantity.unit Quantity.upTo Quantity.value Status.origin Status.source
+        Suppression.reason Suppression.rule Territory.code Territory.kind Territory.name
+        """);
 
     private static Function<Object, List<String>> words(String language) {
         Wording wording = Wording.in(Labels.in(Locale.forLanguageTag(language)));

@@ -22,30 +22,30 @@ class PublishedTableMarkersTest {
 
     /** Properties that the table does not show, each with the reason. */
     private static final Map<String, String> LEFT_OUT = MarkedPlan.leftOut("not shown yet", """
-            Action.code Action.description Action.direction Action.id Action.networks Action.text Action.title
-            ActionPlan.description ActionPlan.edition ActionPlan.id ActionPlan.language ActionPlan.nature
-            ActionPlan.title ActionReference.action ActionReference.plan AnnouncedSize.role Assessment.date
-            Assessment.kind Assessment.text Audience.condition Audience.kind Audience.label Audience.maximumAge
-            Audience.minimumAge Audience.remoteness Audience.status Chantier.code Chantier.description
-            Chantier.id Chantier.level Chantier.title Coordination.note Coordination.origin Coordination.source
-            Coordination.text Destination.country Destination.group Destination.place Destination.text
-            Document.description Document.id Document.kind Document.text Document.title Event.description
-            Event.edition Event.kind Event.text Event.title Funding.basis Funding.currency Funding.fullTimePosts
-            Funding.note Funding.share Funding.source Funding.stage Funding.taxIncluded Funding.text
-            Indicator.label Indicator.note Link.action Link.plan Link.relation Link.title Link.url
-            Organisation.acronym Organisation.aliases Organisation.description Organisation.id
-            Organisation.identifiers Organisation.kind Organisation.name Organisation.parent
-            Participant.function Participant.name Participant.network Participant.note Participant.organisation
-            Participant.representing Participant.role Participant.scope Participant.service Participant.wording
-            PartnerNetwork.acronym PartnerNetwork.description PartnerNetwork.id PartnerNetwork.kind
-            PartnerNetwork.name PartnerNetwork.openList PartnerNetwork.parent PartnerNetwork.rhythm
-            PartnerNetwork.text PlanElement.extensions PlanPeriod.end PlanPeriod.recurrence PlanPeriod.source
-            PlanPeriod.start PlanPeriod.text PlanPeriod.tiedTo Priority.level Priority.text Programme.branch
-            Programme.code Programme.name Quantity.outOf Quantity.qualifier Quantity.source Quantity.text
-            Quantity.unit Quantity.upTo Quantity.value Status.code Status.date Status.origin Status.reason
-            Status.source Status.text Suppression.reason Suppression.rule Territory.code Territory.kind
-            Territory.name
-            """);
+        Action.code Action.description Action.direction Action.id Action.networks Action.text Action.title
+        ActionPlan.description ActionPlan.edition ActionPlan.id ActionPlan.language ActionPlan.nature
+        ActionPlan.title ActionReference.action ActionReference.plan AnnouncedSize.role Assessment.date
+        Assessment.kind Assessment.text Audience.condition Audience.kind Audience.label Audience.maximumAge
+        Audience.minimumAge Audience.remoteness Audience.status Chantier.code Chantier.description
+        Chantier.id Chantier.level Chantier.title Coordination.note Coordination.origin Coordination.source
+        Coordination.text Destination.country Destination.group Destination.place Destination.text
+        Document.description Document.id Document.kind Document.text Document.title Event.description
+        Event.edition Event.kind Event.text Event.title Funding.basis Funding.currency Funding.fullTimePosts
+        Funding.note Funding.share Funding.source Funding.stage Funding.taxIncluded Funding.text
+        Indicator.label Indicator.note Link.action Link.plan Link.relation Link.title Link.url
+        Organisation.acronym Organisation.aliases Organisation.description Organisation.id
+        Organisation.identifiers Organisation.kind Organisation.name Organisation.parent
+        Participant.function Participant.name Participant.network Participant.note Participant.organisation
+        Participant.representing Participant.role Participant.scope Participant.service Participant.wording
+        PartnerNetwork.acronym PartnerNetwork.description PartnerNetwork.id PartnerNetwork.kind
+        PartnerNetwork.name PartnerNetwork.openList PartnerNetwork.parent PartnerNetwork.rhythm
+        PartnerNetwork.text PlanElement.extensions PlanPeriod.end PlanPeriod.recurrence PlanPeriod.source
+        PlanPeriod.start PlanPeriod.text PlanPeriod.tiedTo Priority.level Priority.text Programme.branch
+        Programme.code Programme.name Quantity.outOf Quantity.qualifier Quantity.source Quantity.text
+        Quantity.unit Quantity.upTo Quantity.value Status.code Status.date Status.origin Status.reason
+        Status.source Status.text Suppression.reason Suppression.rule Territory.code Territory.kind
+        Territory.name
+        """);
 
     private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH::date);
 

@@ -150,7 +150,12 @@ class PublishedTableTest {
                 .build();
         assertThat(PublishedTable.of(plan().addActions(action).build()).body())
                 .containsExactly(List.of(
-                        "7 - A. Action a\nDeux lignes\nde plus.\n- Action s\n  - Action ss (coordination : JTM)\n- Action t",
+                        "7 - A. Action a\n"
+                                + "Deux lignes\n"
+                                + "de plus.\n"
+                                + "- Action s\n"
+                                + "  - Action ss (coordination : JTM)\n"
+                                + "- Action t",
                         ""));
     }
 

@@ -86,11 +86,11 @@ class TableTextTest {
                         List.of("x | y\r\nz", "<b>&amp; *a* _b_ `c` \\ [d](e) ~f~"),
                         List.of("", "\u0000"))))
                 .isEqualTo("""
-                        | A | B |
-                        | --- | --- |
-                        | x \\| y<br>z | &lt;b&gt;&amp;amp; \\*a\\* \\_b\\_ \\`c\\` \\\\ \\[d\\](e) \\~f\\~ |
-                        | |   |
-                        """);
+                    | A | B |
+                    | --- | --- |
+                    | x \\| y<br>z | &lt;b&gt;&amp;amp; \\*a\\* \\_b\\_ \\`c\\` \\\\ \\[d\\](e) \\~f\\~ |
+                    | |   |
+                    """);
         assertThat(TableText.markdown(List.of())).isEmpty();
     }
 }

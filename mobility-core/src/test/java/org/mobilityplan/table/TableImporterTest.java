@@ -410,7 +410,8 @@ class TableImporterTest {
                         List.of("1", "Informer", "CRIJ", "x")));
         assertThat(findings(read))
                 .containsExactly(
-                        "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = title; Qui s’en occupe = coordination; ACTIONS = x-ACTIONS",
+                        "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = title; Qui s’en"
+                                + " occupe = coordination; ACTIONS = x-ACTIONS",
                         "ERROR table.column.unknown 1:4:  header=ACTIONS");
     }
 

@@ -152,17 +152,17 @@ class ChangeTextsTest {
     void changes_are_sentences_in_english() {
         assertThat(ChangeTexts.in(Locale.GERMAN).render(PlanComparison.of(BEFORE, AFTER)))
                 .isEqualTo("""
-                        The plan: id changed from “p16” to “p17”.
-                        The plan: title changed from “Plan 2016” to “Plan 2017”.
-                        Action “Formation” is split into action “Formation initiale” and action “Formation continue”.
-                        Action “Forum”: status changed from “planned” to “done”.
-                        Action “Forum”: coordination added: “CRIJ”.
-                        Action “Site” and action “Lettre” are merged into action “Communication”.
-                        Action “Stages” moves from chantier “1 – Chantier 1” to chantier “0 – Chantier 0”.
-                        The plan: same entries, different order (chantier).
-                        The plan: organisation added: “CRIJ”.
-                        The plan: x-note added: “"{place}\\u000a"”.
-                        """);
+                    The plan: id changed from “p16” to “p17”.
+                    The plan: title changed from “Plan 2016” to “Plan 2017”.
+                    Action “Formation” is split into action “Formation initiale” and action “Formation continue”.
+                    Action “Forum”: status changed from “planned” to “done”.
+                    Action “Forum”: coordination added: “CRIJ”.
+                    Action “Site” and action “Lettre” are merged into action “Communication”.
+                    Action “Stages” moves from chantier “1 – Chantier 1” to chantier “0 – Chantier 0”.
+                    The plan: same entries, different order (chantier).
+                    The plan: organisation added: “CRIJ”.
+                    The plan: x-note added: “"{place}\\u000a"”.
+                    """);
     }
 
     @Test
@@ -171,17 +171,17 @@ class ChangeTextsTest {
                         .render(PlanComparison.of(BEFORE, AFTER))
                         .replace('\u00a0', '~'))
                 .isEqualTo("""
-                        Le plan~: identifiant, «~p16~» devient «~p17~».
-                        Le plan~: titre, «~Plan 2016~» devient «~Plan 2017~».
-                        Action «~Formation~» se partage en action «~Formation initiale~» et action «~Formation continue~».
-                        Action «~Forum~»~: état, «~planned~» devient «~done~».
-                        Action «~Forum~»~: en plus, coordination~: «~CRIJ~».
-                        Action «~Site~» et action «~Lettre~» fusionnent en action «~Communication~».
-                        Action «~Stages~» change de place~: auparavant chantier «~1 – Chantier 1~», désormais chantier «~0 – Chantier 0~».
-                        Le plan~: mêmes éléments, ordre différent (chantier).
-                        Le plan~: en plus, organisme~: «~CRIJ~».
-                        Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
-                        """);
+                    Le plan~: identifiant, «~p16~» devient «~p17~».
+                    Le plan~: titre, «~Plan 2016~» devient «~Plan 2017~».
+                    Action «~Formation~» se partage en action «~Formation initiale~» et action «~Formation continue~».
+                    Action «~Forum~»~: état, «~planned~» devient «~done~».
+                    Action «~Forum~»~: en plus, coordination~: «~CRIJ~».
+                    Action «~Site~» et action «~Lettre~» fusionnent en action «~Communication~».
+                    Action «~Stages~» change de place~: auparavant chantier «~1 – Chantier 1~», désormais chantier «~0 – Chantier 0~».
+                    Le plan~: mêmes éléments, ordre différent (chantier).
+                    Le plan~: en plus, organisme~: «~CRIJ~».
+                    Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
+                    """);
     }
 
     @Test

@@ -130,13 +130,12 @@ class FindingTextsTest {
             for (Locale machine : List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("tr-TR"))) {
                 Locale.setDefault(machine);
                 assertThat(FindingTexts.in(Locale.ENGLISH).render(finding))
-                        .isEqualTo(
-                                "The code “1” is also that of chantier number 2 at the same level; codes are unique among"
-                                        + " neighbours.");
+                        .isEqualTo("The code “1” is also that of chantier number 2 at the same level; codes are unique"
+                                + " among neighbours.");
                 assertThat(FindingTexts.in(Locale.CANADA_FRENCH).render(finding))
                         .isEqualTo(
-                                "Le code «\u00a01\u00a0» est aussi celui du chantier voisin n°\u00a02\u00a0; les codes sont"
-                                        + " uniques entre voisins.");
+                                "Le code «\u00a01\u00a0» est aussi celui du chantier voisin n°\u00a02\u00a0; les codes"
+                                        + " sont uniques entre voisins.");
                 assertThat(FindingTexts.in(Locale.GERMAN)).isSameAs(FindingTexts.in(Locale.ENGLISH));
             }
         } finally {
@@ -175,9 +174,9 @@ class FindingTextsTest {
                 .isEqualTo("plan.json:4:12: warning: The plan has no title; give it the one it is published under."
                         + " [plan.title.blank]\nValid (errors: 0, warnings: 1, info: 0).\n");
         assertThat(FindingTexts.in(Locale.FRENCH).render(Report.of(List.of(finding("chantier.title.blank", Map.of())))))
-                .isEqualTo(
-                        "/chantiers/1/code: erreur\u00a0: Le chantier n’a pas de titre\u00a0; donnez-lui-en un."
-                                + " [chantier.title.blank]\nNon valide (erreurs\u00a0: 1, avertissements\u00a0: 0, informations\u00a0: 0).\n");
+                .isEqualTo("/chantiers/1/code: erreur\u00a0: Le chantier n’a pas de titre\u00a0; donnez-lui-en un."
+                        + " [chantier.title.blank]\n"
+                        + "Non valide (erreurs\u00a0: 1, avertissements\u00a0: 0, informations\u00a0: 0).\n");
     }
 
     @Test

@@ -54,8 +54,8 @@ class ReportDataTest {
                                 "arguments",
                                 Map.of(),
                                 "message",
-                                "L’action n’a pas de coordinateur, et aucun niveau supérieur n’en indique\u00a0; nommez un"
-                                        + " coordinateur."),
+                                "L’action n’a pas de coordinateur, et aucun niveau supérieur n’en indique\u00a0;"
+                                        + " nommez un coordinateur."),
                         Map.of(
                                 "severity",
                                 "error",

@@ -44,18 +44,18 @@ class RulesPageTest {
         line("Generated from the code: change the code, not this page. Catalogue version " + RuleCatalogue.VERSION
                 + ", " + RuleCatalogue.standard().infos().size() + " rules.");
         line("");
-        line(
-                "* **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and fail a");
+        line("* **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and"
+                + " fail a");
         line("  request of a host.");
         line("* **warning**: the plan is probably wrong.");
         line("* **info**: the plan could be improved.");
         line("");
-        line(
-                "Ids form a tree and never change: in profiles and suppressions, `chantier.code` means all rules below it.");
-        line(
-                "Profiles: `published` has the severities of this page; `draft` reports missing parts as info findings (column");
-        line(
-                "draft where it differs); `strict` makes warnings errors, and info findings warnings. An application can change");
+        line("Ids form a tree and never change: in profiles and suppressions, `chantier.code` means all rules below"
+                + " it.");
+        line("Profiles: `published` has the severities of this page; `draft` reports missing parts as info findings"
+                + " (column");
+        line("draft where it differs); `strict` makes warnings errors, and info findings warnings. An application"
+                + " can change");
         line("severities, disable rules and add its own (`Profile`, `PlanValidator.withRules`).");
         line("");
         line("The examples are excerpts of tested documents; `RuleCatalogue.example(id)` returns the whole documents.");
