@@ -47,6 +47,6 @@ class ModelPageTest {
 
     @Test
     void every_concept_has_its_row() throws IOException {
-        assertThat(rows()).hasSize(26);
+        assertThat(rows()).hasSize(37);
     }
 }

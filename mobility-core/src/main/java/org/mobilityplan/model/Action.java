@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * and has the same properties: its own coordination, dates, destinations and figures.
  */
 @Value.Immutable
-public abstract class Action extends PlanElement {
+public abstract class Action extends Fact {
 
     Action() {}
 
@@ -89,6 +89,13 @@ public abstract class Action extends PlanElement {
     public abstract List<@Valid PlanPeriod> getActualPeriods();
 
     /**
+     * How long it lasts, such as « 8 semaines » for a stay; several where sources or sub-projects differ.
+     *
+     * @return the durations, in document order
+     */
+    public abstract List<@Valid Quantity> getDurations();
+
+    /**
      * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
@@ -108,6 +115,13 @@ public abstract class Action extends PlanElement {
      * @return the ids of the networks, in document order
      */
     public abstract List<NetworkId> getNetworks();
+
+    /**
+     * Topics, sectors and forms of mobility, in the words of the source: « agriculture », « volontariat ».
+     *
+     * @return the topics, in document order
+     */
+    public abstract List<String> getTopics();
 
     /**
      * Who benefits.

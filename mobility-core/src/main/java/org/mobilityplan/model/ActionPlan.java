@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ConsistentPlan
-public abstract class ActionPlan extends PlanElement {
+public abstract class ActionPlan extends Fact {
 
     ActionPlan() {}
 
@@ -69,6 +69,13 @@ public abstract class ActionPlan extends PlanElement {
     public abstract Optional<@Valid Territory> getTerritory();
 
     /**
+     * Further territories it covers, where there are several.
+     *
+     * @return the places, in document order
+     */
+    public abstract List<@Valid Territory> getPlaces();
+
+    /**
      * The time it covers, such as the year 2017.
      *
      * @return the period
@@ -95,6 +102,35 @@ public abstract class ActionPlan extends PlanElement {
      * @return the coordination given at this very place
      */
     public abstract Optional<@Valid Coordination> getCoordination();
+
+    /**
+     * The bodies that take part in the plan as a whole: the committee that governs it, partners, contributors. A network that governs
+     * the plan is a participant of role {@link Role#GOVERNING}.
+     *
+     * @return the participants, in document order
+     */
+    public abstract List<@Valid Participant> getParticipants();
+
+    /**
+     * The meetings and events of the plan itself, such as its launch.
+     *
+     * @return the events, in document order
+     */
+    public abstract List<@Valid Event> getEvents();
+
+    /**
+     * Objectives, method and criteria of the plan, and assessments of it.
+     *
+     * @return the assessments, in document order
+     */
+    public abstract List<@Valid Assessment> getAssessments();
+
+    /**
+     * The sizes that the source announces, such as « 5 objectifs, 21 actions ».
+     *
+     * @return the announced sizes, in document order
+     */
+    public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
 
     /**
      * Indicators of the plan as a whole.

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /** An assessment in words: « météo », a risk, an obstacle, a reason. */
 @Value.Immutable
-public abstract class Assessment extends PlanElement {
+public abstract class Assessment extends Fact {
 
     Assessment() {}
 

@@ -28,7 +28,37 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** A finding. */
     public static final AssessmentKind FINDING = new AssessmentKind("finding");
 
-    private static final List<AssessmentKind> IN_ORDER = List.of(WEATHER, RISK, OBSTACLE, REASON, STRENGTH, FINDING);
+    /** An objective: what is aimed at. */
+    public static final AssessmentKind OBJECTIVE = new AssessmentKind("objective");
+
+    /** A method: how it is to be done. */
+    public static final AssessmentKind METHOD = new AssessmentKind("method");
+
+    /** A criterion by which actions or applicants were chosen. */
+    public static final AssessmentKind CRITERION = new AssessmentKind("criterion");
+
+    /** A requirement for taking part, such as a level of language. */
+    public static final AssessmentKind REQUIREMENT = new AssessmentKind("requirement");
+
+    /** The means: « moyens humains et techniques ». */
+    public static final AssessmentKind MEANS = new AssessmentKind("means");
+
+    /** An expected result. */
+    public static final AssessmentKind EXPECTED_RESULT = new AssessmentKind("expected-result");
+
+    private static final List<AssessmentKind> IN_ORDER = List.of(
+            WEATHER,
+            RISK,
+            OBSTACLE,
+            REASON,
+            STRENGTH,
+            FINDING,
+            OBJECTIVE,
+            METHOD,
+            CRITERION,
+            REQUIREMENT,
+            MEANS,
+            EXPECTED_RESULT);
 
     /**
      * Checks the form.

@@ -4,12 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who benefits from an action, such as young people of 16 to 25 without a job. */
 @Value.Immutable
-public abstract class Audience extends PlanElement {
+public abstract class Audience extends Fact {
 
     Audience() {}
 
@@ -20,6 +21,13 @@ public abstract class Audience extends PlanElement {
      */
     @NotBlank(message = "{audience.label.blank}")
     public abstract String getLabel();
+
+    /**
+     * The code as typed, such as « P1 ».
+     *
+     * @return the code
+     */
+    public abstract Optional<Code> getCode();
 
     /**
      * The kind of audience.
@@ -75,6 +83,13 @@ public abstract class Audience extends PlanElement {
      * @return the count
      */
     public abstract Optional<@Valid Quantity> getCount();
+
+    /**
+     * The audiences it is made of: « élèves et étudiants, dont apprentis ».
+     *
+     * @return the parts, in document order
+     */
+    public abstract List<@Valid Audience> getParts();
 
     /**
      * Starts a new one from nothing.

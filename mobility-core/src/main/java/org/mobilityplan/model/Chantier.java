@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * code.
  */
 @Value.Immutable
-public abstract class Chantier extends PlanElement {
+public abstract class Chantier extends Fact {
 
     Chantier() {}
 
@@ -69,6 +69,27 @@ public abstract class Chantier extends PlanElement {
     public abstract Optional<@Valid Coordination> getCoordination();
 
     /**
+     * The audiences of all its actions.
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
+
+    /**
+     * Objectives, method and criteria of the chantier, and assessments of it.
+     *
+     * @return the assessments, in document order
+     */
+    public abstract List<@Valid Assessment> getAssessments();
+
+    /**
+     * The sizes that the source announces, such as « 12 actions ».
+     *
+     * @return the announced sizes, in document order
+     */
+    public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
+
+    /**
      * Indicators of the chantier as a whole.
      *
      * @return the indicators, in document order
@@ -95,6 +116,13 @@ public abstract class Chantier extends PlanElement {
      * @return the actions, in document order
      */
     public abstract List<@Valid Action> getActions();
+
+    /**
+     * Documents attached to it, such as its sheet.
+     *
+     * @return the documents, in document order
+     */
+    public abstract List<@Valid Document> getDocuments();
 
     /**
      * Web pages and other plans that belong to it.

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * nobody is named is a fact of the source, and differs from a plan without a coordination.
  */
 @Value.Immutable
-public abstract class Coordination extends PlanElement {
+public abstract class Coordination extends Fact {
 
     Coordination() {}
 
@@ -42,20 +42,6 @@ public abstract class Coordination extends PlanElement {
      * @return the coordinators, in document order
      */
     public abstract List<@Valid Participant> getCoordinators();
-
-    /**
-     * A remark by the editor of this data, such as why no coordinator was recognised.
-     *
-     * @return the note
-     */
-    public abstract Optional<String> getNote();
-
-    /**
-     * The document this fact comes from, among the sources of the plan.
-     *
-     * @return the id of the document
-     */
-    public abstract Optional<DocumentId> getSource();
 
     /**
      * Whether a coordinator is given: at least one coordinator, or some text.

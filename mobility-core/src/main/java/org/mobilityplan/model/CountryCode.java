@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountryCode(String value) implements Comparable<CountryCode>, Serializable {
 
+    /** Kosovo: a code that ISO leaves to users, and that the European Union uses. */
+    private static final String KOSOVO = "XK";
+
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     /**
@@ -43,12 +46,12 @@ public record CountryCode(String value) implements Comparable<CountryCode>, Seri
     }
 
     /**
-     * Whether ISO 3166-1 lists it, as far as this Java platform knows.
+     * Whether ISO 3166-1 lists it, as far as this Java platform knows, or it is XK for Kosovo.
      *
-     * @return false for letters that are no country
+     * @return false for letters that are not a country
      */
     public boolean isKnown() {
-        return ISO.contains(value);
+        return ISO.contains(value) || value.equals(KOSOVO);
     }
 
     @Override

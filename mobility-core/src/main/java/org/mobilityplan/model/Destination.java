@@ -1,11 +1,13 @@
 package org.mobilityplan.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A country or place of destination; for incoming mobility, of origin. */
 @Value.Immutable
-public abstract class Destination extends PlanElement {
+public abstract class Destination extends Fact {
 
     Destination() {}
 
@@ -36,6 +38,27 @@ public abstract class Destination extends PlanElement {
      * @return the text, where the source is a published one
      */
     public abstract Optional<String> getText();
+
+    /**
+     * The terms of a stay there: capacity, duration and other figures, each with its label or unit.
+     *
+     * @return the terms, in document order
+     */
+    public abstract List<@Valid Quantity> getTerms();
+
+    /**
+     * The language of a stay there, as a BCP 47 tag such as {@code de}.
+     *
+     * @return the language tag
+     */
+    public abstract Optional<String> getLanguage();
+
+    /**
+     * The audiences of this destination, where they differ from those of the action.
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
 
     /**
      * Starts a new one from nothing.

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>As a source it is what a fact comes from; as a deliverable it is what an action makes.
  */
 @Value.Immutable
-public abstract class Document extends PlanElement {
+public abstract class Document extends Fact {
 
     Document() {}
 
@@ -54,7 +54,14 @@ public abstract class Document extends PlanElement {
     public abstract Optional<String> getDescription();
 
     /**
-     * How many, where several are given as one.
+     * Its language, as a BCP 47 tag such as {@code fr}.
+     *
+     * @return the language tag
+     */
+    public abstract Optional<String> getLanguage();
+
+    /**
+     * How many, with the unit: « 3 vidéos », « 24 pages ».
      *
      * @return the count
      */

@@ -58,6 +58,21 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** A newsletter. */
     public static final DocumentKind NEWSLETTER = new DocumentKind("newsletter");
 
+    /** A law, decree or circular that is cited. */
+    public static final DocumentKind LEGAL_TEXT = new DocumentKind("legal-text");
+
+    /** A call for projects or applications. */
+    public static final DocumentKind CALL = new DocumentKind("call");
+
+    /** Minutes: « compte rendu ». */
+    public static final DocumentKind MINUTES = new DocumentKind("minutes");
+
+    /** Slides or another presentation. */
+    public static final DocumentKind PRESENTATION = new DocumentKind("presentation");
+
+    /** A form or questionnaire. */
+    public static final DocumentKind FORM = new DocumentKind("form");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -74,7 +89,12 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             PLATFORM,
             TRAINING_KIT,
             TRAINING_MODULE,
-            NEWSLETTER);
+            NEWSLETTER,
+            LEGAL_TEXT,
+            CALL,
+            MINUTES,
+            PRESENTATION,
+            FORM);
 
     /**
      * Checks the form.

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** A training session, forum, seminar or meeting: of an action, or of a committee. */
 @Value.Immutable
-public abstract class Event extends PlanElement {
+public abstract class Event extends Fact {
 
     Event() {}
 
@@ -56,6 +56,20 @@ public abstract class Event extends PlanElement {
     public abstract Optional<@Valid Quantity> getCount();
 
     /**
+     * Progress status: held, planned, cancelled or postponed, with the reason.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
+     * The periods it was first planned for, of an event that was moved or cancelled.
+     *
+     * @return the planned periods, in document order
+     */
+    public abstract List<@Valid PlanPeriod> getPlannedPeriods();
+
+    /**
      * When.
      *
      * @return the period
@@ -63,11 +77,25 @@ public abstract class Event extends PlanElement {
     public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
+     * The hours, in the words of the source: « 14 h – 17 h ».
+     *
+     * @return the hours
+     */
+    public abstract Optional<String> getHours();
+
+    /**
      * How long, with its unit: « 15 jours », « 3 heures ».
      *
      * @return the duration
      */
     public abstract Optional<@Valid Quantity> getDuration();
+
+    /**
+     * Whether people meet in person, online, or both.
+     *
+     * @return the mode
+     */
+    public abstract Optional<EventMode> getMode();
 
     /**
      * Where.
@@ -89,6 +117,20 @@ public abstract class Event extends PlanElement {
      * @return the participants, in document order
      */
     public abstract List<@Valid Participant> getParticipants();
+
+    /**
+     * Its parts: workshops, sessions, items of the agenda.
+     *
+     * @return the parts, in document order
+     */
+    public abstract List<@Valid Event> getParts();
+
+    /**
+     * The documents shown at it or made from it, such as its minutes.
+     *
+     * @return the documents, in document order
+     */
+    public abstract List<@Valid Document> getDocuments();
 
     /**
      * Web pages and other plans that belong to it.

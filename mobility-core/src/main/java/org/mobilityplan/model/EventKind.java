@@ -34,8 +34,17 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
     /** A presentation. */
     public static final EventKind PRESENTATION = new EventKind("presentation");
 
-    private static final List<EventKind> IN_ORDER =
-            List.of(MEETING, TRAINING, SEMINAR, FORUM, WORKSHOP, GATHERING, INTERNSHIP, PRESENTATION);
+    /** An item of the agenda of a meeting. */
+    public static final EventKind ITEM = new EventKind("item");
+
+    /** A stay abroad: « séjour ». */
+    public static final EventKind STAY = new EventKind("stay");
+
+    /** A conference or webinar. */
+    public static final EventKind CONFERENCE = new EventKind("conference");
+
+    private static final List<EventKind> IN_ORDER = List.of(
+            MEETING, TRAINING, SEMINAR, FORUM, WORKSHOP, GATHERING, INTERNSHIP, PRESENTATION, ITEM, STAY, CONFERENCE);
 
     /**
      * Checks the form.

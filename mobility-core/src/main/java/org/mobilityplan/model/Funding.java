@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
-import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * is a property of its own.
  */
 @Value.Immutable
-public abstract class Funding extends PlanElement {
+public abstract class Funding extends Fact {
 
     Funding() {}
 
@@ -34,7 +34,7 @@ public abstract class Funding extends PlanElement {
     public abstract Optional<@Valid Quantity> getAmount();
 
     /**
-     * The most that is paid.
+     * The maximum: an amount, or with the unit « % » a share, such as « au plus 60 % ».
      *
      * @return the ceiling
      */
@@ -45,7 +45,7 @@ public abstract class Funding extends PlanElement {
      *
      * @return the currency
      */
-    public abstract Optional<Currency> getCurrency();
+    public abstract Optional<CurrencyCode> getCurrency();
 
     /**
      * What the amount is for: the whole, each person, each month.
@@ -76,6 +76,13 @@ public abstract class Funding extends PlanElement {
     public abstract Optional<@Valid Participant> getFunder();
 
     /**
+     * Further parties, each with its role: other funders of the same amount, recipients, applicants.
+     *
+     * @return the parties, in document order
+     */
+    public abstract List<@Valid Participant> getParties();
+
+    /**
      * The share of the funder in percent, 0 to 100.
      *
      * @return the share in percent
@@ -99,20 +106,6 @@ public abstract class Funding extends PlanElement {
      * @return the period
      */
     public abstract Optional<@Valid PlanPeriod> getPeriod();
-
-    /**
-     * A remark by the editor of this data, not part of the source.
-     *
-     * @return the note
-     */
-    public abstract Optional<String> getNote();
-
-    /**
-     * The document this fact comes from, among the sources of the plan.
-     *
-     * @return the id of the document
-     */
-    public abstract Optional<DocumentId> getSource();
 
     @Value.Check
     Funding checked() {

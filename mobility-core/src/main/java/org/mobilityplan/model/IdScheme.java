@@ -19,7 +19,7 @@ public record IdScheme(String code) implements OpenCode, Comparable<IdScheme> {
     /** SIRET: an establishment in France, its SIREN and five digits, the last a check digit (Luhn). */
     public static final IdScheme SIRET = new IdScheme("siret");
 
-    /** RNA: an association in France, W and nine characters, such as {@code W353000123}. */
+    /** RNA: an association in France, W and nine characters, such as {@code W353000123} or, overseas, {@code W9R1011072}. */
     public static final IdScheme RNA = new IdScheme("rna");
 
     /** UAI: a school in France, seven digits and a check letter, such as {@code 0750655E}. */
@@ -38,6 +38,12 @@ public record IdScheme(String code) implements OpenCode, Comparable<IdScheme> {
 
     /** The letters a UAI may end with: those of the alphabet without I, O and Q. */
     private static final String UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+
+    /**
+     * The letters after W9 of the registries overseas: Guadeloupe, Martinique, Guyane (C), La Réunion,
+     * Saint-Pierre-et-Miquelon, Mayotte (T), Nouvelle-Calédonie, Polynésie française.
+     */
+    private static final String RNA_OVERSEAS = "GMCRSTNP";
 
     /** La Poste ran out of establishment numbers that satisfy Luhn; its digits add up to a multiple of five instead. */
     private static final String LA_POSTE = "356000000";
@@ -141,7 +147,8 @@ public record IdScheme(String code) implements OpenCode, Comparable<IdScheme> {
         char third = value.charAt(2);
         // Corsica: 2A and 2B.
         boolean corsica = value.charAt(1) == '2' && (third == 'A' || third == 'B');
-        return corsica || third >= '0' && third <= '9';
+        boolean overseas = value.charAt(1) == '9' && RNA_OVERSEAS.indexOf(third) >= 0;
+        return corsica || overseas || third >= '0' && third <= '9';
     }
 
     private static boolean uai(String value) {

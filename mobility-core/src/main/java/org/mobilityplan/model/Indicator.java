@@ -3,7 +3,6 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Two values for one fact are both kept, each with its source; no choice is made.
  */
 @Value.Immutable
-public abstract class Indicator extends PlanElement {
+public abstract class Indicator extends Fact {
 
     Indicator() {}
 
@@ -52,13 +51,6 @@ public abstract class Indicator extends PlanElement {
      * @return the parts, in document order
      */
     public abstract List<@Valid Indicator> getParts();
-
-    /**
-     * A remark by the editor of this data, not part of the source.
-     *
-     * @return the note
-     */
-    public abstract Optional<String> getNote();
 
     /**
      * Starts a new one from nothing.

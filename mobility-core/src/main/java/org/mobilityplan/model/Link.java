@@ -38,6 +38,13 @@ public abstract class Link extends PlanElement {
     public abstract Optional<PlanId> getPlan();
 
     /**
+     * The chantier, of that plan or of this one.
+     *
+     * @return the id of the chantier
+     */
+    public abstract Optional<ChantierId> getChantier();
+
+    /**
      * The action, of that plan or of this one.
      *
      * @return the id of the action

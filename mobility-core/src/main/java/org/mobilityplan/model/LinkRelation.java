@@ -34,8 +34,23 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
     /** Something else worth reading. */
     public static final LinkRelation SEE_ALSO = new LinkRelation("see-also");
 
+    /** What an event or document is about. */
+    public static final LinkRelation ABOUT = new LinkRelation("about");
+
+    /** A further chantier that an action belongs to. */
+    public static final LinkRelation ALSO_IN = new LinkRelation("also-in");
+
     private static final List<LinkRelation> IN_ORDER = List.of(
-            WEBSITE, PARENT_PLAN, NATIONAL_MEASURE, FOLLOW_UP_OF, RELATED_ACTION, SPLIT_FROM, MERGED_INTO, SEE_ALSO);
+            WEBSITE,
+            PARENT_PLAN,
+            NATIONAL_MEASURE,
+            FOLLOW_UP_OF,
+            RELATED_ACTION,
+            SPLIT_FROM,
+            MERGED_INTO,
+            SEE_ALSO,
+            ABOUT,
+            ALSO_IN);
 
     /**
      * Checks the form.

@@ -13,6 +13,7 @@ public sealed interface OpenCode extends Serializable
                 StatusCode,
                 PriorityLevel,
                 EventKind,
+                EventMode,
                 DocumentKind,
                 TerritoryKind,
                 ProgrammeCode,

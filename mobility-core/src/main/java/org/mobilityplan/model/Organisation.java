@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * invented.
  */
 @Value.Immutable
-public abstract class Organisation extends PlanElement {
+public abstract class Organisation extends Fact {
 
     Organisation() {}
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * out: a function title at most.
  */
 @Value.Immutable
-public abstract class Participant extends PlanElement {
+public abstract class Participant extends Fact {
 
     Participant() {}
 
@@ -39,11 +39,14 @@ public abstract class Participant extends PlanElement {
     public abstract Optional<String> getName();
 
     /**
-     * The part it takes.
+     * The role. Where the list already implies it, such as that of issuers or parties, it need not be given.
      *
-     * @return the role
+     * @return the role, {@link Role#PARTICIPANT} by default
      */
-    public abstract Role getRole();
+    @Value.Default
+    public Role getRole() {
+        return Role.PARTICIPANT;
+    }
 
     /**
      * The word of the source for the role, such as « chef de file » or « pilote ».
@@ -60,7 +63,8 @@ public abstract class Participant extends PlanElement {
     public abstract Optional<String> getService();
 
     /**
-     * The function of the person in charge, never a name: « élu référent », « directeur de projet ».
+     * The function of the person in charge, never a name: « élu référent », « directeur de projet ». Where the source names no body, the
+     * function alone identifies the participant.
      *
      * @return the function
      */
@@ -81,6 +85,13 @@ public abstract class Participant extends PlanElement {
     public abstract Optional<@Valid Territory> getTerritory();
 
     /**
+     * The period it has this role for, where it changes over time.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
      * How many, for a group that is counted and not listed.
      *
      * @return the count
@@ -93,13 +104,6 @@ public abstract class Participant extends PlanElement {
      * @return the id of the organisation it represents
      */
     public abstract Optional<OrganisationId> getRepresenting();
-
-    /**
-     * A remark by the editor of this data, not part of the source.
-     *
-     * @return the note
-     */
-    public abstract Optional<String> getNote();
 
     /**
      * Starts a new one from nothing.

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * l'enseignement, MAPAR, …) » is an announced size of 7 and the members that follow.
  */
 @Value.Immutable
-public abstract class PartnerNetwork extends PlanElement {
+public abstract class PartnerNetwork extends Fact {
 
     PartnerNetwork() {}
 
@@ -67,6 +67,13 @@ public abstract class PartnerNetwork extends PlanElement {
      * @return the id of the parent
      */
     public abstract Optional<NetworkId> getParent();
+
+    /**
+     * The time it exists, from its founding to its end.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
      * The territory it covers.

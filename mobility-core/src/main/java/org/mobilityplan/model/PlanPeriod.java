@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * {@code 2017-06}.
  */
 @Value.Immutable
-public abstract class PlanPeriod extends PlanElement {
+public abstract class PlanPeriod extends Fact {
 
     PlanPeriod() {}
 
@@ -50,13 +50,6 @@ public abstract class PlanPeriod extends PlanElement {
      * @return the event
      */
     public abstract Optional<String> getTiedTo();
-
-    /**
-     * The document this fact comes from, among the sources of the plan.
-     *
-     * @return the id of the document
-     */
-    public abstract Optional<DocumentId> getSource();
 
     /**
      * The time of one calendar unit: a day, month, quarter, season, year or school year.

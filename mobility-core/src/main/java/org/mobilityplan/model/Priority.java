@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** How much an action matters to its authors, with their word for it. */
 @Value.Immutable
-public abstract class Priority extends PlanElement {
+public abstract class Priority extends Fact {
 
     Priority() {}
 

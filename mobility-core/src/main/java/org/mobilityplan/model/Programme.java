@@ -5,16 +5,19 @@ import org.immutables.value.Value;
 
 /** A programme or scheme that an action uses, such as Erasmus+ and its branch. */
 @Value.Immutable
-public abstract class Programme extends PlanElement {
+public abstract class Programme extends Fact {
 
     Programme() {}
 
     /**
      * The programme.
      *
-     * @return the code
+     * @return the code, {@link ProgrammeCode#OTHER} by default: a programme outside the list, identified by its name
      */
-    public abstract ProgrammeCode getCode();
+    @Value.Default
+    public ProgrammeCode getCode() {
+        return ProgrammeCode.OTHER;
+    }
 
     /**
      * Its name as written, such as « Erasmus+ « Éducation formation » ».

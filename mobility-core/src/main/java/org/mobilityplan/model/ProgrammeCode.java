@@ -55,8 +55,20 @@ public record ProgrammeCode(String code) implements OpenCode, Comparable<Program
             LEONARDO, new Validity(LocalDate.of(1995, 1, 1), LocalDate.of(2013, 12, 31)),
             SERVICE_CIVIQUE, Validity.since(2010, 3, 10));
 
+    /** Interreg, the territorial cooperation of the European Union. */
+    public static final ProgrammeCode INTERREG = new ProgrammeCode("interreg");
+
+    /** The European Social Fund: « FSE ». */
+    public static final ProgrammeCode ESF = new ProgrammeCode("esf");
+
+    /** A programme of the Région itself. */
+    public static final ProgrammeCode REGIONAL = new ProgrammeCode("regional");
+
+    /** Any other programme, identified by its name. */
+    public static final ProgrammeCode OTHER = new ProgrammeCode("other");
+
     private static final List<ProgrammeCode> IN_ORDER =
-            List.of(ERASMUS_PLUS, SVE, ESC, OFAJ, OFQJ, FEJ, LEONARDO, SERVICE_CIVIQUE);
+            List.of(ERASMUS_PLUS, SVE, ESC, OFAJ, OFQJ, FEJ, LEONARDO, SERVICE_CIVIQUE, INTERREG, ESF, REGIONAL, OTHER);
 
     /**
      * Checks the form.

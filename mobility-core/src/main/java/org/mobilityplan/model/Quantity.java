@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * 1250.00.
  */
 @Value.Immutable
-public abstract class Quantity extends PlanElement {
+public abstract class Quantity extends Fact {
 
     Quantity() {}
 
@@ -70,11 +71,18 @@ public abstract class Quantity extends PlanElement {
     public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
-     * The document this fact comes from, among the sources of the plan.
+     * What part of a whole it counts, such as « missions locales » in « dont 13 des missions locales », a reason, a status or a place.
      *
-     * @return the id of the document
+     * @return the label
      */
-    public abstract Optional<DocumentId> getSource();
+    public abstract Optional<String> getLabel();
+
+    /**
+     * The parts it is made of, each with its label: by reason, status, place or origin. They need not add up to it.
+     *
+     * @return the parts, in document order
+     */
+    public abstract List<@Valid Quantity> getParts();
 
     /**
      * An exact number of something.

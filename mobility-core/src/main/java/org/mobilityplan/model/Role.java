@@ -58,6 +58,54 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Who was represented by another. */
     public static final Role REPRESENTED = new Role("represented");
 
+    /** Takes part, with no role of its own or with the one that the list implies. */
+    public static final Role PARTICIPANT = new Role("participant");
+
+    /** Governs or steers the plan: a steering committee. */
+    public static final Role GOVERNING = new Role("governing");
+
+    /** Keeps the secretariat. */
+    public static final Role SECRETARIAT = new Role("secretariat");
+
+    /** Publishes a plan or document. */
+    public static final Role ISSUER = new Role("issuer");
+
+    /** Writes a document. */
+    public static final Role AUTHOR = new Role("author");
+
+    /** Commissions a study or document: « commanditaire ». */
+    public static final Role COMMISSIONER = new Role("commissioner");
+
+    /** Signs an agreement. */
+    public static final Role SIGNATORY = new Role("signatory");
+
+    /** Applies for a grant or a project. */
+    public static final Role APPLICANT = new Role("applicant");
+
+    /** Receives money or a product: « bénéficiaire ». */
+    public static final Role RECIPIENT = new Role("recipient");
+
+    /** Delivers a service under contract: « prestataire ». */
+    public static final Role PROVIDER = new Role("provider");
+
+    /** Sends young people abroad: « organisme d’envoi ». */
+    public static final Role SENDING = new Role("sending");
+
+    /** Presents a topic at a meeting: « intervenant ». */
+    public static final Role SPEAKER = new Role("speaker");
+
+    /** Opens a meeting. */
+    public static final Role OPENING = new Role("opening");
+
+    /** Facilitates or moderates a meeting: « animateur ». */
+    public static final Role FACILITATOR = new Role("facilitator");
+
+    /** Answers questions: a function or service, never a person. */
+    public static final Role CONTACT = new Role("contact");
+
+    /** Absent from a meeting. */
+    public static final Role ABSENT = new Role("absent");
+
     private static final List<Role> IN_ORDER = List.of(
             LEAD,
             LIAISON,
@@ -74,7 +122,23 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
             TRAINER,
             PRESENT,
             EXCUSED,
-            REPRESENTED);
+            REPRESENTED,
+            PARTICIPANT,
+            GOVERNING,
+            SECRETARIAT,
+            ISSUER,
+            AUTHOR,
+            COMMISSIONER,
+            SIGNATORY,
+            APPLICANT,
+            RECIPIENT,
+            PROVIDER,
+            SENDING,
+            SPEAKER,
+            OPENING,
+            FACILITATOR,
+            CONTACT,
+            ABSENT);
 
     /**
      * Checks the form.

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** The progress status of an action or event, with the words of the source. */
 @Value.Immutable
-public abstract class Status extends PlanElement {
+public abstract class Status extends Fact {
 
     Status() {}
 
@@ -46,13 +46,6 @@ public abstract class Status extends PlanElement {
     public Origin getOrigin() {
         return Origin.STATED;
     }
-
-    /**
-     * The document this fact comes from, among the sources of the plan.
-     *
-     * @return the id of the document
-     */
-    public abstract Optional<DocumentId> getSource();
 
     /**
      * Starts a new one from nothing.

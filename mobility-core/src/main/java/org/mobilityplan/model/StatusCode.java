@@ -37,8 +37,11 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Postponed: « reporté ». */
     public static final StatusCode POSTPONED = new StatusCode("postponed");
 
+    /** Cancelled: « annulé »; of events. */
+    public static final StatusCode CANCELLED = new StatusCode("cancelled");
+
     private static final List<StatusCode> IN_ORDER =
-            List.of(TO_COME, TO_DISCUSS, UNDER_WAY, DONE, LATE, PAUSED, BLOCKED, DROPPED, POSTPONED);
+            List.of(TO_COME, TO_DISCUSS, UNDER_WAY, DONE, LATE, PAUSED, BLOCKED, DROPPED, POSTPONED, CANCELLED);
 
     /**
      * Checks the form.

@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A territory: a region by its INSEE code, a département, an EPCI, a commune, an académie, an employment area. */
 @Value.Immutable
-public abstract class Territory extends PlanElement {
+public abstract class Territory extends Fact {
 
     Territory() {}
 
@@ -29,6 +29,13 @@ public abstract class Territory extends PlanElement {
      * @return the name
      */
     public abstract Optional<String> getName();
+
+    /**
+     * The country, by ISO 3166-1, of a place abroad such as Dublin.
+     *
+     * @return the country
+     */
+    public abstract Optional<CountryCode> getCountry();
 
     /**
      * A region of France.

@@ -40,6 +40,21 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
     /** A priority area: « quartier prioritaire ». */
     public static final TerritoryKind PRIORITY_AREA = new TerritoryKind("priority-area");
 
+    /** A « pays » in the sense of French planning law. */
+    public static final TerritoryKind PAYS = new TerritoryKind("pays");
+
+    /** A city, mostly abroad: Dublin. */
+    public static final TerritoryKind CITY = new TerritoryKind("city");
+
+    /** A venue: a town hall, a hostel, a lycée. */
+    public static final TerritoryKind VENUE = new TerritoryKind("venue");
+
+    /** A cross-border area. */
+    public static final TerritoryKind CROSS_BORDER_AREA = new TerritoryKind("cross-border-area");
+
+    /** Any other territory, such as a « bassin minier ». */
+    public static final TerritoryKind OTHER = new TerritoryKind("other");
+
     private static final List<TerritoryKind> IN_ORDER = List.of(
             COUNTRY,
             REGION,
@@ -50,7 +65,12 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
             EMPLOYMENT_AREA,
             LIVING_AREA,
             ZONE,
-            PRIORITY_AREA);
+            PRIORITY_AREA,
+            PAYS,
+            CITY,
+            VENUE,
+            CROSS_BORDER_AREA,
+            OTHER);
 
     /**
      * Checks the form.

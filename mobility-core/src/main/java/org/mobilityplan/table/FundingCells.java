@@ -1,7 +1,7 @@
 package org.mobilityplan.table;
 
-import java.util.Currency;
 import java.util.Optional;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.NameKey;
@@ -12,7 +12,7 @@ import org.mobilityplan.report.Pointer;
 /** Reads money. */
 final class FundingCells {
 
-    private static final Currency EURO = Currency.getInstance("EUR");
+    private static final CurrencyCode EURO = CurrencyCode.EUR;
 
     private FundingCells() {}
 

@@ -2,9 +2,9 @@ package org.mobilityplan.words;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
@@ -111,8 +111,8 @@ public final class Wording {
     }
 
     /** « 1200 € ». */
-    public String money(Quantity amount, Optional<Currency> currency) {
-        String code = currency.map(Currency::getCurrencyCode).orElse("");
+    public String money(Quantity amount, Optional<CurrencyCode> currency) {
+        String code = currency.map(CurrencyCode::value).orElse("");
         return quantity(amount) + (code.isEmpty() ? "" : "\u00a0" + (code.equals("EUR") ? "€" : code));
     }
 

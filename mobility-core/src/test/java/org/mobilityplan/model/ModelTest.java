@@ -46,7 +46,8 @@ class ModelTest {
                 Territory.class,
                 Programme.class,
                 Link.class,
-                PlanPeriod.class);
+                PlanPeriod.class,
+                Citation.class);
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.Random;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.IdScheme;
@@ -191,8 +191,8 @@ public final class AnyPlan {
         if (type == BigDecimal.class) {
             return new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(20) - 8);
         }
-        if (type == Currency.class) {
-            return Currency.getInstance(random.nextBoolean() ? "EUR" : "CHF");
+        if (type == CurrencyCode.class) {
+            return CurrencyCode.of(List.of("EUR", "CHF", "ZZZ").get(random.nextInt(3)));
         }
         if (type == Extensions.class) {
             return extensions();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.IdScheme;
@@ -286,8 +286,8 @@ public final class MarkedPlan {
         if (type == boolean.class || type == Boolean.class) {
             return List.of(true, false);
         }
-        if (type == Currency.class) {
-            return List.of(Currency.getInstance("EUR"), Currency.getInstance("CHF"), Currency.getInstance("GBP"));
+        if (type == CurrencyCode.class) {
+            return List.of(CurrencyCode.of("EUR"), CurrencyCode.of("CHF"), CurrencyCode.of("GBP"));
         }
         if (type == CountryCode.class) {
             return List.of(CountryCode.of("TN"), CountryCode.of("BR"), CountryCode.of("DE"));

@@ -203,6 +203,6 @@ class HostsTest {
         }
         assertThat(ModelType.reachableFrom(ActionPlan.class))
                 .allMatch(type -> PlanElement.class.isAssignableFrom(type.type()))
-                .hasSize(24);
+                .hasSize(25);
     }
 }

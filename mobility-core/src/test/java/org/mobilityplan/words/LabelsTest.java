@@ -16,6 +16,7 @@ import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.EventMode;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.LinkRelation;
@@ -42,6 +43,7 @@ class LabelsTest {
                 new Kind("event", EventKind.known()),
                 new Kind("link", LinkRelation.known()),
                 new Kind("members", Role.known()),
+                new Kind("mode", EventMode.known()),
                 new Kind("nature", PlanNature.known()),
                 new Kind("network", NetworkKind.known()),
                 new Kind("organisation", OrganisationKind.known()),

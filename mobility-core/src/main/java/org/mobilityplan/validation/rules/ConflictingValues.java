@@ -42,9 +42,9 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         }
     }
 
-    /** The time and the unit: a time is one word. */
+    /** The time, the unit and the label: a time is one word. */
     private static String fact(Quantity quantity) {
-        return Span.text(quantity.getPeriod()) + " " + quantity.getUnit();
+        return Span.text(quantity.getPeriod()) + " " + quantity.getUnit() + " " + quantity.getLabel();
     }
 
     /** Each with the first of the same unit and time. */

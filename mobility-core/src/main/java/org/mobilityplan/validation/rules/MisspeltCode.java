@@ -9,6 +9,7 @@ import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.EventMode;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.IdScheme;
@@ -62,6 +63,7 @@ final class MisspeltCode extends Rule<OpenCode> {
                 Map.entry(StatusCode.class, StatusCode.known()),
                 Map.entry(PriorityLevel.class, PriorityLevel.known()),
                 Map.entry(EventKind.class, EventKind.known()),
+                Map.entry(EventMode.class, EventMode.known()),
                 Map.entry(DocumentKind.class, DocumentKind.known()),
                 Map.entry(TerritoryKind.class, TerritoryKind.known()),
                 Map.entry(ProgrammeCode.class, ProgrammeCode.known()),

@@ -17,7 +17,8 @@ final class UnnamedParticipant extends Rule<Participant> {
 
     @Override
     public void check(Participant participant, RuleContext context) {
-        if (ParticipantNames.count(participant) == 0) {
+        if (ParticipantNames.count(participant) == 0
+                && participant.getFunction().orElse("").isBlank()) {
             context.report(Pointer.ROOT, Map.of());
         }
     }

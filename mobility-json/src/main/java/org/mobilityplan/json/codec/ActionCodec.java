@@ -18,6 +18,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Programme;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
@@ -36,9 +37,11 @@ final class ActionCodec {
             .optional("direction", Values.word(Direction.class))
             .list("plannedPeriods", Values.object(PlanPeriod.class))
             .list("actualPeriods", Values.object(PlanPeriod.class))
+            .list("durations", Values.object(Quantity.class))
             .optional("coordination", Values.object(Coordination.class))
             .list("partners", Values.object(Participant.class))
             .list("networks", Values.id(NetworkId.class))
+            .list("topics", Values.TEXT)
             .list("audiences", Values.object(Audience.class))
             .list("destinations", Values.object(Destination.class))
             .list("places", Values.object(Territory.class))
@@ -53,6 +56,7 @@ final class ActionCodec {
             .list("continues", Values.object(ActionReference.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
+            .fact()
             .build();
 
     private ActionCodec() {}

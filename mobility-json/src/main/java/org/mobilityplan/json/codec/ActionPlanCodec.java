@@ -2,9 +2,12 @@ package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
@@ -29,10 +32,15 @@ final class ActionPlanCodec {
             .optional("nature", Values.openCode(PlanNature.class, PlanNature.known()))
             .optional("language", Values.TEXT)
             .optional("territory", Values.object(Territory.class))
+            .list("places", Values.object(Territory.class))
             .optional("period", Values.object(PlanPeriod.class))
             .list("issuers", Values.object(Participant.class))
             .optional("description", Values.TEXT)
             .optional("coordination", Values.object(Coordination.class))
+            .list("participants", Values.object(Participant.class))
+            .list("events", Values.object(Event.class))
+            .list("assessments", Values.object(Assessment.class))
+            .list("announcedSizes", Values.object(AnnouncedSize.class))
             .list("indicators", Values.object(Indicator.class))
             .list("funding", Values.object(Funding.class))
             .list("chantiers", Values.object(Chantier.class))
@@ -42,6 +50,7 @@ final class ActionPlanCodec {
             .list("sources", Values.object(Document.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
+            .fact()
             .build();
 
     private ActionPlanCodec() {}

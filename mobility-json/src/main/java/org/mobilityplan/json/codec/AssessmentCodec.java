@@ -11,6 +11,7 @@ final class AssessmentCodec {
             .required("kind", Values.openCode(AssessmentKind.class, AssessmentKind.known()))
             .required("text", Values.TEXT)
             .optional("date", Values.DATE)
+            .fact()
             .build();
 
     private AssessmentCodec() {}

@@ -9,6 +9,7 @@ final class AudienceCodec {
 
     static final ObjectCodec<Audience, Audience.Builder> TABLE = ObjectCodec.of(Audience.class, Audience.Builder.class)
             .required("label", Values.TEXT)
+            .optional("code", Values.CODE)
             .optional("kind", Values.openCode(AudienceKind.class, AudienceKind.known()))
             .optional("status", Values.TEXT)
             .optional("minimumAge", Values.INTEGER)
@@ -16,6 +17,8 @@ final class AudienceCodec {
             .optional("remoteness", Values.TEXT)
             .optional("condition", Values.TEXT)
             .optional("count", Values.object(Quantity.class))
+            .list("parts", Values.object(Audience.class))
+            .fact()
             .build();
 
     private AudienceCodec() {}

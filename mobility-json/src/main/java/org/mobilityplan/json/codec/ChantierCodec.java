@@ -1,9 +1,13 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Action;
+import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Assessment;
+import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
@@ -20,12 +24,17 @@ final class ChantierCodec {
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
             .optional("coordination", Values.object(Coordination.class))
+            .list("audiences", Values.object(Audience.class))
+            .list("assessments", Values.object(Assessment.class))
+            .list("announcedSizes", Values.object(AnnouncedSize.class))
             .list("indicators", Values.object(Indicator.class))
             .list("funding", Values.object(Funding.class))
             .list("chantiers", Values.object(Chantier.class))
             .list("actions", Values.object(Action.class))
+            .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
+            .fact()
             .build();
 
     private ChantierCodec() {}

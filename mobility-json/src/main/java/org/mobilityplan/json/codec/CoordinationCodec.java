@@ -1,7 +1,6 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Coordination;
-import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Participant;
 
@@ -13,8 +12,7 @@ final class CoordinationCodec {
             .optional("text", Values.TEXT)
             .defaulted("origin", Values.word(Origin.class), Origin.STATED)
             .list("coordinators", Values.object(Participant.class))
-            .optional("note", Values.TEXT)
-            .optional("source", Values.id(DocumentId.class))
+            .fact()
             .build();
 
     private CoordinationCodec() {}

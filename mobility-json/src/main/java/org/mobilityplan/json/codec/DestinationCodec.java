@@ -1,6 +1,8 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Destination;
+import org.mobilityplan.model.Quantity;
 
 /** The JSON of {@link Destination}. */
 final class DestinationCodec {
@@ -11,6 +13,10 @@ final class DestinationCodec {
             .optional("place", Values.TEXT)
             .optional("group", Values.TEXT)
             .optional("text", Values.TEXT)
+            .list("terms", Values.object(Quantity.class))
+            .optional("language", Values.TEXT)
+            .list("audiences", Values.object(Audience.class))
+            .fact()
             .build();
 
     private DestinationCodec() {}

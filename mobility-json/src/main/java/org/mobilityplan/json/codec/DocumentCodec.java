@@ -17,11 +17,13 @@ final class DocumentCodec {
             .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
+            .optional("language", Values.TEXT)
             .optional("count", Values.object(Quantity.class))
             .optional("period", Values.object(PlanPeriod.class))
             .list("renewals", Values.object(PlanPeriod.class))
             .list("parties", Values.object(Participant.class))
             .list("links", Values.object(Link.class))
+            .fact()
             .build();
 
     private DocumentCodec() {}

@@ -1,11 +1,14 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.EventMode;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Territory;
 
 /** The JSON of {@link Event}. */
@@ -18,12 +21,19 @@ final class EventCodec {
             .optional("description", Values.TEXT)
             .optional("edition", Values.TEXT)
             .optional("count", Values.object(Quantity.class))
+            .optional("status", Values.object(Status.class))
+            .list("plannedPeriods", Values.object(PlanPeriod.class))
             .optional("period", Values.object(PlanPeriod.class))
+            .optional("hours", Values.TEXT)
             .optional("duration", Values.object(Quantity.class))
+            .optional("mode", Values.openCode(EventMode.class, EventMode.known()))
             .list("places", Values.object(Territory.class))
             .list("attendance", Values.object(Quantity.class))
             .list("participants", Values.object(Participant.class))
+            .list("parts", Values.object(Event.class))
+            .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
+            .fact()
             .build();
 
     private EventCodec() {}

@@ -1,6 +1,5 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
@@ -20,11 +19,11 @@ final class FundingCodec {
             .optional("stage", Values.openCode(FundingStage.class, FundingStage.known()))
             .optional("taxIncluded", Values.FLAG)
             .optional("funder", Values.object(Participant.class))
+            .list("parties", Values.object(Participant.class))
             .optional("share", Values.NUMBER)
             .optional("fullTimePosts", Values.NUMBER)
             .optional("period", Values.object(PlanPeriod.class))
-            .optional("note", Values.TEXT)
-            .optional("source", Values.id(DocumentId.class))
+            .fact()
             .build();
 
     private FundingCodec() {}

@@ -13,7 +13,7 @@ final class IndicatorCodec {
             .list("target", Values.object(Quantity.class))
             .list("actual", Values.object(Quantity.class))
             .list("parts", Values.object(Indicator.class))
-            .optional("note", Values.TEXT)
+            .fact()
             .build();
 
     private IndicatorCodec() {}

@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.LinkRelation;
 import org.mobilityplan.model.PlanId;
@@ -13,6 +14,7 @@ final class LinkCodec {
             .optional("title", Values.TEXT)
             .optional("url", Values.TEXT)
             .optional("plan", Values.id(PlanId.class))
+            .optional("chantier", Values.id(ChantierId.class))
             .optional("action", Values.id(ActionId.class))
             .build();
 

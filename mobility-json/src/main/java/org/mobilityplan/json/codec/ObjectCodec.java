@@ -9,7 +9,10 @@ import org.mobilityplan.access.Accessors;
 import org.mobilityplan.access.MethodBiConsumer;
 import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.access.MethodSupplier;
+import org.mobilityplan.model.Citation;
+import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
@@ -257,6 +260,13 @@ public final class ObjectCodec<T extends PlanElement, B> {
         /** A property with several values, omitted if there are none. */
         <V> Builder<T, B> list(String name, ValueCodec<V> codec) {
             return property(new ListProperty<>(name, codec, builderType));
+        }
+
+        /** The properties of a {@link Fact}: its note, its source and its citations. */
+        Builder<T, B> fact() {
+            return optional("note", Values.TEXT)
+                    .optional("source", Values.id(DocumentId.class))
+                    .list("citations", Values.object(Citation.class));
         }
 
         private Builder<T, B> property(Property<B> property) {

@@ -23,6 +23,7 @@ final class OrganisationCodec {
             .optional("description", Values.TEXT)
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
+            .fact()
             .build();
 
     private OrganisationCodec() {}

@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
@@ -15,15 +16,16 @@ final class ParticipantCodec {
             .optional("organisation", Values.id(OrganisationId.class))
             .optional("network", Values.id(NetworkId.class))
             .optional("name", Values.TEXT)
-            .required("role", Values.openCode(Role.class, Role.known()))
+            .defaulted("role", Values.openCode(Role.class, Role.known()), Role.PARTICIPANT)
             .optional("wording", Values.TEXT)
             .optional("service", Values.TEXT)
             .optional("function", Values.TEXT)
             .optional("scope", Values.TEXT)
             .optional("territory", Values.object(Territory.class))
+            .optional("period", Values.object(PlanPeriod.class))
             .optional("count", Values.object(Quantity.class))
             .optional("representing", Values.id(OrganisationId.class))
-            .optional("note", Values.TEXT)
+            .fact()
             .build();
 
     private ParticipantCodec() {}

@@ -8,6 +8,7 @@ import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
@@ -23,6 +24,7 @@ final class PartnerNetworkCodec {
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
             .optional("parent", Values.id(NetworkId.class))
+            .optional("period", Values.object(PlanPeriod.class))
             .optional("territory", Values.object(Territory.class))
             .optional("coordination", Values.object(Coordination.class))
             .list("announcedSizes", Values.object(AnnouncedSize.class))
@@ -32,6 +34,7 @@ final class PartnerNetworkCodec {
             .list("meetings", Values.object(Event.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
+            .fact()
             .build();
 
     private PartnerNetworkCodec() {}

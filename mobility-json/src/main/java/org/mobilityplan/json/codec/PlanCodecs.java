@@ -39,6 +39,7 @@ public final class PlanCodecs {
             ProgrammeCodec.TABLE,
             LinkCodec.TABLE,
             PlanPeriodCodec.TABLE,
+            CitationCodec.TABLE,
             SuppressionCodec.TABLE);
 
     private PlanCodecs() {}

@@ -1,6 +1,5 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanPeriod;
 
 /** The JSON of {@link PlanPeriod}. */
@@ -13,7 +12,7 @@ final class PlanPeriodCodec {
             .optional("text", Values.TEXT)
             .optional("recurrence", Values.TEXT)
             .optional("tiedTo", Values.TEXT)
-            .optional("source", Values.id(DocumentId.class))
+            .fact()
             .build();
 
     private PlanPeriodCodec() {}

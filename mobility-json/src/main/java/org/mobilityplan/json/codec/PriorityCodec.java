@@ -9,6 +9,7 @@ final class PriorityCodec {
     static final ObjectCodec<Priority, Priority.Builder> TABLE = ObjectCodec.of(Priority.class, Priority.Builder.class)
             .required("level", Values.openCode(PriorityLevel.class, PriorityLevel.known()))
             .optional("text", Values.TEXT)
+            .fact()
             .build();
 
     private PriorityCodec() {}

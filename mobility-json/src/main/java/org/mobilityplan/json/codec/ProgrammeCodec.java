@@ -8,9 +8,10 @@ final class ProgrammeCodec {
 
     static final ObjectCodec<Programme, Programme.Builder> TABLE = ObjectCodec.of(
                     Programme.class, Programme.Builder.class)
-            .required("code", Values.openCode(ProgrammeCode.class, ProgrammeCode.known()))
+            .defaulted("code", Values.openCode(ProgrammeCode.class, ProgrammeCode.known()), ProgrammeCode.OTHER)
             .optional("name", Values.TEXT)
             .optional("branch", Values.TEXT)
+            .fact()
             .build();
 
     private ProgrammeCodec() {}

@@ -1,6 +1,5 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
@@ -16,7 +15,9 @@ final class QuantityCodec {
             .optional("unit", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("period", Values.object(PlanPeriod.class))
-            .optional("source", Values.id(DocumentId.class))
+            .optional("label", Values.TEXT)
+            .list("parts", Values.object(Quantity.class))
+            .fact()
             .build();
 
     private QuantityCodec() {}

@@ -1,6 +1,5 @@
 package org.mobilityplan.json.codec;
 
-import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
@@ -14,7 +13,7 @@ final class StatusCodec {
             .optional("date", Values.DATE)
             .optional("reason", Values.TEXT)
             .defaulted("origin", Values.word(Origin.class), Origin.STATED)
-            .optional("source", Values.id(DocumentId.class))
+            .fact()
             .build();
 
     private StatusCodec() {}

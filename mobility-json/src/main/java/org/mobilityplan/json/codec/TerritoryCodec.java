@@ -11,6 +11,8 @@ final class TerritoryCodec {
             .required("kind", Values.openCode(TerritoryKind.class, TerritoryKind.known()))
             .optional("code", Values.TEXT)
             .optional("name", Values.TEXT)
+            .optional("country", Values.COUNTRY)
+            .fact()
             .build();
 
     private TerritoryCodec() {}

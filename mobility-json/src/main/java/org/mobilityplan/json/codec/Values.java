@@ -2,7 +2,6 @@ package org.mobilityplan.json.codec;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PartialDate;
@@ -35,10 +35,8 @@ final class Values {
             "of",
             Form.text("Country", "\"AA\" … \"ZZ\" (ISO 3166-1)", Map.of("pattern", "^[A-Z]{2}$")));
 
-    static final ValueCodec<Currency> CURRENCY = word(
-            Currency.class,
-            "getInstance",
-            Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
+    static final ValueCodec<CurrencyCode> CURRENCY = word(
+            CurrencyCode.class, "of", Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
 
     static final ValueCodec<PartialDate> DATE = new Word<>(
             PartialDate.class,
