@@ -21,6 +21,10 @@ final class RowCell {
         return !row.isFilled(column);
     }
 
+    boolean isMergedAbove() {
+        return row.isMergedAbove(column);
+    }
+
     /** Whether its text is that of a cell above it, which it is merged with. */
     boolean isCarried() {
         return row.isCarried(column);

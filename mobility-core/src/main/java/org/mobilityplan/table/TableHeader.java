@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.PlainText;
 
@@ -19,6 +20,7 @@ final class TableHeader {
     private static final int MAX_ROWS = 50;
 
     private final int row;
+    private final GridRow cells;
     private final List<String> headers;
     private final Map<TableColumn, Integer> columns = new HashMap<>();
     private final Set<Integer> kept = new HashSet<>();
@@ -28,9 +30,12 @@ final class TableHeader {
 
     private final List<TableColumn> inReadingOrder;
 
-    private TableHeader(int row, List<String> cells, TableLayout layout) {
+    private TableHeader(int row, GridRow cells, TableLayout layout) {
         this.row = row;
-        this.headers = cells.stream().map(PlainText::of).toList();
+        this.cells = cells;
+        this.headers = IntStream.range(0, cells.width())
+                .mapToObj(i -> PlainText.of(cells.text(i)))
+                .toList();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             if (header.isEmpty()) {
@@ -62,7 +67,7 @@ final class TableHeader {
     }
 
     /** Finds the header: the first of the rows with the most known headers; absent if no row has any. */
-    static Optional<TableHeader> find(List<List<String>> rows, TableLayout layout) {
+    static Optional<TableHeader> find(List<GridRow> rows, TableLayout layout) {
         TableHeader best = null;
         for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
             TableHeader header = new TableHeader(i, rows.get(i), layout);
@@ -86,8 +91,8 @@ final class TableHeader {
         return column < headers.size() ? headers.get(column) : "";
     }
 
-    int width() {
-        return headers.size();
+    CellPlace place(int column) {
+        return cells.place(column);
     }
 
     OptionalInt column(TableColumn column) {
@@ -136,10 +141,10 @@ final class TableHeader {
     }
 
     /** Whether a row repeats the header, as in tables of several pages. */
-    boolean isRepeatedIn(List<String> cells) {
+    boolean isRepeatedIn(GridRow other) {
         int same = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            NameKey cell = NameKey.of(cells.get(i));
+        for (int i = 0; i < other.width(); i++) {
+            NameKey cell = NameKey.of(other.text(i));
             if (!cell.value().isEmpty()) {
                 if (!cell.equals(NameKey.of(header(i)))) {
                     return false;

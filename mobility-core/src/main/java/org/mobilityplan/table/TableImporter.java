@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,24 @@ public final class TableImporter {
      * @return the plan and the findings; no plan if there is no header, or if the table exceeds the limits
      */
     public Checked<ActionPlan> read(List<? extends List<? extends @Nullable String>> rows) {
+        List<List<TableCell>> cells = new ArrayList<>(rows.size());
+        for (List<? extends @Nullable String> row : rows) {
+            List<TableCell> copy = new ArrayList<>(row.size());
+            row.forEach(text -> copy.add(text == null ? TableCell.EMPTY : TableCell.of(text)));
+            cells.add(copy);
+        }
+        return readCells(cells);
+    }
+
+    /**
+     * Reads a table whose reader knows which cells are merged. A merged cell then has one value, which each of its rows
+     * repeats, while an empty cell is empty; plain rows cannot distinguish the two.
+     *
+     * @param rows the rows from the top, each with its cells from the left; rows may differ in length, and a cell that is
+     *     null is empty
+     * @return the plan and the findings; no plan if there is no header, or if the table exceeds the limits
+     */
+    public Checked<ActionPlan> readCells(List<? extends List<? extends @Nullable TableCell>> rows) {
         return new TableReading(options).read(rows);
     }
 

@@ -2,10 +2,12 @@ package org.mobilityplan.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.ActionPlan;
@@ -36,8 +38,14 @@ final class TableReading {
     /** The current chantier of each level, until the next label. */
     private final Map<TableColumn, PlanDraft> current = new HashMap<>();
 
+    /** The columns of chantiers in which cells are merged with those above them. */
+    private final Set<TableColumn> mergedLevels = new HashSet<>();
+
     /** The last text of each column with merged cells, until the next label. */
     private final Map<TableColumn, String> above = new HashMap<>();
+
+    /** The text of the last cell of each column that is not merged with the one above it. */
+    private final Map<TableColumn, String> unmerged = new HashMap<>();
 
     TableReading(ImportOptions options) {
         this.options = options;
@@ -49,92 +57,64 @@ final class TableReading {
         this.rowReader = new RowReader(table);
     }
 
-    Checked<ActionPlan> read(List<? extends List<? extends @Nullable String>> given) {
-        if (given.size() > limits.maxRows()) {
-            report(TableRules.LIMIT_ROWS, limits.maxRows(), 0, Map.of("limit", "" + limits.maxRows()));
+    Checked<ActionPlan> read(List<? extends List<? extends @Nullable TableCell>> given) {
+        Optional<List<GridRow>> rows = Grid.of(given, limits, findings);
+        if (rows.isEmpty()) {
             return Checked.failed(findings.build());
         }
-        List<List<String>> rows = new ArrayList<>(given.size());
-        for (int i = 0; i < given.size(); i++) {
-            if (!addRow(given.get(i), i, rows)) {
-                return Checked.failed(findings.build());
-            }
-        }
-        Optional<TableHeader> header = TableHeader.find(rows, layout);
+        Optional<TableHeader> header = TableHeader.find(rows.get(), layout);
         if (header.isEmpty()) {
-            report(TableRules.HEADER_MISSING, 0, 0, Map.of());
+            report(TableRules.HEADER_MISSING, new CellPlace(0, 0), Map.of());
             return Checked.failed(findings.build());
         }
         if (header.get().column(TableColumn.TITLE).isEmpty()) {
-            report(TableRules.COLUMN_MISSING, header.get().row(), 0, Map.of("column", TableColumn.TITLE.code()));
+            report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.code()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(rows, header.get());
+        ActionPlan read = read(rows.get(), header.get());
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
     }
 
-    /** Adds the row without its empty end; false if it exceeds the limits. */
-    private boolean addRow(List<? extends @Nullable String> given, int row, List<List<String>> rows) {
-        List<String> cells = new ArrayList<>();
-        int filled = 0;
-        for (int i = 0; i < given.size(); i++) {
-            String cell = given.get(i);
-            String text = cell == null ? "" : cell;
-            if (text.length() > limits.maxCellLength()) {
-                report(TableRules.LIMIT_LENGTH, row, i, Map.of("limit", "" + limits.maxCellLength()));
-                return false;
-            }
-            if (i == 0 && row == 0 && text.startsWith("\uFEFF")) {
-                text = text.substring(1);
-            }
-            boolean empty = PlainText.of(text).isEmpty();
-            if (!empty && i >= limits.maxCells()) {
-                report(TableRules.LIMIT_CELLS, row, i, Map.of("limit", "" + limits.maxCells()));
-                return false;
-            }
-            if (i < limits.maxCells()) {
-                cells.add(text);
-                filled = empty ? filled : i + 1;
-            }
-        }
-        rows.add(List.copyOf(cells.subList(0, filled)));
-        return true;
+    private void report(RuleInfo rule, CellPlace place, Map<String, String> arguments) {
+        findings.report(rule, Pointer.ROOT, place, arguments);
     }
 
-    private void report(RuleInfo rule, int row, int column, Map<String, String> arguments) {
-        findings.report(rule, Pointer.ROOT, new CellPlace(row, column), arguments);
-    }
-
-    private ActionPlan read(List<List<String>> rows, TableHeader header) {
+    private ActionPlan read(List<GridRow> rows, TableHeader header) {
         String title = base.getTitle();
-        for (int i = 0; i < header.row(); i++) {
-            List<String> cells = filled(rows.get(i));
-            if (PlainText.of(title).isEmpty() && cells.size() == 1 && !GuidanceText.isGuidance(cells.get(0))) {
-                title = cells.get(0);
+        for (GridRow row : rows.subList(0, header.row())) {
+            List<String> texts = row.texts();
+            if (PlainText.of(title).isEmpty() && texts.size() == 1 && !GuidanceText.isGuidance(texts.get(0))) {
+                title = texts.get(0);
                 findings.report(
                         TableRules.TITLE_OF_PLAN,
                         Pointer.ROOT.child("title"),
-                        firstFilled(rows.get(i), i),
+                        row.firstFilledPlace(),
                         Map.of("title", title));
-            } else if (!cells.isEmpty()) {
-                reportIgnored(rows.get(i), i);
+            } else if (!row.isEmpty()) {
+                reportIgnored(row);
             }
         }
         reportHeader(header);
+        for (TableColumn level : LEVELS) {
+            header.column(level).ifPresent(column -> {
+                if (rows.stream().anyMatch(row -> row.cell(column).mergedAbove())) {
+                    mergedLevels.add(level);
+                }
+            });
+        }
         boolean guidance = true;
         boolean first = true;
-        for (int i = header.row() + 1; i < rows.size(); i++) {
-            List<String> cells = rows.get(i);
-            if (cells.isEmpty()) {
+        for (GridRow row : rows.subList(header.row() + 1, rows.size())) {
+            if (row.isEmpty()) {
                 continue;
             }
-            guidance &= filled(cells).stream().allMatch(GuidanceText::isGuidance);
-            if (guidance || header.isRepeatedIn(cells)) {
-                reportIgnored(cells, i);
+            guidance &= row.texts().stream().allMatch(GuidanceText::isGuidance);
+            if (guidance || header.isRepeatedIn(row)) {
+                reportIgnored(row);
                 continue;
             }
-            readRow(new TableRow(cells, i, header), first);
+            readRow(new TableRow(row, header), first);
             first = false;
         }
         ActionPlan.Builder made = base.toBuilder()
@@ -149,49 +129,27 @@ final class TableReading {
         return made.build();
     }
 
-    private static List<String> filled(List<String> cells) {
-        return cells.stream()
-                .map(PlainText::of)
-                .filter(cell -> !cell.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static CellPlace firstFilled(List<String> cells, int row) {
-        int column = 0;
-        while (column < cells.size() - 1 && PlainText.of(cells.get(column)).isEmpty()) {
-            column++;
-        }
-        return new CellPlace(row, column);
-    }
-
-    private void reportIgnored(List<String> cells, int row) {
-        findings.report(
-                TableRules.ROW_IGNORED,
-                Pointer.ROOT,
-                firstFilled(cells, row),
-                Map.of("text", String.join(" | ", filled(cells))));
+    private void reportIgnored(GridRow row) {
+        report(TableRules.ROW_IGNORED, row.firstFilledPlace(), Map.of("text", String.join(" | ", row.texts())));
     }
 
     private void reportHeader(TableHeader header) {
-        int row = header.row();
-        report(TableRules.HEADER_READ, row, 0, Map.of("columns", header.describe(layout)));
+        report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe(layout)));
         for (int column : header.unknown()) {
-            report(TableRules.COLUMN_UNKNOWN, row, column, Map.of("header", header.header(column)));
+            report(TableRules.COLUMN_UNKNOWN, header.place(column), Map.of("header", header.header(column)));
         }
         for (int column : header.duplicate()) {
             TableColumn meaning = layout.columnOf(header.header(column)).orElse(TableColumn.TITLE);
             String first = header.header(header.column(meaning).orElse(column));
             report(
                     TableRules.COLUMN_DUPLICATE,
-                    row,
-                    column,
+                    header.place(column),
                     Map.of("header", header.header(column), "first", first, "column", meaning.code()));
         }
         OptionalInt person = header.column(TableColumn.PERSON);
         if (person.isPresent()) {
             String words = header.header(person.getAsInt());
-            report(TableRules.PERSON_LEFT_OUT, row, person.getAsInt(), Map.of("header", words));
+            report(TableRules.PERSON_LEFT_OUT, header.place(person.getAsInt()), Map.of("header", words));
         }
         table.setStatusOfHeader(StatusCells.ofHeader(header, findings));
     }
@@ -243,7 +201,10 @@ final class TableReading {
         return parent;
     }
 
-    /** Opens the chantiers that the row names; an empty cell repeats the one above it, up to the next label. */
+    /**
+     * Opens the chantiers that the row names. An empty cell repeats the one above it, up to the next label; where cells of the
+     * column are merged, only a merged cell does.
+     */
     private boolean readLabels(TableRow row) {
         boolean labelled = false;
         PlanDraft parent = plan;
@@ -251,13 +212,17 @@ final class TableReading {
         for (TableColumn level : LEVELS) {
             String cell = row.read(level);
             if (PlainText.of(cell).isEmpty()) {
+                boolean repeats = row.isMergedAbove(level) || !mergedLevels.contains(level);
+                if (!labelled && !repeats) {
+                    closeFrom(level);
+                }
                 boolean open = !labelled && current.containsKey(level);
                 skipped = !open && row.has(level) && skipped == null ? level : skipped;
                 parent = open ? current.getOrDefault(level, parent) : parent;
                 continue;
             }
             if (!labelled) {
-                LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).forEach(current::remove);
+                closeFrom(level);
                 above.clear();
                 labelled = true;
             }
@@ -265,6 +230,10 @@ final class TableReading {
             current.put(level, parent);
         }
         return labelled;
+    }
+
+    private void closeFrom(TableColumn level) {
+        LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).forEach(current::remove);
     }
 
     private PlanDraft openChantier(PlanDraft parent, String cell, CellPlace place, String skipped) {
@@ -307,14 +276,22 @@ final class TableReading {
         findings.recordOrigin(pointer, place);
     }
 
-    /** Fills the cells that are merged with those above them. */
+    /** Fills the cells that are merged with those above them, as the table or the layout says. */
     private void carryDown(TableRow row) {
         for (RowCell cell : row.cells()) {
             TableColumn column = cell.column();
-            if (!layout.isMerged(column) || LEVELS.contains(column)) {
+            if (LEVELS.contains(column)) {
+                continue;
+            }
+            if (cell.isMergedAbove()) {
+                row.carryDown(column, unmerged.getOrDefault(column, ""));
                 continue;
             }
             String text = row.peek(column);
+            unmerged.put(column, text);
+            if (!layout.isMerged(column)) {
+                continue;
+            }
             if (!cell.isEmpty()) {
                 above.put(column, text);
             } else if (above.containsKey(column)) {

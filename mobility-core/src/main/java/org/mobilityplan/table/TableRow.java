@@ -12,15 +12,13 @@ import org.mobilityplan.spelling.PlainText;
 /** One row of a table, which knows what its cells mean and which of them were read. */
 final class TableRow {
 
-    private final List<String> cells;
-    private final int row;
+    private final GridRow cells;
     private final TableHeader header;
     private final Map<TableColumn, String> carried = new HashMap<>();
     private final BitSet read = new BitSet();
 
-    TableRow(List<String> cells, int row, TableHeader header) {
+    TableRow(GridRow cells, TableHeader header) {
         this.cells = cells;
-        this.row = row;
         this.header = header;
     }
 
@@ -31,6 +29,11 @@ final class TableRow {
 
     boolean isCarried(TableColumn column) {
         return carried.containsKey(column);
+    }
+
+    boolean isMergedAbove(TableColumn column) {
+        OptionalInt found = header.column(column);
+        return found.isPresent() && cells.cell(found.getAsInt()).mergedAbove();
     }
 
     /** Whether the table has the column. */
@@ -50,7 +53,7 @@ final class TableRow {
     }
 
     private String peek(int column) {
-        return column < cells.size() ? cells.get(column) : "";
+        return cells.text(column);
     }
 
     /** The cell as written, which counts as read from now on; empty where the table does not have the column. */
@@ -68,16 +71,12 @@ final class TableRow {
     /** The filled cells that nobody read, except those of columns that the layout leaves out. */
     List<Integer> unread() {
         List<Integer> unread = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (!read.get(i) && !header.isLeftOut(i) && isFilled(i)) {
+        for (int i : cells.filled()) {
+            if (!read.get(i) && !header.isLeftOut(i)) {
                 unread.add(i);
             }
         }
         return unread;
-    }
-
-    private boolean isFilled(int column) {
-        return !PlainText.of(peek(column)).isEmpty();
     }
 
     /** The cells of the columns that the table has, in the order in which they are read. */
@@ -102,15 +101,15 @@ final class TableRow {
     }
 
     CellPlace placeOf(int column) {
-        return new CellPlace(row, column);
+        return cells.place(column);
     }
 
     /** Whether only cells of some columns are filled. */
     boolean isFilledOnlyIn(Collection<TableColumn> columns) {
         List<Integer> allowed = new ArrayList<>();
         columns.forEach(column -> header.column(column).ifPresent(allowed::add));
-        for (int i = 0; i < cells.size(); i++) {
-            if (!allowed.contains(i) && isFilled(i)) {
+        for (int i : cells.filled()) {
+            if (!allowed.contains(i)) {
                 return false;
             }
         }
@@ -120,9 +119,9 @@ final class TableRow {
     /** The filled cells that become properties of the region's own. */
     List<Integer> kept() {
         List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i : cells.filled()) {
             boolean unnamed = header.header(i).isEmpty();
-            if ((unnamed || header.isKept(i)) && isFilled(i)) {
+            if (unnamed || header.isKept(i)) {
                 kept.add(i);
             }
         }

@@ -1,0 +1,80 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mobilityplan.notation.PlainText;
+
+/** One row of cells without its empty end, and the position of each cell in the table. */
+final class GridRow {
+
+    private final List<TableCell> cells;
+    private final List<CellPlace> places;
+
+    private GridRow(List<TableCell> cells, List<CellPlace> places) {
+        this.cells = List.copyOf(cells);
+        this.places = List.copyOf(places);
+    }
+
+    static GridRow of(int row, List<TableCell> cells) {
+        List<CellPlace> places = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, cells.size()); i++) {
+            places.add(new CellPlace(row, i));
+        }
+        return new GridRow(cells, places);
+    }
+
+    /** A row that is made of cells from elsewhere in the table. */
+    static GridRow of(List<TableCell> cells, List<CellPlace> places) {
+        return new GridRow(cells, places);
+    }
+
+    int width() {
+        return cells.size();
+    }
+
+    boolean isEmpty() {
+        return filled().isEmpty();
+    }
+
+    TableCell cell(int column) {
+        return column < cells.size() ? cells.get(column) : TableCell.EMPTY;
+    }
+
+    String text(int column) {
+        return cell(column).text();
+    }
+
+    boolean isFilled(int column) {
+        return !PlainText.of(text(column)).isEmpty();
+    }
+
+    CellPlace place(int column) {
+        return column < places.size()
+                ? places.get(column)
+                : new CellPlace(places.get(0).row(), column);
+    }
+
+    /** The columns that are filled. */
+    List<Integer> filled() {
+        List<Integer> filled = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (isFilled(i)) {
+                filled.add(i);
+            }
+        }
+        return filled;
+    }
+
+    /** The distinct texts of the filled cells, each on one line. */
+    List<String> texts() {
+        return filled().stream()
+                .map(column -> PlainText.of(text(column)))
+                .distinct()
+                .toList();
+    }
+
+    CellPlace firstFilledPlace() {
+        List<Integer> filled = filled();
+        return place(filled.isEmpty() ? 0 : filled.get(0));
+    }
+}
