@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
@@ -15,7 +17,7 @@ import org.mobilityplan.spelling.PlainText;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
- * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres ».
+ * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
  *
  * <p>The unit is all that follows the number. A phrase with a second number in it, or with a comma, is not one quantity: it
  * stays text, and a finding reports it.
@@ -58,6 +60,38 @@ public final class QuantityNotation {
             Map.entry(List.of("pres", "de"), Qualifier.NEARLY),
             Map.entry(List.of("pres", "d'"), Qualifier.NEARLY),
             Map.entry(List.of("dont"), Qualifier.PART_OF));
+
+    /** Units of money by the power of ten that they stand for. */
+    private static final Map<String, Integer> MONEY = Map.ofEntries(
+            Map.entry("€", 0),
+            Map.entry("k€", 3),
+            Map.entry("keur", 3),
+            Map.entry("keuros", 3),
+            Map.entry("m€", 6),
+            Map.entry("meur", 6),
+            Map.entry("meuros", 6),
+            Map.entry("md€", 9),
+            Map.entry("mds€", 9),
+            Map.entry("mdeur", 9));
+
+    /** Words after a number by the power of ten that they stand for. */
+    private static final Map<String, Integer> MULTIPLES =
+            Map.of("millier", 3, "milliers", 3, "mille", 3, "million", 6, "millions", 6, "milliard", 9, "milliards", 9);
+
+    /** Figures in groups of three with spaces, points or commas, or without groups; decimals; a unit without a space. */
+    private static final Pattern FIGURES = Pattern.compile("(?<sign>[-+]?)"
+            + "(?:(?<spaced>\\d{1,3}(?: \\d{3})+)(?<spacedDecimals>[.,]\\d+)?"
+            + "|(?<pointed>[1-9]\\d{0,2}(?:\\.\\d{3})+)(?<pointedDecimals>,\\d+)?"
+            + "|(?<english>[1-9]\\d{0,2}(?:(?:,\\d{3}){2,}|,\\d{3}(?=\\.)))(?<englishDecimals>\\.\\d+)?"
+            + "|(?<plain>\\d+)(?<plainDecimals>[.,]\\d+)?)"
+            + "(?<exponent>e[-+]?\\d{1,2})?"
+            + "(?<unit>|%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)");
+
+    /** A number that a group of three digits may follow. */
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
+
+    private static final Pattern GROUP =
+            Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)?");
 
     private static final List<String> UNCOUNTED = List.of("plusieurs", "quelques");
 
@@ -144,12 +178,13 @@ public final class QuantityNotation {
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
     }
 
-    /** A number, and the index of the word after it. */
+    /** A number, the index of the word after it, and how many zeros a word such as « millions » stands for. */
     private record Number(
             BigDecimal value,
             int next,
             boolean about,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            int zeros) {}
 
     /** The words of one quantity, folded, together with the words as written. */
     private static final class Phrase {
@@ -218,8 +253,20 @@ public final class QuantityNotation {
                     Quantity.builder().text(text).value(first.value).qualifier(qualifier);
             if (second != null) {
                 quantity.upTo(second.value);
+                if (second.zeros > 0 && first.zeros == 0) {
+                    // « 1 à 2 M€ »: the word is that of both.
+                    if (first.value.compareTo(second.value.scaleByPowerOfTen(-second.zeros)) > 0) {
+                        return Optional.empty();
+                    }
+                    quantity.value(number(first.value, second.zeros));
+                }
             }
             return withUnit(quantity, second == null ? first : second);
+        }
+
+        private static BigDecimal number(BigDecimal value, int zeros) {
+            BigDecimal scaled = value.scaleByPowerOfTen(zeros);
+            return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
         }
 
         private Optional<Quantity> withUnit(Quantity.Builder quantity, Number last) {
@@ -228,7 +275,10 @@ public final class QuantityNotation {
                 return Optional.of(quantity.unit(last.unit).build());
             }
             if (last.unit != null) {
-                return Optional.empty();
+                return last.unit.equals("€")
+                        ? unit("€ " + from(last.next))
+                                .map(words -> quantity.unit(words).build())
+                        : Optional.empty();
             }
             if (end - last.next >= 2 && word(end - 2).equals("sur")) {
                 Number whole = number(end - 1);
@@ -263,13 +313,23 @@ public final class QuantityNotation {
                 return null;
             }
             char first = word.charAt(0);
-            if (Character.isDigit(first) || first == '-' && word.length() > 1) {
+            if (Character.isDigit(first) || (first == '-' || first == '+') && word.length() > 1) {
                 return figures(at);
+            }
+            if (word.equals("€") || word.equals("eur")) {
+                // « € 500 » and « EUR 500 ».
+                Number amount = Character.isDigit(
+                                word(at + 1).isEmpty() ? ' ' : word(at + 1).charAt(0))
+                        ? figures(at + 1)
+                        : null;
+                return amount == null || amount.unit != null && !amount.unit.equals("€")
+                        ? null
+                        : new Number(amount.value, amount.next, false, "€", amount.zeros);
             }
             int article = word.equals("une") || word.equals("un") || word.equals("la") ? 1 : 0;
             Integer about = ABOUT.get(word(at + article));
             if (about != null) {
-                return new Number(BigDecimal.valueOf(about), at + article + 1, true, null);
+                return new Number(BigDecimal.valueOf(about), at + article + 1, true, null, 0);
             }
             Number longest = null;
             StringBuilder words = new StringBuilder();
@@ -277,53 +337,82 @@ public final class QuantityNotation {
                 words.append(i == at ? "" : " ").append(word(i).replace('-', ' '));
                 Integer value = NUMBERS.get(words.toString());
                 if (value != null) {
-                    longest = new Number(BigDecimal.valueOf(value), i + 1, false, null);
+                    longest = new Number(BigDecimal.valueOf(value), i + 1, false, null, 0);
                 }
             }
             return longest;
         }
 
-        /** 104, 1 250, 1250,50, -5, 75%, 2400€. */
+        /** 104, 1 250, 1250,50, 12 000,00 €, 1.234.567, -5, 75%, 20 k€, 30,3 millions, 1E+05. */
         private @Nullable Number figures(int at) {
-            StringBuilder digits = new StringBuilder();
-            String word = word(at);
-            int i = word.charAt(0) == '-' ? 1 : 0;
-            digits.append(word, 0, i);
-            boolean point = false;
-            for (; i < word.length(); i++) {
-                char c = word.charAt(i);
-                boolean mark = (c == ',' || c == '.') && !point && i + 1 < word.length() && isDigit(word.charAt(i + 1));
-                if (!isDigit(c) && !mark) {
-                    break;
-                }
-                point |= mark;
-                digits.append(mark ? '.' : c);
-            }
-            String unit = i < word.length()
-                    ? written.get(at).substring(Math.min(i, written.get(at).length()))
-                    : null;
-            if (unit != null && !unit.equals("%") && !unit.equals("€") || digits.length() > 2 * MAX_DIGITS) {
-                return null;
-            }
+            StringBuilder joined = new StringBuilder(word(at));
             int next = at + 1;
             // Thousands apart: 1 250 000, but « 12 2017 » is not one number.
-            while (unit == null && !point && digits.length() <= 3 + 3 * (next - at - 1) && isThousands(word(next))) {
-                digits.append(word(next));
+            while (GROUPED.matcher(joined).matches()
+                    && GROUP.matcher(word(next)).matches()) {
+                joined.append(' ').append(word(next));
                 next++;
             }
-            if (digits.length() == 0 || digits.charAt(digits.length() - 1) == '-') {
+            Matcher figures = FIGURES.matcher(joined);
+            if (joined.length() > 2 * MAX_DIGITS || !figures.matches()) {
                 return null;
             }
-            BigDecimal value = new BigDecimal(digits.toString());
-            return Quantity.accepts(value) ? new Number(value, next, false, unit) : null;
+            BigDecimal value = value(figures);
+            String unit = figures.group("unit");
+            if (value == null) {
+                return null;
+            }
+            if (unit.isEmpty() && MONEY.containsKey(word(next))) {
+                unit = word(next);
+                next++;
+            }
+            Integer thousands = MONEY.get(unit);
+            if (thousands != null) {
+                return number(value, thousands, next, "€");
+            }
+            Integer zeros = unit.isEmpty() ? MULTIPLES.get(word(next)) : null;
+            if (zeros != null) {
+                boolean of = word(next + 1).equals("de");
+                return number(value, zeros, next + (of ? 2 : 1), null);
+            }
+            return number(value, 0, next, unit.isEmpty() ? null : unit);
         }
 
-        private static boolean isThousands(String word) {
-            return word.length() == 3 && word.chars().allMatch(c -> isDigit((char) c));
+        private static @Nullable Number number(BigDecimal value, int zeros, int next, @Nullable String unit) {
+            BigDecimal plain = number(value, zeros);
+            return Quantity.accepts(plain) ? new Number(plain, next, false, unit, zeros) : null;
         }
 
-        private static boolean isDigit(char c) {
-            return c >= '0' && c <= '9';
+        /** The number; null where a comma and three digits may be thousands or decimals. */
+        private static @Nullable BigDecimal value(Matcher figures) {
+            String whole = figures.group("spaced");
+            String decimals = figures.group("spacedDecimals");
+            if (whole == null) {
+                whole = figures.group("pointed");
+                decimals = figures.group("pointedDecimals");
+            }
+            if (whole == null) {
+                whole = figures.group("english");
+                decimals = figures.group("englishDecimals");
+            }
+            if (whole == null) {
+                whole = figures.group("plain");
+                decimals = figures.group("plainDecimals");
+                boolean ambiguous = decimals != null
+                        && decimals.length() == 4
+                        && decimals.charAt(0) == ','
+                        && whole.length() <= 3
+                        && !whole.equals("0");
+                if (ambiguous) {
+                    return null;
+                }
+            }
+            String digits = whole.replaceAll("[ .,]", "");
+            String exponent = figures.group("exponent");
+            return new BigDecimal(figures.group("sign").replace("+", "")
+                    + digits
+                    + (decimals == null ? "" : "." + decimals.substring(1))
+                    + (exponent == null ? "" : exponent));
         }
     }
 
