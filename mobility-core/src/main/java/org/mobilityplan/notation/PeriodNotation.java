@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
@@ -107,6 +108,16 @@ public final class PeriodNotation {
             " par trimestre",
             " par semestre");
 
+    /** A time of day after a numeric date, with or without its zone. */
+    private static final Pattern TIME_OF_DAY = Pattern.compile(
+            "^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+    /** A two-digit year from here on is of the 20th century. */
+    private static final int LAST_CENTURY = 80;
+
     private PeriodNotation() {}
 
     /**
@@ -123,7 +134,7 @@ public final class PeriodNotation {
         if (kept.isEmpty()) {
             return findings.with(words);
         }
-        String folded = Folding.fold(kept);
+        String folded = withoutTimeOfDay(Folding.fold(kept));
         if (folded.length() > MAX_LENGTH) {
             findings.report(NotationRules.PERIOD_UNREAD, kept);
             return findings.with(words);
@@ -143,6 +154,11 @@ public final class PeriodNotation {
         }
         findings.report(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
         return findings.with(words);
+    }
+
+    /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */
+    private static String withoutTimeOfDay(String folded) {
+        return folded.length() > MAX_LENGTH ? folded : TIME_OF_DAY.matcher(folded).replaceFirst("$1");
     }
 
     private static int serial(String folded) {
@@ -174,6 +190,10 @@ public final class PeriodNotation {
         if (one.isPresent()) {
             return one.map(PlanPeriod::of);
         }
+        Optional<PlanPeriod> half = halfYear(folded);
+        if (half.isPresent()) {
+            return half;
+        }
         for (String since : SINCE) {
             if (folded.startsWith(since)) {
                 return unit(folded.substring(since.length())).map(PlanPeriod::since);
@@ -185,6 +205,26 @@ public final class PeriodNotation {
             }
         }
         return range(folded);
+    }
+
+    /** « 1er semestre 2025 », « S2 2025 », « 2025-S1 ». */
+    private static Optional<PlanPeriod> halfYear(String folded) {
+        String[] words = folded.replace("semestre ", "semestre-").replace(" semestre", "-semestre").split("[-/ ]", 4);
+        List<String> parts = new ArrayList<>(List.of(words));
+        boolean named = parts.remove("semestre");
+        if (parts.size() != 2) {
+            return Optional.empty();
+        }
+        int first = year(parts.get(0));
+        int year = first > 0 ? first : year(parts.get(1));
+        String half = parts.get(first > 0 ? 1 : 0);
+        boolean initial = !named && half.length() == 2 && half.charAt(0) == 's';
+        int number = initial ? number(half.substring(1)) : !named ? -1 : ordinal(half) > 0 ? ordinal(half) : number(half);
+        if (year < 0 || number != 1 && number != 2) {
+            return Optional.empty();
+        }
+        return day(year, number == 1 ? 1 : 7, 0)
+                .flatMap(start -> day(year, number == 1 ? 6 : 12, 0).map(end -> PlanPeriod.between(start, end)));
     }
 
     /** « du 8 août 2025 au 1er septembre 2030 », « entre 2022 et 2026 », « juin 2017 - mars 2018 ». */
@@ -263,10 +303,13 @@ public final class PeriodNotation {
     }
 
     private static Optional<PartialDate> written(String words) {
-        List<String> parts = new ArrayList<>(List.of(words.split(" ", 5)));
+        List<String> parts = new ArrayList<>(List.of(words.split(" ", 6)));
+        if (parts.size() > 1 && WEEKDAYS.contains(parts.get(0))) {
+            parts.remove(0);
+        }
         parts.replaceAll(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
         return switch (parts.size()) {
-            case 1 -> numeric(words);
+            case 1 -> numeric(parts.get(0)).or(() -> monthOfSpreadsheet(parts.get(0)));
             case 2 -> {
                 int year = year(parts.get(1));
                 yield year < 0 ? Optional.empty() : named(parts.get(0), parts.get(1), year);
@@ -311,9 +354,32 @@ public final class PeriodNotation {
         return isYear(year) ? year : -1;
     }
 
-    /** 15/06/2017, 15.06.2017 and 06/2017. */
+    /** « sept.-25 », as spreadsheets write a month. */
+    private static Optional<PartialDate> monthOfSpreadsheet(String word) {
+        int dash = word.lastIndexOf('-');
+        if (dash < 0) {
+            return Optional.empty();
+        }
+        String name = word.substring(0, dash);
+        int month = month(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        return month > 0 && yearOfDate(word.substring(dash + 1)) > 0
+                ? day(yearOfDate(word.substring(dash + 1)), month, 0)
+                : Optional.empty();
+    }
+
+    /** The year of a date in figures, which may have two digits; -1 for any other word. */
+    private static int yearOfDate(String word) {
+        int number = word.length() == 2 ? number(word) : -1;
+        return number < 0 ? year(word) : number < LAST_CENTURY ? 2000 + number : 1900 + number;
+    }
+
+    /** 15/06/2017, 15.06.2017, 15-06-2017, 15/06/17 and 06/2017. */
     private static Optional<PartialDate> numeric(String word) {
-        String[] parts = word.replace('.', '/').split("/", 4);
+        boolean dashed = word.indexOf('-') > 0 && word.indexOf('-') <= 2 && word.indexOf('/') < 0;
+        String[] parts = (dashed ? word.replace('-', '/') : word).replace('.', '/').split("/", 4);
+        if (dashed && parts.length != 3) {
+            return Optional.empty();
+        }
         if (parts.length == 2 && parts[0].length() <= 2) {
             int year = year(parts[1]);
             return year < 0 ? Optional.empty() : day(year, number(parts[0]), 0);
@@ -323,7 +389,7 @@ public final class PeriodNotation {
             return year < 0 ? Optional.empty() : day(year, number(parts[1]), 0);
         }
         if (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[0].length() > 0) {
-            int year = year(parts[2]);
+            int year = yearOfDate(parts[2]);
             int day = number(parts[0]);
             return year < 0 || day < 1 ? Optional.empty() : day(year, number(parts[1]), day);
         }
