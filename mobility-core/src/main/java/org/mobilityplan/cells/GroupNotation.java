@@ -141,7 +141,7 @@ public final class GroupNotation {
         String list = text.substring(announced.bracket + 1, end);
         String unit = NameKey.of(announced.size.getUnit().orElse("")).value();
         Optional<Role> role = role(unit);
-        Checked<List<Participant>> read = names.read(list, role.orElse(Role.MEMBER));
+        Checked<List<Participant>> read = names.read(list, role.orElse(Role.MEMBER), false);
         List<Participant> members = read.orElseThrow();
         boolean noun = List.of(unit.split(" ")).stream().anyMatch(NOUNS::contains);
         boolean anyKnown = members.stream()

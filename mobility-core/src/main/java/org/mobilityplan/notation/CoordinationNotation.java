@@ -72,6 +72,73 @@ public final class CoordinationNotation {
 
     private static final Set<String> AND_SO_ON = Set.of("etc", "voir liste", "");
 
+    /** Words with which the second part of a name begins: « … et de la formation ». */
+    private static final List<String> CONTINUATIONS =
+            List.of("à ", "au ", "aux ", "de ", "d'", "d’", "des ", "du ", "pour ", "en ", "sur ", "dans ");
+
+    /** Words with which names of organisations begin, in the singular. */
+    private static final Set<String> ORGANISATIONS = Set.of(
+            "academie",
+            "agence",
+            "agglomeration",
+            "antenne",
+            "association",
+            "bureau",
+            "caisse",
+            "campus",
+            "centre",
+            "cfa",
+            "chambre",
+            "club",
+            "college",
+            "collectivite",
+            "comite",
+            "commune",
+            "communaute",
+            "conseil",
+            "cooperative",
+            "delegation",
+            "departement",
+            "direction",
+            "ecole",
+            "entreprise",
+            "espace",
+            "etablissement",
+            "etat",
+            "etude",
+            "federation",
+            "fondation",
+            "foyer",
+            "france",
+            "groupement",
+            "institut",
+            "ligue",
+            "lycee",
+            "maison",
+            "mairie",
+            "metropole",
+            "ministere",
+            "mission",
+            "mjc",
+            "office",
+            "partenaire",
+            "point",
+            "pole",
+            "prefecture",
+            "rectorat",
+            "region",
+            "reseau",
+            "service",
+            "structure",
+            "syndicat",
+            "union",
+            "universite",
+            "ville");
+
+    /** Words with which names of territories begin. */
+    private static final Set<String> TERRITORIES = Set.of(
+            "cc", "ca", "cu", "petr", "pays", "communaute de communes", "communaute d agglomeration", "syndicat mixte");
+
     private final Predicate<String> known;
 
     private CoordinationNotation(Predicate<String> known) {
@@ -102,7 +169,7 @@ public final class CoordinationNotation {
      *     no coordinators
      */
     public Checked<Coordination> read(String cell) {
-        Checked<List<Participant>> coordinators = read(cell, Role.LEAD);
+        Checked<List<Participant>> coordinators = read(cell, Role.LEAD, false);
         return Checked.of(
                 Coordination.builder()
                         .text(PlainText.of(cell).isEmpty() ? "" : cell)
@@ -119,7 +186,12 @@ public final class CoordinationNotation {
      * @return who is named, in order, by the names as written, and the findings
      */
     public Checked<List<Participant>> read(String cell, Role role) {
-        Findings findings = new Findings();
+        return read(cell, role, true);
+    }
+
+    /** Reads a list; that it is open is only reported where its words are not kept elsewhere. */
+    Checked<List<Participant>> read(String cell, Role role, boolean reportOpen) {
+        Told told = new Told();
         List<Participant> named = new ArrayList<>();
         List<Piece> pieces = pieces(cell);
         Role current = role;
@@ -131,6 +203,7 @@ public final class CoordinationNotation {
                 wording = piece.wording;
             }
             int last = lastOfKnownName(cell, pieces, i);
+            last = last > i ? last : lastOfName(cell, pieces, i, told);
             String name = withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
@@ -139,7 +212,7 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
-            for (Participant.Builder each : participants(name, findings)) {
+            for (Participant.Builder each : participants(name, told, reportOpen)) {
                 each.role(current);
                 named.add((wording.isEmpty() ? each : each.wording(wording)).build());
             }
@@ -169,6 +242,96 @@ public final class CoordinationNotation {
         return first;
     }
 
+    /**
+     * The last of the pieces that are one name by their words: « Maison de l'emploi et de la formation », « CC Canaux et Forêts
+     * en Gâtinais ». What is only probable is reported.
+     */
+    private int lastOfName(String cell, List<Piece> pieces, int first, Told told) {
+        int last = first;
+        while (last + 1 < pieces.size() && last + 1 - first < MAX_PIECES) {
+            Piece next = pieces.get(last + 1);
+            String left = PlainText.of(cell.substring(pieces.get(first).start, pieces.get(last).end));
+            String right = PlainText.of(cell.substring(next.start, next.end));
+            String connector = cell.substring(pieces.get(last).end, next.start);
+            if (next.opening != null || connector.chars().anyMatch(c -> c == ';' || c == '\n' || c == '\r')) {
+                return last;
+            }
+            boolean ampersand = last + 2 < pieces.size()
+                    && cell.substring(next.end, pieces.get(last + 2).start).contains("&");
+            Join join = join(left, PlainText.of(connector), right, ampersand);
+            if (join.guessed) {
+                String names = join.joined ? left + " " + PlainText.of(connector) + " " + right : left + " | " + right;
+                told.tell(
+                        NotationRules.COORDINATION_GUESSED,
+                        Map.of("text", left + " " + PlainText.of(connector) + " " + right, "names", names));
+            }
+            if (!join.joined) {
+                return last;
+            }
+            last++;
+        }
+        return last;
+    }
+
+    /** Whether two pieces are one name, and whether this is a guess. */
+    private record Join(boolean joined, boolean guessed) {}
+
+    private Join join(String left, String connector, String right, boolean ampersandFollows) {
+        Join cut = new Join(false, false);
+        boolean named = isKnown(right) || isKnown(withoutArticle(right)) || isAcronym(right);
+        if (right.isEmpty() || AND_SO_ON.contains(NameKey.of(right).value()) || isKnown(left) || named) {
+            return cut;
+        }
+        boolean acronym = isAcronym(left);
+        if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
+            return new Join(!acronym, false);
+        }
+        if (right.chars().allMatch(c -> Character.isDigit(c) || c == ' ')) {
+            return new Join(true, false);
+        }
+        if (connector.equals("&")) {
+            return new Join(!acronym, false);
+        }
+        if (connector.equals("/")) {
+            return new Join(ampersandFollows && !acronym, false);
+        }
+        boolean parallel = left.split(" ", 2)[0].equals(right.split(" ", 2)[0]);
+        if (acronym || parallel || isOrganisation(right)) {
+            return cut;
+        }
+        boolean article = ARTICLES.stream().anyMatch(right::startsWith);
+        if (Character.isLowerCase(right.charAt(0)) && !article) {
+            return new Join(left.indexOf(' ') > 0, false);
+        }
+        if (!connector.equalsIgnoreCase("et")) {
+            return cut;
+        }
+        if (isTerritory(left)) {
+            return new Join(true, true);
+        }
+        return new Join(false, !isOrganisation(left));
+    }
+
+    /** Whether a name begins with an acronym: « CRIJ Bretagne », « FDMJC 22 ». */
+    private static boolean isAcronym(String name) {
+        String first = withoutArticle(name).split(" ", 2)[0];
+        return first.chars().noneMatch(Character::isLowerCase)
+                && first.chars().filter(Character::isUpperCase).count() >= 2
+                && !TERRITORIES.contains(NameKey.of(first).value());
+    }
+
+    private static boolean isOrganisation(String name) {
+        String first = NameKey.of(withoutArticle(name)).value().split(" ", 2)[0];
+        return ORGANISATIONS.contains(first)
+                || first.endsWith("s") && ORGANISATIONS.contains(first.substring(0, first.length() - 1));
+    }
+
+    /** Whether a name is that of a territory, such as « CC Canaux »: names of territories are often joined by « et ». */
+    private static boolean isTerritory(String name) {
+        String key = NameKey.of(name).value() + " ";
+        return TERRITORIES.stream().anyMatch(head -> key.startsWith(head + " "));
+    }
+
     private boolean isKnown(String cell, int start, int end) {
         return end - start <= MAX_NAME_LENGTH && isKnown(PlainText.of(cell.substring(start, end)));
     }
@@ -178,7 +341,7 @@ public final class CoordinationNotation {
     }
 
     /** One name as a rule; several where known names touch; none for « etc. » */
-    private List<Participant.Builder> participants(String words, Findings findings) {
+    private List<Participant.Builder> participants(String words, Told told, boolean reportOpen) {
         String name = words;
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
@@ -187,7 +350,11 @@ public final class CoordinationNotation {
             name = name.substring(0, name.length() - (name.endsWith("…") ? 1 : 3))
                     .trim();
         }
-        if (AND_SO_ON.contains(NameKey.of(name).value())) {
+        boolean andSoOn = AND_SO_ON.contains(NameKey.of(name).value());
+        if (reportOpen && (andSoOn || name.length() < words.length())) {
+            told.tell(NotationRules.LIST_OPEN, words);
+        }
+        if (andSoOn) {
             return List.of();
         }
         if (isKnown(name)) {
@@ -300,7 +467,11 @@ public final class CoordinationNotation {
             case '\n', '\r', '\u2028', '\u2029', '\u000B', ';', ',' -> {
                 return 1;
             }
-            case '/', '+', '&' -> {
+            case '+' -> {
+                // « Erasmus+ » is a name.
+                return isGap(cell, at - 1) && isGap(cell, at + 1) ? 1 : 0;
+            }
+            case '/', '&' -> {
                 // Glued on both sides it may be part of a name.
                 return isGap(cell, at - 1) || isGap(cell, at + 1) ? 1 : 0;
             }

@@ -8,7 +8,10 @@ import org.mobilityplan.report.Severity;
 public final class NotationRules {
 
     static final RuleInfo COORDINATION_CUT = RuleInfo.of("notation.coordination.cut", Severity.INFO, "names", "text");
+    static final RuleInfo COORDINATION_GUESSED =
+            RuleInfo.of("notation.coordination.guessed", Severity.INFO, "names", "text");
     static final RuleInfo COORDINATION_UNREAD = RuleInfo.of("notation.coordination.unread", Severity.INFO, "text");
+    static final RuleInfo LIST_OPEN = RuleInfo.of("notation.list.open", Severity.INFO, "text");
     static final RuleInfo PERIOD_AMBIGUOUS = RuleInfo.of("notation.period.ambiguous", Severity.INFO, "text");
     static final RuleInfo PERIOD_SERIAL = RuleInfo.of("notation.period.serial", Severity.INFO, "date", "text");
     static final RuleInfo PERIOD_UNREAD = RuleInfo.of("notation.period.unread", Severity.INFO, "text");
@@ -19,7 +22,9 @@ public final class NotationRules {
 
     private static final List<RuleInfo> ALL = List.of(
             COORDINATION_CUT,
+            COORDINATION_GUESSED,
             COORDINATION_UNREAD,
+            LIST_OPEN,
             PERIOD_AMBIGUOUS,
             PERIOD_SERIAL,
             PERIOD_UNREAD,

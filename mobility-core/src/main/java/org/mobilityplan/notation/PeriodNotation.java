@@ -109,8 +109,9 @@ public final class PeriodNotation {
             " par semestre");
 
     /** A time of day after a numeric date, with or without its zone. */
-    private static final Pattern TIME_OF_DAY = Pattern.compile(
-            "^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?: ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:"
+                    + " ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
 
     private static final Set<String> WEEKDAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
@@ -158,7 +159,9 @@ public final class PeriodNotation {
 
     /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */
     private static String withoutTimeOfDay(String folded) {
-        return folded.length() > MAX_LENGTH ? folded : TIME_OF_DAY.matcher(folded).replaceFirst("$1");
+        return folded.length() > MAX_LENGTH
+                ? folded
+                : TIME_OF_DAY.matcher(folded).replaceFirst("$1");
     }
 
     private static int serial(String folded) {
@@ -209,7 +212,9 @@ public final class PeriodNotation {
 
     /** « 1er semestre 2025 », « S2 2025 », « 2025-S1 ». */
     private static Optional<PlanPeriod> halfYear(String folded) {
-        String[] words = folded.replace("semestre ", "semestre-").replace(" semestre", "-semestre").split("[-/ ]", 4);
+        String[] words = folded.replace("semestre ", "semestre-")
+                .replace(" semestre", "-semestre")
+                .split("[-/ ]", 4);
         List<String> parts = new ArrayList<>(List.of(words));
         boolean named = parts.remove("semestre");
         if (parts.size() != 2) {
@@ -219,7 +224,8 @@ public final class PeriodNotation {
         int year = first > 0 ? first : year(parts.get(1));
         String half = parts.get(first > 0 ? 1 : 0);
         boolean initial = !named && half.length() == 2 && half.charAt(0) == 's';
-        int number = initial ? number(half.substring(1)) : !named ? -1 : ordinal(half) > 0 ? ordinal(half) : number(half);
+        int number =
+                initial ? number(half.substring(1)) : !named ? -1 : ordinal(half) > 0 ? ordinal(half) : number(half);
         if (year < 0 || number != 1 && number != 2) {
             return Optional.empty();
         }
@@ -376,7 +382,8 @@ public final class PeriodNotation {
     /** 15/06/2017, 15.06.2017, 15-06-2017, 15/06/17 and 06/2017. */
     private static Optional<PartialDate> numeric(String word) {
         boolean dashed = word.indexOf('-') > 0 && word.indexOf('-') <= 2 && word.indexOf('/') < 0;
-        String[] parts = (dashed ? word.replace('-', '/') : word).replace('.', '/').split("/", 4);
+        String[] parts =
+                (dashed ? word.replace('-', '/') : word).replace('.', '/').split("/", 4);
         if (dashed && parts.length != 3) {
             return Optional.empty();
         }

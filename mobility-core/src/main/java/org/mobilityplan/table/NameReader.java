@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mobilityplan.cells.GroupNotation;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
@@ -26,6 +27,7 @@ final class NameReader {
     private final OrganisationResolver resolver;
     private final ActionPlan base;
     private final TableFindings findings;
+    private final Map<NameKey, NetworkId> networks = new HashMap<>();
     private final Map<String, List<Organisation>> asked = new HashMap<>();
     private final Map<OrganisationId, Organisation> named = new LinkedHashMap<>();
     private final Set<NameKey> reportedUnknown = new HashSet<>();
@@ -36,6 +38,7 @@ final class NameReader {
         this.resolver = resolver;
         this.base = base;
         this.findings = findings;
+        base.getNetworks().forEach(network -> networks.put(NameKey.of(network.getName()), network.getId()));
         base.getOrganisations().forEach(organisation -> named.put(organisation.getId(), organisation));
     }
 
@@ -48,13 +51,35 @@ final class NameReader {
     }
 
     boolean isKnown(String name) {
-        return !candidates(name).isEmpty();
+        return !candidates(name).isEmpty() || networks.containsKey(NameKey.of(name));
     }
 
     private List<Organisation> candidates(String name) {
-        return name.isEmpty() || name.length() > MAX_NAME_LENGTH
-                ? List.of()
-                : asked.computeIfAbsent(name, wanted -> List.copyOf(resolver.candidates(wanted, base)));
+        return name.isEmpty() || name.length() > MAX_NAME_LENGTH ? List.of() : asked.computeIfAbsent(name, this::find);
+    }
+
+    /** Finds a name, and « Name (ACRONYM) » or « ACRONYM (Name) » by the part that is known. */
+    private List<Organisation> find(String name) {
+        List<Organisation> found = List.copyOf(resolver.candidates(name, base));
+        int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        if (!found.isEmpty() || open <= 0) {
+            return found;
+        }
+        String outer = name.substring(0, open).trim();
+        String inner = name.substring(open + 1, name.length() - 1).trim();
+        List<Organisation> byOuter = List.copyOf(resolver.candidates(outer, base));
+        boolean abbreviates = isAcronymOf(inner, outer) || isAcronymOf(outer, inner);
+        return !byOuter.isEmpty() || !abbreviates ? byOuter : List.copyOf(resolver.candidates(inner, base));
+    }
+
+    /** Whether the letters of an acronym begin words of the name, in their order. */
+    private static boolean isAcronymOf(String acronym, String name) {
+        String letters = NameKey.joined(acronym).value();
+        int at = 0;
+        for (String word : NameKey.of(name).value().split(" ")) {
+            at += at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at) ? 1 : 0;
+        }
+        return letters.length() >= 2 && at == letters.length();
     }
 
     /** Reads a list of names, and resolves them. */
@@ -68,6 +93,16 @@ final class NameReader {
         for (Participant participant : participants) {
             String name = participant.getName().orElse("");
             List<Organisation> candidates = candidates(name);
+            NetworkId network = networks.get(NameKey.of(name));
+            if (candidates.isEmpty() && network != null) {
+                resolved.add(Participant.builder()
+                        .network(network)
+                        .role(participant.getRole())
+                        .wording(participant.getWording())
+                        .service(participant.getService())
+                        .build());
+                continue;
+            }
             if (candidates.size() == 1) {
                 Organisation organisation = candidates.get(0);
                 named.putIfAbsent(organisation.getId(), organisation);
@@ -76,6 +111,9 @@ final class NameReader {
                         .role(participant.getRole())
                         .wording(participant.getWording())
                         .service(participant.getService());
+                if (!isNamed(organisation, name)) {
+                    changed.note(name);
+                }
                 resolved.add(changed.build());
                 continue;
             }
@@ -90,7 +128,39 @@ final class NameReader {
             }
             resolved.add(participant);
         }
-        return resolved;
+        return withoutDoubles(resolved);
+    }
+
+    private static boolean isNamed(Organisation organisation, String name) {
+        NameKey key = NameKey.of(name);
+        return NameKey.of(organisation.getName()).equals(key)
+                || organisation
+                        .getAcronym()
+                        .map(NameKey::of)
+                        .filter(key::equals)
+                        .isPresent()
+                || organisation.getAliases().stream().map(NameKey::of).anyMatch(key::equals);
+    }
+
+    /** Nobody is in a list twice with the same role and service. */
+    private static List<Participant> withoutDoubles(List<Participant> participants) {
+        Map<List<Object>, Participant> first = new LinkedHashMap<>();
+        for (Participant each : participants) {
+            List<Object> key = List.of(
+                    each.getOrganisation(),
+                    each.getNetwork(),
+                    each.getName().map(NameKey::of),
+                    each.getRole(),
+                    each.getService());
+            Participant before = first.get(key);
+            boolean noted = before != null
+                    && before.getNote().isEmpty()
+                    && each.getNote().isPresent();
+            if (before == null || noted) {
+                first.put(key, each);
+            }
+        }
+        return List.copyOf(first.values());
     }
 
     /** The organisations of the plan, followed by those that the table names. */
