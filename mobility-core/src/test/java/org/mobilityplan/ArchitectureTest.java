@@ -34,8 +34,8 @@ class ArchitectureTest {
             Map.entry(
                     "validation",
                     List.of("access", "model", "report", "rule", "structure", "spelling", "validation.rules")),
-            Map.entry("compare", List.of("access", "model", "structure")),
-            Map.entry("words", List.of("model", "notation", "report", "spelling")),
+            Map.entry("compare", List.of("access", "model", "report", "structure")),
+            Map.entry("words", List.of("model", "notation", "report", "spelling", "structure")),
             Map.entry("text", List.of("compare", "model", "report", "words")),
             Map.entry("table", List.of("access", "cells", "model", "notation", "report", "spelling")),
             Map.entry("publish", List.of("model", "notation", "words")),

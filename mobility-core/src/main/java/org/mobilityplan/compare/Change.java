@@ -2,6 +2,7 @@ package org.mobilityplan.compare;
 
 import java.util.List;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
 
 /**
  * A difference between two editions of a plan, at one property of one element: {@code coordinators} of the coordination of an
@@ -15,6 +16,13 @@ public sealed interface Change permits Added, Dropped, Changed, Moved, Regrouped
      * @return the elements, of the older edition for a dropped value, otherwise of the newer one
      */
     List<PlanElement> path();
+
+    /**
+     * The place of the value that differs, such as {@code /actions/2/title}.
+     *
+     * @return the place, in the older edition for a dropped value, otherwise in the newer one
+     */
+    Pointer pointer();
 
     /**
      * The name of the property in documents; it may be unknown to this version.

@@ -13,6 +13,8 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.structure.ModelType;
 
 /** Walks through two editions in parallel and collects their differences. */
 final class Comparer {
@@ -51,129 +53,128 @@ final class Comparer {
         for (PropertyValues values : PropertyValues.of(old.element(), now.element())) {
             if (values.isPlaced()) {
                 children(values.name(), old, now);
-            } else {
-                property(values, old.path(), now.path());
+            } else if (values.differ()) {
+                property(values, old.place(), now.place());
             }
         }
-        extensions(old.element(), now.element(), old.path(), now.path());
+        if (!old.element().getExtensions().equals(now.element().getExtensions())) {
+            extensions(old.element().getExtensions(), now.element().getExtensions(), old.place(), now.place());
+        }
     }
 
-    private void property(PropertyValues values, List<PlanElement> oldPath, List<PlanElement> nowPath) {
-        List<?> old = withoutReferencesTo(after, values.before());
-        List<?> now = withoutReferencesTo(before, values.after());
-        if (old.equals(now)) {
-            return;
+    private void elements(PlanElement old, PlanElement now, Place oldPlace, Place nowPlace) {
+        Place oldHere = oldPlace.of(old);
+        Place nowHere = nowPlace.of(now);
+        for (PropertyValues values : PropertyValues.of(old, now)) {
+            if (values.differ()) {
+                property(values, oldHere, nowHere);
+            }
         }
-        Class<?> type = values.property().valueType();
-        if (Identity.isKnown(type)) {
-            parts(values.name(), type, old, now, oldPath, nowPath);
-        } else if (values.isSingle()) {
-            single(values.name(), old, now, oldPath, nowPath);
+        extensions(old.getExtensions(), now.getExtensions(), oldHere, nowHere);
+    }
+
+    private void property(PropertyValues values, Place oldPlace, Place nowPlace) {
+        if (values.isSingle()) {
+            single(values.name(), values.before(), values.after(), oldPlace, nowPlace);
         } else {
-            list(values.name(), old, now, Pairs.of(old, now, Identity.keys(type)), oldPath, nowPath);
+            list(values, oldPlace, nowPlace);
         }
     }
 
-    /** That an action continues one of the other edition is reported as what became of that action. */
-    private List<?> withoutReferencesTo(ActionPlan other, List<?> values) {
-        if (before.getId().equals(after.getId())) {
-            return values;
-        }
-        return values.stream()
-                .filter(value -> !(value instanceof ActionReference reference
-                        && reference.getPlan().filter(other.getId()::equals).isPresent()))
-                .toList();
-    }
-
-    private void single(String name, List<?> old, List<?> now, List<PlanElement> oldPath, List<PlanElement> nowPath) {
+    private void single(String name, List<?> old, List<?> now, Place oldPlace, Place nowPlace) {
         if (old.isEmpty()) {
-            changes.add(new Added(nowPath, name, now.get(0)));
+            added(nowPlace, nowPlace.child(name), name, now.get(0));
         } else if (now.isEmpty()) {
-            changes.add(new Dropped(oldPath, name, old.get(0)));
+            dropped(oldPlace, oldPlace.child(name), name, old.get(0));
         } else {
-            changes.add(new Changed(nowPath, name, old.get(0), now.get(0)));
+            changed(name, old.get(0), now.get(0), oldPlace.child(name), nowPlace.child(name), false);
         }
     }
 
-    /** Reports what was dropped, what was added, and whether the rest is in another order. */
-    private void list(
-            String name,
-            List<?> old,
-            List<?> now,
-            Map<Integer, Integer> pairs,
-            List<PlanElement> oldPath,
-            List<PlanElement> nowPath) {
-        Set<Integer> kept = new HashSet<>(pairs.values());
-        for (int i = 0; i < old.size(); i++) {
-            if (!kept.contains(i)) {
-                changes.add(new Dropped(oldPath, name, old.get(i)));
+    /** Reports what was dropped, what was added, and whether the rest is in another order; then what differs in the rest. */
+    private void list(PropertyValues values, Place oldPlace, Place nowPlace) {
+        String name = values.name();
+        List<?> old = values.before();
+        List<?> now = values.after();
+        int[] pairs = Pairs.of(old, now, Identity.keys(values.property().valueType()));
+        boolean[] kept = new boolean[old.size()];
+        for (int pair : pairs) {
+            if (pair != Pairs.NONE) {
+                kept[pair] = true;
+            }
+        }
+        for (int i = 0; i < kept.length; i++) {
+            if (!kept[i] && !refersTo(after, old.get(i))) {
+                dropped(oldPlace, oldPlace.child(name, i), name, old.get(i));
             }
         }
         List<Integer> order = new ArrayList<>();
-        for (int j = 0; j < now.size(); j++) {
-            if (pairs.containsKey(j)) {
-                order.add(pairs.get(j));
-            } else {
-                changes.add(new Added(nowPath, name, now.get(j)));
+        for (int j = 0; j < pairs.length; j++) {
+            if (pairs[j] != Pairs.NONE) {
+                order.add(pairs[j]);
+            } else if (!refersTo(before, now.get(j))) {
+                added(nowPlace, nowPlace.child(name, j), name, now.get(j));
             }
         }
-        reordered(name, order, nowPath);
+        reordered(name, order, nowPlace);
+        for (int j = 0; j < pairs.length; j++) {
+            if (pairs[j] != Pairs.NONE && !old.get(pairs[j]).equals(now.get(j))) {
+                changed(
+                        name,
+                        old.get(pairs[j]),
+                        now.get(j),
+                        oldPlace.child(name, pairs[j]),
+                        nowPlace.child(name, j),
+                        true);
+            }
+        }
     }
 
-    private void reordered(String name, List<Integer> order, List<PlanElement> path) {
+    /** Reports values that correspond and differ: elements with an identity by their properties, all others as a whole. */
+    private void changed(String name, Object old, Object now, Place oldPlace, Place nowPlace, boolean paired) {
+        if (now instanceof PlanElement element
+                && Identity.isComparedByProperty(ModelType.of(element).type())
+                && (paired || Identity.areSame((PlanElement) old, element))) {
+            elements((PlanElement) old, element, oldPlace, nowPlace);
+        } else {
+            changes.add(new Changed(nowPlace.path(), nowPlace.pointer(), name, old, now));
+        }
+    }
+
+    private void added(Place parent, Place place, String name, Object value) {
+        changes.add(new Added(parent.path(), place.pointer(), name, value));
+    }
+
+    private void dropped(Place parent, Place place, String name, Object value) {
+        changes.add(new Dropped(parent.path(), place.pointer(), name, value));
+    }
+
+    /** That an action continues one of the other edition is reported as what became of that action. */
+    private boolean refersTo(ActionPlan other, Object value) {
+        return !before.getId().equals(after.getId())
+                && value instanceof ActionReference reference
+                && reference.getPlan().filter(other.getId()::equals).isPresent();
+    }
+
+    private void reordered(String name, List<Integer> order, Place place) {
         for (int i = 1; i < order.size(); i++) {
             if (order.get(i - 1) > order.get(i)) {
-                changes.add(new Reordered(path, name));
+                changes.add(new Reordered(place.path(), place.pointer().child(name), name));
                 return;
             }
         }
     }
 
-    private void parts(
-            String name,
-            Class<?> type,
-            List<?> old,
-            List<?> now,
-            List<PlanElement> oldPath,
-            List<PlanElement> nowPath) {
-        Map<Integer, Integer> pairs = Pairs.of(old, now, Identity.keys(type));
-        list(name, old, now, pairs, oldPath, nowPath);
-        for (int j = 0; j < now.size(); j++) {
-            if (pairs.containsKey(j)) {
-                PlanElement oldPart = (PlanElement) old.get(pairs.get(j));
-                PlanElement part = (PlanElement) now.get(j);
-                List<PlanElement> pathOfOldPart = extended(oldPath, oldPart);
-                List<PlanElement> pathOfPart = extended(nowPath, part);
-                for (PropertyValues values : PropertyValues.of(oldPart, part)) {
-                    property(values, pathOfOldPart, pathOfPart);
-                }
-                extensions(oldPart, part, pathOfOldPart, pathOfPart);
-            }
-        }
-    }
-
-    private static List<PlanElement> extended(List<PlanElement> path, PlanElement element) {
-        List<PlanElement> extended = new ArrayList<>(path);
-        extended.add(element);
-        return extended;
-    }
-
-    private void extensions(
-            PlanElement oldElement, PlanElement nowElement, List<PlanElement> oldPath, List<PlanElement> nowPath) {
-        Extensions old = oldElement.getExtensions();
-        Extensions now = nowElement.getExtensions();
-        if (old.equals(now)) {
-            return;
-        }
+    private void extensions(Extensions old, Extensions now, Place oldPlace, Place nowPlace) {
         old.asMap().forEach((name, json) -> {
             if (now.json(name).isEmpty()) {
-                single(name, List.of(json), List.of(), oldPath, nowPath);
+                single(name, List.of(json), List.of(), oldPlace, nowPlace);
             }
         });
         now.asMap().forEach((name, json) -> {
             List<String> oldJson = old.json(name).stream().toList();
             if (!oldJson.equals(List.of(json))) {
-                single(name, oldJson, List.of(json), oldPath, nowPath);
+                single(name, oldJson, List.of(json), oldPlace, nowPlace);
             }
         });
     }
@@ -190,19 +191,19 @@ final class Comparer {
                 order.add(siblings.get(child.counterpart()));
             }
         }
-        reordered(name, order, now.path());
+        reordered(name, order, now.place());
     }
 
     private void dropped(PlacedElement old) {
         if (old.counterparts().isEmpty()) {
-            changes.add(new Dropped(old.pathOfParent(), old.property(), old.element()));
+            dropped(old.placeOfParent(), old.place(), old.property(), old.element());
             old.children().forEach(this::dropped);
         }
     }
 
     private void present(PlacedElement now) {
         if (now.counterparts().isEmpty()) {
-            changes.add(new Added(now.pathOfParent(), now.property(), now.element()));
+            added(now.placeOfParent(), now.place(), now.property(), now.element());
             now.children().forEach(this::present);
         } else if (now.isOneToOne()) {
             kept(now.counterpart(), now);
@@ -213,7 +214,12 @@ final class Comparer {
 
     private void kept(PlacedElement old, PlacedElement now) {
         if (!now.hasPlaceOf(old)) {
-            changes.add(new Moved(old.pathOfParent(), now.pathOfParent(), now.property(), now.element()));
+            changes.add(new Moved(
+                    old.placeOfParent().path(),
+                    now.placeOfParent().path(),
+                    now.place().pointer(),
+                    now.property(),
+                    now.element()));
         }
         placedElements(old, now);
     }
@@ -225,7 +231,7 @@ final class Comparer {
             regrouped.addAll(group);
             List<PlacedElement> olds = inOrder(group, positionsBefore);
             List<PlacedElement> nows = inOrder(group, positionsAfter);
-            changes.add(new Regrouped(List.of(after), "continues", actions(olds), actions(nows)));
+            changes.add(new Regrouped(List.of(after), Pointer.ROOT, "continues", actions(olds), actions(nows)));
             Map<ActionId, PlacedElement> free = new HashMap<>();
             olds.forEach(old -> free.putIfAbsent(id(old), old));
             Set<PlacedElement> kept = new HashSet<>();

@@ -2,16 +2,18 @@ package org.mobilityplan.compare;
 
 import java.util.List;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
 
 /**
  * A chantier, action or step that has another place in the newer edition.
  *
  * @param from the elements of the older edition from the plan to the one that contained it
  * @param path the elements of the newer edition from the plan to the one that contains it
+ * @param pointer the place in the newer edition
  * @param property the property that holds it in the newer edition
  * @param value the chantier, action or step of the newer edition
  */
-public record Moved(List<PlanElement> from, List<PlanElement> path, String property, PlanElement value)
+public record Moved(List<PlanElement> from, List<PlanElement> path, Pointer pointer, String property, PlanElement value)
         implements Change {
 
     /**
@@ -19,7 +21,8 @@ public record Moved(List<PlanElement> from, List<PlanElement> path, String prope
      *
      * @param from the elements of the older edition from the plan to the one that contained it
      * @param path the elements of the newer edition from the plan to the one that contains it
-     * @param property the property that holds it in the newer edition
+     * @param pointer the place in the newer edition
+ * @param property the property that holds it in the newer edition
      * @param value the chantier, action or step of the newer edition
      */
     public Moved {

@@ -19,15 +19,17 @@ final class PlacedElement {
     private final PlanElement element;
     private final @Nullable PlacedElement parent;
     private final String property;
+    private final int index;
     private final Map<String, List<PlacedElement>> children = new HashMap<>();
 
     /** In the order of the other edition: none, one, or several where the element was split or merged. */
     private final Set<PlacedElement> counterparts = new LinkedHashSet<>();
 
-    private PlacedElement(PlanElement element, @Nullable PlacedElement parent, String property) {
+    private PlacedElement(PlanElement element, @Nullable PlacedElement parent, String property, int index) {
         this.element = element;
         this.parent = parent;
         this.property = property;
+        this.index = index;
         if (element instanceof ActionPlan plan) {
             add("chantiers", plan.getChantiers());
             add("actions", plan.getActions());
@@ -40,15 +42,13 @@ final class PlacedElement {
     }
 
     private void add(String name, List<? extends PlanElement> elements) {
-        children.put(
-                name,
-                elements.stream()
-                        .map(each -> new PlacedElement(each, this, name))
-                        .toList());
+        List<PlacedElement> placed = new ArrayList<>();
+        elements.forEach(each -> placed.add(new PlacedElement(each, this, name, placed.size())));
+        children.put(name, placed);
     }
 
     static PlacedElement of(ActionPlan plan) {
-        return new PlacedElement(plan, null, "");
+        return new PlacedElement(plan, null, "", 0);
     }
 
     /** Whether elements of a type have places in the whole plan, and may move from one to another. */
@@ -99,16 +99,16 @@ final class PlacedElement {
         return children().stream().flatMap(child -> Stream.concat(Stream.of(child), child.descendants()));
     }
 
-    /** Its ancestors, from the plan downwards. */
-    List<PlanElement> pathOfParent() {
-        return parent == null ? List.of() : parent.path();
+    /** Its place in its edition. */
+    Place place() {
+        return parent == null
+                ? Place.of((ActionPlan) element)
+                : parent.place().child(property, index).of(element);
     }
 
-    /** Its ancestors and itself, from the plan downwards. */
-    List<PlanElement> path() {
-        List<PlanElement> path = new ArrayList<>(pathOfParent());
-        path.add(element);
-        return path;
+    /** The place of the element that contains it. */
+    Place placeOfParent() {
+        return parent == null ? place() : parent.place();
     }
 
     /** Whether its list and its parent are the same as those of its counterpart. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelProperty.Holder;
@@ -42,7 +43,7 @@ record PropertyValues(ModelProperty property, List<?> before, List<?> after) {
     /** First the values of the element itself, then what is in it, then its chantiers and actions, last the directory of a plan. */
     private int rank() {
         if (isSingle()) {
-            return Identity.isKnown(property.valueType()) ? 1 : 0;
+            return property.valueType() == Coordination.class ? 1 : 0;
         }
         if (isPlaced()) {
             return property.valueType() == Chantier.class ? 2 : 3;
@@ -60,6 +61,10 @@ record PropertyValues(ModelProperty property, List<?> before, List<?> after) {
 
     boolean isPlaced() {
         return PlacedElement.isPlaced(property.valueType());
+    }
+
+    boolean differ() {
+        return !before.equals(after);
     }
 
     boolean isSingle() {

@@ -2,20 +2,23 @@ package org.mobilityplan.compare;
 
 import java.util.List;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
 
 /**
  * A list that has the entries of both editions in another order.
  *
  * @param path the elements of the newer edition from the plan to the one that has the list
+ * @param pointer the place of the list in the newer edition
  * @param property the property that holds the list
  */
-public record Reordered(List<PlanElement> path, String property) implements Change {
+public record Reordered(List<PlanElement> path, Pointer pointer, String property) implements Change {
 
     /**
      * Keeps copies of the lists.
      *
      * @param path the elements of the newer edition from the plan to the one that has the list
-     * @param property the property that holds the list
+     * @param pointer the place of the list in the newer edition
+ * @param property the property that holds the list
      */
     public Reordered {
         path = List.copyOf(path);

@@ -53,7 +53,7 @@ class ComparedPropertiesTest {
         String property = edit.property();
         for (int i = compared; i > 0; i--) {
             Class<?> type = path.get(i).getClass().getSuperclass();
-            if (!Identity.isKnown(type) && !PlacedElement.isPlaced(type)) {
+            if (!Identity.isComparedByProperty(type)) {
                 compared = i - 1;
                 property = AnyPlan.property(edit.steps().get(compared).accessor());
             }
@@ -69,6 +69,8 @@ class ComparedPropertiesTest {
                 && (isExtension
                         ? change.property().startsWith("x-")
                         : change.property().equals(property));
-        return here || droppedHere || change instanceof Added added && added.value() == element;
+        boolean exchanged = change instanceof Added added && added.value() == element
+                || change instanceof Changed changed && changed.after() == element;
+        return here || droppedHere || exchanged;
     }
 }
