@@ -19,7 +19,7 @@ public record Added(List<PlanElement> path, Pointer pointer, String property, Ob
      *
      * @param path the elements of the newer edition from the plan to the one that has the value
      * @param pointer the place of the value in the newer edition
- * @param property the property that holds it
+     * @param property the property that holds it
      * @param value an element of the model, a text, a number or a code; JSON text for an unknown property
      */
     public Added {

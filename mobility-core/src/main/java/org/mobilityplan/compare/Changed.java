@@ -13,14 +13,15 @@ import org.mobilityplan.report.Pointer;
  * @param before the value in the older edition
  * @param after the value in the newer edition, of the same type
  */
-public record Changed(List<PlanElement> path, Pointer pointer, String property, Object before, Object after) implements Change {
+public record Changed(List<PlanElement> path, Pointer pointer, String property, Object before, Object after)
+        implements Change {
 
     /**
      * Keeps copies of the lists.
      *
      * @param path the elements of the newer edition from the plan to the one that has the value
      * @param pointer the place of the value in the newer edition
- * @param property the property that holds it
+     * @param property the property that holds it
      * @param before the value in the older edition
      * @param after the value in the newer edition, of the same type
      */

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
@@ -108,15 +110,26 @@ final class Comparer {
                 dropped(oldPlace, oldPlace.child(name, i), name, old.get(i));
             }
         }
+        SortedMap<Integer, Object> keptBefore = new TreeMap<>();
+        List<Object> keptAfter = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (int j = 0; j < pairs.length; j++) {
             if (pairs[j] != Pairs.NONE) {
                 order.add(pairs[j]);
+                keptBefore.put(pairs[j], old.get(pairs[j]));
+                keptAfter.add(now.get(j));
             } else if (!refersTo(before, now.get(j))) {
                 added(nowPlace, nowPlace.child(name, j), name, now.get(j));
             }
         }
-        reordered(name, order, nowPlace);
+        if (isReordered(order)) {
+            changes.add(new Reordered(
+                    nowPlace.path(),
+                    nowPlace.pointer().child(name),
+                    name,
+                    List.copyOf(keptBefore.values()),
+                    keptAfter));
+        }
         for (int j = 0; j < pairs.length; j++) {
             if (pairs[j] != Pairs.NONE && !old.get(pairs[j]).equals(now.get(j))) {
                 changed(
@@ -156,13 +169,13 @@ final class Comparer {
                 && reference.getPlan().filter(other.getId()::equals).isPresent();
     }
 
-    private void reordered(String name, List<Integer> order, Place place) {
+    private static boolean isReordered(List<Integer> order) {
         for (int i = 1; i < order.size(); i++) {
             if (order.get(i - 1) > order.get(i)) {
-                changes.add(new Reordered(place.path(), place.pointer().child(name), name));
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private void extensions(Extensions old, Extensions now, Place oldPlace, Place nowPlace) {
@@ -184,14 +197,26 @@ final class Comparer {
         old.children(name).forEach(this::dropped);
         Map<PlacedElement, Integer> siblings = new HashMap<>();
         old.children(name).forEach(child -> siblings.put(child, siblings.size()));
+        SortedMap<Integer, PlanElement> keptBefore = new TreeMap<>();
+        List<PlanElement> keptAfter = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
         for (PlacedElement child : now.children(name)) {
             present(child);
             if (child.isOneToOne() && siblings.containsKey(child.counterpart())) {
                 order.add(siblings.get(child.counterpart()));
+                keptBefore.put(
+                        siblings.get(child.counterpart()), child.counterpart().element());
+                keptAfter.add(child.element());
             }
         }
-        reordered(name, order, now.place());
+        if (isReordered(order)) {
+            changes.add(new Reordered(
+                    now.place().path(),
+                    now.place().pointer().child(name),
+                    name,
+                    List.copyOf(keptBefore.values()),
+                    keptAfter));
+        }
     }
 
     private void dropped(PlacedElement old) {

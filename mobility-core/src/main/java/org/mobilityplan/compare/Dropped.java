@@ -19,7 +19,7 @@ public record Dropped(List<PlanElement> path, Pointer pointer, String property, 
      *
      * @param path the elements of the older edition from the plan to the one that has the value
      * @param pointer the place of the value in the older edition
- * @param property the property that holds it
+     * @param property the property that holds it
      * @param value an element of the model, a text, a number or a code; JSON text for an unknown property
      */
     public Dropped {

@@ -6,12 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionReference;
 import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Audience;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Destination;
 import org.mobilityplan.model.Document;
@@ -56,11 +54,10 @@ final class Identity {
      * with equal second properties, and so on. An element whose first property has no value is not identified by them.
      */
     private static final Map<Class<?>, List<List<String>>> PROPERTIES = Map.ofEntries(
-            Map.entry(Action.class, List.of(List.of("id"))),
+            Map.entry(ActionReference.class, List.of(List.of("action", "plan"))),
             Map.entry(AnnouncedSize.class, List.of(List.of("role"))),
             Map.entry(Assessment.class, List.of(List.of("text"), List.of("kind", "date"))),
             Map.entry(Audience.class, List.of(List.of("label", "kind"), List.of("label"))),
-            Map.entry(Chantier.class, List.of(List.of("id"))),
             Map.entry(Destination.class, List.of(List.of("text"), List.of("place", "country"), List.of("place"))),
             Map.entry(Document.class, List.of(List.of("id"), List.of("title", "period"), List.of("title"))),
             Map.entry(Event.class, List.of(List.of("title", "period"), List.of("title"), List.of("period"))),
@@ -94,15 +91,11 @@ final class Identity {
             Map.entry(Territory.class, List.of(List.of("code"), List.of("name"))));
 
     /** Types whose elements are different if what identifies them differs, even if all else is equal. */
-    private static final Set<Class<?>> NEVER_RENAMED = Set.of(
-            Action.class,
-            ActionReference.class,
-            Chantier.class,
-            Indicator.class,
-            Organisation.class,
-            Participant.class,
-            PartnerNetwork.class,
-            Suppression.class);
+    private static final Set<Class<?>> NEVER_RENAMED =
+            Set.of(ActionReference.class, Indicator.class, Participant.class, Suppression.class);
+
+    /** Types of which a list usually has one element without what identifies the others, such as a total without a unit. */
+    private static final Set<Class<?>> ONE_UNIDENTIFIED = Set.of(AnnouncedSize.class, Quantity.class);
 
     private static final int EXTENSIONS = -1;
 
@@ -130,9 +123,7 @@ final class Identity {
             int edited = i;
             keys.add(value -> {
                 PlanElement element = (PlanElement) value;
-                return neverRenamed && isIdentified(element, identifying)
-                        ? Optional.empty()
-                        : allBut(edited, element);
+                return neverRenamed && isIdentified(element, identifying) ? Optional.empty() : allBut(edited, element);
             });
         }
         return keys;
@@ -157,7 +148,8 @@ final class Identity {
         StringBuilder key = new StringBuilder();
         for (String name : names) {
             Object value = values[type.properties().indexOf(type.property(name).orElseThrow())];
-            if (key.isEmpty() && !(value instanceof String) && isEmpty(value)) {
+            boolean isFirst = key.isEmpty();
+            if (isFirst && isAbsent(value) && !ONE_UNIDENTIFIED.contains(type.type())) {
                 return Optional.empty();
             }
             key.append(ValueText.of(value));
@@ -191,8 +183,11 @@ final class Identity {
     }
 
     private static boolean isEmpty(Object held) {
+        return isAbsent(held) || held instanceof String text && text.isBlank();
+    }
+
+    private static boolean isAbsent(Object held) {
         return held instanceof Optional<?> optional && optional.isEmpty()
-                || held instanceof List<?> list && list.isEmpty()
-                || held instanceof String text && text.isBlank();
+                || held instanceof List<?> list && list.isEmpty();
     }
 }

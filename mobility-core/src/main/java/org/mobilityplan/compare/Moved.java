@@ -22,7 +22,7 @@ public record Moved(List<PlanElement> from, List<PlanElement> path, Pointer poin
      * @param from the elements of the older edition from the plan to the one that contained it
      * @param path the elements of the newer edition from the plan to the one that contains it
      * @param pointer the place in the newer edition
- * @param property the property that holds it in the newer edition
+     * @param property the property that holds it in the newer edition
      * @param value the chantier, action or step of the newer edition
      */
     public Moved {

@@ -13,12 +13,16 @@ import org.mobilityplan.model.ActionPlan;
  * System.out.print(ChangeTexts.in(Locale.FRENCH).render(comparison));
  * }</pre>
  *
- * <p>Chantiers, organisations, networks and documents of both editions correspond by their ids. An action corresponds to the
- * actions that it continues or that continue it, according to {@code continues} in either edition; an action that continues
- * nothing of the other edition corresponds by its id. Editions with the same id are two states of one edition, in which actions
- * correspond by their ids alone. Participants correspond by organisation, network or name, indicators by their labels. Values
- * without any of these, such as a period or an audience, correspond only if they are equal. Neither positions nor similarity
- * count.
+ * <p>Chantiers, organisations and networks of both editions correspond by their ids. An action corresponds to the actions that
+ * it continues or that continue it, according to {@code continues} in either edition; an action that continues nothing of the
+ * other edition corresponds by its id. Editions with the same id are two states of one edition, in which actions correspond by
+ * their ids alone.
+ *
+ * <p>Elements of a list that have no id correspond by what identifies them to a reader: participants by organisation, network or
+ * name, indicators and audiences by their labels, documents and events by title or date, funding by its text or funder, figures
+ * by their units. Those that are left correspond if all their properties but one are equal. Positions never count.
+ *
+ * <p>Elements that correspond are compared property by property; a status, a period, a quantity or a place is one value.
  *
  * <p>Editions without changes are equal. A comparison in the other direction exchanges added and dropped values.
  */

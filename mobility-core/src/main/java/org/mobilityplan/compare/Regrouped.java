@@ -14,7 +14,8 @@ import org.mobilityplan.report.Pointer;
  * @param before the actions of the older edition, in document order; one of them for a split
  * @param after the actions of the newer edition, in document order; one of them for a merger
  */
-public record Regrouped(List<PlanElement> path, Pointer pointer, String property, List<Action> before, List<Action> after)
+public record Regrouped(
+        List<PlanElement> path, Pointer pointer, String property, List<Action> before, List<Action> after)
         implements Change {
 
     /**
@@ -22,7 +23,7 @@ public record Regrouped(List<PlanElement> path, Pointer pointer, String property
      *
      * @param path the newer plan
      * @param pointer the newer plan, the empty pointer
- * @param property {@code continues}
+     * @param property {@code continues}
      * @param before the actions of the older edition, in document order; one of them for a split
      * @param after the actions of the newer edition, in document order; one of them for a merger
      */

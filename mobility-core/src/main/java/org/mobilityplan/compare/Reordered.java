@@ -10,17 +10,24 @@ import org.mobilityplan.report.Pointer;
  * @param path the elements of the newer edition from the plan to the one that has the list
  * @param pointer the place of the list in the newer edition
  * @param property the property that holds the list
+ * @param before the entries that both editions have, in the order of the older edition
+ * @param after the same entries in the order of the newer edition
  */
-public record Reordered(List<PlanElement> path, Pointer pointer, String property) implements Change {
+public record Reordered(List<PlanElement> path, Pointer pointer, String property, List<?> before, List<?> after)
+        implements Change {
 
     /**
      * Keeps copies of the lists.
      *
      * @param path the elements of the newer edition from the plan to the one that has the list
      * @param pointer the place of the list in the newer edition
- * @param property the property that holds the list
+     * @param property the property that holds the list
+     * @param before the entries that both editions have, in the order of the older edition
+     * @param after the same entries in the order of the newer edition
      */
     public Reordered {
         path = List.copyOf(path);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 }

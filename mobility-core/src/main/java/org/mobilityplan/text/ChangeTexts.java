@@ -1,28 +1,13 @@
 package org.mobilityplan.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import org.mobilityplan.compare.Added;
 import org.mobilityplan.compare.Change;
-import org.mobilityplan.compare.Changed;
-import org.mobilityplan.compare.Dropped;
-import org.mobilityplan.compare.Moved;
 import org.mobilityplan.compare.PlanComparison;
-import org.mobilityplan.compare.Regrouped;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Chantier;
-import org.mobilityplan.model.Coordination;
-import org.mobilityplan.model.Document;
-import org.mobilityplan.model.Indicator;
-import org.mobilityplan.model.Organisation;
-import org.mobilityplan.model.Participant;
-import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.words.Labels;
+import org.mobilityplan.words.PropertyNames;
 import org.mobilityplan.words.ValueNames;
 
 /**
@@ -37,13 +22,15 @@ import org.mobilityplan.words.ValueNames;
  */
 public final class ChangeTexts {
 
-    private static final ChangeTexts ENGLISH = new ChangeTexts(FindingTexts.load("ChangeMessages.properties"));
-    private static final ChangeTexts FRENCH = new ChangeTexts(FindingTexts.load("ChangeMessages_fr.properties"));
+    private static final ChangeTexts ENGLISH = new ChangeTexts("ChangeMessages.properties", Labels.ENGLISH);
+    private static final ChangeTexts FRENCH = new ChangeTexts("ChangeMessages_fr.properties", Labels.FRENCH);
 
     private final Map<String, String> messages;
+    private final Labels labels;
 
-    private ChangeTexts(Map<String, String> messages) {
-        this.messages = Map.copyOf(messages);
+    private ChangeTexts(String file, Labels labels) {
+        this.messages = FindingTexts.load(file);
+        this.labels = labels;
     }
 
     /**
@@ -64,132 +51,31 @@ public final class ChangeTexts {
      */
     public String render(PlanComparison comparison) {
         if (comparison.isEmpty()) {
-            return message("change.none") + "\n";
+            return messages.getOrDefault("change.none", "") + "\n";
         }
+        ChangeSentences sentences = sentences(List.of(comparison.after(), comparison.before()), comparison.changes());
         StringBuilder lines = new StringBuilder();
         for (Change change : comparison.changes()) {
-            lines.append(render(change)).append('\n');
+            lines.append(sentences.write(change)).append('\n');
         }
         return lines.toString();
     }
 
     /**
-     * One change as a sentence.
+     * One change as a sentence. References to organisations, networks and documents have the names that the edition of the
+     * change gives them. To write all changes of a comparison, {@link #render(PlanComparison)} is faster.
      *
      * @param change the change
      * @return the sentence
      */
     public String render(Change change) {
-        String sentence = sentence(change);
-        int first = sentence.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + sentence.substring(Character.charCount(first));
+        return sentences(List.of((ActionPlan) change.path().get(0)), List.of(change))
+                .write(change);
     }
 
-    private String sentence(Change change) {
-        Map<String, String> arguments = new HashMap<>();
-        arguments.put("place", place(change.path()));
-        arguments.put("property", property(change.property()));
-        String key = "change.reordered";
-        if (change instanceof Added added) {
-            key = "change.added";
-            arguments.put("value", quoted(added, added.value()));
-        } else if (change instanceof Dropped dropped) {
-            key = "change.dropped";
-            arguments.put("value", quoted(dropped, dropped.value()));
-        } else if (change instanceof Changed changed) {
-            arguments.put("before", quoted(changed, changed.before()));
-            arguments.put("after", quoted(changed, changed.after()));
-            boolean alike = arguments.get("before").equals(arguments.get("after"));
-            key = alike ? "change.details" : "change.changed";
-        } else if (change instanceof Moved moved) {
-            key = "change.moved";
-            arguments.put("value", name(moved.value(), plan(moved)));
-            arguments.put("from", place(moved.from()));
-        } else if (change instanceof Regrouped regrouped) {
-            boolean split = regrouped.before().size() == 1;
-            key = split ? "change.split" : regrouped.after().size() == 1 ? "change.merged" : "change.regrouped";
-            arguments.put("before", names(regrouped.before(), plan(regrouped)));
-            arguments.put("after", names(regrouped.after(), plan(regrouped)));
-        }
-        return FindingTexts.fill(message(key), arguments, UnaryOperator.identity());
-    }
-
-    private static ActionPlan plan(Change change) {
-        return (ActionPlan) change.path().get(0);
-    }
-
-    private String message(String key) {
-        return messages.getOrDefault(key, key);
-    }
-
-    /** The name of a property in this language; an unknown property keeps its own name. */
-    private String property(String name) {
-        String known = messages.get("property." + name);
-        return known == null ? FindingTexts.plain(name) : known;
-    }
-
-    private String quoted(Change change, Object value) {
-        String text = value instanceof Boolean yes
-                ? message(yes ? "value.yes" : "value.no")
-                : ValueNames.of(value, plan(change));
-        return FindingTexts.fill(message("value"), Map.of("text", text), FindingTexts::plain);
-    }
-
-    private String names(List<Action> actions, ActionPlan plan) {
-        List<String> names = actions.stream().map(each -> name(each, plan)).toList();
-        int last = names.size() - 1;
-        return last < 1
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + message("list.and") + names.get(last);
-    }
-
-    /** The last element that has a name; if it has no id of its own, also the element that contains it. */
-    private String place(List<PlanElement> path) {
-        ActionPlan plan = (ActionPlan) path.get(0);
-        List<PlanElement> named = new ArrayList<>(path);
-        named.removeIf(Coordination.class::isInstance);
-        int last = named.size() - 1;
-        String name = name(named.get(last), plan);
-        int whole = last;
-        while (isPart(named.get(whole))) {
-            whole--;
-        }
-        return whole == last || whole == 0
-                ? name
-                : FindingTexts.fill(
-                        message("place.part"),
-                        Map.of("part", name, "whole", name(named.get(whole), plan)),
-                        UnaryOperator.identity());
-    }
-
-    private static boolean isPart(PlanElement element) {
-        return element instanceof Participant || element instanceof Indicator || element instanceof Document;
-    }
-
-    private String name(PlanElement element, ActionPlan plan) {
-        return FindingTexts.fill(
-                message("place." + kind(element)), Map.of("name", ValueNames.of(element, plan)), FindingTexts::plain);
-    }
-
-    private static String kind(PlanElement element) {
-        if (element instanceof ActionPlan) {
-            return "plan";
-        }
-        if (element instanceof Chantier) {
-            return "chantier";
-        }
-        if (element instanceof Action) {
-            return "action";
-        }
-        if (element instanceof Organisation) {
-            return "organisation";
-        }
-        if (element instanceof PartnerNetwork) {
-            return "network";
-        }
-        if (element instanceof Indicator) {
-            return "indicator";
-        }
-        return element instanceof Document ? "document" : "participant";
+    private ChangeSentences sentences(List<ActionPlan> plans, List<Change> changes) {
+        ValueNames values = new ValueNames(plans, labels);
+        PropertyNames properties = PropertyNames.in(labels);
+        return new ChangeSentences(messages, values, new ElementNames(messages, properties, values), changes);
     }
 }

@@ -181,25 +181,8 @@ public final class FindingTexts {
         }
     }
 
-    /** Makes a value safe for one line of a terminal: no line breaks, no escape sequences, no change of direction, not long. */
-    static String plain(String value) {
-        StringBuilder text = new StringBuilder(Math.min(value.length(), MAX_VALUE_LENGTH + 1));
-        int length = 0;
-        for (int i = 0; i < value.length(); ) {
-            int c = value.codePointAt(i);
-            if (++length > MAX_VALUE_LENGTH) {
-                return text.append('…').toString();
-            }
-            int type = Character.getType(c);
-            boolean harmless = type != Character.CONTROL
-                    && type != Character.FORMAT
-                    && type != Character.SURROGATE
-                    && type != Character.LINE_SEPARATOR
-                    && type != Character.PARAGRAPH_SEPARATOR;
-            text.appendCodePoint(harmless ? c : '\uFFFD');
-            i += Character.charCount(c);
-        }
-        return text.toString();
+    private static String plain(String value) {
+        return VisibleText.of(value, MAX_VALUE_LENGTH);
     }
 
     /**

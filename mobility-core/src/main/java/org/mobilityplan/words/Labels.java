@@ -51,17 +51,22 @@ public final class Labels {
             Map.entry(TerritoryKind.class, "territory"));
 
     private final String language;
-    private final Properties words = new Properties();
+    private final Properties words;
 
     private Labels(String language) {
         this.language = language;
-        String file = "labels_" + language + ".properties";
+        this.words = load("labels_" + language + ".properties");
+    }
+
+    static Properties load(String file) {
+        Properties words = new Properties();
         try (InputStream bytes = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file);
                 InputStreamReader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
             words.load(text);
         } catch (IOException broken) {
             throw new UncheckedIOException("the words of this library cannot be read: " + file, broken);
         }
+        return words;
     }
 
     public static Labels in(Locale locale) {

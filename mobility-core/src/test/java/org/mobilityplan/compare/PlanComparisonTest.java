@@ -256,8 +256,7 @@ class PlanComparisonTest {
 
     @Test
     void indicators_correspond_by_their_labels() {
-        assertThat(changes(counted(15, "jours"), counted(20, "jours")))
-                .containsExactly("~ jours.actual 15 → 20");
+        assertThat(changes(counted(15, "jours"), counted(20, "jours"))).containsExactly("~ jours.actual 15 → 20");
         assertThat(changes(counted(15, "jours"), counted(15, "journées")))
                 .containsExactly("- plan.indicators jours", "+ plan.indicators journées");
     }

@@ -16,7 +16,6 @@ import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.EventKind;
-import org.mobilityplan.model.EventMode;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.LinkRelation;

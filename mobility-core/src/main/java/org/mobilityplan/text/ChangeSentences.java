@@ -1,0 +1,248 @@
+package org.mobilityplan.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mobilityplan.compare.Added;
+import org.mobilityplan.compare.Change;
+import org.mobilityplan.compare.Changed;
+import org.mobilityplan.compare.Dropped;
+import org.mobilityplan.compare.Moved;
+import org.mobilityplan.compare.Regrouped;
+import org.mobilityplan.compare.Reordered;
+import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.words.Difference;
+import org.mobilityplan.words.ElementValues;
+import org.mobilityplan.words.ValueNames;
+
+/** Writes the changes between two editions as sentences. */
+final class ChangeSentences {
+
+    /** The most characters of a value that is added or dropped. */
+    private static final int LONG = 400;
+
+    /** The most characters of a value that has become another one. */
+    private static final int SHORT = 120;
+
+    /** The most entries of a list that are named. */
+    private static final int MANY = 12;
+
+    private final Map<String, String> messages;
+    private final ValueNames values;
+    private final ElementNames names;
+
+    /** The texts of elements that are dropped and added with the same words, so that only their ids distinguish them. */
+    private final Set<String> droppedAndAdded;
+
+    ChangeSentences(Map<String, String> messages, ValueNames values, ElementNames names, List<Change> changes) {
+        this.messages = messages;
+        this.values = values;
+        this.names = names;
+        Set<String> added = new HashSet<>();
+        changes.forEach(change -> {
+            if (change instanceof Added each && each.value() instanceof PlanElement) {
+                added.add(values.of(each.value(), each.property()));
+            }
+        });
+        this.droppedAndAdded = new HashSet<>();
+        changes.forEach(change -> {
+            if (change instanceof Dropped each && each.value() instanceof PlanElement) {
+                droppedAndAdded.add(values.of(each.value(), each.property()));
+            }
+        });
+        droppedAndAdded.retainAll(added);
+    }
+
+    String write(Change change) {
+        String sentence = sentence(change);
+        int first = sentence.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + sentence.substring(Character.charCount(first));
+    }
+
+    private String sentence(Change change) {
+        if (change instanceof Added added) {
+            return fill(
+                    "change.added",
+                    "place",
+                    place(change, Optional.empty()),
+                    "property",
+                    property(change),
+                    "value",
+                    quoted(described(added.value(), change.property()), LONG));
+        }
+        if (change instanceof Dropped dropped) {
+            return fill(
+                    "change.dropped",
+                    "place",
+                    place(change, Optional.of(dropped.value())),
+                    "property",
+                    property(change),
+                    "value",
+                    quoted(described(dropped.value(), change.property()), LONG));
+        }
+        if (change instanceof Changed changed) {
+            return changed(changed);
+        }
+        if (change instanceof Moved moved) {
+            String from = names.of(moved.from(), false);
+            String to = names.of(moved.path(), false);
+            boolean alike = from.equals(to);
+            return fill(
+                    "change.moved",
+                    "value",
+                    names.of(append(moved.path(), moved.value()), false),
+                    "from",
+                    alike ? names.of(moved.from(), true) : from,
+                    "place",
+                    alike ? names.of(moved.path(), true) : to);
+        }
+        if (change instanceof Regrouped regrouped) {
+            boolean split = regrouped.before().size() == 1;
+            String key = split ? "change.split" : regrouped.after().size() == 1 ? "change.merged" : "change.regrouped";
+            return fill(key, "before", list(regrouped.before()), "after", list(regrouped.after()));
+        }
+        Reordered reordered = (Reordered) change;
+        return fill(
+                "change.reordered",
+                "place",
+                names.of(change),
+                "property",
+                property(change),
+                "before",
+                order(reordered.before(), reordered.after()),
+                "after",
+                order(reordered.after(), reordered.before()));
+    }
+
+    private String described(Object value, String property) {
+        String text = values.of(value, property);
+        return value instanceof PlanElement element && droppedAndAdded.contains(text)
+                ? values.withId(element, property)
+                : text;
+    }
+
+    private String changed(Changed change) {
+        if (change.before() instanceof PlanElement before && change.after() instanceof PlanElement after) {
+            List<Difference> differences = values.differences(before, after);
+            boolean renamed =
+                    differences.isEmpty() || differences.get(0).label().isEmpty();
+            String entry = names.entry(change, before, renamed);
+            String place = place(change, Optional.of(before));
+            List<String> written = new ArrayList<>();
+            for (Difference difference : differences) {
+                written.add(difference(
+                        difference.label().isEmpty() ? entry : difference.label(),
+                        difference.before(),
+                        difference.after()));
+            }
+            return fill(
+                    "change.changed",
+                    "place",
+                    renamed ? place : part(place, entry),
+                    "changes",
+                    String.join(message("list.separator"), written));
+        }
+        return fill(
+                "change.changed",
+                "place",
+                place(change, Optional.of(change.before())),
+                "changes",
+                difference(
+                        property(change),
+                        Optional.of(values.of(change.before(), change.property())),
+                        Optional.of(values.of(change.after(), change.property()))));
+    }
+
+    private String difference(String label, Optional<String> before, Optional<String> after) {
+        String old = before.orElse("");
+        String now = after.orElse("");
+        return fill(
+                "difference",
+                "property",
+                label,
+                "before",
+                quoted(VisibleText.nearDifference(old, now, SHORT), SHORT),
+                "after",
+                quoted(VisibleText.nearDifference(now, old, SHORT), SHORT));
+    }
+
+    /** The place of the property that differs, named as it was before the change. */
+    private String place(Change change, Optional<Object> before) {
+        List<PlanElement> path = change.path();
+        ElementValues last = ElementValues.of(path.get(path.size() - 1));
+        boolean isList = last.byProperty().get(change.property()) instanceof List<?>;
+        ElementValues old = isList || before.isEmpty()
+                ? last.without(change.property())
+                : last.with(change.property(), before.get());
+        return names.of(change, old);
+    }
+
+    private String part(String whole, String part) {
+        return fill("place.part", "part", part, "whole", whole);
+    }
+
+    private String property(Change change) {
+        return names.property(change);
+    }
+
+    private String list(List<? extends PlanElement> elements) {
+        List<String> each = elements.stream().limit(MANY).map(names::ofAction).toList();
+        if (elements.size() > MANY) {
+            return fill(
+                    "list.more", "list", String.join(", ", each), "count", Integer.toString(elements.size() - MANY));
+        }
+        int last = each.size() - 1;
+        return last < 1
+                ? String.join("", each)
+                : String.join(", ", each.subList(0, last)) + message("list.and") + each.get(last);
+    }
+
+    /** The entries from the first to the last that have another position. */
+    private String order(List<?> entries, List<?> others) {
+        int from = 0;
+        int to = entries.size();
+        while (from < to && names.isSame(entries.get(from), others.get(from))) {
+            from++;
+        }
+        while (to > from && names.isSame(entries.get(to - 1), others.get(to - 1))) {
+            to--;
+        }
+        List<String> each = new ArrayList<>();
+        for (Object entry : entries.subList(from, Math.min(to, from + MANY))) {
+            each.add(quoted(
+                    entry instanceof PlanElement element ? names.shortName(element) : values.of(entry, ""), SHORT));
+        }
+        return String.join(", ", each) + (to - from > MANY ? ", …" : "");
+    }
+
+    private String quoted(String text, int limit) {
+        if (text.isEmpty()) {
+            return message("value.nothing");
+        }
+        return FindingTexts.fill(
+                message("value"), Map.of("text", VisibleText.of(text, limit)), UnaryOperator.identity());
+    }
+
+    private String message(String key) {
+        return messages.getOrDefault(key, key);
+    }
+
+    private String fill(String key, String... namesAndValues) {
+        Map<String, String> arguments = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return FindingTexts.fill(message(key), arguments, UnaryOperator.identity());
+    }
+
+    private static List<PlanElement> append(List<PlanElement> path, PlanElement element) {
+        List<PlanElement> appended = new ArrayList<>(path);
+        appended.add(element);
+        return appended;
+    }
+}
