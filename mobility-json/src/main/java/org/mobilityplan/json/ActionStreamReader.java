@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,18 @@ final class ActionStreamReader {
         private static final long serialVersionUID = 1L;
     }
 
+    /** Thrown if the consumer fails, so that its exception is not taken for one of the parser. */
+    private static final class ConsumerFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient RuntimeException failure;
+
+        private ConsumerFailure(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+
     /** Limits the number of bytes that are read between two calls of {@link #restart}. */
     private static final class BoundedInputStream extends FilterInputStream {
 
@@ -109,6 +122,9 @@ final class ActionStreamReader {
     Checked<ActionPlan> read() throws IOException {
         Optional<ActionPlan> plan = Optional.empty();
         Optional<String> otherEncoding;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "is not a regular file, and is read several times");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             otherEncoding = PlanReader.otherEncoding(in.readNBytes(4));
         }
@@ -214,6 +230,8 @@ final class ActionStreamReader {
                     report(DocumentProblems.TRAILING, Pointer.ROOT, offset(), Map.of("found", quoted(offset())));
                 }
                 return plan;
+            } catch (ConsumerFailure failed) {
+                throw failed.failure;
             } catch (TooLong tooLong) {
                 reportTooLong(limits.maxBytes());
             } catch (TooMany | ReadContext.Stopped stopped) {
@@ -326,7 +344,15 @@ final class ActionStreamReader {
             } finally {
                 reportAll(context, pointer, begin, false);
             }
-            action.ifPresent(each -> actions.accept(new StreamedAction(above, each)));
+            action.ifPresent(each -> consume(new StreamedAction(above, each)));
+        }
+
+        private void consume(StreamedAction action) {
+            try {
+                actions.accept(action);
+            } catch (RuntimeException failure) {
+                throw new ConsumerFailure(failure);
+            }
         }
 
         /** Reads an object from its gathered properties. */

@@ -269,7 +269,7 @@ public final class PlanJson {
 
     /**
      * Writes a plan to a file, completely or not at all: a complete copy replaces the file. An existing file keeps its
-     * permissions; if the path is a link, its target is written.
+     * permissions; if the path is a link, its target is written. A pipe or device is written to and never replaced.
      *
      * @param plan the plan
      * @param file the file
@@ -383,7 +383,7 @@ public final class PlanJson {
      * @param actions receives the actions, each with its steps
      * @return the plan without its chantiers and actions, and all findings; no plan if anything in the document could not be
      *     read, even though actions may have been passed on
-     * @throws IOException if there is no such file, or it cannot be read
+     * @throws IOException if there is no such file, or it cannot be read, or it is not a regular file, such as a pipe
      */
     public Checked<ActionPlan> readActions(Path file, Consumer<? super StreamedAction> actions) throws IOException {
         Objects.requireNonNull(file, "file");

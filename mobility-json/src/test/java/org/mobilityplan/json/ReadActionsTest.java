@@ -2,6 +2,7 @@ package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mobilityplan.json.position.SourcePositions;
 import org.mobilityplan.json.utf8.Utf8;
@@ -34,6 +38,8 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 
 class ReadActionsTest {
 
@@ -166,6 +172,34 @@ class ReadActionsTest {
         assertThat(findings("", ids)).containsExactly("ERROR document.empty 1:1: ");
         assertThat(findings("[]", ids)).containsExactly("ERROR document.type 1:1:  expected={…} found=[…]");
         assertThatIOException().isThrownBy(() -> JSON.readActions(Path.of("none.json"), each -> {}));
+    }
+
+    @Test
+    void an_exception_of_the_consumer_is_passed_on(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.json");
+        Files.writeString(file, HEAD + "\"actions\":[{\"id\":\"a\",\"title\":\"t\"}]}");
+        for (RuntimeException failure : List.of(
+                new StreamReadException("of the consumer"),
+                new StreamConstraintsException("of the consumer"),
+                new IllegalStateException("of the consumer"))) {
+            assertThatThrownBy(() -> JSON.readActions(file, each -> {
+                        throw failure;
+                    }))
+                    .isSameAs(failure);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(20)
+    void a_pipe_is_rejected_since_it_can_be_read_only_once(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThatIOException()
+                .isThrownBy(() -> JSON.readActions(pipe, each -> {}))
+                .withMessageContaining("regular");
+        assertThatIOException().isThrownBy(() -> JSON.readActions(folder, each -> {}));
     }
 
     @Test

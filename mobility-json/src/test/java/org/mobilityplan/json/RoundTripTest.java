@@ -1,6 +1,7 @@
 package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -11,18 +12,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
@@ -175,6 +183,45 @@ class RoundTripTest {
         assertThatIOException().isThrownBy(() -> JSON.write(AnyPlan.of(7), folder.resolve("none/plan.json")));
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(empty);
+        }
+    }
+
+    @Test
+    void the_missing_target_of_a_link_is_written(@TempDir Path folder) throws IOException {
+        ActionPlan plan = AnyPlan.of(1);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link-to-link"));
+        Files.createSymbolicLink(folder.resolve("link-to-link"), Path.of("target.json"));
+        JSON.write(plan, link);
+        assertThat(link).isSymbolicLink();
+        assertThat(folder.resolve("link-to-link")).isSymbolicLink();
+        assertThat(folder.resolve("target.json")).hasBinaryContent(JSON.writeBytes(plan));
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
+        assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> JSON.write(plan, loop));
+        assertThat(loop).isSymbolicLink();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(20)
+    void a_pipe_or_a_device_is_written_to_and_stays(@TempDir Path folder) throws Exception {
+        ActionPlan plan = AnyPlan.of(1);
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        CompletableFuture<byte[]> read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readAllBytes(pipe);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+        JSON.write(plan, pipe);
+        assertThat(read.get()).isEqualTo(JSON.writeBytes(plan));
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        JSON.write(plan, Path.of("/dev/null"));
+        assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(pipe);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mobilityplan.json.stream.LineSlicer;
 import org.mobilityplan.json.stream.SliceSpliterator;
@@ -425,6 +427,32 @@ class StreamsTest {
         public void close() {
             closed = true;
         }
+    }
+
+    /** Returns 0 from each second call, as streams of some libraries do until there is input. */
+    private static final class Hesitant extends FilterInputStream {
+
+        private boolean now;
+
+        Hesitant(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            now = !now;
+            return now ? 0 : super.read(target, offset, Math.min(length, 7));
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void a_stream_that_returns_no_bytes_for_a_while_is_read_to_its_end() {
+        String lines = "\ufeff" + plan("a") + "\n" + plan("b") + "\n";
+        assertThat(findings(UNVALIDATED.readLines(new Hesitant(bytes(lines))))).hasSize(2);
+        assertThat(findings(UNVALIDATED.readArray(new Hesitant(bytes("[" + plan("a") + "," + plan("b") + "]")))))
+                .hasSize(2);
+        assertThat(findings(UNVALIDATED.readLines(new Hesitant(bytes(""))))).isEmpty();
     }
 
     @Test

@@ -61,15 +61,28 @@ public abstract class Slicer {
     public final boolean hasMore() throws IOException {
         if (at == end) {
             at = 0;
-            end = Math.max(in.read(buffer), 0);
+            end = Math.max(readSome(0), 0);
         }
         return at < end;
+    }
+
+    /** Reads at least one byte into the buffer, or returns -1 at the end, even if the stream returns 0 for a while. */
+    private int readSome(int offset) throws IOException {
+        int read = in.read(buffer, offset, buffer.length - offset);
+        if (read != 0) {
+            return read;
+        }
+        int single = in.read();
+        if (single >= 0) {
+            buffer[offset] = (byte) single;
+        }
+        return single < 0 ? -1 : 1;
     }
 
     /** Skips a byte order mark; called once, before anything else. */
     public final void skipByteOrderMark() throws IOException {
         while (end < BYTE_ORDER_MARK.length) {
-            int read = in.read(buffer, end, buffer.length - end);
+            int read = readSome(end);
             if (read < 0) {
                 return;
             }
