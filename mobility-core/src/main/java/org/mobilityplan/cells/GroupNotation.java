@@ -15,6 +15,7 @@ import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.spelling.PlainText;
 
@@ -26,6 +27,8 @@ import org.mobilityplan.spelling.PlainText;
  * lists here: both are kept, and a rule reports where they differ.
  */
 public final class GroupNotation {
+
+    private static final RuleId OPEN_LIST = RuleId.of("notation.list.open");
 
     /** How far before its bracket an announcement begins. */
     private static final int MAX_WORDS_BEFORE = 8;
@@ -141,7 +144,7 @@ public final class GroupNotation {
         String list = text.substring(announced.bracket + 1, end);
         String unit = NameKey.of(announced.size.getUnit().orElse("")).value();
         Optional<Role> role = role(unit);
-        Checked<List<Participant>> read = names.read(list, role.orElse(Role.MEMBER), false);
+        Checked<List<Participant>> read = names.read(list, role.orElse(Role.MEMBER));
         List<Participant> members = read.orElseThrow();
         boolean noun = List.of(unit.split(" ")).stream().anyMatch(NOUNS::contains);
         boolean anyKnown = members.stream()
@@ -150,7 +153,12 @@ public final class GroupNotation {
             return Optional.empty();
         }
         if (!members.isEmpty()) {
-            findings.addAll(read.report().findings());
+            // An open list is kept with the group, so it is not reported.
+            for (Finding finding : read.report().findings()) {
+                if (!finding.rule().equals(OPEN_LIST)) {
+                    findings.add(finding);
+                }
+            }
         }
         String key = " " + NameKey.of(list).value() + " ";
         boolean open = OPEN.stream().anyMatch(words -> key.contains(" " + words + " "))

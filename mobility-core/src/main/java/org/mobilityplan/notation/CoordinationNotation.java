@@ -190,8 +190,8 @@ public final class CoordinationNotation {
     }
 
     /** Reads a list; that it is open is only reported where its words are not kept elsewhere. */
-    Checked<List<Participant>> read(String cell, Role role, boolean reportOpen) {
-        Told told = new Told();
+    private Checked<List<Participant>> read(String cell, Role role, boolean reportOpen) {
+        Findings findings = new Findings();
         List<Participant> named = new ArrayList<>();
         List<Piece> pieces = pieces(cell);
         Role current = role;
@@ -203,7 +203,7 @@ public final class CoordinationNotation {
                 wording = piece.wording;
             }
             int last = lastOfKnownName(cell, pieces, i);
-            last = last > i ? last : lastOfName(cell, pieces, i, told);
+            last = last > i ? last : lastOfName(cell, pieces, i, findings);
             String name = withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
@@ -212,7 +212,7 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
-            for (Participant.Builder each : participants(name, told, reportOpen)) {
+            for (Participant.Builder each : participants(name, findings, reportOpen)) {
                 each.role(current);
                 named.add((wording.isEmpty() ? each : each.wording(wording)).build());
             }
@@ -246,7 +246,7 @@ public final class CoordinationNotation {
      * The last of the pieces that are one name by their words: « Maison de l'emploi et de la formation », « CC Canaux et Forêts
      * en Gâtinais ». What is only probable is reported.
      */
-    private int lastOfName(String cell, List<Piece> pieces, int first, Told told) {
+    private int lastOfName(String cell, List<Piece> pieces, int first, Findings findings) {
         int last = first;
         while (last + 1 < pieces.size() && last + 1 - first < MAX_PIECES) {
             Piece next = pieces.get(last + 1);
@@ -261,7 +261,7 @@ public final class CoordinationNotation {
             Join join = join(left, PlainText.of(connector), right, ampersand);
             if (join.guessed) {
                 String names = join.joined ? left + " " + PlainText.of(connector) + " " + right : left + " | " + right;
-                told.tell(
+                findings.report(
                         NotationRules.COORDINATION_GUESSED,
                         Map.of("text", left + " " + PlainText.of(connector) + " " + right, "names", names));
             }
@@ -341,7 +341,7 @@ public final class CoordinationNotation {
     }
 
     /** One name as a rule; several where known names touch; none for « etc. » */
-    private List<Participant.Builder> participants(String words, Told told, boolean reportOpen) {
+    private List<Participant.Builder> participants(String words, Findings findings, boolean reportOpen) {
         String name = words;
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
@@ -352,7 +352,7 @@ public final class CoordinationNotation {
         }
         boolean andSoOn = AND_SO_ON.contains(NameKey.of(name).value());
         if (reportOpen && (andSoOn || name.length() < words.length())) {
-            told.tell(NotationRules.LIST_OPEN, words);
+            findings.report(NotationRules.LIST_OPEN, words);
         }
         if (andSoOn) {
             return List.of();

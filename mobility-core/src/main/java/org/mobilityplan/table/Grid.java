@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 

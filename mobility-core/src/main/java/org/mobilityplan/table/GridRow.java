@@ -2,7 +2,7 @@ package org.mobilityplan.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 
 /** One row of cells without its empty end, and the position of each cell in the table. */
 final class GridRow {

@@ -16,6 +16,7 @@ import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.EventKind;
+import org.mobilityplan.model.EventMode;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.LinkRelation;
