@@ -35,7 +35,6 @@ class ArchitectureTest {
                     "validation",
                     List.of("access", "model", "report", "rule", "structure", "spelling", "validation.rules")),
             Map.entry("compare", List.of("access", "model", "report", "structure")),
-            Map.entry("compare", List.of("access", "model", "report", "structure")),
             Map.entry("words", List.of("model", "notation", "report", "spelling", "structure")),
             Map.entry("text", List.of("compare", "model", "report", "words")),
             Map.entry("table", List.of("access", "cells", "model", "notation", "report", "spelling")),
