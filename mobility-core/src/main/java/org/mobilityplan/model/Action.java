@@ -248,5 +248,18 @@ public abstract class Action extends Fact {
     /** Gathers the parts of an action; not for use by several threads at once. */
     public static final class Builder extends ImmutableAction.Builder {
         Builder() {}
+
+        /**
+         * Adds partner networks that carry it; their ids are kept.
+         *
+         * @param networks networks of the plan
+         * @return this builder
+         */
+        public final Builder addNetworks(PartnerNetwork... networks) {
+            for (PartnerNetwork network : networks) {
+                addNetworks(network.getId());
+            }
+            return this;
+        }
     }
 }

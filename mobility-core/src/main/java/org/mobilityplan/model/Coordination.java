@@ -68,6 +68,32 @@ public abstract class Coordination extends Fact {
     }
 
     /**
+     * A coordination by one lead or several co-leads: {@code Coordination.ledBy(crij)}.
+     *
+     * @param leads the leads, in order
+     * @return the coordination without words of a source
+     */
+    public static Coordination ledBy(Organisation... leads) {
+        Builder coordination = builder();
+        for (Organisation lead : leads) {
+            coordination.addCoordinators(Participant.of(lead, Role.LEAD));
+        }
+        return coordination.build();
+    }
+
+    /**
+     * A coordination by one lead or several co-leads, with the words of the source:
+     * {@code Coordination.ledBy("JTM et ARML", jtm, arml)}.
+     *
+     * @param text the words of the cell
+     * @param leads the leads, in order
+     * @return the coordination
+     */
+    public static Coordination ledBy(String text, Organisation... leads) {
+        return ledBy(leads).toBuilder().text(text).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder

@@ -61,6 +61,29 @@ public abstract class Destination extends Fact {
     public abstract List<@Valid Audience> getAudiences();
 
     /**
+     * A country: {@code Destination.of("DE")}.
+     *
+     * @param country its two letters of ISO 3166-1
+     * @return the destination
+     * @throws IllegalArgumentException if it is not two capital letters
+     */
+    public static Destination of(String country) {
+        return builder().country(CountryCode.of(country)).build();
+    }
+
+    /**
+     * A place in a country: {@code Destination.of("DE", "Brême")}.
+     *
+     * @param country its two letters of ISO 3166-1
+     * @param place the city or place
+     * @return the destination
+     * @throws IllegalArgumentException if the country is not two capital letters
+     */
+    public static Destination of(String country, String place) {
+        return of(country).toBuilder().place(place).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder
@@ -81,5 +104,16 @@ public abstract class Destination extends Fact {
     /** Gathers the parts of a destination; not for use by several threads at once. */
     public static final class Builder extends ImmutableDestination.Builder {
         Builder() {}
+
+        /**
+         * The country, by its two letters.
+         *
+         * @param code two capital letters of ISO 3166-1, such as DE
+         * @return this builder
+         * @throws IllegalArgumentException if it is not two capital letters
+         */
+        public final Builder country(String code) {
+            return country(CountryCode.of(code));
+        }
     }
 }

@@ -79,6 +79,40 @@ public final class Extensions implements Serializable {
     }
 
     /**
+     * The text of a property whose value is a JSON string.
+     *
+     * @param name the name
+     * @return the text; absent where there is no such property, or its value is not a string
+     */
+    public Optional<String> text(String name) {
+        return json(name).filter(json -> json.startsWith("\"")).map(JsonText::unquote);
+    }
+
+    /**
+     * The number of a property whose value is a JSON number.
+     *
+     * @param name the name
+     * @return the number with its digits; absent where there is no such property, or its value is not a number
+     */
+    public Optional<BigDecimal> number(String name) {
+        return json(name)
+                .filter(json -> json.charAt(0) == '-' || json.charAt(0) >= '0' && json.charAt(0) <= '9')
+                .map(BigDecimal::new);
+    }
+
+    /**
+     * The value of a property that is true or false.
+     *
+     * @param name the name
+     * @return the value; absent where there is no such property, or its value is neither true nor false
+     */
+    public Optional<Boolean> flag(String name) {
+        return json(name)
+                .filter(json -> json.equals("true") || json.equals("false"))
+                .map(Boolean::valueOf);
+    }
+
+    /**
      * All properties.
      *
      * @return the JSON texts by name, in document order

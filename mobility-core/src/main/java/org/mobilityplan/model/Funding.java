@@ -139,5 +139,16 @@ public abstract class Funding extends Fact {
     /** Gathers the parts of a funding; not for use by several threads at once. */
     public static final class Builder extends ImmutableFunding.Builder {
         Builder() {}
+
+        /**
+         * The currency, by its three letters.
+         *
+         * @param code three capital letters of ISO 4217, such as EUR
+         * @return this builder
+         * @throws IllegalArgumentException if it is not three capital letters
+         */
+        public final Builder currency(String code) {
+            return currency(CurrencyCode.of(code));
+        }
     }
 }

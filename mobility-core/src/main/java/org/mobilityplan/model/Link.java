@@ -52,6 +52,39 @@ public abstract class Link extends PlanElement {
     public abstract Optional<ActionId> getAction();
 
     /**
+     * A link to a web page: {@code Link.of(LinkRelation.WEBSITE, "https://www.example.org/plan")}.
+     *
+     * @param relation what the page is to the element that has the link
+     * @param url the address
+     * @return the link
+     */
+    public static Link of(LinkRelation relation, String url) {
+        return builder().relation(relation).url(url).build();
+    }
+
+    /**
+     * A link to a chantier of this plan: {@code Link.of(LinkRelation.ABOUT, chantier)}.
+     *
+     * @param relation what the chantier is to the element that has the link
+     * @param chantier the chantier
+     * @return the link
+     */
+    public static Link of(LinkRelation relation, Chantier chantier) {
+        return builder().relation(relation).chantier(chantier.getId()).build();
+    }
+
+    /**
+     * A link to an action of this plan: {@code Link.of(LinkRelation.RELATED_ACTION, action)}.
+     *
+     * @param relation what the action is to the element that has the link
+     * @param action the action
+     * @return the link
+     */
+    public static Link of(LinkRelation relation, Action action) {
+        return builder().relation(relation).action(action.getId()).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder

@@ -120,5 +120,15 @@ public abstract class Organisation extends Fact {
     /** Gathers the parts of an organisation; not for use by several threads at once. */
     public static final class Builder extends ImmutableOrganisation.Builder {
         Builder() {}
+
+        /**
+         * The organisation it belongs to; its id is kept.
+         *
+         * @param organisation an organisation in the directory of the plan
+         * @return this builder
+         */
+        public final Builder parent(Organisation organisation) {
+            return parent(organisation.getId());
+        }
     }
 }

@@ -135,6 +135,20 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
     }
 
     /**
+     * A date from its text, such as {@code 2017-06}; {@link #parse} is for texts that may not be one.
+     *
+     * @param text the text, as {@link #toString} gives it
+     * @return the date
+     * @throws IllegalArgumentException if it is not in one of the forms of a date
+     */
+    public static PartialDate of(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a date is 2017, 2017-06, 2017-06-15, 2016-2017, 2017-Q2 or 2023-spring, not \"" + text
+                                + "\""));
+    }
+
+    /**
      * Reads the text form, exactly as {@link #toString} writes it. Other written forms, such as « 2016-17 » or « juin
      * 2017 », are not read here.
      *

@@ -106,6 +106,61 @@ public abstract class Participant extends Fact {
     public abstract Optional<OrganisationId> getRepresenting();
 
     /**
+     * An organisation in a role: {@code Participant.of(crij, Role.LEAD)}.
+     *
+     * @param organisation the organisation
+     * @param role the role
+     * @return the participant
+     */
+    public static Participant of(Organisation organisation, Role role) {
+        return of(organisation.getId(), role);
+    }
+
+    /**
+     * An organisation in a role, by its id.
+     *
+     * @param organisation the id of the organisation
+     * @param role the role
+     * @return the participant
+     */
+    public static Participant of(OrganisationId organisation, Role role) {
+        return builder().organisation(organisation).role(role).build();
+    }
+
+    /**
+     * A network in a role: {@code Participant.of(committee, Role.GOVERNING)}.
+     *
+     * @param network the network
+     * @param role the role
+     * @return the participant
+     */
+    public static Participant of(PartnerNetwork network, Role role) {
+        return of(network.getId(), role);
+    }
+
+    /**
+     * A network in a role, by its id.
+     *
+     * @param network the id of the network
+     * @param role the role
+     * @return the participant
+     */
+    public static Participant of(NetworkId network, Role role) {
+        return builder().network(network).role(role).build();
+    }
+
+    /**
+     * A body or group that the plan does not list, in a role: {@code Participant.named("missions locales", Role.PARTNER)}.
+     *
+     * @param name the name as written
+     * @param role the role
+     * @return the participant
+     */
+    public static Participant named(String name, Role role) {
+        return builder().name(name).role(role).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder
@@ -126,5 +181,35 @@ public abstract class Participant extends Fact {
     /** Gathers the parts of a participant; not for use by several threads at once. */
     public static final class Builder extends ImmutableParticipant.Builder {
         Builder() {}
+
+        /**
+         * The organisation; its id is kept.
+         *
+         * @param organisation an organisation in the directory of the plan
+         * @return this builder
+         */
+        public final Builder organisation(Organisation organisation) {
+            return organisation(organisation.getId());
+        }
+
+        /**
+         * The network; its id is kept.
+         *
+         * @param network a network of the plan
+         * @return this builder
+         */
+        public final Builder network(PartnerNetwork network) {
+            return network(network.getId());
+        }
+
+        /**
+         * The organisation it represents; its id is kept.
+         *
+         * @param organisation an organisation in the directory of the plan
+         * @return this builder
+         */
+        public final Builder representing(Organisation organisation) {
+            return representing(organisation.getId());
+        }
     }
 }

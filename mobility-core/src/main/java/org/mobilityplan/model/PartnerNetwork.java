@@ -169,5 +169,15 @@ public abstract class PartnerNetwork extends Fact {
     /** Gathers the parts of a partner network; not for use by several threads at once. */
     public static final class Builder extends ImmutablePartnerNetwork.Builder {
         Builder() {}
+
+        /**
+         * The network it is a part of; its id is kept.
+         *
+         * @param network a network of the plan
+         * @return this builder
+         */
+        public final Builder parent(PartnerNetwork network) {
+            return parent(network.getId());
+        }
     }
 }

@@ -14,6 +14,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class PlanPeriod extends Fact {
 
+    /** No start or no end, in ISO 8601. */
+    private static final String OPEN = "..";
+
     PlanPeriod() {}
 
     /**
@@ -100,6 +103,41 @@ public abstract class PlanPeriod extends Fact {
      */
     public static PlanPeriod ofText(String text) {
         return builder().text(text).build();
+    }
+
+    /**
+     * A period from its ISO 8601 form: one date, or two dates with a slash between them.
+     *
+     * <pre>{@code
+     * PlanPeriod.of("2017-06");
+     * PlanPeriod.of("2017/2022");
+     * PlanPeriod.of("2014/..");
+     * }</pre>
+     *
+     * <p>Words of a source, such as « depuis 2014 », are read by {@code PeriodNotation}, which reports what it cannot read.
+     *
+     * @param text {@code 2017}, {@code 2017/2022}, {@code 2014/..} for no end, or {@code ../2027} for no start
+     * @return the period
+     * @throws IllegalArgumentException if it is not in this form
+     */
+    public static PlanPeriod of(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            return of(PartialDate.of(text));
+        }
+        String start = text.substring(0, slash);
+        String end = text.substring(slash + 1);
+        Builder period = builder();
+        if (!start.equals(OPEN)) {
+            period.start(PartialDate.of(start));
+        }
+        if (!end.equals(OPEN)) {
+            period.end(PartialDate.of(end));
+        }
+        if (start.equals(end)) {
+            return of(PartialDate.of(start));
+        }
+        return period.build();
     }
 
     /**

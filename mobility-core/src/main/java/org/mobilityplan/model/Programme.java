@@ -34,6 +34,26 @@ public abstract class Programme extends Fact {
     public abstract Optional<String> getBranch();
 
     /**
+     * A programme of the list: {@code Programme.of(ProgrammeCode.ERASMUS_PLUS)}.
+     *
+     * @param code the programme
+     * @return the programme without a name
+     */
+    public static Programme of(ProgrammeCode code) {
+        return builder().code(code).build();
+    }
+
+    /**
+     * A programme outside the list: {@code Programme.named("Jeunes Ambassadeurs")}.
+     *
+     * @param name the name as written
+     * @return the programme
+     */
+    public static Programme named(String name) {
+        return builder().name(name).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder

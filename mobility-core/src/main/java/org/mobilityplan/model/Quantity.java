@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -92,7 +93,48 @@ public abstract class Quantity extends Fact {
      * @return the quantity
      */
     public static Quantity of(long value, String unit) {
-        return builder().value(BigDecimal.valueOf(value)).unit(unit).build();
+        return of(BigDecimal.valueOf(value), unit);
+    }
+
+    /**
+     * An exact decimal number of something: {@code Quantity.of(new BigDecimal("12.5"), "ETP")}.
+     *
+     * @param value the number
+     * @param unit what is counted
+     * @return the quantity
+     */
+    public static Quantity of(BigDecimal value, String unit) {
+        return of(value).toBuilder().unit(Objects.requireNonNull(unit, "unit")).build();
+    }
+
+    /**
+     * An exact number without a unit.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity of(long value) {
+        return of(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * An exact decimal number without a unit, such as an amount of money.
+     *
+     * @param value the number
+     * @return the quantity
+     */
+    public static Quantity of(BigDecimal value) {
+        return builder().value(Objects.requireNonNull(value, "value")).build();
+    }
+
+    /**
+     * A quantity that is given only in words: {@code Quantity.ofText("plusieurs")}.
+     *
+     * @param text the words of the source
+     * @return the quantity without a value
+     */
+    public static Quantity ofText(String text) {
+        return builder().text(Objects.requireNonNull(text, "text")).build();
     }
 
     /**

@@ -124,6 +124,23 @@ public final class Region implements Serializable {
     }
 
     /**
+     * The region with a code on a day: {@code Region.of("24", LocalDate.of(2017, 1, 1))} is Centre-Val de Loire.
+     *
+     * @param code the INSEE code, such as 53
+     * @param day the day, since a code may have had two names
+     * @return the region
+     * @throws IllegalArgumentException if no region has the code on that day
+     */
+    public static Region of(String code, LocalDate day) {
+        for (Region region : withCode(code)) {
+            if (region.isValidOn(day)) {
+                return region;
+            }
+        }
+        throw new IllegalArgumentException("no region has the code \"" + code + "\" on " + day);
+    }
+
+    /**
      * The INSEE code, two digits.
      *
      * @return the code, such as 53

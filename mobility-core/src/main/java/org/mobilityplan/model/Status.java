@@ -48,6 +48,16 @@ public abstract class Status extends Fact {
     }
 
     /**
+     * A stated status: {@code Status.of(StatusCode.DONE)}.
+     *
+     * @param code the status
+     * @return the status without words of a source
+     */
+    public static Status of(StatusCode code) {
+        return builder().code(code).build();
+    }
+
+    /**
      * Starts a new one from nothing.
      *
      * @return an empty builder

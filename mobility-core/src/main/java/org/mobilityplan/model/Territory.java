@@ -72,5 +72,16 @@ public abstract class Territory extends Fact {
     /** Gathers the parts of a territory; not for use by several threads at once. */
     public static final class Builder extends ImmutableTerritory.Builder {
         Builder() {}
+
+        /**
+         * The country, by its two letters.
+         *
+         * @param code two capital letters of ISO 3166-1, such as DE
+         * @return this builder
+         * @throws IllegalArgumentException if it is not two capital letters
+         */
+        public final Builder country(String code) {
+            return country(CountryCode.of(code));
+        }
     }
 }

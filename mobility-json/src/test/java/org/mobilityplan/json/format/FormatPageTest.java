@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.json.PlanJson;
@@ -23,6 +26,12 @@ import org.mobilityplan.testing.Published;
 class FormatPageTest {
 
     private static final Path PAGE = Path.of("../docs/format.md");
+
+    /** A constant of a list of words: its Javadoc on one line, and its word. */
+    private static final Pattern CONSTANT = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)+)\\*/\\s+(?:public static final \\w+ )?[A-Z_]+(?: = new \\w+)?"
+                    + "\\(\"([a-z0-9-]+)\"\\)",
+            Pattern.DOTALL);
 
     private static final FormatTexts TEXTS = FormatTexts.in(Locale.ENGLISH);
 
@@ -104,19 +113,47 @@ class FormatPageTest {
                         .collect(Collectors.joining());
     }
 
-    private static String words() {
-        return "| list | open | what it says | words |\n| --- | --- | --- | --- |\n"
-                + allForms().values().stream()
-                        .filter(FormatPageTest::isWord)
-                        .map(form -> "| <a id=\"" + anchor(form.name()) + "\"></a>" + form.name() + " | "
-                                + (form.words().isEmpty() ? "no" : "yes") + " | " + TEXTS.description(form.name())
-                                + " | " + codes(form) + " |\n")
-                        .collect(Collectors.joining());
+    private static String words() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Form form : allForms().values()) {
+            if (isWord(form)) {
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append("### ")
+                        .append(form.name())
+                        .append("\n\n")
+                        .append(TEXTS.description(form.name()))
+                        .append(form.words().isEmpty() ? " Closed list.\n" : " Open list.\n")
+                        .append("\n| word | meaning |\n| --- | --- |\n")
+                        .append(codes(form));
+            }
+        }
+        return text.toString();
     }
 
-    private static String codes(Form form) {
+    private static String codes(Form form) throws IOException {
         List<?> words = form.words().isEmpty() ? (List<?>) form.keywords().get("enum") : form.words();
-        return words.stream().map(word -> "`" + word + "`").collect(Collectors.joining(" "));
+        Map<String, String> meanings = meanings(form.name());
+        assertThat(meanings)
+                .as("words of " + form.name())
+                .containsOnlyKeys(words.stream().map(String::valueOf).toList());
+        return words.stream()
+                .map(word -> "| `" + word + "` | " + meanings.get(String.valueOf(word)) + " |\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The first sentence of the Javadoc of each constant of a list, by its word. */
+    private static Map<String, String> meanings(String list) throws IOException {
+        String source =
+                Files.readString(Path.of("../mobility-core/src/main/java/org/mobilityplan/model/" + list + ".java"));
+        Map<String, String> meanings = new LinkedHashMap<>();
+        Matcher constant = CONSTANT.matcher(source);
+        while (constant.find()) {
+            String javadoc = constant.group(1).replaceAll("\\s*\n\\s*\\*\\s*", " ");
+            meanings.put(
+                    constant.group(2),
+                    javadoc.replaceAll("\\{@(?:code|link) #?([^}]+)\\}", "`$1`").strip());
+        }
+        return meanings;
     }
 
     /** The plan of Brittany with one chantier, one action and what they name. */
