@@ -42,12 +42,12 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         }
     }
 
-    /** The time, the unit and the label: a time is one word. */
+    /** The fact that a value is about: its period, which is one word, and its unit. */
     private static String fact(Quantity quantity) {
         return Span.text(quantity.getPeriod()) + " " + quantity.getUnit() + " " + quantity.getLabel();
     }
 
-    /** Each with the first of the same unit and time. */
+    /** Compares each value with the first of the same unit and period. */
     private static void compare(String property, List<Quantity> quantities, RuleContext context) {
         if (quantities.size() < 2) {
             return;

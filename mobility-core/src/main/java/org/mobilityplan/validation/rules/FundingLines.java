@@ -39,7 +39,7 @@ final class FundingLines {
                 : Optional.empty();
     }
 
-    /** What two lines must have in common to be added up. */
+    /** The properties that two lines must share to be added up. */
     static String comparable(Funding line) {
         return Span.text(line.getPeriod()) + " " + line.getCurrency() + " " + line.getStage();
     }
