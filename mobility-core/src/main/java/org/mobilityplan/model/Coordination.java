@@ -55,12 +55,12 @@ public abstract class Coordination extends Fact {
     /**
      * The coordinators who lead: one, or several co-leads.
      *
-     * @return those of role {@link Role#LEAD}, in document order
+     * @return those whose role {@linkplain Role#isLeading() leads}, in document order
      */
     public final List<Participant> leads() {
         List<Participant> leads = new ArrayList<>();
         for (Participant coordinator : getCoordinators()) {
-            if (coordinator.getRole().equals(Role.LEAD)) {
+            if (coordinator.getRole().isLeading()) {
                 leads.add(coordinator);
             }
         }

@@ -171,6 +171,16 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
         return IN_ORDER;
     }
 
+    /**
+     * Whether a participant in this role leads: the lead, a coordinating structure or a chair. Everything that depends on who
+     * leads uses this definition.
+     *
+     * @return true for {@link #LEAD}, {@link #COORDINATING} and {@link #CHAIR}
+     */
+    public boolean isLeading() {
+        return equals(LEAD) || equals(COORDINATING) || equals(CHAIR);
+    }
+
     @Override
     public boolean isKnown() {
         return IN_ORDER.contains(this);

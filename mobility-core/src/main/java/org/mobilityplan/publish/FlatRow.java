@@ -24,7 +24,6 @@ import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Programme;
 import org.mobilityplan.model.Quantity;
-import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.words.IsoPeriod;
 import org.mobilityplan.words.Labels;
@@ -55,7 +54,7 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
     List<Participant> coordinators(boolean leads) {
         return placed.getEffectiveCoordination().stream()
                 .flatMap(effective -> effective.getCoordination().getCoordinators().stream())
-                .filter(each -> each.getRole().equals(Role.LEAD) == leads)
+                .filter(each -> each.getRole().isLeading() == leads)
                 .toList();
     }
 

@@ -37,8 +37,9 @@ class ProbesTest {
 
         boolean isMetBy(List<Finding> findings) {
             return switch (must) {
-                case "reported" -> alternatives.stream().anyMatch(place -> findings.stream()
-                        .anyMatch(finding -> isAt(finding, place)));
+                case "reported" ->
+                    alternatives.stream()
+                            .anyMatch(place -> findings.stream().anyMatch(finding -> isAt(finding, place)));
                 case "not-reported" ->
                     findings.stream()
                             .noneMatch(finding ->
@@ -84,7 +85,8 @@ class ProbesTest {
 
     @Test
     void every_document_has_an_expectation() throws IOException {
-        Set<String> expected = expectations().stream().map(Expectation::file).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected =
+                expectations().stream().map(Expectation::file).collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")))
                     .containsExactlyInAnyOrderElementsOf(expected);

@@ -24,48 +24,46 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
 
     AnnouncedNetworkSize() {
         super(
-                RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "role"),
+                RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "name"),
                 PartnerNetwork.class);
     }
 
-    /** If there are several sizes, such as those of two years, the list has to match only one. */
+    /** Of several sizes with different periods, such as those of two years, the list has to match only one. */
     @Override
     public void check(PartnerNetwork network, RuleContext context) {
-        if (network.getAnnouncedSizes().isEmpty() || network.getMembers().isEmpty()) {
+        List<AnnouncedSize> sizes = network.getAnnouncedSizes();
+        if (sizes.isEmpty() || network.getMembers().isEmpty()) {
             return;
         }
         Map<String, BigDecimal> listed = listed(network);
         Map<String, List<Integer>> wrong = new LinkedHashMap<>();
         Set<String> right = new HashSet<>();
-        for (int i = 0; i < network.getAnnouncedSizes().size(); i++) {
-            AnnouncedSize size = network.getAnnouncedSizes().get(i);
-            String role = role(size);
-            if (isWrong(size.getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())) {
+        for (int i = 0; i < sizes.size(); i++) {
+            String role = role(sizes.get(i));
+            if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())) {
                 wrong.computeIfAbsent(role, any -> new ArrayList<>()).add(i);
-            } else {
+            } else if (sizes.get(i).getQuantity().getPeriod().isPresent()) {
                 right.add(role);
             }
         }
-        wrong.keySet().removeAll(right);
-        for (List<Integer> positions : wrong.values()) {
-            for (int i : positions) {
-                AnnouncedSize size = network.getAnnouncedSizes().get(i);
-                context.report(
-                        Pointer.ROOT.child("announcedSizes").child(i),
-                        Map.of(
-                                "announced",
-                                Interval.text(size.getQuantity()),
-                                "listed",
-                                listed.getOrDefault(role(size), BigDecimal.ZERO).toPlainString(),
-                                "role",
-                                size.getRole().map(Role::code).orElse("*")));
+        for (Map.Entry<String, List<Integer>> each : wrong.entrySet()) {
+            for (int i : each.getValue()) {
+                Quantity announced = sizes.get(i).getQuantity();
+                if (!(right.contains(each.getKey()) && announced.getPeriod().isPresent())) {
+                    context.report(
+                            Pointer.ROOT.child("announcedSizes").child(i),
+                            Map.of(
+                                    "name", network.getName(),
+                                    "announced", Interval.text(announced),
+                                    "listed", listed.get(each.getKey()).toPlainString()));
+                }
             }
         }
     }
 
     /** An empty list and a range are not compared. */
     private static boolean isWrong(Quantity announced, BigDecimal listed, boolean open) {
-        if (announced.getValue().isEmpty() || announced.getUpTo().isPresent() || listed.signum() == 0) {
+        if (announced.getValue().isEmpty() || announced.getUpTo().isPresent() || listed.signum() <= 0) {
             return false;
         }
         int more = listed.compareTo(announced.getValue().get());
@@ -81,20 +79,26 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         return size.getRole().map(Role::code).orElse("");
     }
 
-    /** Counts the members of each role, and all of them by the empty role; a group counts with its size. */
+    /**
+     * Counts the members of each role, and all of them by the empty role; a group counts with its size. Members counted in
+     * different units are not added up: such a role counts as 0.
+     */
     private static Map<String, BigDecimal> listed(PartnerNetwork network) {
         Map<String, BigDecimal> listed = new HashMap<>();
+        Map<String, String> units = new HashMap<>();
+        Set<String> mixed = new HashSet<>();
         for (Participant member : network.getMembers()) {
-            BigDecimal count = member.getCount().isPresent()
-                    ? member.getCount().get().getValue().orElse(BigDecimal.ONE)
-                    : BigDecimal.ONE;
-            add(count, member.getRole().code(), listed);
-            add(count, "", listed);
+            BigDecimal count = member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE);
+            String unit = member.getCount().flatMap(Quantity::getUnit).orElse("");
+            for (String role : List.of(member.getRole().code(), "")) {
+                listed.merge(role, count, BigDecimal::add);
+                String other = unit.isEmpty() ? null : units.putIfAbsent(role, unit);
+                if (other != null && !other.equals(unit)) {
+                    mixed.add(role);
+                }
+            }
         }
+        listed.keySet().removeAll(mixed);
         return listed;
-    }
-
-    private static void add(BigDecimal count, String role, Map<String, BigDecimal> listed) {
-        listed.put(role, listed.getOrDefault(role, BigDecimal.ZERO).add(count));
     }
 }

@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Two sources give periods for one action that have no day in common. */
+/** Two sources give different dates of one year for one action; reports of two years can both list it. */
 final class ConflictingPeriods extends Rule<Action> {
 
     ConflictingPeriods() {
@@ -24,6 +24,14 @@ final class ConflictingPeriods extends Rule<Action> {
         compare("actualPeriods", action.getActualPeriods(), context);
     }
 
+    /** Whether two periods are parts of one year. */
+    private static boolean isOfOneYear(Span one, Span other) {
+        int year = one.first().getYear();
+        return one.last().getYear() == year
+                && other.first().getYear() == year
+                && other.last().getYear() == year;
+    }
+
     /** Compares each period with the first: several periods of one source belong together. */
     private static void compare(String property, List<PlanPeriod> periods, RuleContext context) {
         for (int i = 1; i < periods.size(); i++) {
@@ -34,7 +42,11 @@ final class ConflictingPeriods extends Rule<Action> {
             boolean twoSources = first.getSource().isPresent()
                     && second.getSource().isPresent()
                     && !first.getSource().equals(second.getSource());
-            if (twoSources && one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
+            if (twoSources
+                    && one.isPresent()
+                    && other.isPresent()
+                    && isOfOneYear(one.get(), other.get())
+                    && !one.get().overlaps(other.get())) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
                         Map.of("first", Span.text(first), "second", Span.text(second)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -37,8 +38,9 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
 
     @Override
     public void check(E element, RuleContext context) {
+        boolean exact = element instanceof Event;
         for (String property : properties) {
-            compare(property, Elements.values(element, property), context);
+            compare(exact, property, Elements.values(element, property), context);
         }
     }
 
@@ -47,8 +49,27 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         return Span.text(quantity.getPeriod()) + " " + quantity.getUnit() + " " + quantity.getLabel();
     }
 
+    /**
+     * Whether two values can both be right. The number that a report rounds, « plus de 190 », may be 190 elsewhere; of those who
+     * came to one event, one source does not count 40 and more than 40.
+     */
+    private static boolean agree(Quantity first, Quantity second, boolean exact) {
+        boolean oneSource = first.getSource().equals(second.getSource());
+        Interval one = Interval.of(first).orElseThrow();
+        Interval other = Interval.of(second).orElseThrow();
+        return one.overlaps(other) && !(exact && oneSource && (excludes(first, second) || excludes(second, first)));
+    }
+
+    private static boolean excludes(Quantity open, Quantity exact) {
+        boolean excluding = open.getQualifier() == Qualifier.MORE_THAN || open.getQualifier() == Qualifier.LESS_THAN;
+        return excluding
+                && exact.getQualifier() == Qualifier.EXACT
+                && exact.getUpTo().isEmpty()
+                && open.getValue().orElseThrow().compareTo(exact.getValue().orElseThrow()) == 0;
+    }
+
     /** Compares each value with the first of the same unit and period. */
-    private static void compare(String property, List<Quantity> quantities, RuleContext context) {
+    private static void compare(boolean exact, String property, List<Quantity> quantities, RuleContext context) {
         if (quantities.size() < 2) {
             return;
         }
@@ -60,7 +81,7 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
                 continue;
             }
             Quantity first = firstByFact.putIfAbsent(fact(second), second);
-            if (first != null && !Interval.of(first).orElseThrow().overlaps(meant.get())) {
+            if (first != null && !agree(first, second, exact)) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
                         Map.of("first", Interval.text(first), "second", Interval.text(second)));

@@ -1,8 +1,11 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,15 +13,24 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.rule.RuleContext;
 
 /** The organisations of a plan by name, alias and acronym. */
 final class Directory {
 
+    private static final int MAX_HOMONYMS = 16;
+
     private final Map<NameKey, Organisation> firstByName = new HashMap<>();
     private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
     private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
+
+    /** The organisations that participants can be by their names, as far as these were visited. */
+    private final Set<OrganisationId> namedByParticipants = new HashSet<>();
+
+    /** Names of participants that too many organisations have to look at each. */
+    private final Set<NameKey> crowdedNames = new HashSet<>();
 
     private Directory(ActionPlan plan) {
         for (Organisation each : plan.getOrganisations()) {
@@ -80,6 +92,49 @@ final class Directory {
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
+    /**
+     * The organisations that a participant given by name can be: those with the name, unless they act in another territory. They
+     * are recorded as used.
+     */
+    List<Organisation> candidates(Participant participant, RuleContext context) {
+        Set<OrganisationId> named =
+                byAnyName.getOrDefault(key(participant.getName().orElse("")), Set.of());
+        if (named.size() > MAX_HOMONYMS) {
+            crowdedNames.add(key(participant.getName().orElse("")));
+            return List.of();
+        }
+        List<Organisation> candidates = new ArrayList<>();
+        for (OrganisationId id : named) {
+            Organisation organisation = context.index().organisation(id).orElseThrow();
+            if (!isElsewhere(organisation, participant, context.plan())) {
+                candidates.add(organisation);
+                namedByParticipants.add(id);
+            }
+        }
+        return candidates;
+    }
+
+    /** Whether a participant that was visited can be an organisation by its name. */
+    boolean isNamed(Organisation organisation) {
+        if (namedByParticipants.contains(organisation.getId())) {
+            return true;
+        }
+        return !crowdedNames.isEmpty()
+                && (!Collections.disjoint(crowdedNames, names(organisation))
+                        || crowdedNames.contains(key(organisation.getAcronym().orElse(""))));
+    }
+
+    /** An acronym or name denotes an organisation within a territory: the DRAAF of one region is not that of another. */
+    private static boolean isElsewhere(Organisation organisation, Participant participant, ActionPlan plan) {
+        Optional<Territory> own = organisation.getTerritory();
+        Optional<Territory> meant =
+                participant.getTerritory().isPresent() ? participant.getTerritory() : plan.getTerritory();
+        return own.isPresent()
+                && meant.isPresent()
+                && own.get().getKind().equals(meant.get().getKind())
+                && !place(own.get()).equals(place(meant.get()));
+    }
+
     /** Whether two entries can be the same organisation: not if both have a territory and these differ. */
     static boolean mayBeOne(Organisation one, Organisation other) {
         if (one.getId().equals(other.getId())) {
@@ -92,7 +147,7 @@ final class Directory {
                         .equals(place(other.getTerritory().get()));
     }
 
-    private static String place(Territory territory) {
+    static String place(Territory territory) {
         String place = territory.getCode().isPresent()
                 ? territory.getCode().get()
                 : NameKey.of(territory.getName().orElse("")).value();

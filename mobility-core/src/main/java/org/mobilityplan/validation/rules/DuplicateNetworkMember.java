@@ -36,7 +36,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         }
     }
 
-    private static String who(Participant member) {
+    static String who(Participant member) {
         if (member.getOrganisation().isPresent()) {
             return member.getOrganisation().get().value();
         }

@@ -16,7 +16,11 @@ final class DuplicateSibling extends Rule<PlanElement> {
     private final Class<? extends PlanElement> type;
 
     private DuplicateSibling(String rule, Severity severity, String property, Class<? extends PlanElement> type) {
-        super(RuleInfo.of(rule, severity, property, "first"), PlanElement.class);
+        super(
+                property.equals("code")
+                        ? RuleInfo.of(rule, severity, "code", "first", "title")
+                        : RuleInfo.of(rule, severity, "first", "title"),
+                PlanElement.class);
         this.property = property;
         this.type = type;
     }
@@ -50,19 +54,21 @@ final class DuplicateSibling extends Rule<PlanElement> {
             if (first != null) {
                 context.report(
                         here.at(i).child(property),
-                        Map.of(property, text(element), "first", Integer.toString(first + 1)));
+                        arguments(element, Subject.of(here.elements().get(first))));
             }
         }
+    }
+
+    private Map<String, String> arguments(PlanElement element, String first) {
+        return isCode()
+                ? Map.of("code", Elements.codeText(element), "title", Elements.title(element), "first", first)
+                : Map.of("title", Elements.title(element), "first", first);
     }
 
     private String key(PlanElement element) {
         return isCode()
                 ? Elements.codeKey(element)
                 : NameKey.joined(Elements.title(element)).value();
-    }
-
-    private String text(PlanElement element) {
-        return isCode() ? Elements.code(element).orElseThrow().value() : Elements.title(element);
     }
 
     private boolean isCode() {

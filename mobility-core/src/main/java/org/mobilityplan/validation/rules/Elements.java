@@ -66,6 +66,12 @@ final class Elements {
                 : element instanceof Action action ? action.getCode() : Optional.empty();
     }
 
+    /** The code of a chantier or action as written, empty if it has none. */
+    static String codeText(PlanElement element) {
+        Optional<Code> code = code(element);
+        return code.isPresent() ? code.get().value() : "";
+    }
+
     /** The key that codes are compared by; empty if the element has no code. */
     static String codeKey(PlanElement element) {
         Optional<Code> code = code(element);

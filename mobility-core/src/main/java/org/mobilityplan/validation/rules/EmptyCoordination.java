@@ -1,27 +1,50 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The coordination of an action is empty, and no level above names a coordinator. */
-final class EmptyCoordination extends Rule<Action> {
+/** The coordination of an action or chantier is empty, and no level above names a coordinator. */
+final class EmptyCoordination extends Rule<PlanElement> {
 
     EmptyCoordination() {
-        super(RuleInfo.of("coordination.empty", Severity.WARNING), Action.class);
+        super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanElement.class);
     }
 
     @Override
-    public void check(Action action, RuleContext context) {
-        Optional<Coordination> coordination = action.getCoordination();
-        if (coordination.isPresent() && !coordination.get().isGiven() && MissingCoordination.isOwed(context)) {
-            context.report(Pointer.ROOT.child("coordination"), Map.of());
+    public boolean appliesTo(Class<?> type) {
+        return type == Action.class || type == Chantier.class;
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        Optional<Coordination> coordination =
+                element instanceof Action action ? action.getCoordination() : ((Chantier) element).getCoordination();
+        if (coordination.isEmpty() || coordination.get().isGiven() || !MissingCoordination.isOwed(context)) {
+            return;
         }
+        if (element instanceof Chantier chantier && areCoordinated(chantier.getActions())) {
+            return;
+        }
+        context.report(Pointer.ROOT.child("coordination"), Map.of("subject", Subject.of(element)));
+    }
+
+    /** Whether every action of a chantier has its own coordinator, so that none of the chantier is needed. */
+    private static boolean areCoordinated(List<Action> actions) {
+        for (Action action : actions) {
+            if (!MissingCoordination.isGiven(action.getCoordination())) {
+                return false;
+            }
+        }
+        return !actions.isEmpty();
     }
 }

@@ -10,7 +10,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A code such as 1.2 below an element whose code is not 1. */
+/** A code such as 1.2 or 1 - B below an element whose code is not 1. */
 final class ForeignCode<E extends PlanElement> extends Rule<E> {
 
     ForeignCode(String rule, Class<E> target) {
@@ -20,7 +20,7 @@ final class ForeignCode<E extends PlanElement> extends Rule<E> {
     @Override
     public void check(E element, RuleContext context) {
         String key = Elements.codeKey(element);
-        int dot = key.lastIndexOf('.');
+        int dot = Math.max(key.lastIndexOf('.'), key.lastIndexOf('-'));
         if (dot <= 0 || context.parent().isEmpty()) {
             return;
         }
@@ -41,7 +41,7 @@ final class ForeignCode<E extends PlanElement> extends Rule<E> {
     private static boolean isNumber(String key) {
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
-            if (c != '.' && (c < '0' || c > '9')) {
+            if (c != '.' && c != '-' && (c < '0' || c > '9')) {
                 return false;
             }
         }

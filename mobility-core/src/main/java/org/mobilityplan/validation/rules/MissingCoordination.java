@@ -18,20 +18,20 @@ import org.mobilityplan.rule.RuleContext;
 final class MissingCoordination extends Rule<Action> {
 
     MissingCoordination() {
-        super(RuleInfo.of("coordination.missing", Severity.WARNING), Action.class);
+        super(RuleInfo.of("coordination.missing", Severity.WARNING, "action"), Action.class);
     }
 
     @Override
     public void check(Action action, RuleContext context) {
         if (action.getCoordination().isEmpty() && isOwed(context)) {
-            context.report(Pointer.ROOT, Map.of());
+            context.report(Pointer.ROOT, Map.of("action", Subject.of(action)));
         }
     }
 
     /** Whether the action needs a coordinator of its own: it is not a step and inherits none. */
     static boolean isOwed(RuleContext context) {
         List<PlanElement> above = context.ancestors();
-        boolean step = above.get(above.size() - 1) instanceof Action;
+        boolean step = !above.isEmpty() && above.get(above.size() - 1) instanceof Action;
         if (step) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +29,13 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.EditDistance;
 
 /** An unknown word of an open list that is close to a known one: « leda » for « lead ». */
 final class MisspeltCode extends Rule<OpenCode> {
+
+    private static final int MAX_COMPARED = 40;
+    private static final int SHOWN = 3;
 
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known"), OpenCode.class);
@@ -45,9 +50,35 @@ final class MisspeltCode extends Rule<OpenCode> {
         return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known);
     }
 
+    /** The name of the list that a word belongs to, such as {@code role}. */
+    static String list(OpenCode code) {
+        String type = code.getClass().getSimpleName();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            if (Character.isUpperCase(c) && i > 0) {
+                name.append('-');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
+    }
+
+    /** Up to three known words of the list, the most similar ones first. */
+    static List<String> closest(OpenCode code) {
+        String word = code.code().toLowerCase(Locale.ROOT);
+        String beginning = word.length() > MAX_COMPARED ? word.substring(0, MAX_COMPARED) : word;
+        List<String> known = new ArrayList<>();
+        for (OpenCode each : Known.BY_TYPE.getOrDefault(code.getClass(), List.of())) {
+            known.add(each.code());
+        }
+        known.sort(Comparator.comparingInt(each -> EditDistance.between(beginning, each)));
+        return known.subList(0, Math.min(SHOWN, known.size()));
+    }
+
     @Override
     public void check(OpenCode code, RuleContext context) {
-        Optional<String> known = code.isKnown() ? Optional.empty() : meant(code);
+        Optional<String> known = code.isKnown() || UnknownCode.isOpenList(code) ? Optional.empty() : meant(code);
         if (known.isPresent()) {
             context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known.get()));
         }

@@ -1,8 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -19,14 +19,16 @@ final class NameInDirectory extends Rule<Participant> {
 
     @Override
     public void check(Participant participant, RuleContext context) {
-        if (participant.getOrganisation().isEmpty() && participant.getName().isPresent()) {
-            String name = participant.getName().get();
-            Optional<OrganisationId> known = Directory.of(context).resolve(name);
-            if (known.isPresent()) {
-                context.report(
-                        Pointer.ROOT.child("name"),
-                        Map.of("name", name, "id", known.get().value()));
-            }
+        if (participant.getOrganisation().isPresent() || participant.getName().isEmpty()) {
+            return;
+        }
+        List<Organisation> candidates = Directory.of(context).candidates(participant, context);
+        if (candidates.size() == 1) {
+            context.report(
+                    Pointer.ROOT.child("name"),
+                    Map.of(
+                            "name", participant.getName().get(),
+                            "id", candidates.get(0).getId().value()));
         }
     }
 }

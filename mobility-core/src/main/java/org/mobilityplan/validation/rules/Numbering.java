@@ -16,6 +16,11 @@ final class Numbering {
         if (areConsecutive(first, second)) {
             return Optional.empty();
         }
+        int dash = first.lastIndexOf('-') + 1;
+        if (dash > 1 && dash == second.lastIndexOf('-') + 1 && first.regionMatches(0, second, 0, dash)) {
+            return expectedAfter(first.substring(dash), second.substring(dash))
+                    .map(expected -> first.substring(0, dash) + expected);
+        }
         String expected = null;
         for (Style style : Style.values()) {
             int from = style.number(first);

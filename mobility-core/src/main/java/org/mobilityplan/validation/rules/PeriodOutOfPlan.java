@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
@@ -17,6 +18,9 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
 
     /** At this distance a date is probably a typing error or a serial number of a spreadsheet. */
     private static final int FAR = 10;
+
+    /** A year of reference is the one before the plan; what is planned may continue after its end. */
+    private static final int ADJACENT = 1;
 
     private final boolean far;
 
@@ -44,11 +48,38 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         }
         Optional<Span> plan = Span.of(whole.get());
         Optional<Span> span = Span.of(period);
-        if (plan.isPresent()
-                && span.isPresent()
-                && !span.get().overlaps(plan.get())
-                && span.get().isFartherThan(FAR, plan.get()) == far) {
+        if (plan.isEmpty() || span.isEmpty() || span.get().overlaps(plan.get())) {
+            return;
+        }
+        boolean isFar = span.get().isFartherThan(FAR, plan.get());
+        if (isFar == far && (far || !isIntended(span.get(), plan.get(), holder, context))) {
             context.report(Pointer.ROOT, Map.of("period", Span.text(period), "plan", Span.text(whole.get())));
         }
+    }
+
+    /** A year of reference, a planned continuation, or an action that is known to exceed the plan. */
+    private static boolean isIntended(Span span, Span plan, PlanElement holder, RuleContext context) {
+        boolean before = span.last().isBefore(plan.first());
+        if (before && !span.isFartherThan(ADJACENT, plan)) {
+            return true;
+        }
+        if (!(holder instanceof Action action)) {
+            return false;
+        }
+        boolean planned = context.property().equals("plannedPeriods");
+        return !before && planned
+                || !action.getContinues().isEmpty()
+                || overlapsAny(action.getPlannedPeriods(), plan)
+                || overlapsAny(action.getActualPeriods(), plan);
+    }
+
+    private static boolean overlapsAny(List<PlanPeriod> periods, Span plan) {
+        for (PlanPeriod period : periods) {
+            Optional<Span> span = Span.of(period);
+            if (span.isPresent() && span.get().overlaps(plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,12 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -14,34 +17,64 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** The code of a region that did not exist in the period of the plan. */
-final class RegionOutOfPeriod extends Rule<ActionPlan> {
+/** A region that did not exist at the time: that of the plan, of an organisation, or the place of an action or event. */
+final class RegionOutOfPeriod extends Rule<Territory> {
 
     RegionOutOfPeriod() {
-        super(RuleInfo.of("territory.region.out-of-period", Severity.WARNING, "code", "period"), ActionPlan.class);
+        super(
+                RuleInfo.of("territory.region.out-of-period", Severity.WARNING, "code", "name", "period"),
+                Territory.class);
     }
 
     @Override
-    public void check(ActionPlan actionPlan, RuleContext context) {
-        if (actionPlan.getTerritory().isEmpty() || actionPlan.getPeriod().isEmpty()) {
+    public void check(Territory territory, RuleContext context) {
+        if (!territory.getKind().equals(TerritoryKind.REGION)
+                || territory.getCode().isEmpty()) {
             return;
         }
-        Territory territory = actionPlan.getTerritory().get();
-        PlanPeriod period = actionPlan.getPeriod().get();
-        Optional<Span> span = Span.of(period);
-        if (!territory.getKind().equals(TerritoryKind.REGION) || span.isEmpty()) {
-            return;
-        }
-        String code = territory.getCode().orElse("");
+        String code = territory.getCode().get();
         List<Region> regions = Region.withCode(code);
-        for (Region region : regions) {
-            if (region.overlaps(span.get().first(), span.get().last())) {
+        List<PlanPeriod> periods = regions.isEmpty() ? List.of() : periods(context);
+        if (periods.isEmpty()) {
+            return;
+        }
+        for (PlanPeriod period : periods) {
+            Optional<Span> span = Span.of(period);
+            if (span.isEmpty() || existed(regions, span.get())) {
                 return;
             }
         }
-        if (!regions.isEmpty()) {
-            context.report(
-                    Pointer.ROOT.child("territory").child("code"), Map.of("code", code, "period", Span.text(period)));
+        context.report(
+                Pointer.ROOT.child("code"),
+                Map.of(
+                        "code", code,
+                        "name", territory.getName().orElse(regions.get(0).name()),
+                        "period", Span.text(periods.get(0))));
+    }
+
+    private static boolean existed(List<Region> regions, Span span) {
+        for (Region region : regions) {
+            if (region.overlaps(span.first(), span.last())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** The periods that the territory is given for: those of its action or event, otherwise that of the plan. */
+    private static List<PlanPeriod> periods(RuleContext context) {
+        PlanElement parent = context.parent().orElse(null);
+        if (parent instanceof Event event && event.getPeriod().isPresent()) {
+            return List.of(event.getPeriod().get());
+        }
+        if (parent instanceof Action action) {
+            List<PlanPeriod> periods = new ArrayList<>(action.getActualPeriods());
+            periods.addAll(action.getPlannedPeriods());
+            if (!periods.isEmpty()) {
+                return periods;
+            }
+        }
+        Optional<PlanPeriod> plan = context.plan().getPeriod();
+        return plan.isPresent() ? List.of(plan.get()) : List.of();
     }
 }

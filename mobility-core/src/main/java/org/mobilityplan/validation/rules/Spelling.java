@@ -7,16 +7,22 @@ import org.mobilityplan.spelling.EditDistance;
 /** Finds the word that a misspelt word means. */
 final class Spelling {
 
+    /** Words of three letters are too close to each other to guess. */
+    private static final int SHORTEST = 4;
+
     private static final int LONGEST = 60;
 
     private Spelling() {}
 
     /** The nearest word, at an edit distance of at most two. */
     static Optional<String> nearest(String word, Collection<String> words) {
+        if (word.length() < SHORTEST) {
+            return Optional.empty();
+        }
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String each : words) {
-            int distance = distance(word, each);
+            int distance = each.length() < SHORTEST ? Integer.MAX_VALUE : distance(word, each);
             if (distance < least) {
                 least = distance;
                 nearest = each;

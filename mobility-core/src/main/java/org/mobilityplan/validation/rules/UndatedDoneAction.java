@@ -23,7 +23,10 @@ final class UndatedDoneAction extends Rule<Action> {
     public void check(Action action, RuleContext context) {
         boolean done = action.getStatus().isPresent()
                 && action.getStatus().get().getCode().equals(StatusCode.DONE);
-        if (!done || isDated(action) || reportsOnOneTime(context.plan())) {
+        if (!done
+                || action.getStatus().get().getDate().isPresent()
+                || isDated(action)
+                || reportsOnOneTime(context.plan())) {
             return;
         }
         boolean datedAbove = context.parent().orElse(null) instanceof Action above && isDated(above);

@@ -13,9 +13,29 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** The coordination text names an organisation of the directory that is not among the coordinators. */
 final class UnlistedCoordinator extends Rule<Coordination> {
+
+    private static final int CONTEXT = 60;
+
+    private static final List<String> FORMER = List.of(
+            "apres avoir ete",
+            "ancien",
+            "auparavant",
+            "autrefois",
+            "jadis",
+            "precedemment",
+            "a la suite d",
+            "succede a",
+            "remplace",
+            "reprise d",
+            "reprend",
+            "a l'origine",
+            "initialement",
+            "jusqu'en",
+            " ex-");
 
     UnlistedCoordinator() {
         super(RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name"), Coordination.class);
@@ -30,7 +50,8 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         Set<OrganisationId> named = null;
         for (Mentions.Mention mention :
                 Mentions.of(context).in(coordination.getText().get())) {
-            if (mention.isOfAny(listed)) {
+            if (mention.isOfAny(listed)
+                    || isFormer(mention, coordination.getText().get())) {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.
@@ -60,5 +81,18 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             mentions.addNamed(coordinator.getService().orElse(""), named);
         }
         return named;
+    }
+
+    /** Whether the words before a mention say that the organisation no longer coordinates: « après avoir été gérée par X ». */
+    private static boolean isFormer(Mentions.Mention mention, String text) {
+        int at = text.indexOf(mention.text());
+        int begin = Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at)) + 1;
+        String before = Folding.fold(text.substring(Math.max(begin, at - CONTEXT), Math.max(at, 0)));
+        for (String word : FORMER) {
+            if (before.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -51,6 +51,21 @@ final class WrongIndicatorSum extends Rule<Indicator> {
         }
     }
 
+    /** Whether this rule compares a total with its parts. */
+    static boolean compares(String property, Indicator total) {
+        Optional<Quantity> whole = single(Elements.values(total, property));
+        if (whole.isEmpty()) {
+            return false;
+        }
+        for (Indicator part : total.getParts()) {
+            Optional<Quantity> value = single(Elements.values(part, property));
+            if (value.isEmpty() || !value.get().getUnit().equals(whole.get().getUnit())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Quantity> single(List<Quantity> values) {
         return values.size() == 1
                         && values.get(0).getQualifier() == Qualifier.EXACT

@@ -1,0 +1,53 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
+
+/** A coordination text that announces another number of leads than the plan lists: « 3 chefs de file » with four. */
+final class CountInCoordinationText extends Rule<Coordination> {
+
+    private static final Pattern ANNOUNCED =
+            Pattern.compile("^(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:co-?)?(chefs? de"
+                    + " file|pilotes|copilotes|coordinateurs|coordonnateurs|porteurs|coporteurs|animateurs)\\b.*");
+
+    CountInCoordinationText() {
+        super(
+                RuleInfo.of("coordination.text.count", Severity.WARNING, "announced", "listed", "subject"),
+                Coordination.class);
+    }
+
+    @Override
+    public void check(Coordination coordination, RuleContext context) {
+        int listed = coordination.leads().size();
+        String text = coordination.getText().orElse("").strip();
+        if (listed == 0 || text.isEmpty() || text.indexOf(' ') < 0) {
+            return;
+        }
+        String first = text.substring(0, Math.min(text.length(), 60));
+        Matcher matcher =
+                ANNOUNCED.matcher(Folding.fold(first).replace('\u00a0', ' ').replace('\n', ' '));
+        if (!matcher.matches()) {
+            return;
+        }
+        BigDecimal announced =
+                QuantityNotation.read(matcher.group(1)).orElseThrow().getValue().orElse(null);
+        if (announced != null && announced.compareTo(BigDecimal.valueOf(listed)) != 0) {
+            context.report(
+                    Pointer.ROOT.child("text"),
+                    Map.of(
+                            "announced", announced.toPlainString(),
+                            "listed", Integer.toString(listed),
+                            "subject", Subject.of(context.parent().orElseThrow())));
+        }
+    }
+}

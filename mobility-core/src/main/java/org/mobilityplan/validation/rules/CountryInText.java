@@ -1,0 +1,57 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.Destination;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+
+/** A destination whose words name another country than its code: SE and « Suisse ». */
+final class CountryInText extends Rule<Destination> {
+
+    private static final int LONGEST = 60;
+
+    /** The country codes by name in French; loaded for the first destination with code and words. */
+    private static final class Countries {
+
+        private static final Map<String, String> BY_NAME = byName();
+
+        private static Map<String, String> byName() {
+            Map<String, String> byName = new HashMap<>();
+            for (String code : Locale.getISOCountries()) {
+                byName.put(
+                        NameKey.of(new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.FRENCH))
+                                .value(),
+                        code);
+            }
+            return byName;
+        }
+    }
+
+    CountryInText() {
+        super(RuleInfo.of("destination.country.text", Severity.WARNING, "code", "text"), Destination.class);
+    }
+
+    @Override
+    public void check(Destination destination, RuleContext context) {
+        if (destination.getText().isEmpty()
+                || !destination.getCountry().filter(CountryCode::isKnown).isPresent()) {
+            return;
+        }
+        String text = destination.getText().get();
+        String code = destination.getCountry().get().value();
+        if (text.length() > LONGEST) {
+            return;
+        }
+        String named = Countries.BY_NAME.get(NameKey.of(text).value());
+        if (named != null && !named.equals(code)) {
+            context.report(Pointer.ROOT.child("country"), Map.of("code", code, "text", text));
+        }
+    }
+}

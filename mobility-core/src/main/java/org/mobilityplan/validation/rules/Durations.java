@@ -1,0 +1,45 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.spelling.Folding;
+
+/** Durations in words. */
+final class Durations {
+
+    private static final Pattern DURATION = Pattern.compile("(?:\\bduree|\\bpour|\\bpendant|^) ?(?:de |d'|:"
+            + " ?)?(\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (ans?|annees?|mois)\\b");
+
+    private Durations() {}
+
+    /** The days of a unit of time, empty for hours and other units. */
+    static Optional<Integer> daysOf(String unit) {
+        return switch (NameKey.of(unit).value()) {
+            case "jour", "jours", "day", "days", "journee", "journees" -> Optional.of(1);
+            case "semaine", "semaines", "week", "weeks" -> Optional.of(7);
+            case "mois", "month", "months" -> Optional.of(28);
+            case "an", "ans", "annee", "annees", "year", "years" -> Optional.of(365);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The months of the duration in a text, such as « durée 5 ans » or « 24 mois (du … au …) ». */
+    static Optional<Integer> months(String text) {
+        if (text.length() > 200) {
+            return Optional.empty();
+        }
+        Matcher matcher =
+                DURATION.matcher(Folding.fold(text).replace('\u00a0', ' ').strip());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number =
+                QuantityNotation.read(matcher.group(1)).orElseThrow().getValue();
+        int months = matcher.group(2).equals("mois") ? 1 : 12;
+        return number.isPresent() ? Optional.of(number.get().intValue() * months) : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.Link;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+
+/** A link that leads nowhere: it has neither an address nor a plan or action. */
+final class EmptyLink extends Rule<Link> {
+
+    EmptyLink() {
+        super(RuleInfo.of("link.target.missing", Severity.WARNING, "title"), Link.class);
+    }
+
+    @Override
+    public void check(Link link, RuleContext context) {
+        if (link.getUrl().orElse("").isBlank()
+                && link.getPlan().isEmpty()
+                && link.getAction().isEmpty()) {
+            context.report(Pointer.ROOT, Map.of("title", link.getTitle().orElse("")));
+        }
+    }
+}

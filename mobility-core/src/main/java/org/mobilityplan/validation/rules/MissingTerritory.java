@@ -1,0 +1,26 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.Map;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+
+/** A dated plan that names no territory. */
+final class MissingTerritory extends Rule<ActionPlan> {
+
+    MissingTerritory() {
+        super(RuleInfo.of("plan.territory.missing", Severity.INFO), ActionPlan.class);
+    }
+
+    @Override
+    public void check(ActionPlan plan, RuleContext context) {
+        if (plan.getTerritory().isEmpty()
+                && plan.getPeriod().isPresent()
+                && !plan.getActions().isEmpty()) {
+            context.report(Pointer.ROOT, Map.of());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.mobilityplan.validation.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
+
+/** Two sources count one indicator in one period by different units and numbers: « 9 volontaires », « 11 accueils ». */
+final class MixedUnits extends Rule<Indicator> {
+
+    MixedUnits() {
+        super(RuleInfo.of("indicator.units.mixed", Severity.INFO, "first", "label", "second"), Indicator.class);
+    }
+
+    @Override
+    public void check(Indicator indicator, RuleContext context) {
+        compare("baseline", indicator, context);
+        compare("target", indicator, context);
+        compare("actual", indicator, context);
+    }
+
+    /** Compares each value with the first of the same period that counts in another unit. */
+    private static void compare(String property, Indicator indicator, RuleContext context) {
+        List<Quantity> values = Elements.values(indicator, property);
+        if (values.size() < 2) {
+            return;
+        }
+        Map<String, Quantity> firstByPeriod = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            Quantity second = values.get(i);
+            if (!isCount(second)) {
+                continue;
+            }
+            Quantity first = firstByPeriod.putIfAbsent(Span.text(second.getPeriod()), second);
+            if (first != null && conflict(first, second)) {
+                context.report(
+                        Pointer.ROOT.child(property).child(i),
+                        Map.of(
+                                "label", indicator.getLabel(),
+                                "first", Interval.text(first),
+                                "second", Interval.text(second)));
+            }
+        }
+    }
+
+    private static boolean isCount(Quantity quantity) {
+        String unit = quantity.getUnit().orElse("");
+        return quantity.getValue().isPresent()
+                && quantity.getQualifier() == Qualifier.EXACT
+                && quantity.getSource().isPresent()
+                && unit.length() > 2
+                && unit.indexOf('%') < 0
+                && unit.indexOf('€') < 0
+                && !Folding.fold(unit).contains("euro");
+    }
+
+    private static boolean conflict(Quantity first, Quantity second) {
+        return !first.getSource().equals(second.getSource())
+                && !NameKey.of(first.getUnit().orElse(""))
+                        .equals(NameKey.of(second.getUnit().orElse("")))
+                && !Interval.of(first)
+                        .orElseThrow()
+                        .overlaps(Interval.of(second).orElseThrow());
+    }
+}

@@ -1,0 +1,77 @@
+package org.mobilityplan.validation.rules;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Qualifier;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.rule.RuleContext;
+
+/** A quantity whose words state another number than its value: « 9 structures » with 7. */
+final class TextOfQuantity extends Rule<Quantity> {
+
+    TextOfQuantity() {
+        super(RuleInfo.of("quantity.text.differs", Severity.WARNING, "subject", "text", "value"), Quantity.class);
+    }
+
+    @Override
+    public void check(Quantity quantity, RuleContext context) {
+        if (quantity.getText().isEmpty() || quantity.getValue().isEmpty()) {
+            return;
+        }
+        String text = quantity.getText().get();
+        if (differs(text, quantity)) {
+            context.report(
+                    Pointer.ROOT.child("value"),
+                    Map.of(
+                            "text", text,
+                            "value", Interval.text(quantity),
+                            "subject", Subject.around(context)));
+        }
+    }
+
+    /** Whether words are read with certainty and state another number than a value. */
+    static boolean differs(String text, Quantity quantity) {
+        if (!hasNumber(text)) {
+            return false;
+        }
+        Quantity read = QuantityNotation.read(text).orElseThrow();
+        if (read.getValue().isEmpty() || read.getQualifier() == Qualifier.PART_OF) {
+            return false;
+        }
+        BigDecimal words = read.getValue().get();
+        BigDecimal value = quantity.getValue().orElseThrow();
+        return words.compareTo(value) != 0
+                && !equal(read.getUpTo(), value)
+                && !equal(read.getOutOf(), value)
+                && !equal(quantity.getUpTo(), words)
+                && !isScaled(words, value);
+    }
+
+    private static boolean equal(Optional<BigDecimal> bound, BigDecimal number) {
+        return bound.isPresent() && bound.get().compareTo(number) == 0;
+    }
+
+    /** Thousands or millions, which words abbreviate in many ways. */
+    private static boolean isScaled(BigDecimal words, BigDecimal value) {
+        BigDecimal thousand = words.movePointRight(3);
+        return thousand.compareTo(value) == 0
+                || words.movePointRight(6).compareTo(value) == 0
+                || words.movePointRight(9).compareTo(value) == 0
+                || words.movePointLeft(3).compareTo(value) == 0;
+    }
+
+    private static boolean hasNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
