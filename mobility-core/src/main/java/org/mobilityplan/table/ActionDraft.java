@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -20,6 +22,8 @@ final class ActionDraft {
     private final int index;
     private final int count;
     private final List<PlanPeriod> periods = new ArrayList<>();
+    private final List<Funding> funding = new ArrayList<>();
+    private final Extensions.Builder extensions = Extensions.builder();
     private Optional<Coordination> coordination = Optional.empty();
     private Optional<PlanPeriod> start = Optional.empty();
     private Optional<PlanPeriod> end = Optional.empty();
@@ -76,6 +80,23 @@ final class ActionDraft {
         coordination = Optional.of(read);
     }
 
+    void addFunding(Funding line) {
+        funding.add(line);
+    }
+
+    int fundingCount() {
+        return funding.size();
+    }
+
+    /** Keeps words as a property of the region's own. */
+    void addExtension(String name, String text) {
+        extensions.putText(name, text);
+    }
+
+    boolean hasExtension(String name) {
+        return extensions.contains(name);
+    }
+
     void addPeriod(PlanPeriod read) {
         periods.add(read);
     }
@@ -111,6 +132,7 @@ final class ActionDraft {
 
     Action build() {
         coordination.ifPresent(action::coordination);
+        action.addAllFunding(funding).extensions(extensions.build());
         if (hasStartOrEnd()) {
             periods.add(0, PeriodCells.join(start, end));
         }

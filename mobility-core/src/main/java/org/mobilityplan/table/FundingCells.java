@@ -1,53 +1,126 @@
 package org.mobilityplan.table;
 
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
-import org.mobilityplan.model.CurrencyCode;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.notation.PlainText;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Pointer;
 
-/** Reads money. */
+/** Reads money: budgets, and funders with their amounts. */
 final class FundingCells {
 
     private static final CurrencyCode EURO = CurrencyCode.EUR;
 
+    private static final Set<String> EUROS = Set.of("", "euro", "euros", "eur", "ht", "ttc", "euros ht", "euros ttc");
+
+    /** Zero in the accounting format of spreadsheets. */
+    private static final Pattern ZERO = Pattern.compile("[-–] ?€");
+
     private FundingCells() {}
 
     static void readBudget(RowCell cell, ActionDraft action) {
-        Pointer funding = action.pointer().child("funding").child(0);
-        TableFindings findings = action.table().findings();
-        findings.recordOrigin(funding, cell.place());
+        Pointer funding = nextFunding(cell, action);
+        action.addFunding(readAmount(cell, funding, action).build());
+    }
+
+    /** Reads a funder without an amount; one with an amount is read with it. */
+    static void readFunder(RowCell cell, ActionDraft action) {
+        int right = cell.index() + 1;
+        boolean amount = action.row()
+                        .meaning(right)
+                        .filter(TableColumn.FUNDER_AMOUNT::equals)
+                        .isPresent()
+                && action.row().isFilled(right);
+        if (!amount) {
+            Pointer funding = nextFunding(cell, action);
+            action.addFunding(Funding.builder()
+                    .text(cell.plainText())
+                    .funder(funder(cell.text(), funding, cell.place(), action))
+                    .source(action.table().source())
+                    .build());
+        }
+    }
+
+    static void readFunderAmount(RowCell cell, ActionDraft action) {
+        Pointer funding = nextFunding(cell, action);
+        Funding.Builder line = readAmount(cell, funding, action);
+        int left = cell.index() - 1;
+        boolean named =
+                action.row().meaning(left).filter(TableColumn.FUNDER::equals).isPresent()
+                        && action.row().isFilled(left);
+        if (named) {
+            String name = action.row().read(left);
+            line.funder(funder(name, funding, action.row().placeOf(left), action));
+        }
+        action.addFunding(line.build());
+    }
+
+    private static Participant funder(String text, Pointer funding, CellPlace place, ActionDraft action) {
+        NameReader names = action.table().names();
+        String name = PlainText.of(text);
+        List<Participant> named =
+                List.of(Participant.builder().name(name).role(Role.FUNDER).build());
+        return names.resolve(named, funding.child("funder"), place).get(0);
+    }
+
+    static void readFundingText(RowCell cell, ActionDraft action) {
+        nextFunding(cell, action);
+        action.addFunding(Funding.builder()
+                .text(cell.plainText())
+                .source(action.table().source())
+                .build());
+    }
+
+    private static Pointer nextFunding(RowCell cell, ActionDraft action) {
+        Pointer funding = action.pointer().child("funding").child(action.fundingCount());
+        action.table().findings().recordOrigin(funding, cell.place());
+        return funding;
+    }
+
+    private static Funding.Builder readAmount(RowCell cell, Pointer funding, ActionDraft action) {
         String text = cell.plainText();
-        Quantity amount = findings.valueOf(QuantityNotation.read(text), funding.child("amount"), cell.place());
         String header = cell.header();
-        boolean euro = (header + text).contains("€")
-                || NameKey.of(header + " " + text).value().contains("euro");
         String words = " " + NameKey.of(header).value() + " ";
         Funding.Builder line =
                 Funding.builder().text(text).source(action.table().source());
+        Quantity amount = ZERO.matcher(text).matches()
+                ? QuantityNotation.read("0").orElseThrow()
+                : action.table().findings().valueOf(QuantityNotation.read(text), funding.child("amount"), cell.place());
         String unit = NameKey.of(amount.getUnit().orElse("")).value();
-        if (amount.getValue().isPresent() && (unit.isEmpty() || unit.startsWith("euro"))) {
-            line.amount(amount.toBuilder()
-                    .text(Optional.empty())
-                    .unit(Optional.empty())
-                    .build());
-        } else if (amount.getValue().isPresent()) {
-            line.amount(amount);
+        if (amount.getValue().isPresent()) {
+            line.amount(
+                    EUROS.contains(unit)
+                            ? amount.toBuilder()
+                                    .text(Optional.empty())
+                                    .unit(Optional.empty())
+                                    .build()
+                            : amount);
         }
-        if (euro) {
+        String all = " " + NameKey.of(header + " " + text).value() + " ";
+        if ((header + text).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
             line.currency(EURO);
+        }
+        if (words.contains(" total ")) {
+            line.basis(FundingBasis.TOTAL);
         }
         if (words.contains(" previsionnel ") || words.contains(" prevu ")) {
             line.stage(FundingStage.PLANNED);
         } else if (words.contains(" realise ") || words.contains(" depense ")) {
             line.stage(FundingStage.SPENT);
         }
-        if (words.contains(" ht ") || words.contains(" ttc ")) {
-            line.taxIncluded(words.contains(" ttc "));
+        if (all.contains(" ht ") != all.contains(" ttc ")) {
+            line.taxIncluded(all.contains(" ttc "));
         }
-        action.builder().addFunding(line.build());
+        return line;
     }
 }

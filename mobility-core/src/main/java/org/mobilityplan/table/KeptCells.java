@@ -1,8 +1,7 @@
 package org.mobilityplan.table;
 
-import java.util.List;
 import java.util.Map;
-import org.mobilityplan.model.Extensions;
+import org.mobilityplan.notation.PlainText;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 
@@ -13,30 +12,37 @@ final class KeptCells {
 
     private KeptCells() {}
 
+    /** Keeps the cells of unknown columns and of those that the layout keeps. */
     static void read(ActionDraft action) {
+        for (int column : action.row().kept()) {
+            keep(column, action);
+        }
+    }
+
+    static void readRemark(RowCell cell, ActionDraft action) {
+        if (action.isFirstOfRow()) {
+            keep(cell.index(), action);
+        } else {
+            cell.text();
+        }
+    }
+
+    private static void keep(int column, ActionDraft action) {
         TableRow row = action.row();
+        String header = row.headerOf(column);
+        String name = propertyName(header.isEmpty() ? "x-" + (column + 1) : "x-" + header);
+        if (action.hasExtension(name)) {
+            name = name + "-" + (column + 1);
+        }
+        String text = row.read(column);
+        Pointer pointer = action.pointer().child(name);
         TableFindings findings = action.table().findings();
-        List<Integer> columns = row.kept();
-        if (columns.isEmpty()) {
-            return;
+        action.addExtension(name, withoutLoneSurrogates(text));
+        findings.recordOrigin(pointer, row.placeOf(column));
+        if (header.isEmpty()) {
+            Map<String, String> arguments = Map.of("text", PlainText.of(text));
+            findings.report(TableRules.COLUMN_UNNAMED, pointer, row.placeOf(column), arguments);
         }
-        Extensions.Builder own = Extensions.builder();
-        for (int column : columns) {
-            String header = row.headerOf(column);
-            String name = propertyName(header.isEmpty() ? "x-" + (column + 1) : "x-" + header);
-            if (own.contains(name)) {
-                name = name + "-" + (column + 1);
-            }
-            String text = row.read(column);
-            Pointer pointer = action.pointer().child(name);
-            own.putText(name, withoutLoneSurrogates(text));
-            findings.recordOrigin(pointer, row.placeOf(column));
-            if (header.isEmpty()) {
-                Map<String, String> arguments = Map.of("text", PlainText.of(text));
-                findings.report(TableRules.COLUMN_UNNAMED, pointer, row.placeOf(column), arguments);
-            }
-        }
-        action.builder().extensions(own.build());
     }
 
     private static String propertyName(String words) {

@@ -1,12 +1,15 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mobilityplan.cells.AnnouncedGroup;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.DocumentId;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Participant;
@@ -22,6 +25,7 @@ final class NetworkReader {
     private final TableFindings findings;
     private final Optional<DocumentId> source;
     private final Ids ids = new Ids();
+    private final Map<NameKey, NetworkId> byName = new HashMap<>();
     private final List<PartnerNetwork> added = new ArrayList<>();
 
     NetworkReader(ActionPlan base, NameReader names, TableFindings findings, Optional<DocumentId> source) {
@@ -29,12 +33,34 @@ final class NetworkReader {
         this.names = names;
         this.findings = findings;
         this.source = source;
-        base.getNetworks().forEach(network -> ids.of(network.getId().value(), "network"));
+        for (PartnerNetwork network : base.getNetworks()) {
+            ids.of(network.getId().value(), "network");
+            byName.put(NameKey.of(network.getName()), network.getId());
+        }
     }
 
     /** The networks that were read, in order. */
     List<PartnerNetwork> networks() {
         return added;
+    }
+
+    /** The network of a name: one of the plan, one that was read, or a new one. */
+    NetworkId named(String name, Pointer pointer, CellPlace place) {
+        NameKey key = NameKey.of(name);
+        NetworkId known = byName.get(key);
+        if (known != null) {
+            return known;
+        }
+        Pointer at = Pointer.ROOT.child("networks").child(base.getNetworks().size() + added.size());
+        findings.recordOrigin(at, place);
+        PartnerNetwork network = PartnerNetwork.builder()
+                .id(NetworkId.of(ids.of(name, "network")))
+                .name(name)
+                .kind(NetworkKind.NETWORK)
+                .build();
+        added.add(network);
+        byName.put(key, network.getId());
+        return network.getId();
     }
 
     /** Reads the organisations that a text announces, as one network. */

@@ -7,10 +7,17 @@ final class RowCell {
 
     private final TableRow row;
     private final TableColumn column;
+    private final int index;
 
-    RowCell(TableRow row, TableColumn column) {
+    RowCell(TableRow row, TableColumn column, int index) {
         this.row = row;
         this.column = column;
+        this.index = index;
+    }
+
+    /** The position of the cell in its row, from 0. */
+    int index() {
+        return index;
     }
 
     TableColumn column() {
@@ -18,11 +25,11 @@ final class RowCell {
     }
 
     boolean isEmpty() {
-        return !row.isFilled(column);
+        return PlainText.of(row.peek(column, index)).isEmpty();
     }
 
     boolean isMergedAbove() {
-        return row.isMergedAbove(column);
+        return row.isMergedAbove(index);
     }
 
     /** Whether its text is that of a cell above it, which it is merged with. */
@@ -32,7 +39,7 @@ final class RowCell {
 
     /** The text as written. The cell counts as read from now on. */
     String text() {
-        return row.read(column);
+        return row.read(column, index);
     }
 
     /** The text on one line. The cell counts as read from now on. */
@@ -42,10 +49,10 @@ final class RowCell {
 
     /** The words of the header above it. */
     String header() {
-        return row.headerOf(column);
+        return row.headerOf(index);
     }
 
     CellPlace place() {
-        return row.placeOf(column);
+        return row.placeOf(index);
     }
 }

@@ -79,9 +79,19 @@ public final class TableColumn {
             ofFilled(TextCells::readCode),
             "Code",
             "Numéro",
+            "N°",
+            "No",
+            "Num.",
+            "ID",
+            "Réf.",
+            "N° d'ordre",
             "N° d'action",
             "N° de l'action",
+            "N° de fiche",
+            "N° fiche action",
+            "Code action",
             "Numéro de l'action",
+            "Numérotation de l'action",
             "Référence");
 
     /** A longer description of the action. */
@@ -129,24 +139,51 @@ public final class TableColumn {
 
     /** The person in charge. Persons are not part of the plan. */
     public static final TableColumn PERSON = new TableColumn(
-            "person",
-            ofFilled(TextCells::leaveOutPersons),
-            "Personne pilote",
-            "Personne référente",
-            "Référent",
-            "Contact",
-            "Élu référent");
+                    "person",
+                    ofFilled(TextCells::leaveOutPersons),
+                    "Personne pilote",
+                    "Personne référente",
+                    "Référent",
+                    "Contact",
+                    "Contacts",
+                    "Élu référent",
+                    "Élu·e référent·e",
+                    "Élus référents",
+                    "Élue référente",
+                    "Élu",
+                    "Référente",
+                    "Référent·e",
+                    "Référents",
+                    "Personne ressource",
+                    "Personnes référentes",
+                    "Personnes pilotes",
+                    "Pilote (personne)",
+                    "Interlocuteur",
+                    "Interlocutrice",
+                    "Chargé de mission",
+                    "Agent référent",
+                    "Nom du référent",
+                    "Courriel",
+                    "Adresse électronique",
+                    "E-mail",
+                    "Mail",
+                    "Téléphone",
+                    "Tél.")
+            .repeatable();
 
     /** The partners. */
     public static final TableColumn PARTNERS = new TableColumn(
-            "partners",
-            ofFilled(TextCells::readPartners),
-            "Partenaire",
-            "Partenaires",
-            "Partenaire(s)",
-            "Structures partenaires",
-            "Partenaires associés",
-            "Partenariats");
+                    "partners",
+                    ofFilled(TextCells::readPartners),
+                    "Partenaire",
+                    "Partenaires",
+                    "Partenaire(s)",
+                    "Structures partenaires",
+                    "Partenaires associés",
+                    "Partenaires techniques",
+                    "Acteurs associés",
+                    "Partenariats")
+            .repeatable();
 
     /** The progress status. */
     public static final TableColumn STATUS = new TableColumn(
@@ -183,29 +220,150 @@ public final class TableColumn {
 
     /** The budget. */
     public static final TableColumn BUDGET = new TableColumn(
-            "budget",
-            ofFilled(FundingCells::readBudget),
-            "Budget",
-            "Budget prévisionnel",
-            "Budget prévisionnel total € HT",
-            "Coût",
-            "Montant",
-            "Budget prévisionnel total",
-            "Budget total",
-            "Budget (€)",
-            "Coût (€)");
+                    "budget",
+                    ofFilled(FundingCells::readBudget),
+                    "Budget",
+                    "Budget prévisionnel",
+                    "Budget prévisionnel total € HT",
+                    "Coût",
+                    "Montant",
+                    "Budget prévisionnel total",
+                    "Budget total",
+                    "Budget (€)",
+                    "Budget HT",
+                    "Budget TTC",
+                    "Coût (€)",
+                    "Coût total",
+                    "Coût prévisionnel",
+                    "Montant (€)",
+                    "Montant € HT",
+                    "Montant € TTC",
+                    "Montant HT")
+            .repeatable();
+
+    /** A funder. The amount, if any, is in the column to its right. */
+    public static final TableColumn FUNDER = new TableColumn(
+                    "funder",
+                    ofFilled(FundingCells::readFunder),
+                    "Financeur",
+                    "Financeurs",
+                    "Cofinanceur",
+                    "Co-financeur")
+            .repeatable();
+
+    /** The amount of the funder to its left. */
+    public static final TableColumn FUNDER_AMOUNT = new TableColumn(
+                    "funder-amount",
+                    ofFilled(FundingCells::readFunderAmount),
+                    "Montant du financeur",
+                    "Part du financeur")
+            .repeatable();
+
+    /** Words about the funding. */
+    public static final TableColumn FUNDING = new TableColumn(
+            "funding",
+            ofFilled(FundingCells::readFundingText),
+            "Financements",
+            "Financement",
+            "Sources de financement",
+            "Plan de financement");
+
+    /** The networks, committees and groups that carry the action. */
+    public static final TableColumn NETWORKS = new TableColumn(
+            "networks",
+            ofFilled(ListCells::readNetworks),
+            "Instances de gouvernance",
+            "Instance de gouvernance",
+            "Gouvernance",
+            "Réseau",
+            "Réseaux");
+
+    /** The audiences: publics, bénéficiaires. */
+    public static final TableColumn AUDIENCES = new TableColumn(
+            "audiences",
+            ofFilled(ListCells::readAudiences),
+            "Public",
+            "Publics",
+            "Public cible",
+            "Publics cibles",
+            "Public visé",
+            "Publics visés",
+            "Bénéficiaires",
+            "Cible",
+            "Cibles");
+
+    /** The destinations. */
+    public static final TableColumn DESTINATIONS = new TableColumn(
+            "destinations",
+            ofFilled(ListCells::readDestinations),
+            "Destination",
+            "Destinations",
+            "Pays",
+            "Pays de destination",
+            "Pays d'accueil",
+            "Pays concernés");
+
+    /** The programmes. */
+    public static final TableColumn PROGRAMMES = new TableColumn(
+            "programmes",
+            ofFilled(ListCells::readProgrammes),
+            "Programme",
+            "Programmes",
+            "Dispositif",
+            "Dispositifs",
+            "Programme européen",
+            "Dispositifs mobilisés");
+
+    /** Where the action takes place. */
+    public static final TableColumn TERRITORIES = new TableColumn(
+            "territories",
+            ofFilled(ListCells::readTerritories),
+            "Territoire",
+            "Territoires",
+            "Territoire concerné",
+            "Territoires concernés",
+            "Lieu",
+            "Lieux",
+            "Périmètre",
+            "Localisation");
+
+    /** Words without a property of their own; kept as properties {@code x-} and the header. */
+    public static final TableColumn REMARKS = new TableColumn(
+                    "remarks",
+                    ofFilled(KeptCells::readRemark),
+                    "Objectifs de l'action",
+                    "Objectif de l'action",
+                    "Moyens humains et techniques",
+                    "Moyens",
+                    "Participation citoyenne",
+                    "Résultats attendus",
+                    "Observations",
+                    "Remarques",
+                    "Commentaires",
+                    "Notes",
+                    "Notes de suivi",
+                    "Notes complémentaires",
+                    "Actions liées",
+                    "Mesures liées",
+                    "Fiches des plans liées",
+                    "Documents et liens",
+                    "Étapes de la fiche action",
+                    "Action en amélioration continue")
+            .repeatable();
 
     /** Indicators, one figure per line. */
     public static final TableColumn INDICATORS = new TableColumn(
-            "indicators",
-            ofFilled(TextCells::readIndicators),
-            "Indicateur",
-            "Indicateurs",
-            "Indicateurs de suivi",
-            "Indicateurs de résultat",
-            "Chiffres",
-            "Chiffres clés",
-            "Quantités");
+                    "indicators",
+                    ofFilled(TextCells::readIndicators),
+                    "Indicateur",
+                    "Indicateurs",
+                    "Indicateurs de suivi",
+                    "Indicateurs de résultat",
+                    "Indicateurs liés",
+                    "Chiffres",
+                    "Chiffres clés",
+                    "Quantités")
+            .repeatable();
 
     private static final List<TableColumn> ALL = List.of(
             LEVEL_1,
@@ -224,16 +382,36 @@ public final class TableColumn {
             END,
             PERIOD,
             BUDGET,
-            INDICATORS);
+            FUNDER,
+            FUNDER_AMOUNT,
+            FUNDING,
+            NETWORKS,
+            AUDIENCES,
+            DESTINATIONS,
+            PROGRAMMES,
+            TERRITORIES,
+            INDICATORS,
+            REMARKS);
 
     private final String code;
     private final CellReader reader;
     private final List<String> headers;
+    private final boolean repeatable;
 
     TableColumn(String code, CellReader reader, String... headers) {
+        this(code, reader, List.of(headers), false);
+    }
+
+    private TableColumn(String code, CellReader reader, List<String> headers, boolean repeatable) {
         this.code = code;
         this.reader = reader;
-        this.headers = List.of(headers);
+        this.headers = headers;
+        this.repeatable = repeatable;
+    }
+
+    /** The same column, of which a table may have several. */
+    private TableColumn repeatable() {
+        return new TableColumn(code, reader, headers, true);
     }
 
     /** A column that says where a row belongs: its cells are read before the action exists. */
@@ -272,6 +450,10 @@ public final class TableColumn {
     /** The headers by which the standard layout finds the column. */
     List<String> headers() {
         return headers;
+    }
+
+    boolean isRepeatable() {
+        return repeatable;
     }
 
     CellReader reader() {

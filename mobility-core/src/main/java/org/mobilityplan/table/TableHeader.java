@@ -19,23 +19,26 @@ final class TableHeader {
     /** A header further down would be a cell. */
     private static final int MAX_ROWS = 50;
 
+    /** Longer texts are cells of data. */
+    private static final int MAX_HEADER_LENGTH = 80;
+
     private final int row;
+    private final int height;
     private final GridRow cells;
     private final List<String> headers;
-    private final Map<TableColumn, Integer> columns = new HashMap<>();
+    private final Map<TableColumn, List<Integer>> columns = new HashMap<>();
+    private final Map<Integer, TableColumn> meanings = new HashMap<>();
     private final Set<Integer> kept = new HashSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
-
     private final List<TableColumn> inReadingOrder;
 
-    private TableHeader(int row, GridRow cells, TableLayout layout) {
+    private TableHeader(int row, int height, GridRow cells, List<String> headers, TableLayout layout) {
         this.row = row;
+        this.height = height;
         this.cells = cells;
-        this.headers = IntStream.range(0, cells.width())
-                .mapToObj(i -> PlainText.of(cells.text(i)))
-                .toList();
+        this.headers = headers;
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             if (header.isEmpty()) {
@@ -45,15 +48,18 @@ final class TableHeader {
                 leftOut.add(i);
                 continue;
             }
-            Optional<TableColumn> column = layout.columnOf(header);
+            Optional<TableColumn> column = layout.isKept(header) ? Optional.empty() : meaning(i, header, layout);
             if (layout.isKept(header)) {
                 kept.add(i);
             } else if (column.isEmpty()) {
                 unknown.add(i);
                 kept.add(i);
-            } else if (columns.putIfAbsent(column.get(), i) != null) {
+            } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
+            } else {
+                columns.computeIfAbsent(column.get(), none -> new ArrayList<>()).add(i);
+                meanings.put(i, column.get());
             }
         }
         this.inReadingOrder = columns.keySet().stream()
@@ -66,20 +72,111 @@ final class TableHeader {
         return position < 0 ? Integer.MAX_VALUE : position;
     }
 
-    /** Finds the header: the first of the rows with the most known headers; absent if no row has any. */
+    /** What a header means; for some headers this depends on the columns to their left. */
+    private Optional<TableColumn> meaning(int column, String header, TableLayout layout) {
+        Optional<TableColumn> found = layout.columnOf(header);
+        boolean afterTitle = columns.containsKey(TableColumn.TITLE);
+        boolean objectives = NameKey.of(header).value().startsWith("objectif")
+                && !NameKey.of(header).value().contains(" ");
+        if (found.filter(TableColumn.LEVEL_2::equals).isPresent() && objectives && afterTitle) {
+            return Optional.of(TableColumn.REMARKS);
+        }
+        boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
+        return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder
+                ? Optional.of(TableColumn.FUNDER_AMOUNT)
+                : found;
+    }
+
+    /**
+     * Finds the header: the first of the rows with the most known headers, or two rows of which the second completes the first;
+     * absent if no row looks like a header.
+     */
     static Optional<TableHeader> find(List<GridRow> rows, TableLayout layout) {
         TableHeader best = null;
+        boolean first = true;
         for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
-            TableHeader header = new TableHeader(i, rows.get(i), layout);
-            if (best == null || header.score() > best.score()) {
+            GridRow cells = rows.get(i);
+            if (cells.isEmpty()) {
+                continue;
+            }
+            TableHeader header = of(i, cells, layout);
+            if (header.isPlausible(first) && (best == null || header.score() > best.score())) {
                 best = header;
             }
+            first = false;
         }
-        return Optional.ofNullable(best).filter(header -> header.score() > 0);
+        return Optional.ofNullable(best).map(header -> header.completed(rows, layout));
+    }
+
+    static TableHeader of(int row, GridRow cells, TableLayout layout) {
+        List<String> headers = IntStream.range(0, cells.width())
+                .mapToObj(i -> PlainText.of(cells.text(i)))
+                .toList();
+        return new TableHeader(row, 1, cells, headers, layout);
     }
 
     private int score() {
-        return 2 * columns.size() + (columns.containsKey(TableColumn.TITLE) ? 1 : 0);
+        int known = columns.values().stream().mapToInt(List::size).sum();
+        return 2 * known + (columns.containsKey(TableColumn.TITLE) ? 1 : 0);
+    }
+
+    /** Whether enough of the cells are known headers, and none of them looks like data. */
+    private boolean isPlausible(boolean firstFilled) {
+        int filled = cells.filled().size();
+        int known = columns.size();
+        boolean data = cells.filled().stream().anyMatch(i -> isData(headers.get(i)));
+        return known > 0
+                && (known >= 2 && !(data && 2 * known <= filled) || !data && (firstFilled || 2 * known >= filled));
+    }
+
+    private static boolean isData(String text) {
+        boolean figures = !text.isEmpty()
+                && text.chars().noneMatch(Character::isLetter)
+                && text.chars().anyMatch(Character::isDigit);
+        return figures || text.length() > MAX_HEADER_LENGTH;
+    }
+
+    /** The header with the row above or below it, if that row makes more columns known. */
+    private TableHeader completed(List<GridRow> rows, TableLayout layout) {
+        TableHeader best = this;
+        for (int upper : List.of(row - 1, row)) {
+            if (upper >= 0 && upper + 1 < rows.size()) {
+                TableHeader joined = join(upper, rows.get(upper), rows.get(upper + 1), layout);
+                boolean header = rows.get(upper + 1).filled().stream()
+                        .noneMatch(i -> isData(PlainText.of(
+                                rows.get(joined.row + joined.height - 1).text(i))));
+                boolean known = upper == row || joined.unknown.size() <= unknown.size();
+                if (header
+                        && known
+                        && of(upper + 1, rows.get(upper + 1), layout).score() > 0
+                        && joined.score() > best.score()) {
+                    best = joined;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Two rows as one header: the lower word where it is known, else the words of both. */
+    private static TableHeader join(int row, GridRow upper, GridRow lower, TableLayout layout) {
+        List<String> headers = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
+            String above = PlainText.of(upper.text(i));
+            group = above.isEmpty() && upper.cell(i).mergedLeft() ? group : above;
+            String below = PlainText.of(lower.text(i));
+            String both = group.isEmpty() || below.isEmpty() ? group + below : group + " " + below;
+            boolean alone =
+                    layout.columnOf(both).isEmpty() && layout.columnOf(below).isPresent();
+            headers.add(alone ? below : both);
+        }
+        GridRow cells = lower.width() >= upper.width() ? lower : upper;
+        return new TableHeader(row, 2, cells, headers, layout);
+    }
+
+    /** The number of rows of the header. */
+    int height() {
+        return height;
     }
 
     int row() {
@@ -96,13 +193,23 @@ final class TableHeader {
     }
 
     OptionalInt column(TableColumn column) {
-        Integer found = columns.get(column);
-        return found == null ? OptionalInt.empty() : OptionalInt.of(found);
+        List<Integer> found = columns.get(column);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(found.get(0));
     }
 
     /** Whether a column is kept as a property of the region's own: as configured, unknown, or a duplicate. */
     boolean isKept(int column) {
         return kept.contains(column);
+    }
+
+    /** All columns with one meaning, from the left. */
+    List<Integer> columns(TableColumn column) {
+        return columns.getOrDefault(column, List.of());
+    }
+
+    /** The meaning of a column. */
+    Optional<TableColumn> meaning(int column) {
+        return Optional.ofNullable(meanings.get(column));
     }
 
     boolean isLeftOut(int column) {
@@ -123,7 +230,7 @@ final class TableHeader {
     }
 
     /** How the columns were understood: « CHANTIERS = level-1; ACTIONS = title ». */
-    String describe(TableLayout layout) {
+    String describe() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
@@ -132,9 +239,7 @@ final class TableHeader {
             }
             String meaning = isKept(i)
                     ? "x-" + header
-                    : isLeftOut(i)
-                            ? "-"
-                            : layout.columnOf(header).map(TableColumn::code).orElse("-");
+                    : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::code).orElse("-");
             text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);
         }
         return text.toString();

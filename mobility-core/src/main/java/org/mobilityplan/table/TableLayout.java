@@ -50,6 +50,12 @@ public final class TableLayout {
             "menees",
             "menee",
             "s",
+            "e",
+            "es",
+            "a",
+            "x",
+            "xx",
+            "xxx",
             "en");
 
     private static final TableLayout STANDARD = standardWords();
@@ -111,6 +117,9 @@ public final class TableLayout {
 
     /** The column that a header announces, if the header is known. */
     Optional<TableColumn> columnOf(String header) {
+        if (header.strip().equals("#")) {
+            return Optional.ofNullable(columns.get("n"));
+        }
         String words = wordsOf(header);
         return Optional.ofNullable(columns.get(NameKey.of(header).value()))
                 .or(() -> Optional.ofNullable(columns.get(words)))

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
@@ -105,7 +104,7 @@ final class TableReading {
         }
         boolean guidance = true;
         boolean first = true;
-        for (GridRow row : rows.subList(header.row() + 1, rows.size())) {
+        for (GridRow row : rows.subList(header.row() + header.height(), rows.size())) {
             if (row.isEmpty()) {
                 continue;
             }
@@ -134,7 +133,7 @@ final class TableReading {
     }
 
     private void reportHeader(TableHeader header) {
-        report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe(layout)));
+        report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
         for (int column : header.unknown()) {
             report(TableRules.COLUMN_UNKNOWN, header.place(column), Map.of("header", header.header(column)));
         }
@@ -146,10 +145,8 @@ final class TableReading {
                     header.place(column),
                     Map.of("header", header.header(column), "first", first, "column", meaning.code()));
         }
-        OptionalInt person = header.column(TableColumn.PERSON);
-        if (person.isPresent()) {
-            String words = header.header(person.getAsInt());
-            report(TableRules.PERSON_LEFT_OUT, header.place(person.getAsInt()), Map.of("header", words));
+        for (int person : header.columns(TableColumn.PERSON)) {
+            report(TableRules.PERSON_LEFT_OUT, header.place(person), Map.of("header", header.header(person)));
         }
         table.setStatusOfHeader(StatusCells.ofHeader(header, findings));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.mobilityplan.spelling.PlainText;
 
@@ -33,7 +34,16 @@ final class TableRow {
 
     boolean isMergedAbove(TableColumn column) {
         OptionalInt found = header.column(column);
-        return found.isPresent() && cells.cell(found.getAsInt()).mergedAbove();
+        return found.isPresent() && isMergedAbove(found.getAsInt());
+    }
+
+    boolean isMergedAbove(int column) {
+        return cells.cell(column).mergedAbove();
+    }
+
+    /** The meaning of the cell at a position. */
+    Optional<TableColumn> meaning(int column) {
+        return header.meaning(column);
     }
 
     /** Whether the table has the column. */
@@ -45,11 +55,19 @@ final class TableRow {
         return !PlainText.of(peek(column)).isEmpty();
     }
 
+    boolean isFilled(int column) {
+        return cells.isFilled(column);
+    }
+
     /** The cell as written, without reading it; empty where the table does not have the column. */
     String peek(TableColumn column) {
-        String above = carried.get(column);
         OptionalInt found = header.column(column);
-        return above != null ? above : found.isPresent() ? peek(found.getAsInt()) : "";
+        return found.isPresent() ? peek(column, found.getAsInt()) : "";
+    }
+
+    String peek(TableColumn column, int index) {
+        String above = carried.get(column);
+        return above != null ? above : peek(index);
     }
 
     private String peek(int column) {
@@ -60,6 +78,12 @@ final class TableRow {
     String read(TableColumn column) {
         header.column(column).ifPresent(read::set);
         return peek(column);
+    }
+
+    /** One of the cells of a column, which counts as read from now on. */
+    String read(TableColumn column, int index) {
+        read.set(index);
+        return peek(column, index);
     }
 
     /** The cell as written, which counts as read from now on. */
@@ -82,7 +106,7 @@ final class TableRow {
     /** The cells of the columns that the table has, in the order in which they are read. */
     List<RowCell> cells() {
         return header.columns().stream()
-                .map(column -> new RowCell(this, column))
+                .flatMap(column -> header.columns(column).stream().map(index -> new RowCell(this, column, index)))
                 .toList();
     }
 

@@ -1,0 +1,133 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.mobilityplan.model.Audience;
+import org.mobilityplan.model.CountryCode;
+import org.mobilityplan.model.Destination;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Programme;
+import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.model.TerritoryKind;
+import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.report.Pointer;
+
+/** Reads cells with a list of audiences, destinations, programmes, territories or networks. */
+final class ListCells {
+
+    private static final Map<String, TerritoryKind> TERRITORIES = territories();
+    private static final Map<NameKey, CountryCode> COUNTRIES = countries();
+
+    private ListCells() {}
+
+    private static Map<String, TerritoryKind> territories() {
+        Map<String, TerritoryKind> kinds = new LinkedHashMap<>();
+        kinds.put("region", TerritoryKind.REGION);
+        kinds.put("departement", TerritoryKind.DEPARTEMENT);
+        kinds.put("academie", TerritoryKind.ACADEMIE);
+        kinds.put("bassin d emploi", TerritoryKind.EMPLOYMENT_AREA);
+        kinds.put("bassin de vie", TerritoryKind.LIVING_AREA);
+        kinds.put("communaute", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("metropole", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("commune", TerritoryKind.COMMUNE);
+        kinds.put("ville", TerritoryKind.COMMUNE);
+        kinds.put("qpv", TerritoryKind.PRIORITY_AREA);
+        return kinds;
+    }
+
+    private static Map<NameKey, CountryCode> countries() {
+        Map<NameKey, CountryCode> countries = new LinkedHashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.FRENCH);
+            countries.put(NameKey.of(name), CountryCode.of(code));
+        }
+        return countries;
+    }
+
+    /** The items of a list: its lines, or what commas and semicolons separate outside brackets. */
+    private static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean ends = c == '\n' || c == '\r' || depth == 0 && (c == ',' || c == ';');
+            if (ends) {
+                String item = PlainText.of(text.substring(start, i));
+                String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
+                if (!bare.isEmpty()) {
+                    items.add(bare);
+                }
+                start = i + 1;
+            }
+        }
+        return items;
+    }
+
+    static void readAudiences(RowCell cell, ActionDraft action) {
+        action.pointerTo("audiences", cell);
+        items(cell.text())
+                .forEach(item -> action.builder()
+                        .addAudiences(Audience.builder().label(item).build()));
+    }
+
+    static void readDestinations(RowCell cell, ActionDraft action) {
+        action.pointerTo("destinations", cell);
+        items(cell.text())
+                .forEach(item -> action.builder()
+                        .addDestinations(Destination.builder()
+                                .country(Optional.ofNullable(COUNTRIES.get(NameKey.of(item))))
+                                .text(item)
+                                .build()));
+    }
+
+    static void readProgrammes(RowCell cell, ActionDraft action) {
+        action.pointerTo("programmes", cell);
+        items(cell.text()).forEach(item -> {
+            ProgrammeCode code = ProgrammeCode.known().stream()
+                    .filter(known -> NameKey.joined(known.code()).equals(NameKey.joined(item.replace("+", " plus"))))
+                    .findFirst()
+                    .orElseGet(() -> ProgrammeCode.of(item));
+            action.builder()
+                    .addProgrammes(Programme.builder().code(code).name(item).build());
+        });
+    }
+
+    static void readTerritories(RowCell cell, ActionDraft action) {
+        action.pointerTo("places", cell);
+        items(cell.text()).forEach(item -> {
+            Optional<Region> region = Region.all().stream()
+                    .filter(each -> NameKey.of(each.name()).equals(NameKey.of(item)))
+                    .findFirst();
+            action.builder()
+                    .addPlaces(region.map(Territory::of)
+                            .orElseGet(() -> Territory.builder()
+                                    .kind(kindOf(item))
+                                    .name(item)
+                                    .build()));
+        });
+    }
+
+    private static TerritoryKind kindOf(String name) {
+        String key = NameKey.of(name).value() + " ";
+        return TERRITORIES.entrySet().stream()
+                .filter(entry -> key.startsWith(entry.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(TerritoryKind.ZONE);
+    }
+
+    static void readNetworks(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("networks", cell);
+        items(cell.text())
+                .forEach(item ->
+                        action.builder().addNetworks(action.table().networks().named(item, pointer, cell.place())));
+    }
+}
