@@ -236,7 +236,9 @@ public final class ValueNames {
     private void addDifferences(ElementValues before, ElementValues after, String prefix, List<Difference> into) {
         Name nameBefore = main(before);
         Name nameAfter = main(after);
-        boolean renamed = !nameBefore.text().equals(nameAfter.text());
+        // A name from other properties is another kind of name: then each property says what became of it.
+        boolean renamed = !nameBefore.text().equals(nameAfter.text())
+                && nameBefore.properties().equals(nameAfter.properties());
         if (renamed) {
             into.add(new Difference(prefix, text(nameBefore.text()), text(nameAfter.text())));
         }
@@ -245,11 +247,8 @@ public final class ValueNames {
         for (String name : names) {
             Object old = before.byProperty().get(name);
             Object now = after.byProperty().get(name);
-            boolean isNamed = nameBefore.properties().contains(name)
-                    || nameAfter.properties().contains(name);
-            boolean isInBoth = nameBefore.properties().contains(name)
-                    && nameAfter.properties().contains(name);
-            if (!Objects.equals(old, now) && !(renamed && isNamed && (isInBoth || old == null || now == null))) {
+            boolean isInName = renamed && nameAfter.properties().contains(name);
+            if (!Objects.equals(old, now) && !isInName) {
                 String label = prefix(prefix) + properties.of(after.type(), name);
                 if (old instanceof PlanElement one && now instanceof PlanElement other) {
                     addDifferences(ElementValues.of(one), ElementValues.of(other), label, into);

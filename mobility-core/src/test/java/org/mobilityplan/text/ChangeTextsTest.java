@@ -21,11 +21,16 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Document;
+import org.mobilityplan.model.DocumentId;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
@@ -158,6 +163,90 @@ class ChangeTextsTest {
                     Le plan~: en plus, organisation~: «~CRIJ~».
                     Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
                     """);
+    }
+
+    private static Event event(String title, String day) {
+        return Event.builder()
+                .title(title)
+                .period(PlanPeriod.builder()
+                        .start(PartialDate.parse(day))
+                        .end(PartialDate.parse(day))
+                        .build())
+                .build();
+    }
+
+    private static Status status(StatusCode code, String source) {
+        return Status.builder()
+                .code(code)
+                .text("arrêtée")
+                .source(DocumentId.of(source))
+                .build();
+    }
+
+    private static String french(Action before, Action after) {
+        ActionPlan plan = ActionPlan.builder()
+                .id(PlanId.of("p"))
+                .title("Plan")
+                .addSources(
+                        Document.builder().id(DocumentId.of("bilan")).title("Bilan 2016").build(),
+                        Document.builder().id(DocumentId.of("tableau")).title("Tableau").build())
+                .build();
+        return ChangeTexts.in(Locale.FRENCH)
+                .render(PlanComparison.of(
+                        plan.toBuilder().addActions(before).build(),
+                        plan.toBuilder().addActions(after).build()))
+                .replace('\u00a0', '~');
+    }
+
+    @Test
+    void an_edited_event_is_named_by_its_title() {
+        Action action = action("a", "Forum");
+        assertThat(french(
+                        action.toBuilder().addEvents(event("RDV de la mobilité", "2017-10-18")).build(),
+                        action.toBuilder().addEvents(event("RDV de la mobilité", "2017-10-19")).build()))
+                .isEqualTo("Action «~Forum~», événement «~RDV de la mobilité~» : date, «~le 18 octobre 2017~» devient"
+                        .replace("» :", "»~:") + " «~le 19 octobre 2017~».\n");
+    }
+
+    @Test
+    void a_changed_code_comes_first_and_a_changed_source_says_whose() {
+        Action action = action("a", "Forum");
+        assertThat(french(
+                        action.toBuilder().status(status(StatusCode.DROPPED, "bilan")).build(),
+                        action.toBuilder().status(status(StatusCode.DONE, "bilan")).build()))
+                .isEqualTo("Action «~Forum~»~: état, «~abandonné~» devient «~réalisé~».\n");
+        assertThat(french(
+                        action.toBuilder().status(status(StatusCode.DONE, "bilan")).build(),
+                        action.toBuilder().status(status(StatusCode.DONE, "tableau")).build()))
+                .isEqualTo("Action «~Forum~», état «~réalisé~»~: source, «~Bilan 2016~» devient «~Tableau~».\n");
+    }
+
+    @Test
+    void events_of_one_title_are_distinguished_by_their_dates() {
+        Action action = action("a", "Forum").toBuilder()
+                .addEvents(event("Réunion", "2017-03-02"), event("Réunion", "2017-06-08"))
+                .build();
+        assertThat(french(
+                        action,
+                        action.toBuilder()
+                                .events(List.of(
+                                        action.getEvents().get(0),
+                                        action.getEvents().get(1).toBuilder()
+                                                .description("")
+                                                .build()))
+                                .build()))
+                .isEqualTo("Action «~Forum~», événement «~Réunion~» (date «~le 8 juin 2017~»)~: en plus, description~:"
+                        + " rien.\n");
+    }
+
+    @Test
+    void control_characters_and_the_end_of_long_texts_are_shown() {
+        String words = "Poursuite du travail engagé avec les partenaires du territoire. ".repeat(4);
+        assertThat(french(
+                        action("a", "\u001b[31mForum").toBuilder().text(words + "fin").build(),
+                        action("a", "\u001b[31mForum").toBuilder().text(words + "suite").build()))
+                .isEqualTo("Action «~␛[31mForum~»~: texte d’origine, «~…s partenaires du territoire. fin~» devient"
+                        + " «~…s partenaires du territoire. suite~».\n");
     }
 
     @Test
