@@ -48,19 +48,26 @@ public final class ReportData {
 
     /**
      * The errors of a report as problem details for HTTP ({@code application/problem+json}, RFC 9457): {@code type}, {@code title},
-     * {@code status} 422, {@code detail}, and under {@code errors} each error with its sentence and its place as a JSON Pointer in the
-     * form of a URI fragment.
+     * {@code status} 422, {@code detail}, under {@code errors} each error with its message, its location as a JSON Pointer in the
+     * form of a URI fragment, and line and column if they are known, and under {@code omitted} the number of findings that are
+     * counted but not listed.
      *
      * @param report the report of a plan that was rejected
      * @param texts the language
      * @return the problem as data
+     * @throws IllegalArgumentException if the report has no errors, and so is not a problem
      */
     public static Map<String, Object> problem(Report report, FindingTexts texts) {
+        if (report.isValid()) {
+            throw new IllegalArgumentException("a report without errors is not a problem");
+        }
         List<Object> errors = new ArrayList<>();
         for (Finding error : report.findings(Severity.ERROR)) {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("detail", texts.render(error));
             each.put("pointer", "#" + fragment(error.location().pointer().value()));
+            error.location().line().ifPresent(line -> each.put("line", line));
+            error.location().column().ifPresent(column -> each.put("column", column));
             each.put("rule", error.rule().value());
             each.put("arguments", error.arguments());
             errors.add(Collections.unmodifiableMap(each));
@@ -71,6 +78,7 @@ public final class ReportData {
         data.put("status", STATUS);
         data.put("detail", texts.summary(report));
         data.put("errors", Collections.unmodifiableList(errors));
+        data.put("omitted", report.omitted());
         return Collections.unmodifiableMap(data);
     }
 

@@ -86,7 +86,9 @@ class ReportDataTest {
                                 "detail", "The action has no title; say in a few words what is done.",
                                 "pointer", "#/actions/0/title",
                                 "rule", "action.title.blank",
-                                "arguments", Map.of()))));
+                                "arguments", Map.of())),
+                        "omitted",
+                        0));
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class ReportJson {
      * @param report the report of a plan that was rejected
      * @param texts the language of its messages
      * @return the JSON text
+     * @throws IllegalArgumentException if the report has no errors, and so is not a problem
      */
     public static String problem(Report report, FindingTexts texts) {
         return text(ReportData.problem(report, texts));
@@ -74,7 +75,7 @@ public final class ReportJson {
     }
 
     /** Writes a value of the kinds that report data consists of. */
-    private static void write(Object value, JsonGenerator out) {
+    static void write(Object value, JsonGenerator out) {
         if (value instanceof Map<?, ?> object) {
             out.writeStartObject();
             object.forEach((name, each) -> {

@@ -1,6 +1,7 @@
 package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -77,6 +78,30 @@ class ReportJsonTest {
         assertThat(problem.at("/errors/0/pointer").stringValue()).isEqualTo("#/title");
         assertThat(problem.at("/errors/1/pointer").stringValue()).isEqualTo("#/actions/0/id");
         assertThat(problem.at("/errors/1/rule").stringValue()).isEqualTo("document.value");
+        assertThat(problem.at("/errors/1/line").intValue()).isEqualTo(1);
+        assertThat(problem.at("/errors/1/column").intValue()).isEqualTo(document.indexOf("\"a b\"") + 1);
+        assertThat(problem.at("/omitted").intValue()).isZero();
+    }
+
+    @Test
+    void problem_details_count_the_findings_that_are_left_out() {
+        StringBuilder actions = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            actions.append(i == 0 ? "" : ",").append("{\"id\":\"a").append(i).append("\",\"title\":\"\"}");
+        }
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[" + actions + "]}";
+        Report report = PlanJson.standard()
+                .withValidator(PlanValidator.standard().withMaxFindingsPerRule(3))
+                .read(document)
+                .report();
+        JsonNode problem = MAPPER.readTree(ReportJson.problem(report, FRENCH));
+        assertThat(report.omitted()).isPositive();
+        assertThat(problem.at("/omitted").intValue()).isEqualTo(report.omitted());
+    }
+
+    @Test
+    void a_valid_report_is_not_a_problem() {
+        assertThatIllegalArgumentException().isThrownBy(() -> ReportJson.problem(Report.empty(), FRENCH));
     }
 
     @Test
