@@ -1,29 +1,20 @@
 package org.mobilityplan.json;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
-import org.mobilityplan.json.codec.Problem;
-import org.mobilityplan.json.codec.ReadContext;
-import org.mobilityplan.model.PlanElement;
-import org.mobilityplan.report.Finding;
+import org.mobilityplan.model.IdScheme;
 import org.mobilityplan.report.InvalidPlanException;
-import org.mobilityplan.report.Location;
-import org.mobilityplan.report.Report;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.ValueSerializer;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleId;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * A Jackson module that reads and writes plans and their elements with the same codec as {@link PlanJson}. Found by service:
- * {@code JsonMapper.builder().findAndAddModules().build()}.
+ * A Jackson module that reads and writes plans, their elements and their values (ids, dates, codes) with the same codec as {@link
+ * PlanJson}, wherever they occur in a host's own types, also as keys of maps. Found by service: {@code
+ * JsonMapper.builder().findAndAddModules().build()}.
+ *
+ * <p>{@code readerForUpdating} and {@code updateValue} merge changes into a plan or element by JSON Merge Patch (RFC 7396). Reports
+ * are written in the form of {@link ReportJson#schema()}, in the language of the mapper's locale, and not read.
  *
  * <p>Structural errors are reported by a {@link MismatchedInputException} whose cause is an {@link InvalidPlanException} with
  * all findings; their pointers are relative to the value that was read. Rules are left to the host's validator, or to
@@ -38,64 +29,20 @@ public final class PlanJsonModule extends SimpleModule {
     /** Creates the module. */
     public PlanJsonModule() {
         super(NAME);
-        PlanCodecs.all().forEach(this::add);
-    }
-
-    private <T extends PlanElement> void add(ObjectCodec<T, ?> table) {
-        addSerializer(table.type(), new Serializer<>(table));
-        addDeserializer(table.type(), new Deserializer<>(table));
+        setDeserializers(new ModelDeserializers());
+        PlanCodecs.all().forEach(form -> ObjectBinding.register(form, this));
+        ObjectBinding.register(PlanCodecs.extensions(), this);
+        PlanCodecs.texts().stream()
+                .filter(form -> !form.type().getName().startsWith("java."))
+                .forEach(form -> TextBinding.register(form, this));
+        TextBinding.register(IdScheme.class, IdScheme::of, "\"siret\"", this);
+        TextBinding.register(RuleId.class, RuleId::of, "\"action.title.blank\"", this);
+        TextBinding.register(Pointer.class, Pointer::of, "\"/actions/0\"", this);
+        ReportBinding.register(this);
     }
 
     @Override
     public Object getRegistrationId() {
         return NAME;
-    }
-
-    private static final class Serializer<T extends PlanElement> extends ValueSerializer<T> {
-
-        private final ObjectCodec<T, ?> table;
-
-        private Serializer(ObjectCodec<T, ?> table) {
-            this.table = table;
-        }
-
-        @Override
-        public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            table.write(value, out);
-        }
-    }
-
-    private static final class Deserializer<T extends PlanElement> extends ValueDeserializer<T> {
-
-        private final ObjectCodec<T, ?> table;
-
-        private Deserializer(ObjectCodec<T, ?> table) {
-            this.table = table;
-        }
-
-        @Override
-        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
-            ReadContext reading = new ReadContext(parser, ReadLimits.standard().maxFindings());
-            T value = null;
-            try {
-                value = table.read(reading);
-            } catch (ReadContext.Stopped stopped) {
-                // Reported among the problems.
-            }
-            if (value == null) {
-                InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
-                throw MismatchedInputException.from(parser, table.type(), invalid.getMessage())
-                        .withCause(invalid);
-            }
-            return value;
-        }
-
-        private static Report report(List<Problem> problems) {
-            List<Finding> findings = new ArrayList<>();
-            for (Problem problem : problems) {
-                findings.add(problem.at(Location.of(problem.pointer())));
-            }
-            return Report.of(findings);
-        }
     }
 }

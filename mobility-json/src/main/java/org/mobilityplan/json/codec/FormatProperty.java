@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +16,11 @@ final class FormatProperty<B> extends Property<B> {
 
     FormatProperty(String name) {
         super(name);
+    }
+
+    @Override
+    Optional<ValueCodec<?>> codec() {
+        return Optional.empty();
     }
 
     @Override

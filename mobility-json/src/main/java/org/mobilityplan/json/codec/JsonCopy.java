@@ -18,6 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.databind.util.TokenBuffer;
 
 /** Copies values of unknown properties token by token, so that numbers keep their digits and nulls are kept. */
@@ -106,9 +107,13 @@ final class JsonCopy {
         }
     }
 
-    /** Writes a number digit by digit if the target can hold it; a host's tree has typed numbers only. */
+    /** Whether numbers can be written digit by digit; trees and binary formats have typed numbers only. */
+    static boolean writesDigits(JsonGenerator out) {
+        return out.streamWriteOutputTarget() != null && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+    }
+
     private static void writeNumber(String number, JsonGenerator out) {
-        if (out.streamWriteOutputTarget() != null || out instanceof TokenBuffer) {
+        if (writesDigits(out) || out instanceof TokenBuffer) {
             out.writeNumber(number);
         } else if (number.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9')) {
             out.writeNumber(new BigInteger(number));

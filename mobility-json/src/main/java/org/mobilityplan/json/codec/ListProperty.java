@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.List;
+import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.access.MethodBiConsumer;
 import tools.jackson.core.JsonGenerator;
@@ -17,6 +18,11 @@ final class ListProperty<B, V> extends Property<B> {
         super(name);
         this.codec = codec;
         this.add = MethodBiConsumer.of(builder, method("add", name), codec.type());
+    }
+
+    @Override
+    Optional<ValueCodec<?>> codec() {
+        return Optional.of(codec);
     }
 
     @Override

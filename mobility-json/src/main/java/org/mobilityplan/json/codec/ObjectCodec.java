@@ -19,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonParserBase;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -28,7 +29,7 @@ import tools.jackson.core.util.Named;
  * @param <T> the type
  * @param <B> its builder
  */
-public final class ObjectCodec<T extends PlanElement, B> {
+public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T> {
 
     private static final JsonFactory NAMES = JsonFactory.builder().build();
 
@@ -68,7 +69,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         return new Builder<>(type, builderType);
     }
 
-    /** The type of the model. */
+    @Override
     public Class<T> type() {
         return type;
     }
@@ -76,6 +77,15 @@ public final class ObjectCodec<T extends PlanElement, B> {
     /** The JSON names, in the order they are written. */
     public List<String> names() {
         return Arrays.stream(properties).<String>map(Property::name).toList();
+    }
+
+    /** The text forms of the values of the properties. */
+    List<TextForm<?>> texts() {
+        List<TextForm<?>> texts = new ArrayList<>();
+        for (Property<B> property : properties) {
+            property.codec().filter(TextForm.class::isInstance).ifPresent(codec -> texts.add((TextForm<?>) codec));
+        }
+        return texts;
     }
 
     /** The form of objects of this type. */
@@ -93,11 +103,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
                 .toList();
     }
 
-    /**
-     * Reads the object whose first token is the current one.
-     *
-     * @return the object; null if it could not be read completely and the problems were reported
-     */
+    @Override
     public @Nullable T read(ReadContext in) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -109,7 +115,7 @@ public final class ObjectCodec<T extends PlanElement, B> {
         long seen = 0;
         int last = leading;
         int match;
-        while ((match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT) {
+        while ((match = nextProperty(parser)) != PropertyNameMatcher.MATCH_END_OBJECT) {
             if (match < 0) {
                 unknown = unknown == null ? new ExtensionReader(in) : unknown;
                 unknown.read(nameOf(last));
@@ -140,6 +146,16 @@ public final class ObjectCodec<T extends PlanElement, B> {
         return build.apply(target);
     }
 
+    /** The index of the next property, negative if it is unknown; the parsers of other formats misread names here. */
+    private int nextProperty(JsonParser parser) {
+        if (parser instanceof JsonParserBase) {
+            return parser.nextNameMatch(matcher);
+        }
+        return parser.nextToken() == JsonToken.PROPERTY_NAME
+                ? matcher.matchName(parser.currentName())
+                : PropertyNameMatcher.MATCH_END_OBJECT;
+    }
+
     /** The name of a property, empty for none. */
     private String nameOf(int index) {
         return index < 0 ? "" : properties[index].name();
@@ -165,13 +181,13 @@ public final class ObjectCodec<T extends PlanElement, B> {
     }
 
     /**
-     * Writes an object.
+     * Writes the properties of an object, which the caller starts and ends.
      *
      * @throws IllegalArgumentException if an extension has the name of a property, which would occur twice, or a name that is
      *     too long to be read
      */
-    public void write(T value, JsonGenerator out) {
-        out.writeStartObject(value);
+    @Override
+    public void writeProperties(T value, JsonGenerator out) {
         Object[] read = accessors.read(value);
         Extensions own = value.getExtensions();
         if (own.isEmpty()) {
@@ -181,7 +197,6 @@ public final class ObjectCodec<T extends PlanElement, B> {
         } else {
             writeWithExtensions(own, read, out);
         }
-        out.writeEndObject();
     }
 
     private void write(int index, Object[] read, JsonGenerator out) {

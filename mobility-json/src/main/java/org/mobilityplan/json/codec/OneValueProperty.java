@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import java.util.Optional;
 import org.mobilityplan.access.MethodBiConsumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,6 +14,11 @@ abstract class OneValueProperty<B, V> extends Property<B> {
         super(name);
         this.codec = codec;
         this.set = MethodBiConsumer.of(builder, name, codec.type());
+    }
+
+    @Override
+    final Optional<ValueCodec<?>> codec() {
+        return Optional.of(codec);
     }
 
     @Override

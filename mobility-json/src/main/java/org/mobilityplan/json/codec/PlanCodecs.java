@@ -1,9 +1,12 @@
 package org.mobilityplan.json.codec;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 
 /** All codec tables, one per type of the model. */
@@ -72,6 +75,18 @@ public final class PlanCodecs {
     /** The tables of all types. */
     public static List<ObjectCodec<?, ?>> all() {
         return ALL;
+    }
+
+    /** The extensions of an element on their own. */
+    public static ObjectForm<Extensions> extensions() {
+        return new ExtensionsCodec();
+    }
+
+    /** The text forms of all values of the model, one per type. */
+    public static List<TextForm<?>> texts() {
+        Map<Class<?>, TextForm<?>> texts = new LinkedHashMap<>();
+        ALL.forEach(table -> table.texts().forEach(text -> texts.putIfAbsent(text.type(), text)));
+        return List.copyOf(texts.values());
     }
 
     /** The table of one type. */

@@ -13,8 +13,14 @@ import org.mobilityplan.report.RuleInfo;
  * @param pointer its location
  * @param offset the byte where it begins, or -1 if only the pointer is known
  * @param arguments the arguments of its message
+ * @param line the line in a format other than JSON, otherwise 0
  */
-public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
+public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments, int line) {
+
+    /** A problem whose line is found by its offset. */
+    public Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments) {
+        this(rule, pointer, offset, arguments, 0);
+    }
 
     /** Makes the finding, once the location in the source is known. */
     public Finding at(Location location) {

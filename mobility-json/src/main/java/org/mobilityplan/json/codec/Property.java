@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,9 @@ abstract class Property<B> {
     boolean isRequired() {
         return false;
     }
+
+    /** Reads and writes its values; none for the format, which is not part of the model. */
+    abstract Optional<ValueCodec<?>> codec();
 
     abstract Form form();
 

@@ -11,6 +11,7 @@ import org.mobilityplan.report.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonParserBase;
 
 /** The state of reading one value: the parser, the findings so far, and how unknown properties are handled. */
 public final class ReadContext {
@@ -88,6 +89,15 @@ public final class ReadContext {
         return Pointer.of(pointer(parser).value().substring(base.length()));
     }
 
+    /** The line in a format other than JSON, whose lines are found by offsets. */
+    private int line() {
+        if (parser instanceof JsonParserBase) {
+            return 0;
+        }
+        TokenStreamLocation location = parser.currentTokenLocation();
+        return location == null ? 0 : Math.max(location.getLineNr(), 0);
+    }
+
     long offset() {
         TokenStreamLocation location = parser.currentTokenLocation();
         return location == null ? -1 : location.getByteOffset();
@@ -95,7 +105,7 @@ public final class ReadContext {
 
     /** Reports a problem of the current token. */
     void report(RuleInfo rule, Map<String, String> arguments) {
-        report(new Problem(rule, pointer(), offset(), arguments));
+        report(new Problem(rule, pointer(), offset(), arguments, line()));
     }
 
     /** Reports a problem of something that is not a token, such as an object that lacks a property. */

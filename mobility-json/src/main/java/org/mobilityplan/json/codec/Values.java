@@ -184,7 +184,7 @@ final class Values {
     }
 
     /** A value with a string form that often occurs several times in a document. */
-    static final class Word<V> extends ValueCodec<V> {
+    static final class Word<V> extends ValueCodec<V> implements TextForm<V> {
 
         private final Class<V> type;
         private final Function<String, V> of;
@@ -199,8 +199,23 @@ final class Values {
         }
 
         @Override
-        Class<?> type() {
+        public Class<V> type() {
             return type;
+        }
+
+        @Override
+        public V parse(String value) {
+            return of.apply(value);
+        }
+
+        @Override
+        public String text(V value) {
+            return text.apply(value);
+        }
+
+        @Override
+        public String expected() {
+            return form.expected();
         }
 
         @Override
@@ -267,11 +282,10 @@ final class Values {
 
         @Override
         void write(BigDecimal value, JsonGenerator out) {
-            if (out.streamWriteOutputTarget() == null) {
-                // A host's tree, which has typed numbers only.
-                out.writeNumber(value);
-            } else {
+            if (JsonCopy.writesDigits(out)) {
                 out.writeNumber(value.toPlainString());
+            } else {
+                out.writeNumber(value);
             }
         }
     }

@@ -1,0 +1,259 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Direction;
+import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.IdScheme;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.Role;
+import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.text.FindingTexts;
+import org.mobilityplan.text.ReportData;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** Values, elements and reports of the library in a host's own types. */
+class HostTypesTest {
+
+    private static final JsonMapper HOST =
+            JsonMapper.builder().findAndAddModules().build();
+
+    private record Dto(ActionId id, PartialDate due, Role role) {}
+
+    @Test
+    void values_are_texts_in_a_record() {
+        Dto dto = new Dto(ActionId.of("a-1"), PartialDate.parse("2017-06").orElseThrow(), Role.LEAD);
+        String json = "{\"id\":\"a-1\",\"due\":\"2017-06\",\"role\":\"lead\"}";
+        assertThat(HOST.writeValueAsString(dto)).isEqualTo(json);
+        assertThat(HOST.readValue(json, Dto.class)).isEqualTo(dto);
+    }
+
+    private record Many(
+            List<StatusCode> codes,
+            Map<PlanId, Optional<ExternalId>> byId,
+            Map<Direction, RuleId> byDirection,
+            Map<PartialDate, IdScheme> byDate,
+            Extensions more) {}
+
+    @Test
+    void values_are_texts_in_lists_optionals_and_maps() {
+        Many many = new Many(
+                List.of(StatusCode.DONE, StatusCode.of("own word")),
+                Map.of(PlanId.of("p"), Optional.of(ExternalId.parse("siret:73282932000074"))),
+                Map.of(Direction.OUTGOING, RuleId.of("action.title.blank")),
+                Map.of(PartialDate.parse("2016-2017").orElseThrow(), IdScheme.of("siret")),
+                Extensions.builder()
+                        .putText("x-a", "t")
+                        .put("x-b", "[1.50,null]")
+                        .build());
+        String json = "{\"codes\":[\"done\",\"own word\"],\"byId\":{\"p\":\"siret:73282932000074\"},"
+                + "\"byDirection\":{\"outgoing\":\"action.title.blank\"},\"byDate\":{\"2016-2017\":\"siret\"},"
+                + "\"more\":{\"x-a\":\"t\",\"x-b\":[1.50,null]}}";
+        assertThat(HOST.writeValueAsString(many)).isEqualTo(json);
+        assertThat(HOST.readValue(json, Many.class)).isEqualTo(many);
+    }
+
+    /** The public types with a text form: a static factory from a text, and a constant or a known text to try it with. */
+    static List<? extends Class<?>> valueTypes() throws URISyntaxException, IOException {
+        Path folder = Path.of(ActionPlan.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .resolve("org/mobilityplan/model");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
+                    .map(name -> type("org.mobilityplan.model." + name.substring(0, name.length() - 6)))
+                    .filter(type -> Modifier.isPublic(type.getModifiers()) && type != NameKey.class)
+                    .filter(type -> factory(type).isPresent())
+                    .toList();
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Optional<Method> factory(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .filter(method -> Modifier.isStatic(method.getModifiers()))
+                .filter(method -> List.of("of", "parse").contains(method.getName()))
+                .filter(method -> List.of(method.getParameterTypes()).equals(List.of(String.class)))
+                .filter(method -> List.of(type, Optional.class).contains(method.getReturnType()))
+                .findFirst();
+    }
+
+    @ParameterizedTest
+    @MethodSource("valueTypes")
+    void each_value_type_of_the_model_is_written_as_its_text(Class<?> type) throws ReflectiveOperationException {
+        Object value = null;
+        for (String text : List.of("done", "FR", "siret:73282932000074", "2017")) {
+            try {
+                Object made = factory(type).orElseThrow().invoke(null, text);
+                value = made instanceof Optional<?> optional ? optional.orElse(null) : made;
+                if (value != null) {
+                    break;
+                }
+            } catch (InvocationTargetException refused) {
+                // Another text fits.
+            }
+        }
+        assertThat(value).as("%s: add a text of this type", type).isNotNull();
+        assertThat(HOST.writeValueAsString(value)).isEqualTo("\"" + value + "\"");
+        assertThat(HOST.readValue("\"" + value + "\"", type)).isEqualTo(value);
+        Map<Object, Integer> map = Map.of(value, 1);
+        String json = HOST.writeValueAsString(map);
+        assertThat(json).isEqualTo("{\"" + value + "\":1}");
+        assertThat(HOST.<Map<?, ?>>readValue(
+                        json, HOST.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class)))
+                .isEqualTo(map);
+    }
+
+    @Test
+    void a_text_of_another_form_is_rejected_with_the_expected_one() {
+        assertThatThrownBy(() -> HOST.readValue("{\"id\":\"a b\"}", Dto.class))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageContaining("A-Z a-z 0-9")
+                .hasMessageContaining("\"id\"");
+        assertThatThrownBy(() -> HOST.readValue("{\"due\":2017}", Dto.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("2017-06-15");
+        assertThatThrownBy(() -> HOST.readValue("{\"byId\":{\"a b\":null}}", Many.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("a b");
+    }
+
+    private record Answer(Report report, Checked<ActionPlan> read, Finding first) {}
+
+    @Test
+    void reports_are_written_in_the_published_form_and_the_language_of_the_mapper() {
+        Checked<ActionPlan> read = PlanJson.standard().read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":7}");
+        Answer answer = new Answer(read.report(), read, read.findings().get(0));
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            JsonMapper mapper = HOST.rebuild().defaultLocale(locale).build();
+            JsonNode json = mapper.readTree(mapper.writeValueAsString(answer));
+            JsonNode report = mapper.readTree(ReportJson.write(read.report(), FindingTexts.in(locale)));
+            assertThat(json.get("report")).isEqualTo(report);
+            assertThat(json.get("read")).isEqualTo(report);
+            assertThat(json.get("first")).isEqualTo(report.at("/findings/0"));
+        }
+        assertThat(ReportData.of(read.report(), FindingTexts.in(Locale.FRENCH))).isNotEmpty();
+    }
+
+    @Test
+    void updating_merges_changes_and_checks_the_result() {
+        ActionPlan plan = PlanJson.standard()
+                .read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"edition\":\"1\",\"x-own\":1.50,"
+                        + "\"actions\":[{\"id\":\"a\",\"title\":\"b\"}]}")
+                .orElseThrow();
+        ActionPlan updated =
+                HOST.readerForUpdating(plan).readValue("{\"title\":\"new\",\"edition\":null,\"language\":\"fr\"}");
+        assertThat(updated)
+                .isEqualTo(plan.toBuilder()
+                        .title("new")
+                        .edition(Optional.empty())
+                        .language("fr")
+                        .build());
+        assertThat(HOST.updateValue(plan, Map.of("title", "new")))
+                .isEqualTo(plan.toBuilder().title("new").build());
+        Action action = plan.getActions().get(0);
+        assertThat(HOST.readerForUpdating(action).<Action>readValue("{\"direction\":\"incoming\"}"))
+                .isEqualTo(action.toBuilder().direction(Direction.INCOMING).build());
+        assertThatThrownBy(() -> HOST.readerForUpdating(plan).readValue("{\"title\":null,\"edition\":7}"))
+                .isInstanceOf(MismatchedInputException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        InvalidPlanException.class,
+                        invalid -> assertThat(invalid.report().findings())
+                                .extracting(finding -> finding.rule().value())
+                                .containsExactlyInAnyOrder("document.property.missing", "document.type"));
+    }
+
+    @Property(tries = 50)
+    void updating_gives_what_a_merge_patch_gives(@ForAll long seed) {
+        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan other = AnyPlan.of(seed + 1);
+        String patch = PlanJson.standard().compact().writeString(other);
+        Optional<ActionPlan> merged = PlanJson.standard()
+                .withoutValidation()
+                .mergePatch(plan, patch.getBytes(StandardCharsets.UTF_8))
+                .value();
+        assertThat(HOST.readerForUpdating(plan).<ActionPlan>readValue(patch)).isEqualTo(merged.orElseThrow());
+    }
+
+    private static final class Session {
+        public Object plan;
+        public Object id;
+        public List<Object> mixed;
+    }
+
+    @Property(tries = 50)
+    void default_typing_reads_back_what_it_writes(@ForAll long seed) {
+        for (JsonTypeInfo.As include : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.PROPERTY)) {
+            JsonMapper mapper = HOST.rebuild()
+                    .activateDefaultTyping(
+                            BasicPolymorphicTypeValidator.builder()
+                                    .allowIfSubType("org.mobilityplan.")
+                                    .allowIfSubType("java.util.")
+                                    .build(),
+                            DefaultTyping.NON_FINAL_AND_ENUMS,
+                            include)
+                    .build();
+            Session session = new Session();
+            session.plan = AnyPlan.of(seed);
+            session.id = PlanId.of("p");
+            session.mixed = List.of(Role.LEAD, AnyPlan.of(seed + 1), "text");
+            Session read = mapper.readValue(mapper.writeValueAsString(session), Session.class);
+            assertThat(read.plan).isEqualTo(session.plan);
+            assertThat(read.id).isEqualTo(session.id);
+            assertThat(read.mixed).isEqualTo(session.mixed);
+            assertThat(mapper.readValue(
+                            mapper.writerFor(ActionPlan.class).writeValueAsString(session.plan), ActionPlan.class))
+                    .isEqualTo(session.plan);
+        }
+    }
+}

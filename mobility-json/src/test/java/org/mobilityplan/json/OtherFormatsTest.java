@@ -1,0 +1,93 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.report.Finding;
+import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.testing.AnyPlan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.toml.TomlMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The formats that Jackson has besides JSON, by a host's mapper. */
+class OtherFormatsTest {
+
+    private static final PlanJson JSON = PlanJson.standard().withoutValidation();
+
+    private static final Map<String, ObjectMapper> MAPPERS = Map.of(
+            "JSON", JsonMapper.builder().findAndAddModules().build(),
+            "YAML", YAMLMapper.builder().findAndAddModules().build(),
+            "Smile", SmileMapper.builder().findAndAddModules().build(),
+            "CBOR", CBORMapper.builder().findAndAddModules().build(),
+            "TOML", TomlMapper.builder().findAndAddModules().build());
+
+    @Test
+    void the_plan_of_brittany_is_the_same_in_every_format() throws IOException {
+        ActionPlan plan =
+                JSON.read(Path.of("../examples/plans/bretagne-2017.json")).orElseThrow();
+        MAPPERS.forEach((format, mapper) -> {
+            ActionPlan read = mapper.readValue(mapper.writeValueAsBytes(plan), ActionPlan.class);
+            assertThat(read).as(format).isEqualTo(plan);
+            assertThat(JSON.sha256(read)).as(format).isEqualTo(JSON.sha256(plan));
+        });
+    }
+
+    @Test
+    void numbers_are_numbers_in_every_format() {
+        ActionPlan plan = JSON.read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"funding\":[{\"share\":12.50,"
+                        + "\"amount\":{\"value\":123456789012345678901234567890}}],\"x\":[1,1.25,{\"y\":-7e3}]}")
+                .orElseThrow();
+        MAPPERS.forEach((format, mapper) -> {
+            byte[] written = mapper.writeValueAsBytes(plan);
+            JsonNode tree = mapper.readTree(written);
+            for (String number :
+                    new String[] {"/funding/0/share", "/funding/0/amount/value", "/x/0", "/x/1", "/x/2/y"}) {
+                assertThat(tree.at(number).isNumber()).as(format + number).isTrue();
+            }
+            ActionPlan read = mapper.readValue(written, ActionPlan.class);
+            assertThat(JSON.sha256(read.toBuilder().funding(List.of()).build()))
+                    .as(format)
+                    .isEqualTo(JSON.sha256(plan.toBuilder().funding(List.of()).build()));
+            assertThat(read.getFunding()).as(format).isEqualTo(plan.getFunding());
+        });
+    }
+
+    @Property(tries = 100)
+    void any_plan_is_the_same_in_binary_formats(@ForAll long seed) {
+        // Lone surrogates cannot be represented, and unknown properties keep numbers in the form of their format.
+        String document = JSON.writeString(AnyPlan.of(seed)).replaceAll("(?i)\\\\ud[89a-f]\\w\\w", "x");
+        ActionPlan plan = JSON.read(document).orElseThrow();
+        for (String format : new String[] {"CBOR", "Smile"}) {
+            ObjectMapper mapper = MAPPERS.get(format);
+            ActionPlan read = mapper.readValue(mapper.writeValueAsBytes(plan), ActionPlan.class);
+            assertThat(read.getChantiers()).hasSameSizeAs(plan.getChantiers());
+            assertThat(MAPPERS.get("JSON").<JsonNode>valueToTree(read).at("/funding"))
+                    .isEqualTo(MAPPERS.get("JSON").<JsonNode>valueToTree(plan).at("/funding"));
+        }
+    }
+
+    @Test
+    void an_unquoted_year_in_yaml_is_reported_with_its_line() {
+        MismatchedInputException thrown = catchThrowableOfType(
+                MismatchedInputException.class,
+                () -> MAPPERS.get("YAML")
+                        .readValue("format: \"1.0\"\nid: p\ntitle: t\nedition: 2017\n", ActionPlan.class));
+        assertThat(((InvalidPlanException) thrown.getCause()).report().findings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR document.type 4: /edition expected=\"…\" found=2017");
+    }
+}
