@@ -1,6 +1,6 @@
 package org.mobilityplan.table;
 
-import java.util.Currency;
+import org.mobilityplan.model.CurrencyCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Pointer;
 

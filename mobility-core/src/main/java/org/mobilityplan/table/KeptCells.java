@@ -1,7 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.Map;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 

@@ -15,7 +15,7 @@ import org.mobilityplan.model.ProgrammeCode;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
-import org.mobilityplan.notation.PlainText;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
 
 /** Reads cells with a list of audiences, destinations, programmes, territories or networks. */

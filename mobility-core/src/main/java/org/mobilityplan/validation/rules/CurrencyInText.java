@@ -33,7 +33,7 @@ final class CurrencyInText extends Rule<Funding> {
                 stated.add(each.getValue());
             }
         }
-        String code = funding.getCurrency().get().getCurrencyCode();
+        String code = funding.getCurrency().get().value();
         boolean other = stated.size() == 1 && !stated.contains(code);
         boolean dollars = stated.isEmpty() && text.indexOf('$') >= 0 && code.equals("EUR");
         if (other || dollars) {
