@@ -2,11 +2,13 @@ package org.mobilityplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -418,5 +420,93 @@ class ValuesTest {
                 .isNotEqualTo(PartialDate.ofYear(2018))
                 .isNotEqualTo(PartialDate.ofDay(LocalDate.of(2017, 1, 1)))
                 .isNotEqualTo(PartialDate.ofMonth(YearMonth.of(2017, 1)));
+    }
+
+    @Test
+    void a_period_is_made_from_its_iso_form() {
+        assertThat(PlanPeriod.of("2017-06")).isEqualTo(PlanPeriod.of(PartialDate.of("2017-06")));
+        assertThat(PlanPeriod.of("2017/2022"))
+                .isEqualTo(PlanPeriod.between(PartialDate.of("2017"), PartialDate.of("2022")));
+        assertThat(PlanPeriod.of("2014/..")).isEqualTo(PlanPeriod.since(PartialDate.of("2014")));
+        assertThat(PlanPeriod.of("../2027")).isEqualTo(PlanPeriod.until(PartialDate.of("2027")));
+        for (String wrong : List.of("", "/", "../..", "2017/", "depuis 2014", "2017/2018/2019", "2017-13")) {
+            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> PlanPeriod.of(wrong));
+        }
+    }
+
+    @Test
+    void a_region_is_made_from_its_code_and_a_day() {
+        assertThat(Region.of("24", LocalDate.of(2014, 6, 1)).name()).isEqualTo("Centre");
+        assertThat(Region.of("24", LocalDate.of(2017, 6, 1)).name()).isEqualTo("Centre-Val de Loire");
+        assertThatIllegalArgumentException().isThrownBy(() -> Region.of("42", LocalDate.of(2017, 6, 1)));
+    }
+
+    @Test
+    void references_take_the_element_or_its_id() {
+        Organisation crij = Organisation.builder()
+                .id(OrganisationId.of("crij"))
+                .name("CRIJ")
+                .build();
+        Participant lead = Participant.builder()
+                .organisation(OrganisationId.of("crij"))
+                .role(Role.LEAD)
+                .build();
+        assertThat(Participant.of(crij, Role.LEAD)).isEqualTo(lead);
+        assertThat(Participant.builder().organisation(crij).role(Role.LEAD).build())
+                .isEqualTo(lead);
+        assertThat(Coordination.ledBy("CRIJ", crij))
+                .isEqualTo(Coordination.builder()
+                        .text("CRIJ")
+                        .addCoordinators(lead)
+                        .build());
+        assertThat(Coordination.ledBy(crij).getText()).isEmpty();
+    }
+
+    @Test
+    void a_missing_argument_of_a_quantity_is_named() {
+        assertThat(Quantity.of(new BigDecimal("12.5"), "ETP").getValue()).contains(new BigDecimal("12.5"));
+        assertThatNullPointerException().isThrownBy(() -> Quantity.of(3, null)).withMessage("unit");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Quantity.of((BigDecimal) null))
+                .withMessage("value");
+    }
+
+    @Test
+    void an_extension_is_read_with_its_type() {
+        String text = "\u00e9 \" \\ / \n \u0001 \ud83d\ude80";
+        Extensions own = Extensions.builder()
+                .putText("t", text)
+                .putNumber("n", new BigDecimal("1250.00"))
+                .putBoolean("b", true)
+                .put("o", "{}")
+                .put("s", "\"a\\u00e9\\/\"")
+                .build();
+        assertThat(own.text("t")).contains(text);
+        assertThat(own.text("s")).contains("a\u00e9/");
+        assertThat(own.number("n")).contains(new BigDecimal("1250.00"));
+        assertThat(own.flag("b")).contains(true);
+        for (String other : List.of("n", "b", "o", "x")) {
+            assertThat(own.text(other)).isEmpty();
+        }
+        assertThat(own.number("t")).isEmpty();
+        assertThat(own.flag("n")).isEmpty();
+    }
+
+    @Test
+    void an_unknown_currency_is_constructible_and_kosovo_is_known() {
+        assertThat(CurrencyCode.EUR.isKnown()).isTrue();
+        assertThat(CurrencyCode.of("FRF").isKnown()).isTrue();
+        assertThat(CurrencyCode.of("ERU").isKnown()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> CurrencyCode.of("eur"));
+        assertThat(CountryCode.of("XK").isKnown()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W9R1011072", "W9G", "W9M", "W9C", "W9T", "W9P", "W9N", "W9S"})
+    void an_rna_number_of_an_overseas_registry_is_valid(String start) {
+        String number = (start + "1011072").substring(0, 10);
+        assertThat(IdScheme.RNA.accepts(number)).isTrue();
+        assertThat(IdScheme.RNA.accepts("W3A1000148")).isFalse();
+        assertThat(IdScheme.RNA.accepts("W9X1011072")).isFalse();
     }
 }
