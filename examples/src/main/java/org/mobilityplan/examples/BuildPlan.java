@@ -10,11 +10,8 @@ import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
-import org.mobilityplan.model.PartialDate;
-import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanPeriod;
-import org.mobilityplan.model.Role;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.validation.PlanValidator;
 
@@ -33,14 +30,8 @@ public final class BuildPlan {
         Action meeting = Action.builder()
                 .id(ActionId.of("information-network"))
                 .title("Réseau de primo-information : une rencontre régionale")
-                .addActualPeriods(PlanPeriod.of(PartialDate.parse("2017-06").orElseThrow()))
-                .coordination(Coordination.builder()
-                        .text("CRIJ")
-                        .addCoordinators(Participant.builder()
-                                .organisation(crij.getId())
-                                .role(Role.LEAD)
-                                .build())
-                        .build())
+                .addActualPeriods(PlanPeriod.of("2017-06"))
+                .coordination(Coordination.ledBy("CRIJ", crij))
                 .build();
         ActionPlan plan = ActionPlan.builder()
                 .id(PlanId.of("bretagne-2017"))
