@@ -66,6 +66,16 @@ public final class FindingTexts {
      * @return the texts
      */
     public static FindingTexts in(Locale locale) {
+        return forLocale(locale);
+    }
+
+    /**
+     * The texts in a language of this library: the same as {@link #in}, for languages in which {@code in} is a keyword.
+     *
+     * @param locale French for any French locale; any other locale gives English
+     * @return the texts
+     */
+    public static FindingTexts forLocale(Locale locale) {
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
     }
 

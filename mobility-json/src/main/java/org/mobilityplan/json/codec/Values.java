@@ -249,7 +249,7 @@ final class Values {
                 "Number",
                 "number",
                 "123.45",
-                Map.of("minimum", new BigDecimal("-1e30"), "maximum", new BigDecimal("1e30")),
+                Map.of("exclusiveMinimum", new BigDecimal("-1e30"), "exclusiveMaximum", new BigDecimal("1e30")),
                 List.of());
 
         @Override
