@@ -62,6 +62,9 @@ public final class PeriodNotation {
             "novembre",
             "décembre");
 
+    private static final Set<String> WEEKDAYS =
+            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
     private static final Map<String, Season> SEASONS =
             Map.of("printemps", Season.SPRING, "ete", Season.SUMMER, "automne", Season.AUTUMN, "hiver", Season.WINTER);
 
@@ -289,13 +292,7 @@ public final class PeriodNotation {
 
     /** One unit: a day, month, quarter, season, year or school year, with or without an article. */
     private static Optional<PartialDate> unit(String folded) {
-        String words = folded.trim();
-        for (String article : ARTICLES) {
-            if (words.startsWith(article)) {
-                words = words.substring(article.length());
-                break;
-            }
-        }
+        String words = withoutWeekday(withoutArticle(folded.trim()));
         if (isAmbiguous(words)) {
             return Optional.empty();
         }
@@ -306,6 +303,21 @@ public final class PeriodNotation {
         }
         Optional<PartialDate> standard = PartialDate.parse(words.replace("-q", "-Q"));
         return standard.isPresent() ? standard : written(words);
+    }
+
+    private static String withoutArticle(String words) {
+        for (String article : ARTICLES) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    /** « jeudi 30 mai 2017 »: the day of the week adds nothing to a date. */
+    private static String withoutWeekday(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && WEEKDAYS.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
     }
 
     private static Optional<PartialDate> written(String words) {

@@ -12,6 +12,7 @@ import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Territory;
 
 /**
  * Properties that several types have in common, for rules that treat these types alike. One lambda per type would be one class
@@ -50,6 +51,13 @@ final class Elements {
         return element instanceof Organisation organisation
                 ? organisation.getName()
                 : element instanceof PartnerNetwork network ? network.getName() : "";
+    }
+
+    /** The territory of an organisation or network. */
+    static Optional<Territory> territory(PlanElement element) {
+        return element instanceof Organisation organisation
+                ? organisation.getTerritory()
+                : element instanceof PartnerNetwork network ? network.getTerritory() : Optional.empty();
     }
 
     /** The title of a chantier or action. */

@@ -11,6 +11,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** A quantity whose words state another number than its value: « 9 structures » with 7. */
 final class TextOfQuantity extends Rule<Quantity> {
@@ -41,7 +42,7 @@ final class TextOfQuantity extends Rule<Quantity> {
             return false;
         }
         Quantity read = QuantityNotation.read(text).orElseThrow();
-        if (read.getValue().isEmpty() || read.getQualifier() == Qualifier.PART_OF) {
+        if (read.getValue().isEmpty() || read.getQualifier() == Qualifier.PART_OF || isAbbreviated(read)) {
             return false;
         }
         BigDecimal words = read.getValue().get();
@@ -51,6 +52,21 @@ final class TextOfQuantity extends Rule<Quantity> {
                 && !equal(read.getOutOf(), value)
                 && !equal(quantity.getUpTo(), words)
                 && !isScaled(words, value);
+    }
+
+    /** « 161 Meuros », « 300 M$ », « 4,5 millions »: the unit multiplies the number. */
+    private static boolean isAbbreviated(Quantity read) {
+        String unit = Folding.fold(read.getUnit().orElse(""));
+        return unit.startsWith("million")
+                || unit.startsWith("milliard")
+                || unit.startsWith("millier")
+                || unit.startsWith("meuro")
+                || unit.startsWith("keuro")
+                || unit.startsWith("m€")
+                || unit.startsWith("k€")
+                || unit.startsWith("m$")
+                || unit.startsWith("k$")
+                || unit.startsWith("md");
     }
 
     private static boolean equal(Optional<BigDecimal> bound, BigDecimal number) {
