@@ -23,7 +23,8 @@ class CompareEditionsTest {
             The plan: title changed from “Actions 2017 réalisées en Bretagne” to “Suite inventée pour l'exemple”.
             Action “Approfondissement des connaissances liées à la mobilité sortante en Bretagne” is split into \
             action “Une enquête régionale” and action “Un observatoire”.
-            The plan: same entries, different order (chantier).
+            The plan: order changed (chantier), “4 – Accès des jeunes bretons aux processus d'accompagnement, en amont et en aval \
+            des mobilités” now comes before “0 – Sens, valeurs et promotion de la mobilité internationale”.
             """);
     }
 }
