@@ -106,17 +106,75 @@ final class ChangeSentences {
             String key = split ? "change.split" : regrouped.after().size() == 1 ? "change.merged" : "change.regrouped";
             return fill(key, "before", list(regrouped.before()), "after", list(regrouped.after()));
         }
-        Reordered reordered = (Reordered) change;
+        return reordered((Reordered) change);
+    }
+
+    /** An entry that has moved ahead or back among the others, or all entries whose positions differ. */
+    private String reordered(Reordered change) {
+        List<?> old = change.before();
+        List<?> now = change.after();
+        int from = 0;
+        int to = now.size();
+        while (from < to && names.isSame(old.get(from), now.get(from))) {
+            from++;
+        }
+        while (to > from && names.isSame(old.get(to - 1), now.get(to - 1))) {
+            to--;
+        }
+        String place = names.of(change);
+        if (to - from > 1 && isShifted(old, from, now, from + 1, to - from - 1)) {
+            return fill(
+                    "change.ahead",
+                    "place",
+                    place,
+                    "property",
+                    property(change),
+                    "value",
+                    entry(now.get(from)),
+                    "next",
+                    entry(now.get(from + 1)));
+        }
+        if (to - from > 1 && isShifted(old, from + 1, now, from, to - from - 1)) {
+            return fill(
+                    "change.back",
+                    "place",
+                    place,
+                    "property",
+                    property(change),
+                    "value",
+                    entry(now.get(to - 1)),
+                    "previous",
+                    entry(now.get(to - 2)));
+        }
         return fill(
                 "change.reordered",
                 "place",
-                names.of(change),
+                place,
                 "property",
                 property(change),
                 "before",
-                order(reordered.before(), reordered.after()),
+                entries(old.subList(from, to)),
                 "after",
-                order(reordered.after(), reordered.before()));
+                entries(now.subList(from, to)));
+    }
+
+    private boolean isShifted(List<?> old, int inOld, List<?> now, int inNow, int length) {
+        for (int i = 0; i < length; i++) {
+            if (!names.isSame(old.get(inOld + i), now.get(inNow + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String entry(Object entry) {
+        return quoted(entry instanceof PlanElement element ? names.shortName(element) : values.of(entry, ""), SHORT);
+    }
+
+    private String entries(List<?> entries) {
+        List<String> each = new ArrayList<>();
+        entries.stream().limit(MANY).forEach(entry -> each.add(entry(entry)));
+        return String.join(", ", each) + (entries.size() > MANY ? ", …" : "");
     }
 
     private String described(Object value, String property) {
@@ -200,24 +258,6 @@ final class ChangeSentences {
         return last < 1
                 ? String.join("", each)
                 : String.join(", ", each.subList(0, last)) + message("list.and") + each.get(last);
-    }
-
-    /** The entries from the first to the last that have another position. */
-    private String order(List<?> entries, List<?> others) {
-        int from = 0;
-        int to = entries.size();
-        while (from < to && names.isSame(entries.get(from), others.get(from))) {
-            from++;
-        }
-        while (to > from && names.isSame(entries.get(to - 1), others.get(to - 1))) {
-            to--;
-        }
-        List<String> each = new ArrayList<>();
-        for (Object entry : entries.subList(from, Math.min(to, from + MANY))) {
-            each.add(quoted(
-                    entry instanceof PlanElement element ? names.shortName(element) : values.of(entry, ""), SHORT));
-        }
-        return String.join(", ", each) + (to - from > MANY ? ", …" : "");
     }
 
     private String quoted(String text, int limit) {

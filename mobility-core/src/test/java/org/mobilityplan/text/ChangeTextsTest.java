@@ -24,10 +24,10 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Event;
-import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanPeriod;
@@ -140,7 +140,7 @@ class ChangeTextsTest {
                     Action “Forum”: coordination added: “CRIJ”.
                     Action “Site” and action “Lettre” are merged into action “Communication”.
                     Action “Stages” moves from chantier “1 – Chantier 1” to chantier “0 – Chantier 0”.
-                    The plan: order changed (chantier), from “0 – Chantier 0”, “1 – Chantier 1” to “1 – Chantier 1”, “0 – Chantier 0”.
+                    The plan: order changed (chantier), “1 – Chantier 1” now comes before “0 – Chantier 0”.
                     The plan: organisation added: “CRIJ”.
                     The plan: x-note added: “"{place}\\u000a"”.
                     """);
@@ -159,7 +159,7 @@ class ChangeTextsTest {
                     Action «~Forum~»~: en plus, coordination~: «~CRIJ~».
                     Action «~Site~» et action «~Lettre~» fusionnent en action «~Communication~».
                     Action «~Stages~» change de place~: auparavant chantier «~1 – Chantier 1~», désormais chantier «~0 – Chantier 0~».
-                    Le plan~: ordre modifié (chantier), «~0 – Chantier 0~», «~1 – Chantier 1~» devient «~1 – Chantier 1~», «~0 – Chantier 0~».
+                    Le plan~: ordre modifié (chantier), «~1 – Chantier 1~» passe avant «~0 – Chantier 0~».
                     Le plan~: en plus, organisation~: «~CRIJ~».
                     Le plan~: en plus, x-note~: «~"{place}\\u000a"~».
                     """);
@@ -188,8 +188,14 @@ class ChangeTextsTest {
                 .id(PlanId.of("p"))
                 .title("Plan")
                 .addSources(
-                        Document.builder().id(DocumentId.of("bilan")).title("Bilan 2016").build(),
-                        Document.builder().id(DocumentId.of("tableau")).title("Tableau").build())
+                        Document.builder()
+                                .id(DocumentId.of("bilan"))
+                                .title("Bilan 2016")
+                                .build(),
+                        Document.builder()
+                                .id(DocumentId.of("tableau"))
+                                .title("Tableau")
+                                .build())
                 .build();
         return ChangeTexts.in(Locale.FRENCH)
                 .render(PlanComparison.of(
@@ -202,22 +208,34 @@ class ChangeTextsTest {
     void an_edited_event_is_named_by_its_title() {
         Action action = action("a", "Forum");
         assertThat(french(
-                        action.toBuilder().addEvents(event("RDV de la mobilité", "2017-10-18")).build(),
-                        action.toBuilder().addEvents(event("RDV de la mobilité", "2017-10-19")).build()))
-                .isEqualTo("Action «~Forum~», événement «~RDV de la mobilité~» : date, «~le 18 octobre 2017~» devient"
-                        .replace("» :", "»~:") + " «~le 19 octobre 2017~».\n");
+                        action.toBuilder()
+                                .addEvents(event("RDV de la mobilité", "2017-10-18"))
+                                .build(),
+                        action.toBuilder()
+                                .addEvents(event("RDV de la mobilité", "2017-10-19"))
+                                .build()))
+                .isEqualTo("Action «~Forum~», événement «~RDV de la mobilité~»~: date, «~18 octobre 2017~» devient"
+                        + " «~19 octobre 2017~».\n");
     }
 
     @Test
     void a_changed_code_comes_first_and_a_changed_source_says_whose() {
         Action action = action("a", "Forum");
         assertThat(french(
-                        action.toBuilder().status(status(StatusCode.DROPPED, "bilan")).build(),
-                        action.toBuilder().status(status(StatusCode.DONE, "bilan")).build()))
+                        action.toBuilder()
+                                .status(status(StatusCode.DROPPED, "bilan"))
+                                .build(),
+                        action.toBuilder()
+                                .status(status(StatusCode.DONE, "bilan"))
+                                .build()))
                 .isEqualTo("Action «~Forum~»~: état, «~abandonné~» devient «~réalisé~».\n");
         assertThat(french(
-                        action.toBuilder().status(status(StatusCode.DONE, "bilan")).build(),
-                        action.toBuilder().status(status(StatusCode.DONE, "tableau")).build()))
+                        action.toBuilder()
+                                .status(status(StatusCode.DONE, "bilan"))
+                                .build(),
+                        action.toBuilder()
+                                .status(status(StatusCode.DONE, "tableau"))
+                                .build()))
                 .isEqualTo("Action «~Forum~», état «~réalisé~»~: source, «~Bilan 2016~» devient «~Tableau~».\n");
     }
 
@@ -235,7 +253,7 @@ class ChangeTextsTest {
                                                 .description("")
                                                 .build()))
                                 .build()))
-                .isEqualTo("Action «~Forum~», événement «~Réunion~» (date «~le 8 juin 2017~»)~: en plus, description~:"
+                .isEqualTo("Action «~Forum~», événement «~Réunion~» (date «~8 juin 2017~»)~: en plus, description~:"
                         + " rien.\n");
     }
 
@@ -243,10 +261,14 @@ class ChangeTextsTest {
     void control_characters_and_the_end_of_long_texts_are_shown() {
         String words = "Poursuite du travail engagé avec les partenaires du territoire. ".repeat(4);
         assertThat(french(
-                        action("a", "\u001b[31mForum").toBuilder().text(words + "fin").build(),
-                        action("a", "\u001b[31mForum").toBuilder().text(words + "suite").build()))
-                .isEqualTo("Action «~␛[31mForum~»~: texte d’origine, «~…s partenaires du territoire. fin~» devient"
-                        + " «~…s partenaires du territoire. suite~».\n");
+                        action("a", "\u001b[31mForum").toBuilder()
+                                .text(words + "fin")
+                                .build(),
+                        action("a", "\u001b[31mForum").toBuilder()
+                                .text(words + "suite")
+                                .build()))
+                .isEqualTo("Action «~␛[31mForum~»~: texte d’origine, «~…es partenaires du territoire. fin~» devient"
+                        + " «~…es partenaires du territoire. suite~».\n");
     }
 
     @Test
