@@ -221,6 +221,13 @@ public abstract class Action extends Fact {
      */
     public abstract List<@Valid Suppression> getSuppressions();
 
+    /** The levels of actions that it is, which are limited where it is built. */
+    @Value.Derived
+    @Value.Auxiliary
+    int levels() {
+        return Nesting.levels("actions", getSteps(), Action::levels);
+    }
+
     @Override
     public final String toString() {
         return "Action " + getId() + getCode().map(code -> " [" + code + "]").orElse("") + " « " + getTitle() + " »"

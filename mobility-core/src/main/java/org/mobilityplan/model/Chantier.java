@@ -138,6 +138,13 @@ public abstract class Chantier extends Fact {
      */
     public abstract List<@Valid Suppression> getSuppressions();
 
+    /** The levels of chantiers that it is, which are limited where it is built. */
+    @Value.Derived
+    @Value.Auxiliary
+    int levels() {
+        return Nesting.levels("chantiers", getChantiers(), Chantier::levels);
+    }
+
     @Override
     public final String toString() {
         return "Chantier " + getId() + getCode().map(code -> " [" + code + "]").orElse("") + " « " + getTitle() + " » ("
