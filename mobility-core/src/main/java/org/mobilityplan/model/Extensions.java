@@ -1,5 +1,6 @@
 package org.mobilityplan.model;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -151,6 +152,20 @@ public final class Extensions implements Serializable {
         builder.jsonByName.putAll(jsonByName);
         builder.knownBefore.putAll(knownBefore);
         return builder;
+    }
+
+    /** Checks serialized properties like those that are put, since the bytes may come from anywhere. */
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            Builder builder = builder();
+            jsonByName.forEach(builder::put);
+            knownBefore.forEach(builder::writeAfter);
+            return builder.build();
+        } catch (RuntimeException invalid) {
+            InvalidObjectException refused = new InvalidObjectException("the extensions are invalid");
+            refused.initCause(invalid);
+            throw refused;
+        }
     }
 
     @Override
