@@ -21,6 +21,7 @@ final class ReportBinding {
 
     private ReportBinding() {}
 
+    @SuppressWarnings("rawtypes") // A class literal has no type argument.
     static void register(SimpleModule module) {
         module.addSerializer(Report.class, new Serializer<>(ReportData::of));
         module.addSerializer(

@@ -28,6 +28,10 @@ final class ExtensionReader {
     /** Reads the property whose name is the current token; it follows the named property, or is the first if the name is empty. */
     void read(String predecessor) {
         String name = in.parser().currentName();
+        if (!in.checkStorableName()) {
+            in.skipValue();
+            return;
+        }
         switch (in.unknownProperties()) {
             case KEEP -> {
                 if (!names.add(name)) {

@@ -44,9 +44,19 @@ final class JsonCopy {
         int before = in.problems().size();
         StringWriter text = new StringWriter();
         try (JsonGenerator out = TrustedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            copy(in.parser(), out, (name, duplicate) -> {
-                if (duplicate) {
-                    in.report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", ReadContext.cut(name)));
+            copy(in.parser(), out, new Names() {
+                @Override
+                public void accept(String name, boolean duplicate) {
+                    if (duplicate) {
+                        in.report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", ReadContext.cut(name)));
+                    } else {
+                        in.checkStorableName();
+                    }
+                }
+
+                @Override
+                public void acceptText() {
+                    in.checkStorable();
                 }
             });
         }
@@ -63,6 +73,8 @@ final class JsonCopy {
 
     private interface Names {
         void accept(String name, boolean duplicate);
+
+        default void acceptText() {}
     }
 
     private static void copy(JsonParser in, JsonGenerator out, Names all) {
@@ -93,7 +105,10 @@ final class JsonCopy {
                     all.accept(in.currentName(), !names.getFirst().add(in.currentName()));
                     out.writeName(in.currentName());
                 }
-                case VALUE_STRING -> writeString(in.getString(), out);
+                case VALUE_STRING -> {
+                    writeString(in.getString(), out);
+                    all.acceptText();
+                }
                 case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> writeNumber(in.getString(), out);
                 case VALUE_TRUE -> out.writeBoolean(true);
                 case VALUE_FALSE -> out.writeBoolean(false);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.utf8.Surrogates;
+import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -15,6 +17,9 @@ import tools.jackson.core.json.JsonParserBase;
 
 /** The state of reading one value: the parser, the findings so far, and how unknown properties are handled. */
 public final class ReadContext {
+
+    /** What texts consist of, as messages show it. */
+    private static final String STORABLE = "Unicode (U+0001 … U+10FFFF)";
 
     private static final int QUOTE_LENGTH = 40;
 
@@ -178,6 +183,28 @@ public final class ReadContext {
         parser.skipChildren();
     }
 
+    /** Whether the current property name can be stored anywhere; if not, that is reported at its object. */
+    boolean checkStorableName() {
+        String name = parser.currentName();
+        if (Surrogates.isStorable(name)) {
+            return true;
+        }
+        String path = pointer().value();
+        Pointer object = Pointer.of(path.substring(0, path.lastIndexOf('/')));
+        Map<String, String> arguments = Map.of("expected", STORABLE, "found", '"' + cut(name) + '"');
+        report(new Problem(DocumentProblems.VALUE, object, offset(), arguments, line()));
+        return false;
+    }
+
+    /** Whether the current text can be stored anywhere; if not, that is reported. */
+    boolean checkStorable() {
+        if (parser instanceof Utf8Parser ours && ours.isPlain() || Surrogates.isStorable(parser.getString())) {
+            return true;
+        }
+        reportInvalid(STORABLE);
+        return false;
+    }
+
     /** Reports that the current token has the expected type, but an invalid value. */
     <V> @Nullable V reportInvalid(String expected) {
         report(DocumentProblems.VALUE, Map.of("expected", expected, "found", quote()));
@@ -192,9 +219,10 @@ public final class ReadContext {
 
     /** Shortens a text to what a message quotes: a document may contain texts of any length. */
     static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= QUOTE_LENGTH
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…";
+        return Surrogates.escape(
+                text.codePointCount(0, text.length()) <= QUOTE_LENGTH
+                        ? text
+                        : text.substring(0, text.offsetByCodePoints(0, QUOTE_LENGTH)) + "…");
     }
 
     /** The current token as a message quotes it. */

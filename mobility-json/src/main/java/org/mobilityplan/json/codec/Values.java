@@ -172,9 +172,11 @@ final class Values {
         @Override
         @Nullable
         String read(ReadContext in) {
-            return in.parser().currentToken() == JsonToken.VALUE_STRING
-                    ? in.parser().getString()
-                    : in.reportWrongType(form().expected());
+            if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+                return in.reportWrongType(form().expected());
+            }
+            String text = in.parser().getString();
+            return in.checkStorable() ? text : null;
         }
 
         @Override
@@ -231,7 +233,8 @@ final class Values {
                 return in.reportWrongType(form.expected());
             }
             try {
-                return parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
+                V value = parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
+                return in.checkStorable() ? value : null;
             } catch (IllegalArgumentException refused) {
                 return in.reportInvalid(form.expected());
             }

@@ -28,6 +28,7 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
 
     private final ByteBuffer input;
     private byte[] latin1 = new byte[256];
+    private boolean plain;
 
     /** Fixed-size cache of the most recent word per hash slot, so that hostile input cannot grow or slow it. */
     private final @Nullable CachedWord[] words;
@@ -55,7 +56,13 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
             return super.getString();
         }
         String text = plainText(_inputPtr, _inputEnd);
+        plain = text != null;
         return text == null ? super.getString() : text;
+    }
+
+    /** Whether the current text is known to have no escapes, so that it contains only characters of UTF-8. */
+    public boolean isPlain() {
+        return plain;
     }
 
     /** The text that begins here if it is Latin-1 without escapes; the parser then moves to its end. */
@@ -125,6 +132,7 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
                 && cached.meaning == meaning
                 && Arrays.equals(_inputBuffer, cached.from, cached.to, _inputBuffer, from, to)) {
             finish(cached.text, to);
+            plain = true;
             @SuppressWarnings("unchecked") // It was made by this function.
             V known = (V) cached.value;
             return known;
