@@ -1,0 +1,52 @@
+package org.mobilityplan.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
+
+/** The index of classes in the jars, by which Quarkus finds the constraints of the model. */
+class ClassIndexTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {ActionPlan.class, PlanJson.class})
+    void each_jar_has_an_index_of_its_classes(Class<?> type) throws IOException, URISyntaxException {
+        Path classes =
+                Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        // Only Maven makes the index; an IDE compiles elsewhere or without it.
+        assumeThat(classes.getParent().resolve("maven-status")).exists();
+        Index index;
+        try (InputStream file = Files.newInputStream(classes.resolve("META-INF/jandex.idx"))) {
+            index = new IndexReader(file).read();
+        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            assertThat(files.map(file -> classes.relativize(file).toString())
+                            .filter(file -> file.endsWith(".class") && !file.contains("-info")))
+                    .allSatisfy(file -> assertThat(index.getClassByName(
+                                    DotName.createSimple(file.replace('/', '.').replace(".class", ""))))
+                            .isNotNull());
+        }
+        if (type == ActionPlan.class) {
+            assertThat(index.getAnnotations(DotName.createSimple(NotBlank.class)))
+                    .anyMatch(each -> each.target()
+                            .asMethod()
+                            .declaringClass()
+                            .name()
+                            .toString()
+                            .equals(Action.class.getName()));
+        }
+    }
+}
