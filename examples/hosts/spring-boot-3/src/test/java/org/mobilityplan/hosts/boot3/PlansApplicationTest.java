@@ -1,0 +1,68 @@
+package org.mobilityplan.hosts.boot3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.hosts.check.HostCheck;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The application, started with its server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PlansApplicationTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    private int port;
+
+    private HttpResponse<String> apply(String body) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/applications"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept-Language", "fr")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void every_document_is_answered_as_the_library_reads_it() throws IOException, InterruptedException {
+        HostCheck check = HostCheck.post(URI.create("http://localhost:" + port + "/plans"));
+        assertThat(check.differences()).isEmpty();
+        assertThat(check.invalid()).isGreaterThan(150);
+        assertThat(check.valid()).isGreaterThan(150);
+    }
+
+    @Test
+    void a_plan_in_a_request_is_read_by_the_bridge_and_checked_by_the_annotation()
+            throws IOException, InterruptedException {
+        String valid =
+                "{\"applicant\":\"crij\",\"plan\":" + Files.readString(Path.of("../../plans/bretagne-2017.json")) + "}";
+        HttpResponse<String> accepted = apply(valid);
+        assertThat(accepted.statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(accepted.body())).isEqualTo(JSON.readTree(valid));
+
+        HttpResponse<String> refused = apply("{\"plan\": {\"format\": \"1.0\", \"id\": \"p\", \"title\": \"t\","
+                + " \"actions\": [{\"id\": \"a\", \"title\": \"\"}]}}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(refused.body()).get("errors").toString())
+                .contains("\"field\":\"plan.actions[0].title\"")
+                .contains("titre");
+
+        HttpResponse<String> unreadable = apply("{\"plan\": {\"format\": \"1.0\", \"id\": \"p\", \"title\": 7}}");
+        assertThat(unreadable.statusCode()).isEqualTo(422);
+        JsonNode error = JSON.readTree(unreadable.body()).get("errors").get(0);
+        assertThat(error.get("pointer").asText()).isEqualTo("#/title");
+    }
+}
