@@ -116,9 +116,6 @@ public final class PeriodNotation {
             Pattern.compile("^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:"
                     + " ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-
     /** A two-digit year from here on is of the 20th century. */
     private static final int LAST_CENTURY = 80;
 
@@ -322,9 +319,6 @@ public final class PeriodNotation {
 
     private static Optional<PartialDate> written(String words) {
         List<String> parts = new ArrayList<>(List.of(words.split(" ", 6)));
-        if (parts.size() > 1 && WEEKDAYS.contains(parts.get(0))) {
-            parts.remove(0);
-        }
         parts.replaceAll(part -> part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
         return switch (parts.size()) {
             case 1 -> numeric(parts.get(0)).or(() -> monthOfSpreadsheet(parts.get(0)));
