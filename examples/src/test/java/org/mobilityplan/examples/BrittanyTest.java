@@ -56,7 +56,7 @@ class BrittanyTest {
                 .isEqualTo(Map.of(
                         RuleId.of("coordination.empty"), 1,
                         RuleId.of("link.url.scheme"), 2,
-                        RuleId.of("network.coordination.missing"), 3,
+                        RuleId.of("network.coordination.missing"), 2,
                         RuleId.of("organisation.acronym.unexpanded"), 3,
                         RuleId.of("text.bracket.unclosed"), 1));
     }
@@ -153,9 +153,7 @@ class BrittanyTest {
     void an_invalid_plan_is_reported_with_line_and_column_and_exit_code_1(@TempDir Path folder) throws IOException {
         Path broken = folder.resolve("broken.json");
         Files.writeString(broken, Files.readString(FILE).replaceFirst("\"code\": \"1\"", "\"code\": \"« 0 »\""));
-        assertThat(show(1, broken.toString(), "en"))
-                .contains("broken.json:61:15: error: The code “« 0 »” is also that of chantier number 1 at the same"
-                        + " level;");
+        assertThat(show(1, broken.toString(), "en")).contains("broken.json:61:15: error: The code “« 0 »” of ");
         Files.writeString(broken, "{\"format\": \"1.0\", \"id\": 7}");
         assertThat(show(1, broken.toString(), "fr"))
                 .contains("broken.json:1:25: erreur")

@@ -124,18 +124,18 @@ class FindingTextsTest {
 
     @Test
     void a_finding_is_a_sentence_in_the_requested_language_whatever_the_default_locale() {
-        Finding finding = finding("chantier.code.duplicate", Map.of("code", "1", "first", "2"));
+        Finding finding =
+                finding("chantier.code.duplicate", Map.of("code", "1", "first", "1. Informer", "title", "Former"));
         Locale before = Locale.getDefault();
         try {
             for (Locale machine : List.of(Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("tr-TR"))) {
                 Locale.setDefault(machine);
                 assertThat(FindingTexts.in(Locale.ENGLISH).render(finding))
-                        .isEqualTo("The code “1” is also that of chantier number 2 at the same level; codes are unique"
-                                + " among neighbours.");
+                        .isEqualTo("The code “1” of “Former” is also the code of “1. Informer”; codes are unique on one"
+                                + " level.");
                 assertThat(FindingTexts.in(Locale.CANADA_FRENCH).render(finding))
-                        .isEqualTo(
-                                "Le code «\u00a01\u00a0» est aussi celui du chantier voisin n°\u00a02\u00a0; les codes"
-                                        + " sont uniques entre voisins.");
+                        .isEqualTo("Le code «\u00a01\u00a0» de «\u00a0Former\u00a0» est aussi celui de «\u00a01."
+                                + " Informer\u00a0»\u00a0; les codes sont uniques à un même niveau.");
                 assertThat(FindingTexts.in(Locale.GERMAN)).isSameAs(FindingTexts.in(Locale.ENGLISH));
             }
         } finally {

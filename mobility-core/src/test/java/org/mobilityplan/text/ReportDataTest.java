@@ -52,10 +52,10 @@ class ReportDataTest {
                                 "pointer",
                                 "/actions/0",
                                 "arguments",
-                                Map.of(),
+                                Map.of("action", "a"),
                                 "message",
-                                "L’action n’a pas de coordinateur, et aucun niveau supérieur n’en indique\u00a0;"
-                                        + " nommez un coordinateur."),
+                                "Personne ne coordonne l’action «\u00a0a\u00a0», et aucun niveau supérieur ne nomme de"
+                                        + " coordinateur\u00a0; nommez-en un."),
                         Map.of(
                                 "severity",
                                 "error",
@@ -98,7 +98,7 @@ class ReportDataTest {
                 Map.of("action.title.blank", "N’eus titl ebet.", "severity.error", "fazi"));
         assertThat(breton.render(REPORT))
                 .contains("/actions/0/title: fazi: N’eus titl ebet. [action.title.blank]\n")
-                .contains("warning: The action has no coordinator");
+                .contains("warning: Nobody coordinates the action “a”");
         assertThat(ReportData.of(REPORT, breton)).containsEntry("language", "br");
         assertThat(breton.keys()).isEqualTo(FindingTexts.in(Locale.FRENCH).keys());
         assertThat(breton.reason(RuleId.of("action.title.blank")))

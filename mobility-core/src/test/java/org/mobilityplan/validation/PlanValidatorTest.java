@@ -53,7 +53,7 @@ class PlanValidatorTest {
     void constraints_and_rules_are_reported_together() {
         assertThat(found(PlanValidator.standard()))
                 .containsExactly(
-                        "WARNING coordination.missing /actions/0",
+                        "WARNING coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "WARNING chantier.empty /chantiers/0",
                         "WARNING plan.title.blank /title");
@@ -69,7 +69,7 @@ class PlanValidatorTest {
                 .withSeverity(RuleId.of("chantier.empty"), Severity.INFO);
         assertThat(found(PlanValidator.standard().withProfile(profile)))
                 .containsExactly(
-                        "ERROR coordination.missing /actions/0",
+                        "ERROR coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "INFO chantier.empty /chantiers/0");
         assertThat(profile.name()).isEqualTo("ours");
@@ -79,7 +79,7 @@ class PlanValidatorTest {
     void under_the_draft_profile_missing_parts_are_info_and_errors_remain_errors() {
         assertThat(found(PlanValidator.standard().withProfile(Profile.draft())))
                 .containsExactly(
-                        "INFO coordination.missing /actions/0",
+                        "INFO coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "INFO chantier.empty /chantiers/0",
                         "INFO plan.title.blank /title");
@@ -90,7 +90,7 @@ class PlanValidatorTest {
         assertThat(found(PlanValidator.standard()
                         .withProfile(Profile.strict().withSeverity(RuleId.of("plan.title.blank"), Severity.INFO))))
                 .containsExactly(
-                        "ERROR coordination.missing /actions/0",
+                        "ERROR coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "ERROR chantier.empty /chantiers/0",
                         "INFO plan.title.blank /title");
@@ -146,7 +146,7 @@ class PlanValidatorTest {
             Report report = PlanValidator.standard().validate(with(suppression(rule)));
             assertThat(report.findings().stream().map(Finding::toString))
                     .containsExactly(
-                            "WARNING coordination.missing /actions/0",
+                            "WARNING coordination.missing /actions/0 action=x",
                             "ERROR action.title.blank /actions/0/title",
                             "WARNING plan.title.blank /title");
             assertThat(report.suppressed()).isEqualTo(1);
@@ -161,7 +161,7 @@ class PlanValidatorTest {
                 .build();
         assertThat(found(plan))
                 .containsExactly(
-                        "WARNING coordination.missing /actions/0",
+                        "WARNING coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "WARNING chantier.empty /chantiers/0",
                         "INFO suppression.unused /suppressions/0/rule rule=chantier.empty");

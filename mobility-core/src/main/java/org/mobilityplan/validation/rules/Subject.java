@@ -30,7 +30,12 @@ final class Subject {
         String words = code.isPresent() && !title.isEmpty()
                 ? code.get().value() + ". " + title
                 : code.isPresent() ? code.get().value() : title;
-        return shortened(words);
+        return words.isEmpty() ? id(element) : shortened(words);
+    }
+
+    private static String id(PlanElement element) {
+        Optional<?> id = Elements.id(element);
+        return id.isPresent() ? id.get().toString() : "";
     }
 
     /** The innermost element around a value that a reader can recognise. */
