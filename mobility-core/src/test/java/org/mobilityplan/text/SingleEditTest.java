@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import org.mobilityplan.compare.Changed;
 import org.mobilityplan.compare.PlanComparison;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.testing.AnyEdit;
 import org.mobilityplan.testing.AnyPlan;
@@ -56,8 +57,16 @@ class SingleEditTest {
         return edits.subList(0, Math.min(EDITS, edits.size()));
     }
 
-    /** Whether nothing is known of an element but codes: edits of several properties may give it the same name. */
+    /**
+     * Whether nothing but codes is known of an element, or not who a participant is: then edits of several properties may give it the
+     * same name.
+     */
     private static boolean isEmpty(PlanElement element) {
+        if (element instanceof Participant participant) {
+            return participant.getOrganisation().isEmpty()
+                    && participant.getNetwork().isEmpty()
+                    && participant.getName().isEmpty();
+        }
         return ElementValues.of(element).byProperty().values().stream()
                 .noneMatch(
                         value -> value instanceof String || value instanceof PlanElement || value instanceof List<?>);

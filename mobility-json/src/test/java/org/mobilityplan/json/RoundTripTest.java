@@ -116,7 +116,7 @@ class RoundTripTest {
                 .isThrownBy(() -> JSON.writeBytes(twice))
                 .withMessageContaining("title");
         Chantier deep = Chantier.builder().id(ChantierId.of("c")).title("c").build();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 49; i++) {
             deep = deep.toBuilder().chantiers(List.of(deep)).build();
         }
         ActionPlan tooDeep = AnyPlan.of(1).toBuilder().addChantiers(deep).build();
