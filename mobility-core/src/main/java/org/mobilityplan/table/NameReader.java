@@ -144,14 +144,16 @@ final class NameReader {
 
     /** Nobody is in a list twice with the same role and service. */
     private static List<Participant> withoutDoubles(List<Participant> participants) {
-        Map<List<Object>, Participant> first = new LinkedHashMap<>();
+        // One text as key, since texts are comparable: a map of lists is slow when their hash codes are equal.
+        Map<String, Participant> first = new LinkedHashMap<>();
         for (Participant each : participants) {
-            List<Object> key = List.of(
-                    each.getOrganisation(),
-                    each.getNetwork(),
-                    each.getName().map(NameKey::of),
-                    each.getRole(),
-                    each.getService());
+            String key = String.join(
+                    "\u0000",
+                    each.getOrganisation().map(OrganisationId::value).orElse(""),
+                    each.getNetwork().map(NetworkId::value).orElse(""),
+                    each.getName().map(name -> NameKey.of(name).value()).orElse(""),
+                    each.getRole().code(),
+                    each.getService().orElse(""));
             Participant before = first.get(key);
             boolean noted = before != null
                     && before.getNote().isEmpty()
