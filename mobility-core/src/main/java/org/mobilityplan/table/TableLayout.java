@@ -115,15 +115,30 @@ public final class TableLayout {
         return builder;
     }
 
-    /** The column that a header announces, if the header is known. */
-    Optional<TableColumn> columnOf(String header) {
+    /**
+     * The column that a header announces. « Région (niveau 1) » announces a chantier of the first level, whatever its word.
+     *
+     * @param header the header as written
+     * @return the column, if the header is known
+     */
+    public Optional<TableColumn> columnOf(String header) {
         if (header.strip().equals("#")) {
             return Optional.ofNullable(columns.get("n"));
         }
+        String key = NameKey.of(header).value();
         String words = wordsOf(header);
-        return Optional.ofNullable(columns.get(NameKey.of(header).value()))
+        return Optional.ofNullable(columns.get(key))
+                .or(() -> levelOf(key))
                 .or(() -> Optional.ofNullable(columns.get(words)))
                 .or(() -> Optional.ofNullable(byWords.get(words)));
+    }
+
+    private static Optional<TableColumn> levelOf(String key) {
+        return key.endsWith(" niveau 1")
+                ? Optional.of(TableColumn.LEVEL_1)
+                : key.endsWith(" niveau 2")
+                        ? Optional.of(TableColumn.LEVEL_2)
+                        : key.endsWith(" niveau 3") ? Optional.of(TableColumn.LEVEL_3) : Optional.empty();
     }
 
     boolean isKept(String header) {
