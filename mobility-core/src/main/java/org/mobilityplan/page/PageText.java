@@ -4,19 +4,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.words.Describer;
 import org.mobilityplan.words.Labels;
-import org.mobilityplan.words.Names;
-import org.mobilityplan.words.Wording;
+import org.mobilityplan.words.Phrase;
 
 /** Writes words to a page: labels of the library, words of the plan in its language, and lists of facts. */
 final class PageText {
 
     final Html html = new Html();
-    final Labels labels;
-    final Wording wording;
-    final Names names;
+    final Describer describer;
+
+    private final Labels labels;
 
     private final Set<String> anchors = new HashSet<>();
 
@@ -25,8 +24,7 @@ final class PageText {
 
     PageText(ActionPlan plan, Labels labels) {
         this.labels = labels;
-        this.wording = Wording.in(labels);
-        this.names = new Names(plan);
+        this.describer = new Describer(plan, labels);
         String tag = plan.getLanguage().filter(PageText::isLanguageTag).orElse("");
         this.languageOfPlan = tag.equals(labels.language()) ? "" : " lang=\"" + tag + "\"";
     }
@@ -73,7 +71,7 @@ final class PageText {
             }
             if (i - start > 1) {
                 String word = words.substring(start, i);
-                Optional<String> meaning = names.meaning(word);
+                Optional<String> meaning = describer.names().meaning(word);
                 if (meaning.isPresent()) {
                     html.text(words.substring(written, start));
                     html.raw("<abbr")
@@ -105,41 +103,57 @@ final class PageText {
         return hasWords(name) ? name : id.toString();
     }
 
-    static <T> Optional<List<T>> nonEmpty(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list);
+    /** A phrase on one line, its details in brackets. */
+    void phrase(Phrase phrase) {
+        phrase.flat(labels).forEach(this::run);
     }
 
-    /** Adds a fact with words of the plan as its value. */
-    void fact(List<Runnable> facts, String label, Optional<String> words) {
-        words.filter(PageText::hasWords).ifPresent(each -> facts.add(() -> item(label, () -> words(each))));
+    /** A phrase of which the details that have a label become a list below it. */
+    void block(Phrase phrase) {
+        List<Phrase> below =
+                phrase.details().stream().filter(each -> !each.label().isEmpty()).toList();
+        List<Phrase> next =
+                phrase.details().stream().filter(each -> each.label().isEmpty()).toList();
+        phrase(new Phrase("", phrase.head(), next));
+        if (!below.isEmpty()) {
+            html.raw("<dl class=\"details\">\n");
+            below.forEach(each -> item(each.label(), () -> phrase(each)));
+            html.raw("</dl>\n");
+        }
     }
 
-    /** Adds a fact with several values. */
-    <T> void several(List<Runnable> facts, String label, List<T> values, Consumer<T> write) {
-        if (!values.isEmpty()) {
-            facts.add(() -> item(label, () -> {
-                for (int i = 0; i < values.size(); i++) {
-                    html.raw(i == 0 ? "" : label("separator"));
-                    write.accept(values.get(i));
-                }
-            }));
+    private void run(Phrase.Run run) {
+        switch (run.kind()) {
+            case LABEL -> html.text(run.text());
+            case WORDS -> words(run.text());
+            case NAME -> name(run.text());
+            case ANCHOR -> {
+                html.raw("<a").attribute("href", "#" + run.target()).raw(">");
+                words(run.text()).raw("</a>");
+            }
+            case LINK -> link(run.text(), run.target());
+        }
+    }
+
+    /** A title that links to its address where that is one of the web; otherwise the address is shown. */
+    private void link(String title, String url) {
+        Optional<String> address = Html.webAddress(url);
+        if (address.isPresent()) {
+            html.raw("<a").attribute("href", address.get()).raw(">");
+            words(title).raw("</a>");
+        } else {
+            words(title);
+            if (!title.equals(url)) {
+                inBrackets(url);
+            }
         }
     }
 
     /** One fact of a list. */
     void item(String label, Runnable value) {
-        html.raw("<div><dt>").raw(label(label)).raw(label("colon")).raw("</dt><dd>");
+        html.raw("<div><dt>").text(label).raw(label("colon")).raw("</dt><dd>");
         value.run();
         html.raw("</dd></div>\n");
-    }
-
-    /** A list of the facts, if there are any. */
-    void list(String styleClass, List<Runnable> items) {
-        if (!items.isEmpty()) {
-            html.raw("<dl class=\"" + styleClass + "\">\n");
-            items.forEach(Runnable::run);
-            html.raw("</dl>\n");
-        }
     }
 
     /** An anchor by an id of the plan, whose form is safe; the first of two equal ids has it. */

@@ -38,6 +38,21 @@ record Column(
                 row -> joined(values.apply(row)));
     }
 
+    /** Values at the same positions as those of another column, empty where one has none. */
+    static Column aligned(
+            String name, String description, String example, Function<FlatRow, List<String>> values, String with) {
+        return text(
+                name,
+                description + " Une valeur pour chacune de « " + with + " », dans le même ordre, vide quand il n'y en a pas.",
+                example,
+                row -> {
+                    List<String> all = values.apply(row);
+                    return all.stream().allMatch(String::isBlank)
+                            ? ""
+                            : String.join("|", all.stream().map(Column::escaped).toList());
+                });
+    }
+
     Column required() {
         return with("\"required\": true");
     }
@@ -90,9 +105,13 @@ record Column(
         for (String value : values) {
             if (!value.isBlank()) {
                 cell.append(cell.isEmpty() ? "" : "|");
-                cell.append(value.replace("\\", "\\\\").replace("|", "\\|"));
+                cell.append(escaped(value));
             }
         }
         return cell.toString();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("|", "\\|");
     }
 }

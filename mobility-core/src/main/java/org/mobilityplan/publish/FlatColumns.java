@@ -4,30 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.CoordinationLevel;
 import org.mobilityplan.model.Direction;
-import org.mobilityplan.model.Document;
 import org.mobilityplan.model.EffectiveCoordination;
-import org.mobilityplan.model.Link;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.Priority;
+import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Territory;
-import org.mobilityplan.words.IsoPeriod;
+import org.mobilityplan.words.Describer;
 import org.mobilityplan.words.Labels;
 
 /** The columns of the flat table: its header, rows and schema are made from them. */
 final class FlatColumns {
 
     /** Increase it, and its date below, when a column is added, removed or changed. */
-    private static final String VERSION = "1.0.0";
+    private static final String VERSION = "1.1.0";
 
     private static final String CREATED = "2026-11-24";
-    private static final String LAST_MODIFIED = "2026-11-24";
+    private static final String LAST_MODIFIED = "2026-11-26";
 
     private static final String ID = "^[A-Za-z0-9][A-Za-z0-9._~:-]*$";
     private static final String DATE = "^\\d{4}(-(\\d{4}|\\d{2}(-\\d{2})?|Q[1-4]|spring|summer|autumn|winter))?$";
@@ -73,6 +72,13 @@ final class FlatColumns {
                     "Dernier jour de la période du plan.",
                     "2017-12-31",
                     row -> FlatRow.lastDay(row.plan().getPeriod().stream().toList())),
+            Column.text(
+                    "plan_periode",
+                    "Période du plan, dans les mots de la source, sinon 2017, 2018/2020, 2014/.. ou ../2027.",
+                    "2017",
+                    row -> row.words(row.plan().getPeriod().stream().toList(), Describer::isoPeriod).stream()
+                            .findFirst()
+                            .orElse("")),
             Column.text(
                     "plan_langue",
                     "Langue des textes du plan (BCP 47).",
@@ -203,6 +209,11 @@ final class FlatColumns {
                             .map(status -> Boolean.toString(status.getOrigin() == Origin.DEDUCED))
                             .orElse("")),
             Column.text(
+                    "statut_motif",
+                    "Motif d'un retard, d'un blocage ou d'un abandon.",
+                    "Convention non signée",
+                    row -> row.action().getStatus().flatMap(Status::getReason).orElse("")),
+            Column.text(
                     "priorite",
                     "Priorité de l'action : Élevée, Moyenne ou Basse ; un autre mot est repris tel quel.",
                     "Élevée",
@@ -210,6 +221,11 @@ final class FlatColumns {
                             .getPriority()
                             .map(priority -> FRENCH.of("priority", priority.getLevel()))
                             .orElse("")),
+            Column.text(
+                    "priorite_texte",
+                    "Mots de la source pour la priorité.",
+                    "Haute",
+                    row -> row.action().getPriority().flatMap(Priority::getText).orElse("")),
             Column.text(
                             "sens",
                             "Sens de la mobilité : les jeunes partent, arrivent, ou les deux.",
@@ -235,9 +251,7 @@ final class FlatColumns {
                     "periodes_prevues",
                     "Périodes prévues, dans les mots de la source, sinon 2017-06, 2018/2020, 2014/.. ou ../2027.",
                     "juin 2017",
-                    row -> row.action().getPlannedPeriods().stream()
-                            .map(IsoPeriod::write)
-                            .toList()),
+                    row -> row.words(row.action().getPlannedPeriods(), Describer::isoPeriod)),
             Column.of(
                     "debut_reel",
                     "date",
@@ -254,9 +268,7 @@ final class FlatColumns {
                     "periodes_reelles",
                     "Périodes réelles, écrites comme les périodes prévues.",
                     "2016-17",
-                    row -> row.action().getActualPeriods().stream()
-                            .map(IsoPeriod::write)
-                            .toList()),
+                    row -> row.words(row.action().getActualPeriods(), Describer::isoPeriod)),
             Column.text(
                     "coordination_texte",
                     "Texte de la coordination qui vaut ici, exactement comme il a été publié.",
@@ -281,115 +293,152 @@ final class FlatColumns {
                     row -> coordination(row)
                             .map(effective -> Boolean.toString(effective.isInherited()))
                             .orElse("")),
+            Column.text(
+                    "coordination_detail",
+                    "Coordination en vigueur, en toutes lettres : texte publié, noms, rôles, services, fonctions et remarques.",
+                    "Rectorat (DAREIC, chef de file) et Région Bretagne",
+                    FlatRow::coordination),
             Column.list(
                     "coordinateurs",
                     "Noms de ceux qui coordonnent ; plusieurs coordonnent ensemble.",
                     "Jeunes à Travers le Monde|Association Régionale des Missions Locales",
-                    row -> row.names(row.coordinators(true))),
-            Column.list(
+                    row -> row.names(row.coordinators(Role.LEAD::equals))),
+            Column.aligned(
                     "coordinateurs_ids",
-                    "Identifiants, dans le plan, de ceux des coordinateurs qui en ont un.",
+                    "Identifiants des coordinateurs dans le plan.",
                     "jtm|arml",
-                    row -> row.ids(row.coordinators(true))),
-            Column.list(
+                    row -> FlatRow.ids(row.coordinators(Role.LEAD::equals)),
+                    "coordinateurs"),
+            Column.aligned(
+                    "coordinateurs_services",
+                    "Services qui coordonnent, au sein des coordinateurs.",
+                    "DRAJES|DAREIC",
+                    row -> row.coordinators(Role.LEAD::equals).stream()
+                            .map(each -> each.getService().orElse(""))
+                            .toList(),
+                    "coordinateurs"),
+            Column.aligned(
                     "coordinateurs_identifiants",
-                    "Identifiants officiels des coordinateurs, chacun après son répertoire et deux points.",
+                    "Identifiants officiels des coordinateurs, chacun après son répertoire et deux points, séparés par une espace.",
                     "siret:73282932000074",
-                    row -> row.identifiers(row.coordinators(true))),
+                    row -> row.identifiers(row.coordinators(Role.LEAD::equals)),
+                    "coordinateurs"),
             Column.list(
                     "articulation",
-                    "Noms de ceux avec qui la coordination se fait en articulation, en lien ou en partenariat.",
+                    "Noms de ceux avec qui la coordination se fait en articulation ou en lien.",
                     "Jeunes à Travers le Monde|Association Régionale des Missions Locales",
-                    row -> row.names(row.coordinators(false))),
-            Column.list(
+                    row -> row.names(row.coordinators(Role.LIAISON::equals))),
+            Column.aligned(
                     "articulation_ids",
-                    "Identifiants, dans le plan, de ceux d'entre eux qui en ont un.",
+                    "Leurs identifiants dans le plan.",
                     "jtm|arml",
-                    row -> row.ids(row.coordinators(false))),
+                    row -> FlatRow.ids(row.coordinators(Role.LIAISON::equals)),
+                    "articulation"),
+            Column.list(
+                    "coordination_autres",
+                    "Les autres participants à la coordination, chacun avec son rôle entre parenthèses.",
+                    "Rectorat (partenaire)",
+                    row -> row.words(
+                            row.coordinators(role -> !role.equals(Role.LEAD) && !role.equals(Role.LIAISON)),
+                            Describer::participant)),
             Column.list(
                     "partenaires",
                     "Noms des partenaires.",
                     "TV Rennes",
                     row -> row.names(row.action().getPartners())),
-            Column.list(
+            Column.aligned(
                     "partenaires_ids",
-                    "Identifiants, dans le plan, de ceux des partenaires qui en ont un.",
+                    "Identifiants des partenaires dans le plan.",
                     "tv-rennes",
-                    row -> row.ids(row.action().getPartners())),
+                    row -> FlatRow.ids(row.action().getPartners()),
+                    "partenaires"),
+            Column.aligned(
+                    "partenaires_detail",
+                    "Partenaires en toutes lettres : rôles, services, fonctions, objets et remarques.",
+                    "TV Rennes (diffusion des reportages)",
+                    row -> row.words(
+                            row.action().getPartners(),
+                            (words, partner) -> words.participant(partner, Role.PARTNER)),
+                    "partenaires"),
             Column.list(
                     "reseaux",
                     "Noms des réseaux partenaires qui portent l'action.",
                     "Réseau régional des missions locales",
                     FlatRow::networks),
-            Column.list(
+            Column.aligned(
                     "reseaux_ids",
-                    "Identifiants, dans le plan, de ces réseaux.",
+                    "Identifiants de ces réseaux dans le plan.",
                     "missions-locales",
                     row -> row.action().getNetworks().stream()
                             .map(Object::toString)
-                            .toList()),
+                            .toList(),
+                    "reseaux"),
             Column.list(
                     "publics",
-                    "À qui l'action s'adresse.",
-                    "publics en situation de handicap",
-                    row -> row.action().getAudiences().stream()
-                            .map(Audience::getLabel)
-                            .toList()),
+                    "À qui l'action s'adresse : nombre, âges, statut et situation entre parenthèses.",
+                    "publics en situation de handicap (18 à 30 ans)",
+                    row -> row.words(row.action().getAudiences(), Describer::audience)),
             Column.list(
                     "destinations",
                     "Lieux et pays de destination, de provenance pour une mobilité entrante.",
-                    "Brême",
-                    FlatRow::destinations),
+                    "Brême (Allemagne)",
+                    row -> row.words(row.action().getDestinations(), Describer::destination)),
             Column.list("destinations_pays", "Codes de ces pays (ISO 3166-1, deux lettres).", "DE", FlatRow::countries),
             Column.list(
                     "lieux",
                     "Territoires où l'action se passe.",
                     "bassin d'emploi de Rennes",
-                    row -> FlatRow.names(row.action().getPlaces().stream())),
-            Column.list(
+                    row -> row.action().getPlaces().stream()
+                            .map(each -> each.getName().filter(name -> !name.isBlank())
+                                    .or(each::getCode)
+                                    .orElseGet(() -> FRENCH.of("territory", each.getKind())))
+                            .toList()),
+            Column.aligned(
                     "lieux_codes",
-                    "Codes de ceux de ces territoires qui en ont un, chacun après son type et deux points.",
+                    "Types de ces territoires, chacun suivi de deux points et de son code s'il en a un.",
                     "region:53",
-                    row -> FlatRow.codes(row.action().getPlaces().stream())),
+                    row -> FlatRow.codes(row.action().getPlaces()),
+                    "lieux"),
             Column.list(
                     "programmes",
                     "Programmes et dispositifs utilisés.",
                     "Erasmus+ « Éducation formation »",
-                    row -> row.action().getProgrammes().stream()
-                            .map(FlatRow::programme)
-                            .toList()),
+                    row -> row.words(row.action().getProgrammes(), Describer::programme)),
             Column.list(
                     "evenements",
-                    "Rencontres, formations et autres événements, chacun avec sa période entre parenthèses.",
+                    "Rencontres, formations et autres événements : période, lieu, durée et participants entre parenthèses.",
                     "Rencontre régionale (juin 2017)",
-                    row -> row.action().getEvents().stream().map(FlatRow::event).toList()),
+                    row -> row.words(row.action().getEvents(), Describer::event)),
             Column.list(
                     "indicateurs",
-                    "Ce qui est compté : libellé, valeurs, et la cible entre parenthèses.",
-                    "EREA identifiés : 87 EREA",
-                    row -> row.action().getIndicators().stream()
-                            .map(FlatRow::indicator)
-                            .toList()),
+                    "Ce qui est compté : libellé, valeurs, puis cible et valeur de départ entre parenthèses.",
+                    "EREA identifiés : 87 EREA (cible : 104 EREA)",
+                    row -> row.words(row.action().getIndicators(), Describer::indicator)),
             Column.list(
                     "productions",
                     "Ce que l'action produit : site, vidéo, guide, outil.",
                     "Newsletter",
-                    row -> row.action().getDeliverables().stream()
-                            .map(Document::getTitle)
-                            .toList()),
+                    row -> row.words(row.action().getDeliverables(), Describer::document)),
+            Column.list(
+                    "documents",
+                    "Documents joints à l'action : fiche, convention, rapport.",
+                    "Convention cadre (2015)",
+                    row -> row.words(row.action().getDocuments(), Describer::document)),
             Column.list(
                     "financements",
-                    "Financements, dans les mots de la source, chacun après son financeur.",
-                    "Région : 12000 €",
-                    row -> row.action().getFunding().stream().map(row::funding).toList()),
+                    "Financements, chacun après son financeur : montant, stade, base et part entre parenthèses.",
+                    "Région : 12000 € (prévu, HT)",
+                    row -> row.words(row.action().getFunding(), Describer::funding)),
+            Column.list(
+                    "appreciations",
+                    "Appréciations portées sur l'action : météo, risques, obstacles.",
+                    "Peu de candidats (risque)",
+                    row -> row.words(row.action().getAssessments(), Describer::assessment)),
             Column.list(
                     "liens",
-                    "Adresses de pages web.",
-                    "https://www.example.org/fiche-4",
-                    row -> row.action().getLinks().stream()
-                            .map(Link::getUrl)
-                            .flatMap(Optional::stream)
-                            .toList()),
+                    "Pages web et autres plans : titre, puis adresse et relation entre parenthèses.",
+                    "Fiche 4 (https://www.example.org/fiche-4) (voir aussi)",
+                    row -> row.words(row.action().getLinks(), Describer::link)),
             Column.list(
                     "suite_de",
                     "Actions d'une édition antérieure que celle-ci continue : identifiants du plan et de l'action,"

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Destination;
-import org.mobilityplan.model.Event;
+import org.mobilityplan.model.EffectiveCoordination;
 import org.mobilityplan.model.ExternalId;
-import org.mobilityplan.model.Funding;
-import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
@@ -22,12 +24,10 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanPeriod;
-import org.mobilityplan.model.Programme;
-import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
-import org.mobilityplan.words.IsoPeriod;
-import org.mobilityplan.words.Labels;
-import org.mobilityplan.words.Wording;
+import org.mobilityplan.words.Describer;
+import org.mobilityplan.words.Phrase;
 
 /**
  * One action or step, as the columns of the flat table read it.
@@ -35,10 +35,9 @@ import org.mobilityplan.words.Wording;
  * @param plan the plan
  * @param placed the action or step
  * @param rank its place in the plan, from 1
+ * @param describer writes values in French
  */
-record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
-
-    private static final Labels FRENCH = Labels.FRENCH;
+record FlatRow(ActionPlan plan, PlacedAction placed, int rank, Describer describer) {
 
     Action action() {
         return placed.getAction();
@@ -50,50 +49,63 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
         return path.isEmpty() ? "" : property.apply(path.get(path.size() - 1));
     }
 
-    /** The coordinators of a role, by the coordination in force here. */
-    List<Participant> coordinators(boolean leads) {
+    /** The coordinators of some roles, by the coordination in force here. */
+    List<Participant> coordinators(Predicate<Role> roles) {
         return placed.getEffectiveCoordination().stream()
                 .flatMap(effective -> effective.getCoordination().getCoordinators().stream())
-                .filter(each -> each.getRole().isLeading() == leads)
+                .filter(each -> roles.test(each.getRole()))
                 .toList();
     }
 
+    /** Names, each at the position of its participant. */
     List<String> names(List<Participant> participants) {
         return participants.stream().map(plan.index()::nameOf).toList();
     }
 
-    List<String> ids(List<Participant> participants) {
+    static List<String> ids(List<Participant> participants) {
         return participants.stream()
-                .flatMap(each -> each
-                        .getOrganisation()
+                .map(each -> each.getOrganisation()
                         .map(OrganisationId::value)
                         .or(() -> each.getNetwork().map(NetworkId::value))
-                        .stream())
+                        .orElse(""))
                 .toList();
     }
 
+    /** The identifiers of each participant, separated by spaces. */
     List<String> identifiers(List<Participant> participants) {
         return participants.stream()
-                .flatMap(each -> each.getOrganisation().flatMap(plan.index()::organisation).stream())
-                .map(Organisation::getIdentifiers)
-                .flatMap(List::stream)
-                .map(ExternalId::toString)
+                .map(each -> each.getOrganisation()
+                        .flatMap(plan.index()::organisation)
+                        .map(Organisation::getIdentifiers)
+                        .orElse(List.of())
+                        .stream()
+                        .map(ExternalId::toString)
+                        .collect(Collectors.joining(" ")))
                 .toList();
+    }
+
+    /** Values in words, with all that the plan says of them. */
+    <T> List<String> words(List<T> values, BiFunction<Describer, T, Phrase> describe) {
+        return values.stream()
+                .map(each -> describe.apply(describer, each).write(describer.labels()))
+                .toList();
+    }
+
+    /** The coordination in force, then what a coordination given here without names says. */
+    String coordination() {
+        Optional<Coordination> own = action().getCoordination().filter(given -> !given.isGiven());
+        return Stream.concat(
+                        placed.getEffectiveCoordination().map(EffectiveCoordination::getCoordination).stream(),
+                        own.stream())
+                .map(each -> describer.coordination(each).write(describer.labels()))
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(describer.labels().of("separator")));
     }
 
     List<String> networks() {
         return action().getNetworks().stream()
                 .map(id -> plan.index().network(id).map(PartnerNetwork::getName).orElse(id.value()))
-                .toList();
-    }
-
-    List<String> destinations() {
-        return action().getDestinations().stream()
-                .map(each -> each.getText()
-                        .or(each::getPlace)
-                        .or(each::getGroup)
-                        .or(() -> each.getCountry().map(Object::toString))
-                        .orElse(""))
                 .toList();
     }
 
@@ -106,61 +118,15 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank) {
                 .toList();
     }
 
-    static List<String> names(Stream<Territory> territories) {
-        return territories
-                .map(each -> each.getName().or(each::getCode).orElse(""))
-                .toList();
-    }
-
-    static List<String> codes(Stream<Territory> territories) {
-        return territories
-                .flatMap(each ->
-                        each
-                                .getCode()
+    /** « region:53 »; the kind alone where the territory has no code. */
+    static List<String> codes(List<Territory> territories) {
+        return territories.stream()
+                .map(each -> each.getKind()
+                        + each.getCode()
                                 .filter(code -> !code.isBlank())
-                                .map(code -> each.getKind() + ":" + code)
-                                .stream())
+                                .map(code -> ":" + code)
+                                .orElse(""))
                 .toList();
-    }
-
-    static String programme(Programme programme) {
-        return programme
-                .getName()
-                .filter(name -> !name.isBlank())
-                .orElseGet(() -> FRENCH.of("programme", programme.getCode()));
-    }
-
-    /** « Rencontre régionale (juin 2017) ». */
-    static String event(Event event) {
-        String period = event.getPeriod().map(IsoPeriod::write).orElse("");
-        return event.getTitle() + (period.isBlank() ? "" : " (" + period + ")");
-    }
-
-    /** « EREA identifiés : 87 EREA (cible : 104 EREA) ». */
-    static String indicator(Indicator indicator) {
-        String actual = quantities(indicator.getActual());
-        String target = quantities(indicator.getTarget());
-        return indicator.getLabel()
-                + (actual.isEmpty() ? "" : " : " + actual)
-                + (target.isEmpty() ? "" : " (cible : " + target + ")");
-    }
-
-    private static String quantities(List<Quantity> quantities) {
-        return String.join(
-                " / ",
-                quantities.stream()
-                        .map(Wording.FRENCH::quantity)
-                        .filter(words -> !words.isBlank())
-                        .toList());
-    }
-
-    String funding(Funding funding) {
-        String money = funding.getText()
-                .filter(words -> !words.isBlank())
-                .or(() -> funding.getAmount().map(amount -> Wording.FRENCH.money(amount, funding.getCurrency())))
-                .orElse("");
-        String funder = funding.getFunder().map(plan.index()::nameOf).orElse("");
-        return money.isBlank() || funder.isBlank() ? money + funder : funder + " : " + money;
     }
 
     /** The first day of the period that begins first; empty where one of them has no beginning. */

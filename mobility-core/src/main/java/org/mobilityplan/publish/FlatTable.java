@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlacedAction;
+import org.mobilityplan.words.Describer;
+import org.mobilityplan.words.Labels;
 
 /**
  * A plan as open data: one row for each action and step, always the same columns, and a schema that says what they hold.
@@ -15,8 +17,8 @@ import org.mobilityplan.model.PlacedAction;
  * }</pre>
  *
  * <p>The columns have French names in the style of schema.data.gouv.fr. Dates are days of ISO 8601; a month or school year gives
- * its first or last day, and its words are in a column of their own. Several values in one cell are separated by {@code |}; in a value a
- * backslash precedes {@code |} and a backslash. What the plan does not say is an empty cell.
+ * its first or last day, and its words are in a column of their own. Several values in one cell are separated by {@code |};
+ * in a value a backslash precedes {@code |} and a backslash. What the plan does not say is an empty cell.
  */
 public final class FlatTable {
 
@@ -34,9 +36,10 @@ public final class FlatTable {
      */
     public static FlatTable of(ActionPlan plan) {
         List<PlacedAction> actions = plan.index().getActionsAndSteps();
+        Describer describer = new Describer(plan, Labels.FRENCH);
         List<List<String>> body = new ArrayList<>(actions.size());
         for (PlacedAction placed : actions) {
-            FlatRow row = new FlatRow(plan, placed, body.size() + 1);
+            FlatRow row = new FlatRow(plan, placed, body.size() + 1, describer);
             body.add(FlatColumns.ALL.stream()
                     .map(column -> column.value().apply(row))
                     .toList());

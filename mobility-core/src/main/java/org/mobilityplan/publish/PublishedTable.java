@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
@@ -14,12 +15,21 @@ import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
-import org.mobilityplan.notation.CoordinationNotation;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.words.Names;
+import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.notation.StatusNotation;
+import org.mobilityplan.table.TableColumn;
+import org.mobilityplan.table.TableLayout;
+import org.mobilityplan.words.Describer;
+import org.mobilityplan.words.Labels;
+import org.mobilityplan.words.Phrase;
+import org.mobilityplan.words.SourceText;
 import org.mobilityplan.words.StepSpan;
 
 /**
@@ -35,9 +45,14 @@ import org.mobilityplan.words.StepSpan;
  * list. The last column holds the coordination given at this very place; it is empty where none is given or where a merged
  * cell continues. A chantier with a coordination of its own has a row without an action; so has the plan, as its first.
  *
- * <p>The header is that of the first source of kind « table » whose text has one word per column, separated by tabs.
+ * <p>The header is that of the first source of kind « table » whose text, headers separated by tabs, has one for each column of
+ * this table. Otherwise it is made so that a reader cannot mistake a column: « Région (niveau 1) ». The actions are called
+ * « réalisées » only where the plan says so of every one.
  */
 public final class PublishedTable {
+
+    private static final List<TableColumn> LEVELS =
+            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
 
     private final List<String> header;
     private final List<List<String>> body;
@@ -102,23 +117,50 @@ public final class PublishedTable {
     }
 
     private static List<String> header(ActionPlan plan, int levels) {
+        List<TableColumn> columns = new ArrayList<>(LEVELS.subList(0, Math.min(levels, LEVELS.size())));
+        columns.add(TableColumn.TITLE);
+        columns.add(TableColumn.COORDINATION);
         for (Document source : plan.getSources()) {
             if (source.getKind().filter(DocumentKind.TABLE::equals).isPresent()) {
-                List<String> words = Arrays.asList(source.getText().orElse("").split("\t", -1));
-                if (words.size() == levels + 2) {
-                    return Collections.unmodifiableList(words);
+                List<String> words = columns.stream()
+                        .flatMap(column -> header(column, source).stream())
+                        .toList();
+                if (words.size() == levels + 2 && isTrue(words.get(levels), plan)) {
+                    return words;
                 }
             }
         }
         List<String> header = new ArrayList<>(levels + 2);
         for (int level = 0; level < levels; level++) {
-            String word = levelWord(plan.getChantiers(), level).orElse("Chantier");
-            boolean usual = word.equalsIgnoreCase("chantier");
-            header.add(!usual ? word : level == 0 ? "CHANTIERS" : "CHANTIERS (niveau " + (level + 1) + ")");
+            header.add(levelHeader(levelWord(plan.getChantiers(), level).orElse("Chantier"), level));
         }
         header.add(actionsHeader(plan));
         header.add("COORDINATEUR");
         return Collections.unmodifiableList(header);
+    }
+
+    /** The header of a column in a published table, where exactly one of its headers means this column. */
+    private static Optional<String> header(TableColumn column, Document source) {
+        List<String> headers = Arrays.stream(source.getText().orElse("").split("\t", -1))
+                .filter(word -> TableLayout.standard().columnOf(word).equals(Optional.of(column)))
+                .toList();
+        return headers.size() == 1 ? Optional.of(headers.get(0)) : Optional.empty();
+    }
+
+    /** Whether a header does not say of the actions that they are done, or all of them are. */
+    private static boolean isTrue(String header, ActionPlan plan) {
+        return StatusNotation.deduceFromHeader(header).value().flatMap(status -> status).isEmpty() || isDone(plan);
+    }
+
+    /** A word that a reader of tables takes for this level; any other word is followed by the number of the level. */
+    private static String levelHeader(String word, int level) {
+        String plain = PlainText.of(word);
+        if (plain.equalsIgnoreCase("chantier")) {
+            return level == 0 ? "CHANTIERS" : "CHANTIERS (niveau " + (level + 1) + ")";
+        }
+        boolean clear = level < LEVELS.size()
+                && TableLayout.standard().columnOf(plain).equals(Optional.of(LEVELS.get(level)));
+        return clear ? plain : plain + " (niveau " + (level + 1) + ")";
     }
 
     /** The first word that the chantiers of a level use for it. */
@@ -136,10 +178,23 @@ public final class PublishedTable {
                 .flatMap(PublishedTable::year)
                 .map(unit -> " " + unit)
                 .orElse("");
-        PlanNature nature = plan.getNature().orElse(PlanNature.STRATEGY);
-        String state =
-                nature.equals(PlanNature.REPORT) ? " RÉALISÉES" : nature.equals(PlanNature.PROGRAMME) ? " PRÉVUES" : "";
-        return "ACTIONS" + year + state;
+        boolean planned = plan.getNature().filter(PlanNature.PROGRAMME::equals).isPresent()
+                && statuses(plan).allMatch(StatusCode.TO_COME::equals);
+        return "ACTIONS" + year + (isDone(plan) ? " RÉALISÉES" : planned ? " PRÉVUES" : "");
+    }
+
+    private static Stream<StatusCode> statuses(ActionPlan plan) {
+        return plan.index().getActionsAndSteps().stream()
+                .flatMap(placed -> placed.getAction().getStatus().stream())
+                .map(Status::getCode);
+    }
+
+    /** Whether the plan says of every action that it is done, and of no step anything else. */
+    private static boolean isDone(ActionPlan plan) {
+        List<PlacedAction> actions = plan.index().getActions();
+        return !actions.isEmpty()
+                && actions.stream().allMatch(placed -> placed.getAction().getStatus().isPresent())
+                && statuses(plan).allMatch(StatusCode.DONE::equals);
     }
 
     private static Optional<PartialDate> year(PlanPeriod period) {
@@ -152,14 +207,18 @@ public final class PublishedTable {
     private static final class Rows {
 
         private final ActionPlan plan;
-        private final Names names;
+        private final Describer describer;
+        private final List<String> levelWords = new ArrayList<>();
         private final List<List<String>> rows = new ArrayList<>();
         /** The headings of the next row, empty where the one above continues. */
         private final String[] headings;
 
         Rows(ActionPlan plan, int levels) {
             this.plan = plan;
-            this.names = new Names(plan);
+            this.describer = new Describer(plan, Labels.FRENCH);
+            for (int level = 0; level < levels; level++) {
+                levelWords.add(levelWord(plan.getChantiers(), level).orElse(""));
+            }
             this.headings = new String[levels];
             Arrays.fill(headings, "");
         }
@@ -176,7 +235,7 @@ public final class PublishedTable {
 
         private void chantiers(List<Chantier> chantiers, int level) {
             for (Chantier chantier : chantiers) {
-                headings[level] = heading(chantier);
+                headings[level] = heading(chantier, levelWords.get(level));
                 String own = chantier.getCoordination().map(this::words).orElse("");
                 boolean empty = chantier.getActions().isEmpty()
                         && chantier.getChantiers().isEmpty();
@@ -203,35 +262,49 @@ public final class PublishedTable {
             Arrays.fill(headings, "");
         }
 
-        private static String heading(Chantier chantier) {
+        /** The text, and in brackets what it does not say; the level is not repeated where the header has its word. */
+        private String heading(Chantier chantier, String levelWord) {
+            boolean inHeader = chantier.getLevel().orElse("").equals(levelWord);
+            boolean coded = chantier.getCode().isPresent() && chantier.getText().isEmpty();
+            Phrase heading = describer.heading(
+                    inHeader && !coded
+                            ? chantier.toBuilder().level(Optional.empty()).build()
+                            : chantier);
             return chantier.getText()
                     .filter(text -> !text.isBlank())
-                    .orElseGet(() -> title(
-                            chantier.getLevel().orElse(""),
-                            chantier.getCode(),
-                            chantier.getTitle(),
-                            chantier.getId().value()));
+                    .map(text -> text + inBrackets(heading.details()))
+                    .orElseGet(() -> heading.write(Labels.FRENCH));
         }
 
-        private static String title(String level, Optional<Code> code, String title, String id) {
-            // An empty cell would mean « the same as above », so an untitled draft shows its id.
-            return Heading.write(level, code.map(Code::value).orElse(""), title.isBlank() ? id : title);
+        private static String inBrackets(List<Phrase> details) {
+            return details.isEmpty()
+                    ? ""
+                    : " (" + new Phrase("", List.of(), details).write(Labels.FRENCH) + ")";
         }
 
         private String words(Action action) {
             StringBuilder cell = new StringBuilder();
             List<Action> steps = action.getSteps();
-            Optional<String> text = action.getText().filter(words -> !words.isBlank());
-            if (text.isPresent()) {
-                cell.append(text.get());
-                steps = steps.subList(StepSpan.find(text.get(), steps).size(), steps.size());
+            String text = action.getText().filter(words -> !words.isBlank()).orElse("");
+            SourceText said = SourceText.of(text);
+            String code = action.getCode()
+                    .map(Code::value)
+                    .filter(each -> !said.contains(each))
+                    .orElse("");
+            String title = action.getTitle().isBlank()
+                    // An empty cell would mean « the same as above », so an untitled draft shows its id.
+                    ? text.isEmpty() ? action.getId().value() : ""
+                    : said.contains(action.getTitle()) ? "" : action.getTitle();
+            String heading = Heading.write("", code, title);
+            if (text.isEmpty()) {
+                cell.append(heading);
             } else {
-                cell.append(title(
-                        "", action.getCode(), action.getTitle(), action.getId().value()));
-                action.getDescription()
-                        .filter(words -> !words.isBlank())
-                        .ifPresent(words -> cell.append('\n').append(words));
+                cell.append(text).append(heading.isEmpty() ? "" : " (" + heading + ")");
+                steps = steps.subList(StepSpan.find(text, steps).size(), steps.size());
             }
+            action.getDescription()
+                    .filter(words -> !words.isBlank() && !said.contains(words))
+                    .ifPresent(words -> cell.append('\n').append(words));
             // Below an item of a list, steps without indentation would be further items of that list.
             list(steps, cell.indexOf("- ") == 0 ? "  " : "", cell);
             return cell.toString();
@@ -257,7 +330,10 @@ public final class PublishedTable {
             if (coordination.getOrigin() == Origin.CARRIED_DOWN) {
                 return "";
             }
-            return CoordinationNotation.write(coordination, names::described);
+            boolean empty = !coordination.isGiven();
+            return empty
+                    ? coordination.getText().orElse("")
+                    : describer.publishedCoordination(coordination).write(Labels.FRENCH);
         }
     }
 }

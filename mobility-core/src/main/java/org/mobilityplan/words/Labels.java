@@ -17,6 +17,7 @@ import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.LinkRelation;
 import org.mobilityplan.model.NetworkKind;
+import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.PlanNature;
@@ -52,10 +53,12 @@ public final class Labels {
 
     private final String language;
     private final Properties words;
+    private final Properties countries;
 
     private Labels(String language) {
         this.language = language;
         this.words = load("labels_" + language + ".properties");
+        this.countries = load("countries_" + language + ".properties");
     }
 
     static Properties load(String file) {
@@ -92,5 +95,10 @@ public final class Labels {
     public String of(OpenCode code) {
         String kind = KINDS.get(code.getClass());
         return kind == null ? code.code() : of(kind, code);
+    }
+
+    /** The name of a country; its code where ISO 3166-1 does not have it. */
+    public String country(CountryCode country) {
+        return countries.getProperty(country.value(), country.value());
     }
 }

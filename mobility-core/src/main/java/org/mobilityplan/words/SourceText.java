@@ -1,43 +1,46 @@
 package org.mobilityplan.words;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.model.NameKey;
 
 /** The published text of an element, which is asked whether it contains a value, so that the value is not repeated. */
 public final class SourceText {
 
-    public static final SourceText NONE = new SourceText("");
+    public static final SourceText NONE = new SourceText("", "");
 
     /** A longer text is not searched. */
     private static final int MAX_SEARCHED = 20_000;
 
-    private final String plain;
+    private final String raw;
 
-    private SourceText(String plain) {
-        this.plain = plain;
+    /** The words of the text, each with a space before and after. */
+    private final String key;
+
+    private SourceText(String raw, String key) {
+        this.raw = raw;
+        this.key = key;
     }
 
     public static SourceText of(String text) {
-        return text.isBlank() || text.length() > MAX_SEARCHED ? NONE : new SourceText(plain(text));
+        return NONE.and(text);
     }
 
-    /** Whether the text contains these words, whatever their case, line breaks and final full stop. */
+    /** The text with another one after it. */
+    SourceText and(String text) {
+        return text.isBlank() || raw.length() + text.length() > MAX_SEARCHED
+                ? this
+                : new SourceText(raw + "\n" + text, key + "\n" + spaced(text));
+    }
+
+    /** Whether the text contains these words as whole words, whatever their case, accents and punctuation. */
     public boolean contains(String words) {
-        return !words.isBlank() && plain.contains(plain(words));
+        if (raw.isEmpty() || words.isBlank() || words.length() > MAX_SEARCHED) {
+            return false;
+        }
+        String wanted = spaced(words);
+        return wanted.isBlank() ? raw.contains(words.strip()) : key.contains(wanted);
     }
 
-    /** The values that the text does not contain, each by the words that would be shown for it. */
-    public <T> List<T> missing(List<T> values, Function<T, Optional<String>> words) {
-        return values.stream()
-                .filter(each -> !contains(words.apply(each).orElse("")))
-                .toList();
-    }
-
-    private static String plain(String words) {
-        String line = PlainText.of(words).toLowerCase(Locale.ROOT);
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    private static String spaced(String text) {
+        return " " + NameKey.of(text).value() + " ";
     }
 }

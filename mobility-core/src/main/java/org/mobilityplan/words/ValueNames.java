@@ -322,7 +322,7 @@ public final class ValueNames {
         Class<?> type = element.type();
         if (type == Quantity.class) {
             return element.byProperty().containsKey("value")
-                    ? Name.of(Optional.of(wording.quantity(number(element))), NUMBER.toArray(String[]::new))
+                    ? Name.of(Optional.of(wording.figures(number(element))), NUMBER.toArray(String[]::new))
                     : firstOf(element, "text");
         }
         if (type == PlanPeriod.class) {
@@ -330,7 +330,7 @@ public final class ValueNames {
             Optional<PartialDate> end = element.get("end", PartialDate.class);
             return start.isPresent() || end.isPresent()
                     ? Name.of(
-                            Optional.of(wording.period(
+                            Optional.of(wording.dates(
                                     PlanPeriod.builder().start(start).end(end).build())),
                             "start",
                             "end")

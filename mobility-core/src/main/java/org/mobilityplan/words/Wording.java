@@ -43,19 +43,22 @@ public final class Wording {
         return labels == Labels.FRENCH ? FRENCH : ENGLISH;
     }
 
-    /** « juin 2017 », « depuis 2014 »; “June 2017”, “since 2014”. */
-    public String period(PlanPeriod period) {
-        if (french || hasText(period.getText())) {
-            return PeriodNotation.write(period);
+    /** The dates of a period: « juin 2017 », « depuis 2014 »; “June 2017”, “since 2014”. Empty where it has none. */
+    public String dates(PlanPeriod period) {
+        Optional<PartialDate> start = period.getStart();
+        Optional<PartialDate> end = period.getEnd();
+        if (start.isEmpty() && end.isEmpty()) {
+            return "";
         }
-        Optional<String> start = period.getStart().map(this::date);
-        Optional<String> end = period.getEnd().map(this::date);
+        if (french) {
+            return PeriodNotation.write(
+                    PlanPeriod.builder().start(start).end(end).build());
+        }
         if (start.isPresent() && end.isPresent()) {
-            return start.equals(end) ? start.get() : start.get() + " to " + end.get();
+            return start.equals(end) ? date(start.get()) : date(start.get()) + " to " + date(end.get());
         }
-        return start.map(words -> "since " + words)
-                .or(() -> end.map(words -> "by " + words))
-                .or(period::getRecurrence)
+        return start.map(words -> "since " + date(words))
+                .or(() -> end.map(words -> "by " + date(words)))
                 .orElse("");
     }
 
@@ -83,14 +86,25 @@ public final class Wording {
         };
     }
 
-    /** « plus de 75 jeunes », “more than 75 jeunes”. */
-    public String quantity(Quantity quantity) {
-        if (french || hasText(quantity.getText())) {
-            return QuantityNotation.write(quantity);
-        }
-        String unit = quantity.getUnit().map(words -> " " + words).orElse("");
+    /** The figures of a quantity with its unit: « plus de 75 jeunes », “more than 75 jeunes”. Empty where it has none. */
+    public String figures(Quantity quantity) {
+        String unit = quantity.getUnit()
+                .filter(words -> !words.isBlank())
+                .map(words -> " " + words)
+                .orElse("");
         if (quantity.getValue().isEmpty()) {
-            return unit.isEmpty() ? "" : "several" + unit;
+            String upTo = quantity.getUpTo()
+                    .map(each -> labels.of("quantity.up-to") + " " + figures(each))
+                    .orElse("");
+            String whole = quantity.getOutOf()
+                    .map(each -> labels.of("quantity.out-of") + " " + figures(each))
+                    .orElse("");
+            String figures = (upTo + " " + whole).strip();
+            return figures.isEmpty() && !unit.isEmpty() ? labels.of("quantity.several") + unit : (figures + unit).strip();
+        }
+        if (french) {
+            return QuantityNotation.write(
+                    quantity.toBuilder().text(Optional.empty()).build());
         }
         String value = quantity.getValue().map(BigDecimal::toPlainString).orElse("");
         String qualifier = switch (quantity.getQualifier()) {
@@ -110,10 +124,14 @@ public final class Wording {
         return qualifier + value + upTo + unit + whole;
     }
 
-    /** « 1200 € ». */
-    public String money(Quantity amount, Optional<CurrencyCode> currency) {
-        String code = currency.map(CurrencyCode::value).orElse("");
-        return quantity(amount) + (code.isEmpty() ? "" : "\u00a0" + (code.equals("EUR") ? "€" : code));
+    /** A number as the language writes it: « 12,5 », “12.5”. */
+    public String figures(BigDecimal number) {
+        return french ? number.toPlainString().replace('.', ',') : number.toPlainString();
+    }
+
+    /** The sign of a currency, or its code. */
+    public static String sign(CurrencyCode currency) {
+        return currency.value().equals("EUR") ? "€" : currency.value();
     }
 
     /** « A, B et C ». */
@@ -122,9 +140,5 @@ public final class Wording {
         return last < 1
                 ? String.join("", names)
                 : String.join(", ", names.subList(0, last)) + " " + labels.of("and") + " " + names.get(last);
-    }
-
-    private static boolean hasText(Optional<String> text) {
-        return text.isPresent() && !text.get().isBlank();
     }
 }

@@ -46,8 +46,8 @@ class HtmlPageTest {
 
     /** The elements a page consists of: any other would come from the plan. */
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "abbr", "body", "br", "caption", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-            "header", "html", "li", "link", "main", "meta", "nav", "p", "section", "span", "strong", "style", "table",
+            "a", "abbr", "body", "br", "caption", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+            "header", "html", "li", "link", "main", "meta", "nav", "p", "section", "span", "strong", "style", "summary", "table",
             "tbody", "td", "th", "thead", "title", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -64,6 +64,7 @@ class HtmlPageTest {
             "name",
             "rel",
             "role",
+            "rowspan",
             "scope",
             "tabindex",
             "title");
@@ -121,7 +122,7 @@ class HtmlPageTest {
             for (PlacedAction placed : plan.index().getActions()) {
                 actions.add(placed.getAction().getId().value());
             }
-            assertThat(page.select("tbody tr")).hasSameSizeAs(actions);
+            assertThat(page.select("table.actions > tbody > tr")).hasSameSizeAs(actions);
         }
     }
 
@@ -265,10 +266,10 @@ class HtmlPageTest {
                         .build())
                 .build();
         assertThat(cell(french(plan), 0, 2))
-                .isEqualTo("En cours, juin 2017 Prévision : de juin 2017 au printemps 2023"
+                .isEqualTo("En cours (juin 2017) Prévision : de juin 2017 au printemps 2023"
                         + " Réalisation : depuis 2016-2017");
         assertThat(cell(english(plan), 0, 2))
-                .isEqualTo("Under way, June 2017 Planned: June 2017 to spring 2023"
+                .isEqualTo("Under way (June 2017) Planned: June 2017 to spring 2023"
                         + " Took place: since school year 2016–2017");
         assertThat(french(plan().addActions(action("a").build()).build()).select("thead th"))
                 .hasSize(2);
@@ -293,9 +294,9 @@ class HtmlPageTest {
                 .build();
         assertThat(french(plan).select("main li").eachText())
                 .containsExactly(
-                        "Accord-cadre (2015) (renouvellement : 2018 et 2021) (Région Bretagne et TV <Rennes>)");
+                        "Accord-cadre (2015) renouvellement : 2018 ; 2021 Partenaires : Région Bretagne et TV <Rennes>");
         assertThat(english(plan).select("main li").eachText())
-                .containsExactly("Accord-cadre (2015) (renewed: 2018 and 2021) (Région Bretagne and TV <Rennes>)");
+                .containsExactly("Accord-cadre (2015) renewed: 2018; 2021 Partners: Région Bretagne and TV <Rennes>");
     }
 
     @Test
@@ -304,8 +305,8 @@ class HtmlPageTest {
                 .title("Coordination")
                 .text("- Coordination : - un pas - un autre (JTM)")
                 .addSteps(
-                        action("s").text("- un pas").build(),
-                        action("t").text("- un autre").build(),
+                        action("s").title("un pas").text("- un pas").build(),
+                        action("t").title("un autre").text("- un autre").build(),
                         action("u").title("un dernier").build())
                 .build();
         Document page = french(plan().addActions(action).build());
@@ -317,7 +318,7 @@ class HtmlPageTest {
     void periods_in_the_text_of_a_step_are_not_repeated() {
         PlanPeriod said = PlanPeriod.builder().text("printemps 2018").build();
         PlanPeriod unsaid = PlanPeriod.builder().text("automne 2018").build();
-        Action.Builder step = action("s").text("- un pas, printemps 2018");
+        Action.Builder step = action("s").title("un pas").text("- un pas, printemps 2018");
         ActionPlan plan = plan().addActions(
                         action("a")
                                 .addSteps(step.addPlannedPeriods(said)
@@ -325,12 +326,12 @@ class HtmlPageTest {
                                         .build())
                                 .build(),
                         action("b")
-                                .addSteps(step.addActualPeriods(unsaid).build())
+                                .addSteps(step.actualPeriods(List.of(unsaid)).build())
                                 .build())
                 .build();
         assertThat(french(plan).select("tbody li").eachText())
                 .containsExactly(
-                        "un pas, printemps 2018", "un pas, printemps 2018 Avancement : Réalisation : automne 2018");
+                        "un pas, printemps 2018", "un pas, printemps 2018 Réalisation : automne 2018");
     }
 
     @Test

@@ -3,14 +3,10 @@ package org.mobilityplan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +33,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testing.Published;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -130,12 +127,9 @@ class FlatTableTest {
 
     @Test
     void the_schema_is_the_one_in_the_jar_and_on_the_page() throws IOException {
-        try (InputStream resource =
-                Objects.requireNonNull(FlatTable.class.getResourceAsStream("actions.schema.json"))) {
-            assertThat(new String(resource.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(FlatTable.schema());
-        }
-        assertThat(Files.readString(Path.of("../docs/actions.schema.json"))).isEqualTo(FlatTable.schema());
+        Published.assertIs(
+                Path.of("src/main/resources/org/mobilityplan/publish/actions.schema.json"), FlatTable.schema());
+        Published.assertIs(Path.of("../docs/actions.schema.json"), FlatTable.schema());
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.testing.AnyPlan;
 
 class PublishedTableTest {
@@ -122,6 +124,7 @@ class PublishedTableTest {
         Action step = action("s").text("- premier pas").build();
         Action later = action("t").title("second pas").build();
         Action action = action("a")
+                .title("Faire")
                 .text("Faire :\n- premier pas")
                 .description("Plus de mots")
                 .addSteps(step)
@@ -133,8 +136,8 @@ class PublishedTableTest {
                                 .build())
                         .body())
                 .containsExactly(
-                        List.of("Faire :\n- premier pas", "  CRIJ / \n ARML "),
-                        List.of("Faire :\n- premier pas\n- second pas", "  CRIJ / \n ARML "));
+                        List.of("Faire :\n- premier pas\nPlus de mots", "  CRIJ / \n ARML "),
+                        List.of("Faire :\n- premier pas\nPlus de mots\n- second pas", "  CRIJ / \n ARML "));
     }
 
     @Test
@@ -162,6 +165,7 @@ class PublishedTableTest {
     @Test
     void steps_of_an_action_that_is_an_item_of_a_list_are_set_in() {
         Action action = action("a")
+                .title("Former")
                 .text("- Former")
                 .addSteps(action("s").addSteps(action("ss").build()).build())
                 .build();
@@ -205,17 +209,55 @@ class PublishedTableTest {
     }
 
     @Test
-    void the_header_is_the_published_one_where_it_has_a_word_for_each_column() {
-        Document published = Document.builder()
-                .title("Tableau")
-                .kind(DocumentKind.TABLE)
-                .text("Axes\tFiches\tPilote")
+    void the_header_has_the_words_of_the_published_one_in_the_order_of_the_cells() {
+        ActionPlan flat = plan().addSources(published("Axes\tPilote\tStatut\tFiche action"))
                 .build();
-        ActionPlan flat = plan().addSources(published).build();
-        assertThat(PublishedTable.of(flat).header()).containsExactly("ACTIONS", "COORDINATEUR");
+        assertThat(PublishedTable.of(flat).header()).containsExactly("Fiche action", "Pilote");
         ActionPlan grouped =
                 flat.toBuilder().addChantiers(chantier("1").build()).build();
-        assertThat(PublishedTable.of(grouped).header()).containsExactly("Axes", "Fiches", "Pilote");
+        assertThat(PublishedTable.of(grouped).header()).containsExactly("Axes", "Fiche action", "Pilote");
+        ActionPlan other = grouped.toBuilder()
+                .sources(List.of(published("Axes\tFiche action\tStatut")))
+                .build();
+        assertThat(PublishedTable.of(other).header()).containsExactly("CHANTIERS", "ACTIONS", "COORDINATEUR");
+    }
+
+    private static Document published(String header) {
+        return Document.builder()
+                .title("Tableau")
+                .kind(DocumentKind.TABLE)
+                .text(header)
+                .build();
+    }
+
+    @Test
+    void actions_are_called_done_only_where_every_one_is() {
+        Status done = Status.builder().code(StatusCode.DONE).build();
+        Status late = Status.builder().code(StatusCode.LATE).build();
+        ActionPlan plan = plan().nature(PlanNature.REPORT)
+                .period(PlanPeriod.of(PartialDate.ofYear(2017)))
+                .addSources(published("ACTIONS RÉALISÉES\tCOORDINATEUR"))
+                .addActions(action("a").status(done).build())
+                .build();
+        assertThat(PublishedTable.of(plan).header()).containsExactly("ACTIONS RÉALISÉES", "COORDINATEUR");
+        ActionPlan mixed =
+                plan.toBuilder().addActions(action("b").status(late).build()).build();
+        assertThat(PublishedTable.of(mixed).header()).containsExactly("ACTIONS 2017", "COORDINATEUR");
+        ActionPlan programme = mixed.toBuilder().nature(PlanNature.PROGRAMME).build();
+        assertThat(PublishedTable.of(programme).header()).containsExactly("ACTIONS 2017", "COORDINATEUR");
+    }
+
+    @Test
+    void a_coordinator_that_the_text_does_not_name_is_written_next_to_it() {
+        Coordination coordination = Coordination.builder()
+                .text("coordonne ce chantier en partenariat avec")
+                .addCoordinators(who("jtm", Role.LEAD))
+                .build();
+        ActionPlan plan = plan().addOrganisations(organisation("jtm", "Jeunes à Travers le Monde", "JTM"))
+                .addActions(action("a").coordination(coordination).build())
+                .build();
+        assertThat(PublishedTable.of(plan).body())
+                .containsExactly(List.of("Action a", "coordonne ce chantier en partenariat avec (JTM)"));
     }
 
     @Test

@@ -18,11 +18,13 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.DocumentKind;
+import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
@@ -45,6 +47,32 @@ class TableRoundTripTest {
             "outil de capitalisation",
             "Région / TV Rennes");
 
+    /** Words for a level of chantiers, among them words of other columns. */
+    private static final List<String> LEVELS = List.of(
+            "Chantier",
+            "Axe",
+            "Région",
+            "Rubrique",
+            "Atelier",
+            "Champ",
+            "Défi",
+            "Enjeux",
+            "Levier",
+            "Orientation stratégique",
+            "Pilier",
+            "Programme",
+            "Territoire",
+            "Mesure",
+            "Priorité",
+            "Statut",
+            "Pilote",
+            "Action",
+            "Objectif",
+            "Objectif opérationnel",
+            "Niveau 2",
+            "Date",
+            "№");
+
     private static final List<String> LEADS = List.of(
             "CRIJ",
             "JTM et ARML",
@@ -58,8 +86,14 @@ class TableRoundTripTest {
             organisation("jtm", "Jeunes à Travers le Monde", "JTM"),
             organisation("arml", "Association Régionale des Missions Locales", "ARML"));
 
+    private static final PartnerNetwork NETWORK = PartnerNetwork.builder()
+            .id(NetworkId.of("n"))
+            .name("Réseau Jeunes et Europe")
+            .build();
+
     private Random random = new Random(0);
     private int made;
+    private int firstLevel;
 
     private static Organisation organisation(String id, String name, String acronym) {
         return Organisation.builder()
@@ -72,6 +106,7 @@ class TableRoundTripTest {
     @Property(tries = 500)
     void table_to_plan_to_table_gives_the_same_cells(@ForAll long seed) {
         random = new Random(seed);
+        firstLevel = random.nextInt(LEVELS.size());
         ActionPlan plan = plan();
         List<List<String>> rows = PublishedTable.of(plan).rows();
         ActionPlan base = plan.toBuilder()
@@ -81,6 +116,14 @@ class TableRoundTripTest {
                 .build();
         ActionPlan read = TableImporter.into(base).read(rows).orElseThrow();
         assertThat(PublishedTable.of(read).rows()).isEqualTo(rows);
+        assertThat(titles(read.getChantiers())).isEqualTo(titles(plan.getChantiers()));
+    }
+
+    /** How many chantiers and actions each chantier has. */
+    private static List<String> titles(List<Chantier> chantiers) {
+        return chantiers.stream()
+                .map(each -> each.getActions().size() + " " + titles(each.getChantiers()))
+                .toList();
     }
 
     private ActionPlan plan() {
@@ -90,6 +133,7 @@ class TableRoundTripTest {
                 .nature(random.nextBoolean() ? PlanNature.REPORT : PlanNature.PROGRAMME)
                 .period(PlanPeriod.of(PartialDate.ofYear(2017)))
                 .addAllOrganisations(DIRECTORY)
+                .addNetworks(NETWORK)
                 .addSources(Document.builder()
                         .id(DocumentId.of("t"))
                         .title("Tableau")
@@ -107,8 +151,8 @@ class TableRoundTripTest {
     private Chantier chantier(String code, int below) {
         Chantier.Builder chantier = Chantier.builder()
                 .id(ChantierId.of("c" + made++))
-                .level("Chantier")
-                .code(Code.of(code))
+                .level(level(below))
+                .code(random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Code.of(code)))
                 .title("Titre " + made + " : " + words())
                 .coordination(sometimes(3))
                 .addAllActions(actions(random.nextInt(3)));
@@ -119,6 +163,12 @@ class TableRoundTripTest {
             chantier.addChantiers(chantier(code + "." + i, below - 1));
         }
         return chantier.build();
+    }
+
+    /** A word for the level, the same for most chantiers of it. */
+    private Optional<String> level(int below) {
+        int word = random.nextInt(8) == 0 ? random.nextInt(LEVELS.size()) : (firstLevel + 7 * below) % LEVELS.size();
+        return random.nextInt(8) == 0 ? Optional.empty() : Optional.of(LEVELS.get(word));
     }
 
     private List<Action> actions(int count) {
@@ -154,6 +204,12 @@ class TableRoundTripTest {
                     lead("crij"),
                     lead("jtm"),
                     lead("arml").toBuilder().role(Role.LIAISON).build());
+            if (random.nextBoolean()) {
+                coordination.addCoordinators(Participant.builder()
+                        .network(NETWORK.getId())
+                        .role(Role.LIAISON)
+                        .build());
+            }
         } else {
             coordination.text(LEADS.get(random.nextInt(LEADS.size())));
             coordination.origin(random.nextInt(5) == 0 ? Origin.CARRIED_DOWN : Origin.STATED);

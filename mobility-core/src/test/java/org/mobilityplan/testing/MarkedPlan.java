@@ -171,14 +171,11 @@ public final class MarkedPlan {
     public static void assertChoicesShown(
             Map<String, String> leftOut, String advice, Function<ActionPlan, Output> shown) {
         MarkedPlan all = of(0);
-        Set<List<String>> seen = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         Map<String, String> missing = new LinkedHashMap<>();
         for (int i = 0; i < all.choices.size(); i++) {
             Marker choice = all.choices.get(i);
-            List<String> place = choice.path()
-                    .subList(
-                            Math.max(0, choice.path().size() - 2), choice.path().size());
-            if (choice.isBelow(leftOut.keySet()) || !seen.add(place)) {
+            if (choice.isBelow(leftOut.keySet()) || !seen.add(choice.property())) {
                 continue;
             }
             Map<String, Object> values = new LinkedHashMap<>();

@@ -1,0 +1,142 @@
+package org.mobilityplan.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.words.Describer;
+import org.mobilityplan.words.Phrase;
+
+/** Writes indicators: on one line each, or as a small table where they have several values, periods or parts. */
+final class IndicatorTable {
+
+    private static final int DEEPEST_PART = 50;
+
+    private final PageText page;
+    private final Describer describer;
+    private final Html html;
+
+    IndicatorTable(PageText page) {
+        this.page = page;
+        this.describer = page.describer;
+        this.html = page.html;
+    }
+
+    /** One line of the table: an indicator, or a part of it, at one period. */
+    private record Row(Indicator indicator, int depth, Optional<PlanPeriod> period, int rows) {}
+
+    void write(List<Indicator> indicators) {
+        if (indicators.stream().allMatch(IndicatorTable::isSimple)) {
+            for (int i = 0; i < indicators.size(); i++) {
+                html.raw(i == 0 ? "" : page.label("separator"));
+                page.phrase(describer.indicator(indicators.get(i)));
+            }
+            return;
+        }
+        List<Row> rows = new ArrayList<>();
+        indicators.forEach(each -> addRows(each, 0, rows));
+        boolean periods = rows.stream().anyMatch(row -> row.period.isPresent());
+        boolean baseline = rows.stream().anyMatch(row -> !row.indicator.getBaseline().isEmpty());
+        boolean target = rows.stream().anyMatch(row -> !row.indicator.getTarget().isEmpty());
+        boolean actual = rows.stream().anyMatch(row -> !row.indicator.getActual().isEmpty());
+        html.raw("<table class=\"figures\">\n<thead><tr>");
+        column("indicator.label", true);
+        column("indicator.period", periods);
+        column("indicator.baseline", baseline);
+        column("indicator.target", target);
+        column("indicator.actual", actual);
+        html.raw("</tr></thead>\n<tbody>\n");
+        for (Row row : rows) {
+            html.raw("<tr>");
+            label(row);
+            if (periods) {
+                html.raw("<td>");
+                row.period.ifPresent(period -> page.phrase(describer.period(period)));
+                html.raw("</td>");
+            }
+            cell(row.indicator.getBaseline(), row, baseline);
+            cell(row.indicator.getTarget(), row, target);
+            cell(row.indicator.getActual(), row, actual);
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody>\n</table>\n");
+    }
+
+    private static boolean isSimple(Indicator indicator) {
+        return indicator.getParts().isEmpty()
+                && indicator.getNote().isEmpty()
+                && indicator.getActual().size() < 2
+                && indicator.getTarget().size() < 2
+                && indicator.getBaseline().size() < 2
+                && periods(indicator).equals(Set.of(Optional.empty()));
+    }
+
+    private static void addRows(Indicator indicator, int depth, List<Row> rows) {
+        Set<Optional<PlanPeriod>> periods = periods(indicator);
+        int size = periods.size();
+        boolean first = true;
+        for (Optional<PlanPeriod> period : periods) {
+            rows.add(new Row(indicator, depth, period, first ? size : 0));
+            first = false;
+        }
+        if (depth < DEEPEST_PART) {
+            indicator.getParts().forEach(part -> addRows(part, depth + 1, rows));
+        }
+    }
+
+    private static Set<Optional<PlanPeriod>> periods(Indicator indicator) {
+        Set<Optional<PlanPeriod>> periods = new LinkedHashSet<>();
+        for (List<Quantity> quantities :
+                List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
+            quantities.forEach(each -> periods.add(each.getPeriod()));
+        }
+        return periods.isEmpty() ? Set.of(Optional.empty()) : periods;
+    }
+
+    private void column(String key, boolean shown) {
+        if (shown) {
+            html.raw("<th scope=\"col\">").raw(page.label(key)).raw("</th>");
+        }
+    }
+
+    private void label(Row row) {
+        if (row.rows == 0) {
+            return;
+        }
+        html.raw("<th scope=\"row\"")
+                .raw(row.rows > 1 ? " rowspan=\"" + row.rows + "\">" : ">")
+                .raw(row.depth > 0 ? page.label("indicator.part") + " " : "");
+        page.words(row.indicator.getLabel());
+        List<Phrase> notes = new ArrayList<>();
+        row.indicator.getNote().map(Phrase::ofWords).ifPresent(notes::add);
+        notes.addAll(describer.extensions(row.indicator));
+        for (Phrase note : notes) {
+            html.raw("<br><span class=\"note\">");
+            page.phrase(note);
+            html.raw("</span>");
+        }
+        html.raw("</th>");
+    }
+
+    private void cell(List<Quantity> quantities, Row row, boolean shown) {
+        if (!shown) {
+            return;
+        }
+        html.raw("<td>");
+        List<Phrase> here = describer.all(
+                quantities.stream()
+                        .filter(each -> each.getPeriod().equals(row.period))
+                        .map(each -> each.toBuilder().period(Optional.empty()).build())
+                        .toList(),
+                describer::quantity);
+        for (int i = 0; i < here.size(); i++) {
+            html.raw(i == 0 ? "" : "<br>");
+            page.phrase(here.get(i));
+        }
+        html.raw("</td>");
+    }
+}
