@@ -53,13 +53,6 @@ public abstract class Indicator extends Fact {
      */
     public abstract List<@Valid Indicator> getParts();
 
-    /**
-     * A remark by the editor of this data, not part of the source.
-     *
-     * @return the note
-     */
-    public abstract Optional<String> getNote();
-
     /** The levels of indicators that it is, which are limited where it is built. */
     @Value.Derived
     @Value.Auxiliary
