@@ -102,9 +102,7 @@ final class Facts {
         int length = values.stream()
                 .mapToInt(each -> each.write(describer.labels()).length())
                 .sum();
-        boolean nested = values.stream()
-                .anyMatch(each ->
-                        each.details().stream().anyMatch(detail -> !detail.label().isEmpty()));
+        boolean nested = values.stream().anyMatch(page::isNested);
         if (values.size() > MAX_OPEN && length > MAX_LINE) {
             fold(page.label("details.more").replace("{n}", "" + values.size()), values);
         } else if (nested || values.size() > 1 && length > MAX_LINE) {

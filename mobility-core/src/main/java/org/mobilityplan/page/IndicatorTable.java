@@ -1,11 +1,14 @@
 package org.mobilityplan.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.words.Describer;
@@ -94,7 +97,18 @@ final class IndicatorTable {
                 List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
             quantities.forEach(each -> periods.add(each.getPeriod()));
         }
-        return periods.isEmpty() ? Set.of(Optional.empty()) : periods;
+        if (periods.isEmpty()) {
+            return Set.of(Optional.empty());
+        }
+        List<Optional<PlanPeriod>> sorted = new ArrayList<>(periods);
+        sorted.sort(Comparator.comparing(IndicatorTable::firstDay));
+        return new LinkedHashSet<>(sorted);
+    }
+
+    private static LocalDate firstDay(Optional<PlanPeriod> period) {
+        return period.flatMap(each -> each.getStart().or(each::getEnd))
+                .map(PartialDate::firstDay)
+                .orElse(LocalDate.MIN);
     }
 
     private void column(String key, boolean shown) {

@@ -12,6 +12,9 @@ import org.mobilityplan.words.Phrase;
 /** Writes words to a page: labels of the library, words of the plan in its language, and lists of facts. */
 final class PageText {
 
+    /** Longer details with labels do not fit in brackets. */
+    private static final int MAX_BRACKETS = 60;
+
     final Html html = new Html();
     final Describer describer;
 
@@ -108,18 +111,31 @@ final class PageText {
         phrase.flat(labels).forEach(this::run);
     }
 
-    /** A phrase of which the details that have a label become a list below it. */
+    /** A phrase of which the details that have a label become a list below it, unless they are short. */
     void block(Phrase phrase) {
-        List<Phrase> below =
-                phrase.details().stream().filter(each -> !each.label().isEmpty()).toList();
-        List<Phrase> next =
-                phrase.details().stream().filter(each -> each.label().isEmpty()).toList();
-        phrase(new Phrase("", phrase.head(), next));
-        if (!below.isEmpty()) {
-            html.raw("<dl class=\"details\">\n");
-            below.forEach(each -> item(each.label(), () -> phrase(each)));
-            html.raw("</dl>\n");
+        List<Phrase> labelled = labelledDetails(phrase);
+        if (!isNested(phrase)) {
+            phrase(phrase);
+            return;
         }
+        List<Phrase> others =
+                phrase.details().stream().filter(each -> each.label().isEmpty()).toList();
+        phrase(new Phrase("", phrase.head(), others));
+        html.raw("<dl class=\"details\">\n");
+        labelled.forEach(each -> item(each.label(), () -> phrase(each)));
+        html.raw("</dl>\n");
+    }
+
+    /** Whether a phrase has so many labelled details that they need lines of their own. */
+    boolean isNested(Phrase phrase) {
+        int length = labelledDetails(phrase).stream()
+                .mapToInt(each -> each.label().length() + each.write(labels).length())
+                .sum();
+        return length > MAX_BRACKETS;
+    }
+
+    private static List<Phrase> labelledDetails(Phrase phrase) {
+        return phrase.details().stream().filter(each -> !each.label().isEmpty()).toList();
     }
 
     private void run(Phrase.Run run) {

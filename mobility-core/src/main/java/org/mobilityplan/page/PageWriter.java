@@ -23,6 +23,7 @@ final class PageWriter {
     private final PageText page;
     private final ElementFacts facts;
     private final ActionTable actions;
+    private final WorkTable work;
     private final Directory directory;
     private final Html html;
 
@@ -31,6 +32,7 @@ final class PageWriter {
         this.page = new PageText(plan, labels);
         this.facts = new ElementFacts(plan, page);
         this.actions = new ActionTable(page, facts);
+        this.work = new WorkTable(plan, page);
         this.directory = new Directory(plan, page, facts);
         this.html = page.html;
     }
@@ -67,6 +69,7 @@ final class PageWriter {
         }
         plan.getChantiers().forEach(chantier -> chantier(chantier, 2, ofPlan));
         html.raw("</div>\n");
+        work.write();
         directory.write();
         html.raw("</main>\n</body>\n</html>\n");
         return html.toString();
@@ -96,6 +99,7 @@ final class PageWriter {
             page.phrase(page.describer.heading(chantier));
             html.raw("</a></li>\n");
         }
+        contents("work", !work.isEmpty());
         contents("networks", !plan.getNetworks().isEmpty());
         contents("organisations", !plan.getOrganisations().isEmpty());
         contents("sources", !plan.getSources().isEmpty());

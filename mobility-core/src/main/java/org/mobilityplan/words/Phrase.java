@@ -80,7 +80,9 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
     }
 
     private static boolean isIn(Run run, SourceText text) {
-        boolean punctuation = run.text().chars().noneMatch(Character::isLetterOrDigit);
+        boolean punctuation = run.text()
+                .chars()
+                .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL);
         return punctuation || text.contains(run.text()) || run.synonyms().stream().anyMatch(text::contains);
     }
 
