@@ -139,7 +139,8 @@ final class ActionTable {
     private void step(Action step, String text) {
         SourceText said = SourceText.of(text);
         List<StepSpan> inText = StepSpan.find(text, step.getSteps());
-        String opening = (inText.isEmpty() ? text : text.substring(0, inText.get(0).start())).strip();
+        String opening =
+                (inText.isEmpty() ? text : text.substring(0, inText.get(0).start())).strip();
         code(step, said);
         if (hasTitle(step, said)) {
             page.words(name(step));

@@ -55,8 +55,8 @@ final class Directory {
             html.raw("<section class=\"network\"" + page.anchor("n-" + network.getId()) + ">\n<h3>");
             page.words(name);
             network.getAcronym()
-                    .filter(each -> PageText.hasWords(each)
-                            && !SourceText.of(name).contains(each))
+                    .filter(each ->
+                            PageText.hasWords(each) && !SourceText.of(name).contains(each))
                     .ifPresent(page::inBrackets);
             html.raw("</h3>\n");
             network.getDescription().ifPresent(page::paragraph);

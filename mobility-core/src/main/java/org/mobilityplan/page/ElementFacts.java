@@ -39,9 +39,7 @@ final class ElementFacts {
                         plan.getTerritory().map(describer::territoryInFull).orElse(describer.nothing()))
                 .words("fact.edition", plan.getEdition())
                 .phrase("fact.period", plan.getPeriod().map(describer::period).orElse(describer.nothing()))
-                .phrase(
-                        "fact.nature",
-                        plan.getNature().map(describer::nature).orElse(describer.nothing()))
+                .phrase("fact.nature", plan.getNature().map(describer::nature).orElse(describer.nothing()))
                 .phrases(
                         "fact.issuers",
                         describer.all(plan.getIssuers(), each -> describer.participant(each, Role.PARTNER)))
@@ -53,8 +51,8 @@ final class ElementFacts {
     }
 
     Facts ofChantier(Chantier chantier) {
-        Facts facts = new Facts(page, SourceText.NONE)
-                .phrase("table.coordination", coordination(chantier.getCoordination()));
+        Facts facts =
+                new Facts(page, SourceText.NONE).phrase("table.coordination", coordination(chantier.getCoordination()));
         indicators(chantier.getIndicators(), facts);
         facts.phrases("detail.funding", describer.all(chantier.getFunding(), describer::funding))
                 .phrases("detail.links", describer.all(chantier.getLinks(), describer::link));

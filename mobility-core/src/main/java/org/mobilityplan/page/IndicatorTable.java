@@ -43,9 +43,12 @@ final class IndicatorTable {
         List<Row> rows = new ArrayList<>();
         indicators.forEach(each -> addRows(each, 0, rows));
         boolean periods = rows.stream().anyMatch(row -> row.period.isPresent());
-        boolean baseline = rows.stream().anyMatch(row -> !row.indicator.getBaseline().isEmpty());
-        boolean target = rows.stream().anyMatch(row -> !row.indicator.getTarget().isEmpty());
-        boolean actual = rows.stream().anyMatch(row -> !row.indicator.getActual().isEmpty());
+        boolean baseline =
+                rows.stream().anyMatch(row -> !row.indicator.getBaseline().isEmpty());
+        boolean target =
+                rows.stream().anyMatch(row -> !row.indicator.getTarget().isEmpty());
+        boolean actual =
+                rows.stream().anyMatch(row -> !row.indicator.getActual().isEmpty());
         html.raw("<table class=\"figures\">\n<thead><tr>");
         column("indicator.label", true);
         column("indicator.period", periods);

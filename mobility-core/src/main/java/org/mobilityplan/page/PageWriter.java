@@ -46,7 +46,8 @@ final class PageWriter {
     }
 
     String write() {
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + page.describer.labels().language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + page.describer.labels().language()
+                + "\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
                 + " img-src data:; base-uri 'none'; form-action 'none'\">\n");

@@ -50,7 +50,11 @@ final class WorkTable {
         }
         for (PlacedAction placed : plan.index().getActionsAndSteps()) {
             List<Chantier> path = placed.getChantiers();
-            count(placed, path.isEmpty() ? columns - 1 : positions.getOrDefault(path.get(0).getId(), columns - 1));
+            count(
+                    placed,
+                    path.isEmpty()
+                            ? columns - 1
+                            : positions.getOrDefault(path.get(0).getId(), columns - 1));
         }
         counts.values().removeIf(WorkTable::isEmpty);
     }
@@ -147,7 +151,9 @@ final class WorkTable {
         Chantier chantier = plan.getChantiers().get(position);
         String heading = page.describer.heading(chantier).write(page.describer.labels());
         String code = chantier.getCode().map(Code::value).orElse(Integer.toString(position + 1));
-        html.raw("<a href=\"#c-" + chantier.getId() + "\"").attribute("title", heading).raw(">");
+        html.raw("<a href=\"#c-" + chantier.getId() + "\"")
+                .attribute("title", heading)
+                .raw(">");
         page.words(code).raw("</a>");
     }
 

@@ -43,7 +43,8 @@ record Column(
             String name, String description, String example, Function<FlatRow, List<String>> values, String with) {
         return text(
                 name,
-                description + " Une valeur pour chacune de « " + with + " », dans le même ordre, vide quand il n'y en a pas.",
+                description + " Une valeur pour chacune de « " + with
+                        + " », dans le même ordre, vide quand il n'y en a pas.",
                 example,
                 row -> {
                     List<String> all = values.apply(row);

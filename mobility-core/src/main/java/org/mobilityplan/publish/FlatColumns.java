@@ -295,7 +295,8 @@ final class FlatColumns {
                             .orElse("")),
             Column.text(
                     "coordination_detail",
-                    "Coordination en vigueur, en toutes lettres : texte publié, noms, rôles, services, fonctions et remarques.",
+                    "Coordination en vigueur, en toutes lettres : texte publié, noms, rôles, services, fonctions et"
+                            + " remarques.",
                     "Rectorat (DAREIC, chef de file) et Région Bretagne",
                     FlatRow::coordination),
             Column.list(
@@ -319,7 +320,8 @@ final class FlatColumns {
                     "coordinateurs"),
             Column.aligned(
                     "coordinateurs_identifiants",
-                    "Identifiants officiels des coordinateurs, chacun après son répertoire et deux points, séparés par une espace.",
+                    "Identifiants officiels des coordinateurs, chacun après son répertoire et deux points, séparés par"
+                            + " une espace.",
                     "siret:73282932000074",
                     row -> row.identifiers(row.coordinators(Role.LEAD::equals)),
                     "coordinateurs"),
@@ -357,8 +359,7 @@ final class FlatColumns {
                     "Partenaires en toutes lettres : rôles, services, fonctions, objets et remarques.",
                     "TV Rennes (diffusion des reportages)",
                     row -> row.words(
-                            row.action().getPartners(),
-                            (words, partner) -> words.participant(partner, Role.PARTNER)),
+                            row.action().getPartners(), (words, partner) -> words.participant(partner, Role.PARTNER)),
                     "partenaires"),
             Column.list(
                     "reseaux",
@@ -389,7 +390,8 @@ final class FlatColumns {
                     "Territoires où l'action se passe.",
                     "bassin d'emploi de Rennes",
                     row -> row.action().getPlaces().stream()
-                            .map(each -> each.getName().filter(name -> !name.isBlank())
+                            .map(each -> each.getName()
+                                    .filter(name -> !name.isBlank())
                                     .or(each::getCode)
                                     .orElseGet(() -> FRENCH.of("territory", each.getKind())))
                             .toList()),
@@ -406,7 +408,8 @@ final class FlatColumns {
                     row -> row.words(row.action().getProgrammes(), Describer::programme)),
             Column.list(
                     "evenements",
-                    "Rencontres, formations et autres événements : période, lieu, durée et participants entre parenthèses.",
+                    "Rencontres, formations et autres événements : période, lieu, durée et participants entre"
+                            + " parenthèses.",
                     "Rencontre régionale (juin 2017)",
                     row -> row.words(row.action().getEvents(), Describer::event)),
             Column.list(

@@ -74,7 +74,8 @@ record FlatRow(ActionPlan plan, PlacedAction placed, int rank, Describer describ
     /** The identifiers of each participant, separated by spaces. */
     List<String> identifiers(List<Participant> participants) {
         return participants.stream()
-                .map(each -> each.getOrganisation()
+                .map(each -> each
+                        .getOrganisation()
                         .flatMap(plan.index()::organisation)
                         .map(Organisation::getIdentifiers)
                         .orElse(List.of())

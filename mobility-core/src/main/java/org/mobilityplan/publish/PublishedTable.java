@@ -149,7 +149,11 @@ public final class PublishedTable {
 
     /** Whether a header does not say of the actions that they are done, or all of them are. */
     private static boolean isTrue(String header, ActionPlan plan) {
-        return StatusNotation.deduceFromHeader(header).value().flatMap(status -> status).isEmpty() || isDone(plan);
+        return StatusNotation.deduceFromHeader(header)
+                        .value()
+                        .flatMap(status -> status)
+                        .isEmpty()
+                || isDone(plan);
     }
 
     /** A word that a reader of tables takes for this level; any other word is followed by the number of the level. */
@@ -158,8 +162,8 @@ public final class PublishedTable {
         if (plain.equalsIgnoreCase("chantier")) {
             return level == 0 ? "CHANTIERS" : "CHANTIERS (niveau " + (level + 1) + ")";
         }
-        boolean clear = level < LEVELS.size()
-                && TableLayout.standard().columnOf(plain).equals(Optional.of(LEVELS.get(level)));
+        boolean clear =
+                level < LEVELS.size() && TableLayout.standard().columnOf(plain).equals(Optional.of(LEVELS.get(level)));
         return clear ? plain : plain + " (niveau " + (level + 1) + ")";
     }
 
@@ -193,7 +197,8 @@ public final class PublishedTable {
     private static boolean isDone(ActionPlan plan) {
         List<PlacedAction> actions = plan.index().getActions();
         return !actions.isEmpty()
-                && actions.stream().allMatch(placed -> placed.getAction().getStatus().isPresent())
+                && actions.stream()
+                        .allMatch(placed -> placed.getAction().getStatus().isPresent())
                 && statuses(plan).allMatch(StatusCode.DONE::equals);
     }
 
@@ -277,9 +282,7 @@ public final class PublishedTable {
         }
 
         private static String inBrackets(List<Phrase> details) {
-            return details.isEmpty()
-                    ? ""
-                    : " (" + new Phrase("", List.of(), details).write(Labels.FRENCH) + ")";
+            return details.isEmpty() ? "" : " (" + new Phrase("", List.of(), details).write(Labels.FRENCH) + ")";
         }
 
         private String words(Action action) {

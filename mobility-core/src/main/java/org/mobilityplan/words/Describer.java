@@ -28,9 +28,9 @@ import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.NetworkId;
+import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
-import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
@@ -135,9 +135,8 @@ public final class Describer {
 
     private Phrase document(DocumentId id) {
         Optional<Document> document = plan.index().document(id);
-        String title = document.map(Document::getTitle)
-                .filter(each -> !each.isBlank())
-                .orElse(id.value());
+        String title =
+                document.map(Document::getTitle).filter(each -> !each.isBlank()).orElse(id.value());
         return document.isPresent() ? anchor(title, "d-" + id) : Phrase.ofWords(title);
     }
 
@@ -253,8 +252,8 @@ public final class Describer {
         territory
                 .getCode()
                 .filter(code -> !code.isBlank() && !said.contains(code))
-                .ifPresent(code -> words.head(Run.label(said.contains(kind) ? ", " : " "))
-                        .head(code));
+                .ifPresent(code ->
+                        words.head(Run.label(said.contains(kind) ? ", " : " ")).head(code));
         return words.all(extensions(territory)).build();
     }
 
@@ -317,8 +316,8 @@ public final class Describer {
     }
 
     private Phrase organisation(OrganisationId id) {
-        return Phrase.ofWords(
-                names.of(Participant.builder().organisation(id).role(Role.PARTNER).build()));
+        return Phrase.ofWords(names.of(
+                Participant.builder().organisation(id).role(Role.PARTNER).build()));
     }
 
     public Phrase networkName(NetworkId id) {
@@ -353,8 +352,8 @@ public final class Describer {
         } else {
             words.head(text);
             SourceText said = words.said();
-            boolean complete = coordinators.stream()
-                    .allMatch(each -> coordinator(each).isIn(said));
+            boolean complete =
+                    coordinators.stream().allMatch(each -> coordinator(each).isIn(said));
             if (!complete) {
                 words.detail(new Phrase("", coordinators(coordinators, separator), List.of()));
             }
@@ -374,7 +373,12 @@ public final class Describer {
             for (; i < participants.size() && opening(participants.get(i)).equals(opening); i++) {
                 Participant each = participants.get(i);
                 boolean opens = opening.kind() == Kind.WORDS;
-                together.add(coordinator(opens ? each.toBuilder().wording(Optional.empty()).build() : each)
+                together.add(coordinator(
+                                opens
+                                        ? each.toBuilder()
+                                                .wording(Optional.empty())
+                                                .build()
+                                        : each)
                         .flat(labels));
             }
             if (!runs.isEmpty()) {
@@ -419,8 +423,8 @@ public final class Describer {
     /** The participants of each role as one phrase, labelled with the role. */
     public List<Phrase> byRole(List<Participant> participants) {
         Map<Role, List<Participant>> byRole = new LinkedHashMap<>();
-        participants.forEach(each ->
-                byRole.computeIfAbsent(each.getRole(), role -> new ArrayList<>()).add(each));
+        participants.forEach(each -> byRole.computeIfAbsent(each.getRole(), role -> new ArrayList<>())
+                .add(each));
         List<Phrase> groups = new ArrayList<>();
         byRole.forEach((role, members) -> groups.add(new Phrase(
                 labels.of("members", role),
@@ -445,8 +449,7 @@ public final class Describer {
         boolean coded = code.isEmpty() || said.contains(code);
         return builder()
                 .head(text)
-                .detail(Optional.of(
-                        named && coded ? level : Heading.write(level, code, named ? "" : title)))
+                .detail(Optional.of(named && coded ? level : Heading.write(level, code, named ? "" : title)))
                 .build();
     }
 
@@ -468,8 +471,7 @@ public final class Describer {
                 words.label(labels.of("origin." + status.getOrigin().code()));
             }
         }
-        return words
-                .detail(status.getDate().map(wording::date))
+        return words.detail(status.getDate().map(wording::date))
                 .detail(status.getReason())
                 .detail(source(status.getSource()))
                 .all(extensions(status))
@@ -519,16 +521,13 @@ public final class Describer {
         String key = youngest.isEmpty() ? "ages.to" : oldest.isEmpty() ? "ages.from" : "ages.between";
         return youngest.isEmpty() && oldest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(labels.of(key)
-                        .replace("{from}", youngest.orElse(""))
-                        .replace("{to}", oldest.orElse("")));
+                : Optional.of(
+                        labels.of(key).replace("{from}", youngest.orElse("")).replace("{to}", oldest.orElse("")));
     }
 
     public Phrase destination(Destination destination) {
         return builder()
-                .title(
-                        destination.getPlace().or(destination::getGroup).orElse(""),
-                        destination.getText())
+                .title(destination.getPlace().or(destination::getGroup).orElse(""), destination.getText())
                 .detail(destination.getGroup())
                 .detail(destination.getCountry().map(this::country).orElse(Phrase.NONE))
                 .all(extensions(destination))
@@ -559,9 +558,7 @@ public final class Describer {
                 .detail(event.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(event.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.places", all(event.getPlaces(), this::territory))
-                .detail(
-                        "part.duration",
-                        event.getDuration().map(this::quantity).orElse(Phrase.NONE))
+                .detail("part.duration", event.getDuration().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.attendance", all(event.getAttendance(), this::quantity));
         return words.all(byRole(event.getParticipants()))
                 .detail(event.getDescription())
@@ -591,9 +588,8 @@ public final class Describer {
         Phrase amount = funding.getAmount()
                 .map(each -> quantity(each, funding.getCurrency()))
                 .orElse(Phrase.NONE);
-        Phrase funder = funding.getFunder()
-                .map(each -> participant(each, Role.FUNDER))
-                .orElse(Phrase.NONE);
+        Phrase funder =
+                funding.getFunder().map(each -> participant(each, Role.FUNDER)).orElse(Phrase.NONE);
         String text = funding.getText().orElse("");
         Phrase.Builder words = builder();
         boolean funded = !funder.isEmpty() && !funder.isIn(SourceText.of(text));
@@ -609,7 +605,9 @@ public final class Describer {
             words.all(amount.details());
         } else {
             words.head(text);
-            Quantity read = QuantityNotation.read(text).value().orElse(Quantity.builder().text(text).build());
+            Quantity read = QuantityNotation.read(text)
+                    .value()
+                    .orElse(Quantity.builder().text(text).build());
             Quantity value = funding.getAmount().orElse(read);
             boolean same = hasSameFigures(value, read) && value.getPeriod().isEmpty();
             if (!same) {
@@ -617,9 +615,7 @@ public final class Describer {
             }
         }
         SourceText shown = SourceText.of(words.build().write(labels));
-        funding.getCurrency()
-                .filter(each -> !contains(shown, each))
-                .ifPresent(each -> words.label(Wording.sign(each)));
+        funding.getCurrency().filter(each -> !contains(shown, each)).ifPresent(each -> words.label(Wording.sign(each)));
         words.all(funded ? funder.details() : List.of())
                 .detail(
                         "part.ceiling",
@@ -676,7 +672,8 @@ public final class Describer {
                 .or(() -> link.getPlan().map(Object::toString))
                 .ifPresent(id -> words.detail("part.plan", Optional.of(id)));
         link.getAction().ifPresent(id -> {
-            boolean here = link.getPlan().filter(each -> !each.equals(plan.getId())).isEmpty();
+            boolean here =
+                    link.getPlan().filter(each -> !each.equals(plan.getId())).isEmpty();
             words.detail(
                     "part.action",
                     here
@@ -719,21 +716,19 @@ public final class Describer {
     }
 
     public Phrase identifier(ExternalId id) {
-        return new Phrase(
-                labels.of("identifier", id.scheme()), List.of(Run.words(id.value())), List.of());
+        return new Phrase(labels.of("identifier", id.scheme()), List.of(Run.words(id.value())), List.of());
     }
 
     /** The name of an organisation in the directory, with all that the plan says of it. */
     public Phrase organisation(Organisation organisation) {
-        String name = organisation.getName().isBlank()
-                ? organisation.getId().value()
-                : organisation.getName();
+        String name = organisation.getName().isBlank() ? organisation.getId().value() : organisation.getName();
         return builder()
                 .head(new Run(Kind.NAME, name, "", List.of()))
                 .all(
                         "organisation.aliases",
                         organisation.getAliases().stream().map(Phrase::ofWords).toList())
-                .detail(organisation.getKind()
+                .detail(organisation
+                        .getKind()
                         .map(kind -> Phrase.ofLabel(labels.of("organisation", kind)))
                         .orElse(Phrase.NONE))
                 .detail(organisation.getTerritory().map(this::territory).orElse(Phrase.NONE))

@@ -83,7 +83,9 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
         boolean punctuation = run.text()
                 .chars()
                 .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.CURRENCY_SYMBOL);
-        return punctuation || text.contains(run.text()) || run.synonyms().stream().anyMatch(text::contains);
+        return punctuation
+                || text.contains(run.text())
+                || run.synonyms().stream().anyMatch(text::contains);
     }
 
     /** As plain text: the words, and the details in brackets. */
@@ -127,7 +129,9 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
         }
 
         Builder head(Run run) {
-            boolean shown = run.kind() == Kind.LABEL ? !run.text().isEmpty() : !run.text().isBlank();
+            boolean shown = run.kind() == Kind.LABEL
+                    ? !run.text().isEmpty()
+                    : !run.text().isBlank();
             if (shown) {
                 head.add(run);
                 said = said.and(run.text());

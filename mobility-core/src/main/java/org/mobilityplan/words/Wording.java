@@ -100,7 +100,9 @@ public final class Wording {
                     .map(each -> labels.of("quantity.out-of") + " " + figures(each))
                     .orElse("");
             String figures = (upTo + " " + whole).strip();
-            return figures.isEmpty() && !unit.isEmpty() ? labels.of("quantity.several") + unit : (figures + unit).strip();
+            return figures.isEmpty() && !unit.isEmpty()
+                    ? labels.of("quantity.several") + unit
+                    : (figures + unit).strip();
         }
         if (french) {
             return QuantityNotation.write(

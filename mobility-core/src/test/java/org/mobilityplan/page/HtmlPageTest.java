@@ -46,9 +46,9 @@ class HtmlPageTest {
 
     /** The elements a page consists of: any other would come from the plan. */
     private static final Set<String> ELEMENTS = Set.of(
-            "a", "abbr", "body", "br", "caption", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-            "header", "html", "li", "link", "main", "meta", "nav", "p", "section", "span", "strong", "style", "summary", "table",
-            "tbody", "td", "th", "thead", "title", "tr", "ul");
+            "a", "abbr", "body", "br", "caption", "dd", "details", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5",
+            "h6", "head", "header", "html", "li", "link", "main", "meta", "nav", "p", "section", "span", "strong",
+            "style", "summary", "table", "tbody", "td", "th", "thead", "title", "tr", "ul");
 
     private static final Set<String> ATTRIBUTES = Set.of(
             "abbr",
@@ -293,8 +293,8 @@ class HtmlPageTest {
                         .build())
                 .build();
         assertThat(french(plan).select("main li").eachText())
-                .containsExactly(
-                        "Accord-cadre (2015) renouvellement : 2018 ; 2021 Partenaires : Région Bretagne et TV <Rennes>");
+                .containsExactly("Accord-cadre (2015) renouvellement : 2018 ; 2021 Partenaires : Région Bretagne et TV"
+                        + " <Rennes>");
         assertThat(english(plan).select("main li").eachText())
                 .containsExactly("Accord-cadre (2015) renewed: 2018; 2021 Partners: Région Bretagne and TV <Rennes>");
     }
@@ -330,8 +330,7 @@ class HtmlPageTest {
                                 .build())
                 .build();
         assertThat(french(plan).select("tbody li").eachText())
-                .containsExactly(
-                        "un pas, printemps 2018", "un pas, printemps 2018 Réalisation : automne 2018");
+                .containsExactly("un pas, printemps 2018", "un pas, printemps 2018 Réalisation : automne 2018");
     }
 
     @Test

@@ -58,8 +58,9 @@ class FlatTableMarkersTest {
 
     /** Some columns have dates as data, others in words; the markers are looked for in words. */
     private static String withDatesInWords(String row) {
-        return DATE.matcher(row).replaceAll(date -> date.group() + " "
-                + Wording.FRENCH.date(PartialDate.parse(date.group()).orElseThrow()));
+        return DATE.matcher(row)
+                .replaceAll(date -> date.group() + " "
+                        + Wording.FRENCH.date(PartialDate.parse(date.group()).orElseThrow()));
     }
 
     @Test
