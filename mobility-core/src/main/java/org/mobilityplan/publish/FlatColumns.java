@@ -303,18 +303,18 @@ final class FlatColumns {
                     "coordinateurs",
                     "Noms de ceux qui coordonnent ; plusieurs coordonnent ensemble.",
                     "Jeunes à Travers le Monde|Association Régionale des Missions Locales",
-                    row -> row.names(row.coordinators(Role.LEAD::equals))),
+                    row -> row.names(row.coordinators(Role::isLeading))),
             Column.aligned(
                     "coordinateurs_ids",
                     "Identifiants des coordinateurs dans le plan.",
                     "jtm|arml",
-                    row -> FlatRow.ids(row.coordinators(Role.LEAD::equals)),
+                    row -> FlatRow.ids(row.coordinators(Role::isLeading)),
                     "coordinateurs"),
             Column.aligned(
                     "coordinateurs_services",
                     "Services qui coordonnent, au sein des coordinateurs.",
                     "DRAJES|DAREIC",
-                    row -> row.coordinators(Role.LEAD::equals).stream()
+                    row -> row.coordinators(Role::isLeading).stream()
                             .map(each -> each.getService().orElse(""))
                             .toList(),
                     "coordinateurs"),
@@ -323,7 +323,7 @@ final class FlatColumns {
                     "Identifiants officiels des coordinateurs, chacun après son répertoire et deux points, séparés par"
                             + " une espace.",
                     "siret:73282932000074",
-                    row -> row.identifiers(row.coordinators(Role.LEAD::equals)),
+                    row -> row.identifiers(row.coordinators(Role::isLeading)),
                     "coordinateurs"),
             Column.list(
                     "articulation",
@@ -341,7 +341,7 @@ final class FlatColumns {
                     "Les autres participants à la coordination, chacun avec son rôle entre parenthèses.",
                     "Rectorat (partenaire)",
                     row -> row.words(
-                            row.coordinators(role -> !role.equals(Role.LEAD) && !role.equals(Role.LIAISON)),
+                            row.coordinators(role -> !role.isLeading() && !role.equals(Role.LIAISON)),
                             Describer::participant)),
             Column.list(
                     "partenaires",

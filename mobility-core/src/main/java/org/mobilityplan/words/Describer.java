@@ -14,6 +14,7 @@ import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Citation;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.CountryCode;
@@ -24,6 +25,7 @@ import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
@@ -123,6 +125,29 @@ public final class Describer {
         return described;
     }
 
+    /** What every fact may have: a note, its source, citations and unknown properties. */
+    private List<Phrase> rest(PlanElement element) {
+        List<Phrase> described = new ArrayList<>();
+        if (element instanceof Fact fact) {
+            described.add(Phrase.ofWords(fact.getNote().orElse("")));
+            described.add(source(fact.getSource()));
+            described.addAll(all(fact.getCitations(), this::citation));
+        }
+        described.addAll(extensions(element));
+        return described;
+    }
+
+    /** « source : Rapport (page 3, « trois réunions ») ». */
+    public Phrase citation(Citation citation) {
+        return builder()
+                .head(document(citation.getDocument()).head().get(0))
+                .detail(citation.getPlace())
+                .quoted(citation.getText().orElse(""))
+                .all(extensions(citation))
+                .build()
+                .labelled(labels.of("part.source"));
+    }
+
     /** The document that a fact comes from, unless the plan has only this one. */
     private Phrase source(Optional<DocumentId> id) {
         if (id.isEmpty()
@@ -171,8 +196,7 @@ public final class Describer {
         }
         return words.detail(period.getRecurrence())
                 .detail("part.tied-to", period.getTiedTo())
-                .detail(source(period.getSource()))
-                .all(extensions(period))
+                .all(rest(period))
                 .build();
     }
 
@@ -197,9 +221,10 @@ public final class Describer {
             }
             currency.filter(each -> !contains(words.said(), each)).ifPresent(each -> words.detail(Optional.of(sign)));
         }
-        return words.detail(quantity.getPeriod().map(this::period).orElse(Phrase.NONE))
-                .detail(source(quantity.getSource()))
-                .all(extensions(quantity))
+        return words.detail(quantity.getLabel())
+                .all("indicator.part", all(quantity.getParts(), this::quantity))
+                .detail(quantity.getPeriod().map(this::period).orElse(Phrase.NONE))
+                .all(rest(quantity))
                 .build();
     }
 
@@ -228,7 +253,7 @@ public final class Describer {
                 .detail(size.getRole()
                         .map(role -> Phrase.ofLabel(lowerCase(labels.of("members", role))))
                         .orElse(Phrase.NONE))
-                .all(extensions(size))
+                .all(rest(size))
                 .build();
     }
 
@@ -254,7 +279,7 @@ public final class Describer {
                 .filter(code -> !code.isBlank() && !said.contains(code))
                 .ifPresent(code ->
                         words.head(Run.label(said.contains(kind) ? ", " : " ")).head(code));
-        return words.all(extensions(territory)).build();
+        return words.detail(territory.getCountry().map(this::country).orElse(Phrase.NONE)).all(rest(territory)).build();
     }
 
     private static String lowerCase(String label) {
@@ -280,13 +305,13 @@ public final class Describer {
                 .detail(participant.getFunction())
                 .detail(participant.getScope())
                 .detail(participant.getTerritory().map(this::territory).orElse(Phrase.NONE))
+                .detail(participant.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .detail(participant.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(participant
                         .getRepresenting()
                         .map(id -> organisation(id).labelled(labels.of("part.representing")))
                         .orElse(Phrase.NONE))
-                .detail(participant.getNote())
-                .all(extensions(participant))
+                .all(rest(participant))
                 .build();
     }
 
@@ -332,9 +357,7 @@ public final class Describer {
     /** The text of the cell; the coordinators next to it, all of them, unless it names each; whether it is a guess. */
     public Phrase coordination(Coordination coordination) {
         return coordination(coordination, ", ")
-                .detail(coordination.getNote())
-                .detail(source(coordination.getSource()))
-                .all(extensions(coordination))
+                .all(rest(coordination))
                 .build();
     }
 
@@ -473,8 +496,7 @@ public final class Describer {
         }
         return words.detail(status.getDate().map(wording::date))
                 .detail(status.getReason())
-                .detail(source(status.getSource()))
-                .all(extensions(status))
+                .all(rest(status))
                 .build();
     }
 
@@ -482,7 +504,7 @@ public final class Describer {
         return builder()
                 .head(priority.getText().orElse(""))
                 .label(priorityLevel(priority))
-                .all(extensions(priority))
+                .all(rest(priority))
                 .build();
     }
 
@@ -503,15 +525,16 @@ public final class Describer {
         } else {
             words.head(audience.getLabel());
         }
-        words.detail(audience.getKind()
+        words.detail(audience.getCode().map(Code::value)).detail(audience.getKind()
                 .map(kind -> Phrase.ofLabel(labels.of("audience", kind)))
                 .orElse(Phrase.NONE));
         ages(audience).ifPresent(words::label);
         return words.detail(audience.getStatus())
                 .detail(audience.getRemoteness())
                 .detail(audience.getCondition())
+                .all("indicator.part", all(audience.getParts(), this::audience))
                 .detail(counted ? Phrase.NONE : count)
-                .all(extensions(audience))
+                .all(rest(audience))
                 .build();
     }
 
@@ -530,7 +553,10 @@ public final class Describer {
                 .title(destination.getPlace().or(destination::getGroup).orElse(""), destination.getText())
                 .detail(destination.getGroup())
                 .detail(destination.getCountry().map(this::country).orElse(Phrase.NONE))
-                .all(extensions(destination))
+                .all("part.duration", all(destination.getTerms(), this::quantity))
+                .detail("fact.language", destination.getLanguage())
+                .all("detail.audiences", all(destination.getAudiences(), this::audience))
+                .all(rest(destination))
                 .build();
     }
 
@@ -543,7 +569,7 @@ public final class Describer {
                 .head(programme.getName().orElse(""))
                 .label(labels.of("programme", programme.getCode()))
                 .detail(programme.getBranch())
-                .all(extensions(programme))
+                .all(rest(programme))
                 .build();
     }
 
@@ -556,14 +582,20 @@ public final class Describer {
                         .orElse(Phrase.NONE))
                 .detail(event.getEdition())
                 .detail(event.getCount().map(this::quantity).orElse(Phrase.NONE))
+                .detail(event.getStatus().map(this::status).orElse(Phrase.NONE))
+                .all("part.planned", all(event.getPlannedPeriods(), this::period))
                 .detail(event.getPeriod().map(this::period).orElse(Phrase.NONE))
+                .detail(event.getHours())
                 .all("part.places", all(event.getPlaces(), this::territory))
                 .detail("part.duration", event.getDuration().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.attendance", all(event.getAttendance(), this::quantity));
+        event.getMode().ifPresent(mode -> words.label(labels.of("mode", mode)));
         return words.all(byRole(event.getParticipants()))
                 .detail(event.getDescription())
+                .all("part.parts", all(event.getParts(), this::event))
+                .all("part.documents", all(event.getDocuments(), this::document))
                 .all("part.links", all(event.getLinks(), this::link))
-                .all(extensions(event))
+                .all(rest(event))
                 .build();
     }
 
@@ -577,9 +609,10 @@ public final class Describer {
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
         return words.all(byRole(document.getParties()))
+                .detail("fact.language", document.getLanguage())
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
-                .all(extensions(document))
+                .all(rest(document))
                 .build();
     }
 
@@ -628,10 +661,9 @@ public final class Describer {
         funding.getBasis().ifPresent(basis -> words.label(labels.of("basis", basis)));
         return words.detail(funding.getShare().map(each -> wording.figures(each) + "\u00a0%"))
                 .detail("part.posts", funding.getFullTimePosts().map(wording::figures))
+                .all(byRole(funding.getParties()))
                 .detail(funding.getPeriod().map(this::period).orElse(Phrase.NONE))
-                .detail(funding.getNote())
-                .detail(source(funding.getSource()))
-                .all(extensions(funding))
+                .all(rest(funding))
                 .build();
     }
 
@@ -650,8 +682,7 @@ public final class Describer {
                 .all("indicator.baseline", all(indicator.getBaseline(), this::quantity))
                 .forgetting()
                 .all("indicator.part", all(indicator.getParts(), this::indicator))
-                .detail(indicator.getNote())
-                .all(extensions(indicator))
+                .all(rest(indicator))
                 .build();
     }
 
@@ -687,14 +718,14 @@ public final class Describer {
                                     .orElse(Phrase.ofWords(id.value()))
                             : Phrase.ofWords(id.value()));
         });
-        return words.all(extensions(link)).build();
+        return words.all(rest(link)).build();
     }
 
     /** The action of an earlier edition that an action continues. */
     public Phrase reference(ActionReference reference) {
         Phrase.Builder words = builder().head(reference.getAction().value());
         return words.detail("part.plan", reference.getPlan().map(Object::toString))
-                .all(extensions(reference))
+                .all(rest(reference))
                 .build();
     }
 
@@ -703,7 +734,7 @@ public final class Describer {
                 .head(assessment.getText())
                 .label(labels.of("assessment", assessment.getKind()))
                 .detail(assessment.getDate().map(wording::date))
-                .all(extensions(assessment))
+                .all(rest(assessment))
                 .build();
     }
 
@@ -711,7 +742,7 @@ public final class Describer {
         return builder()
                 .head(suppression.getReason())
                 .detail(Optional.of(suppression.getRule()))
-                .all(extensions(suppression))
+                .all(rest(suppression))
                 .build();
     }
 
@@ -741,7 +772,7 @@ public final class Describer {
                 .detail(organisation.getDescription())
                 .all("part.links", all(organisation.getLinks(), this::link))
                 .all("detail.suppressions", all(organisation.getSuppressions(), this::suppression))
-                .all(extensions(organisation))
+                .all(rest(organisation))
                 .build();
     }
 }
