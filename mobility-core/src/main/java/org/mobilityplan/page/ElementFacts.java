@@ -7,10 +7,10 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Direction;
+import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.words.Describer;
@@ -43,18 +43,27 @@ final class ElementFacts {
                 .phrases(
                         "fact.issuers",
                         describer.all(plan.getIssuers(), each -> describer.participant(each, Role.PARTNER)))
-                .phrase("table.coordination", coordination(plan.getCoordination()));
+                .phrase("table.coordination", coordination(plan.getCoordination()))
+                .groups(describer.byRole(plan.getParticipants()))
+                .phrases("detail.places", describer.all(plan.getPlaces(), describer::territory))
+                .phrases("network.sizes", describer.all(plan.getAnnouncedSizes(), describer::size))
+                .phrases("detail.events", describer.all(plan.getEvents(), describer::event));
         indicators(plan.getIndicators(), facts);
         facts.phrases("detail.funding", describer.all(plan.getFunding(), describer::funding))
+                .phrases("detail.assessments", describer.all(plan.getAssessments(), describer::assessment))
                 .phrases("detail.links", describer.all(plan.getLinks(), describer::link));
         return folded(plan, plan.getSuppressions(), facts);
     }
 
     Facts ofChantier(Chantier chantier) {
         Facts facts =
-                new Facts(page, SourceText.NONE).phrase("table.coordination", coordination(chantier.getCoordination()));
+                new Facts(page, SourceText.NONE).phrase("table.coordination", coordination(chantier.getCoordination()))
+                .phrases("detail.audiences", describer.all(chantier.getAudiences(), describer::audience))
+                .phrases("network.sizes", describer.all(chantier.getAnnouncedSizes(), describer::size));
         indicators(chantier.getIndicators(), facts);
         facts.phrases("detail.funding", describer.all(chantier.getFunding(), describer::funding))
+                .phrases("detail.assessments", describer.all(chantier.getAssessments(), describer::assessment))
+                .documents("detail.documents", chantier.getDocuments())
                 .phrases("detail.links", describer.all(chantier.getLinks(), describer::link));
         return folded(chantier, chantier.getSuppressions(), facts);
     }
@@ -80,6 +89,8 @@ final class ElementFacts {
                 .phrase(
                         "detail.direction",
                         action.getDirection().map(describer::direction).orElse(describer.nothing()))
+                .phrases("detail.durations", describer.all(action.getDurations(), describer::quantity))
+                .phrases("detail.topics", describer.all(action.getTopics(), Phrase::ofWords))
                 .phrases("detail.networks", describer.all(action.getNetworks(), describer::networkName))
                 .phrases(
                         "detail.partners",
@@ -126,6 +137,7 @@ final class ElementFacts {
                         "fact.territory",
                         network.getTerritory().map(describer::territory).orElse(describer.nothing()))
                 .phrase("table.coordination", coordination(network.getCoordination()))
+                .phrase("fact.period", network.getPeriod().map(describer::period).orElse(describer.nothing()))
                 .words("network.rhythm", network.getRhythm())
                 .phrases("network.sizes", describer.all(network.getAnnouncedSizes(), describer::size))
                 .groups(describer.byRole(network.getMembers()));
@@ -143,8 +155,10 @@ final class ElementFacts {
         }
     }
 
-    private Facts folded(PlanElement element, List<Suppression> suppressions, Facts facts) {
-        return facts.folded("detail.suppressions", describer.all(suppressions, describer::suppression))
+    private Facts folded(Fact element, List<Suppression> suppressions, Facts facts) {
+        return facts.words("fact.note", element.getNote())
+                .phrases("fact.source", describer.sources(element))
+                .folded("detail.suppressions", describer.all(suppressions, describer::suppression))
                 .folded("detail.extensions", describer.extensions(element));
     }
 }

@@ -130,11 +130,20 @@ public final class Describer {
         List<Phrase> described = new ArrayList<>();
         if (element instanceof Fact fact) {
             described.add(Phrase.ofWords(fact.getNote().orElse("")));
-            described.add(source(fact.getSource()));
-            described.addAll(all(fact.getCitations(), this::citation));
+            described.addAll(sources(fact));
         }
         described.addAll(extensions(element));
         return described;
+    }
+
+    /** The document that a fact comes from, and the places in documents that show it. */
+    public List<Phrase> sources(Fact fact) {
+        List<Phrase> sources = new ArrayList<>(all(fact.getCitations(), this::citation));
+        Phrase source = source(fact.getSource());
+        if (!source.isEmpty()) {
+            sources.add(0, source);
+        }
+        return sources;
     }
 
     /** « source : Rapport (page 3, « trois réunions ») ». */
