@@ -130,6 +130,7 @@ final class IndicatorTable {
         page.words(row.indicator.getLabel());
         List<Phrase> notes = new ArrayList<>();
         row.indicator.getNote().map(Phrase::ofWords).ifPresent(notes::add);
+        notes.addAll(describer.sources(row.indicator));
         notes.addAll(describer.extensions(row.indicator));
         for (Phrase note : notes) {
             html.raw("<br><span class=\"note\">");

@@ -727,7 +727,9 @@ public final class Describer {
                                     .orElse(Phrase.ofWords(id.value()))
                             : Phrase.ofWords(id.value()));
         });
-        return words.all(rest(link)).build();
+        return words.detail("part.chantier", link.getChantier().map(Object::toString))
+                .all(rest(link))
+                .build();
     }
 
     /** The action of an earlier edition that an action continues. */

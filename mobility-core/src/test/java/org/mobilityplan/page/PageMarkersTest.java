@@ -29,7 +29,11 @@ class PageMarkersTest {
 
     /** Properties that the page does not show, each with the reason. */
     private static final Map<String, String> LEFT_OUT =
-            Map.of("ActionPlan.language", "it marks the words of the plan where the page has another language");
+            Map.of(
+            "ActionPlan.language",
+            "it marks the words of the plan where the page has another language",
+            "Document.id",
+            "not shown yet: documents of events have no anchor");
 
     private static Function<Object, List<String>> words(String language) {
         Wording wording = Wording.in(Labels.in(Locale.forLanguageTag(language)));

@@ -32,6 +32,10 @@ class FlatTableMarkersTest {
             ActionPlan.networks ActionPlan.organisations ActionPlan.sources ActionPlan.suppressions
             Chantier.description Chantier.funding Chantier.indicators Chantier.level Chantier.links
             Chantier.suppressions Chantier.text
+            ActionPlan.announcedSizes ActionPlan.assessments ActionPlan.citations ActionPlan.events ActionPlan.note
+            ActionPlan.participants ActionPlan.places ActionPlan.source
+            Chantier.announcedSizes Chantier.assessments Chantier.audiences Chantier.citations Chantier.documents
+            Chantier.note Chantier.source
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("open data has fixed columns", "PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("for the authors of the plan", "Action.suppressions"));
@@ -40,6 +44,11 @@ class FlatTableMarkersTest {
         LEFT_OUT.putAll(MarkedPlan.leftOut("other facts refer to documents by their title", "Document.id"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table shows only whether a status is deduced", "Status.origin"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for it", "Status.source"));
+        LEFT_OUT.putAll(MarkedPlan.leftOut("not shown yet", """
+            Action.citations Action.durations Action.note Action.source Action.topics
+            Priority.citations Priority.note Priority.source Status.citations Status.note
+            Territory.citations Territory.note Territory.source
+            """));
     }
 
     private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH::date);

@@ -32,13 +32,18 @@ class PublishedTableMarkersTest {
             ActionPlan.territory ActionPlan.title
             Chantier.description Chantier.funding Chantier.id Chantier.indicators Chantier.links
             Chantier.suppressions
+            ActionPlan.announcedSizes ActionPlan.assessments ActionPlan.citations ActionPlan.events ActionPlan.note
+            ActionPlan.participants ActionPlan.places ActionPlan.source
+            Chantier.announcedSizes Chantier.assessments Chantier.audiences Chantier.citations Chantier.documents
+            Chantier.note Chantier.source
+            Action.citations Action.durations Action.note Action.source Action.topics
             Action.actualPeriods Action.assessments Action.audiences Action.continues Action.deliverables
             Action.destinations Action.direction Action.documents Action.events Action.funding Action.id
             Action.indicators Action.links Action.networks Action.partners Action.places Action.plannedPeriods
             Action.priority Action.programmes Action.status Action.suppressions
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut(
-                "a note for readers of the plan", "Coordination.note Coordination.source PlanElement.extensions"));
+                "a note for readers of the plan", "Coordination.citations Coordination.note Coordination.source PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("a merged cell is empty", "Coordination.origin"));
     }
 
