@@ -56,8 +56,8 @@ final class ElementFacts {
     }
 
     Facts ofChantier(Chantier chantier) {
-        Facts facts =
-                new Facts(page, SourceText.NONE).phrase("table.coordination", coordination(chantier.getCoordination()))
+        Facts facts = new Facts(page, SourceText.NONE)
+                .phrase("table.coordination", coordination(chantier.getCoordination()))
                 .phrases("detail.audiences", describer.all(chantier.getAudiences(), describer::audience))
                 .phrases("network.sizes", describer.all(chantier.getAnnouncedSizes(), describer::size));
         indicators(chantier.getIndicators(), facts);
@@ -137,7 +137,9 @@ final class ElementFacts {
                         "fact.territory",
                         network.getTerritory().map(describer::territory).orElse(describer.nothing()))
                 .phrase("table.coordination", coordination(network.getCoordination()))
-                .phrase("fact.period", network.getPeriod().map(describer::period).orElse(describer.nothing()))
+                .phrase(
+                        "fact.period",
+                        network.getPeriod().map(describer::period).orElse(describer.nothing()))
                 .words("network.rhythm", network.getRhythm())
                 .phrases("network.sizes", describer.all(network.getAnnouncedSizes(), describer::size))
                 .groups(describer.byRole(network.getMembers()));

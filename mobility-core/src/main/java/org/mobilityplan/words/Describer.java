@@ -49,8 +49,8 @@ import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.notation.PeriodNotation;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.words.Phrase.Kind;
 import org.mobilityplan.words.Phrase.Run;
 
@@ -288,7 +288,9 @@ public final class Describer {
                 .filter(code -> !code.isBlank() && !said.contains(code))
                 .ifPresent(code ->
                         words.head(Run.label(said.contains(kind) ? ", " : " ")).head(code));
-        return words.detail(territory.getCountry().map(this::country).orElse(Phrase.NONE)).all(rest(territory)).build();
+        return words.detail(territory.getCountry().map(this::country).orElse(Phrase.NONE))
+                .all(rest(territory))
+                .build();
     }
 
     private static String lowerCase(String label) {
@@ -365,9 +367,7 @@ public final class Describer {
 
     /** The text of the cell; the coordinators next to it, all of them, unless it names each; whether it is a guess. */
     public Phrase coordination(Coordination coordination) {
-        return coordination(coordination, ", ")
-                .all(rest(coordination))
-                .build();
+        return coordination(coordination, ", ").all(rest(coordination)).build();
     }
 
     /** As published tables write it, without notes: « CRIJ en articulation avec JTM et ARML ». */
@@ -534,9 +534,10 @@ public final class Describer {
         } else {
             words.head(audience.getLabel());
         }
-        words.detail(audience.getCode().map(Code::value)).detail(audience.getKind()
-                .map(kind -> Phrase.ofLabel(labels.of("audience", kind)))
-                .orElse(Phrase.NONE));
+        words.detail(audience.getCode().map(Code::value))
+                .detail(audience.getKind()
+                        .map(kind -> Phrase.ofLabel(labels.of("audience", kind)))
+                        .orElse(Phrase.NONE));
         ages(audience).ifPresent(words::label);
         return words.detail(audience.getStatus())
                 .detail(audience.getRemoteness())
@@ -652,7 +653,9 @@ public final class Describer {
                     .orElse(Quantity.builder().text(text).build());
             Quantity value = funding.getAmount().orElse(read);
             boolean same = hasSameFigures(value, read) && value.getPeriod().isEmpty();
-            if (!same) {
+            if (same) {
+                words.all(amount.details());
+            } else {
                 words.detail(amount);
             }
         }

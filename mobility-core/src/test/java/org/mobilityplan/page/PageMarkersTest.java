@@ -28,8 +28,7 @@ class PageMarkersTest {
             + " PageMarkersTest with the reason; then run: mvn test -pl mobility-core -Dtest=PageMarkersTest";
 
     /** Properties that the page does not show, each with the reason. */
-    private static final Map<String, String> LEFT_OUT =
-            Map.of(
+    private static final Map<String, String> LEFT_OUT = Map.of(
             "ActionPlan.language",
             "it marks the words of the plan where the page has another language",
             "Document.id",

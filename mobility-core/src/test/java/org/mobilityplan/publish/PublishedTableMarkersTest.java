@@ -43,7 +43,8 @@ class PublishedTableMarkersTest {
             Action.priority Action.programmes Action.status Action.suppressions
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut(
-                "a note for readers of the plan", "Coordination.citations Coordination.note Coordination.source PlanElement.extensions"));
+                "a note for readers of the plan",
+                "Coordination.citations Coordination.note Coordination.source PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("a merged cell is empty", "Coordination.origin"));
     }
 
