@@ -19,7 +19,7 @@ class OwnRuleTest {
                 .contains("profil region\n")
                 .contains(FILE + ":27:9: avertissement\u00a0: L’action «\u00a0Approfondissement des connaissances")
                 .contains("ne dit pas pour qui elle est\u00a0; nommez son public. [region.audience.missing]\n")
-                .contains(FILE + ":123:27: erreur\u00a0: La cellule du coordinateur est vide")
+                .contains(FILE + ":123:27: erreur\u00a0: La coordination de «\u00a0Animation et développement du site")
                 .doesNotContain("[organisation.acronym.unexpanded]");
         assertThat(OwnRule.report(FILE, Locale.ENGLISH))
                 .contains("does not say for whom it is; name its audience. [region.audience.missing]\n");

@@ -61,7 +61,7 @@ public final class QuantityNotation {
             Map.entry(List.of("pres", "d'"), Qualifier.NEARLY),
             Map.entry(List.of("dont"), Qualifier.PART_OF));
 
-    /** Units of money by the power of ten that they stand for. */
+    /** Units of money by the power of ten that they mean. */
     private static final Map<String, Integer> MONEY = Map.ofEntries(
             Map.entry("€", 0),
             Map.entry("k€", 3),
@@ -74,7 +74,7 @@ public final class QuantityNotation {
             Map.entry("mds€", 9),
             Map.entry("mdeur", 9));
 
-    /** Words after a number by the power of ten that they stand for. */
+    /** Words after a number by the power of ten that they mean. */
     private static final Map<String, Integer> MULTIPLES =
             Map.of("millier", 3, "milliers", 3, "mille", 3, "million", 6, "millions", 6, "milliard", 9, "milliards", 9);
 
@@ -178,7 +178,7 @@ public final class QuantityNotation {
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
     }
 
-    /** A number, the index of the word after it, and how many zeros a word such as « millions » stands for. */
+    /** A number, the index of the word after it, and how many zeros a word such as « millions » means. */
     private record Number(
             BigDecimal value,
             int next,

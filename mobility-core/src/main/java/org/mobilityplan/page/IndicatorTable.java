@@ -3,10 +3,10 @@ package org.mobilityplan.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
@@ -78,11 +78,11 @@ final class IndicatorTable {
                 && indicator.getActual().size() < 2
                 && indicator.getTarget().size() < 2
                 && indicator.getBaseline().size() < 2
-                && periods(indicator).equals(Set.of(Optional.empty()));
+                && periods(indicator).equals(List.of(Optional.empty()));
     }
 
     private static void addRows(Indicator indicator, int depth, List<Row> rows) {
-        Set<Optional<PlanPeriod>> periods = periods(indicator);
+        List<Optional<PlanPeriod>> periods = periods(indicator);
         int size = periods.size();
         boolean first = true;
         for (Optional<PlanPeriod> period : periods) {
@@ -94,18 +94,19 @@ final class IndicatorTable {
         }
     }
 
-    private static Set<Optional<PlanPeriod>> periods(Indicator indicator) {
-        Set<Optional<PlanPeriod>> periods = new LinkedHashSet<>();
+    /** The periods of the figures, each once and by their first day; one that is absent for a figure without any. */
+    private static List<Optional<PlanPeriod>> periods(Indicator indicator) {
+        Map<String, Optional<PlanPeriod>> periods = new LinkedHashMap<>();
         for (List<Quantity> quantities :
                 List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
-            quantities.forEach(each -> periods.add(each.getPeriod()));
+            quantities.forEach(each -> periods.putIfAbsent(each.getPeriod().toString(), each.getPeriod()));
         }
         if (periods.isEmpty()) {
-            return Set.of(Optional.empty());
+            return List.of(Optional.empty());
         }
-        List<Optional<PlanPeriod>> sorted = new ArrayList<>(periods);
+        List<Optional<PlanPeriod>> sorted = new ArrayList<>(periods.values());
         sorted.sort(Comparator.comparing(IndicatorTable::firstDay));
-        return new LinkedHashSet<>(sorted);
+        return sorted;
     }
 
     private static LocalDate firstDay(Optional<PlanPeriod> period) {

@@ -1,13 +1,17 @@
 package org.mobilityplan.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.OrganisationId;
@@ -29,7 +33,15 @@ final class WorkTable {
     /** The chantiers of the first level, and after them the actions outside any, by position. */
     private final int columns;
 
-    private final Map<Object, int[][]> counts = new LinkedHashMap<>();
+    /** A larger table is not legible, on no screen and on no paper, and would grow by rows times columns. */
+    private static final int MOST_ROWS = 500;
+
+    private static final int MOST_COLUMNS = 40;
+
+    /** By the key of an organisation or network: texts, since keys of two classes in one map are slow when they collide. */
+    private final Map<String, int[][]> counts = new LinkedHashMap<>();
+
+    private final Map<NetworkId, List<String>> members = new HashMap<>();
 
     private enum Part {
         LEAD,
@@ -42,9 +54,13 @@ final class WorkTable {
         this.page = page;
         this.html = page.html;
         this.columns = plan.getChantiers().size() + (plan.getActions().isEmpty() ? 0 : 1);
-        plan.getNetworks().forEach(each -> counts.put(each.getId(), new int[columns][Part.values().length]));
-        plan.getOrganisations().forEach(each -> counts.put(each.getId(), new int[columns][Part.values().length]));
-        Map<Object, Integer> positions = new LinkedHashMap<>();
+        if (columns > MOST_COLUMNS || plan.getNetworks().size() + plan.getOrganisations().size() > MOST_ROWS) {
+            return;
+        }
+        plan.getNetworks().forEach(each -> counts.put(key(each.getId()), new int[columns][Part.values().length]));
+        plan.getOrganisations().forEach(each -> counts.put(key(each.getId()), new int[columns][Part.values().length]));
+        plan.getNetworks().forEach(this::addMembers);
+        Map<ChantierId, Integer> positions = new LinkedHashMap<>();
         for (Chantier chantier : plan.getChantiers()) {
             positions.putIfAbsent(chantier.getId(), positions.size());
         }
@@ -72,22 +88,18 @@ final class WorkTable {
 
     /** Counts an action once for each organisation and network, by the strongest of its parts. */
     private void count(PlacedAction placed, int column) {
-        Map<Object, Part> parts = new LinkedHashMap<>();
+        Map<String, Part> parts = new LinkedHashMap<>();
         placed.getEffectiveCoordination()
                 .map(effective -> effective.getCoordination().getCoordinators())
                 .orElse(List.of())
                 .forEach(each -> add(each, each.getRole().equals(Role.LEAD) ? Part.LEAD : Part.PARTNER, parts));
         Action action = placed.getAction();
         action.getPartners().forEach(each -> add(each, Part.PARTNER, parts));
-        action.getNetworks().forEach(id -> add(id, Part.PARTNER, parts));
+        action.getNetworks().forEach(id -> add(key(id), Part.PARTNER, parts));
         List<NetworkId> networks = new ArrayList<>(action.getNetworks());
         action.getPartners().forEach(each -> each.getNetwork().ifPresent(networks::add));
         for (NetworkId id : networks) {
-            plan.index()
-                    .network(id)
-                    .map(PartnerNetwork::getMembers)
-                    .orElse(List.of())
-                    .forEach(member -> add(member, Part.NETWORK, parts));
+            members.getOrDefault(id, List.of()).forEach(member -> add(member, Part.NETWORK, parts));
         }
         parts.forEach((who, part) -> {
             int[][] cells = counts.get(who);
@@ -97,16 +109,34 @@ final class WorkTable {
         });
     }
 
-    private static void add(Participant participant, Part part, Map<Object, Part> parts) {
-        Optional<OrganisationId> organisation = participant.getOrganisation();
-        if (organisation.isPresent()) {
-            add(organisation.get(), part, parts);
-        } else {
-            participant.getNetwork().ifPresent(id -> add(id, part, parts));
+    private void addMembers(PartnerNetwork network) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Participant member : network.getMembers()) {
+            key(member).filter(counts::containsKey).ifPresent(keys::add);
         }
+        members.putIfAbsent(network.getId(), List.copyOf(keys));
     }
 
-    private static void add(Object who, Part part, Map<Object, Part> parts) {
+    private static String key(OrganisationId organisation) {
+        return "o-" + organisation;
+    }
+
+    private static String key(NetworkId network) {
+        return "n-" + network;
+    }
+
+    private static Optional<String> key(Participant participant) {
+        return participant
+                .getOrganisation()
+                .map(WorkTable::key)
+                .or(() -> participant.getNetwork().map(WorkTable::key));
+    }
+
+    private static void add(Participant participant, Part part, Map<String, Part> parts) {
+        key(participant).ifPresent(who -> add(who, part, parts));
+    }
+
+    private static void add(String who, Part part, Map<String, Part> parts) {
         parts.merge(who, part, (one, other) -> one.ordinal() <= other.ordinal() ? one : other);
     }
 
@@ -157,19 +187,20 @@ final class WorkTable {
         page.words(code).raw("</a>");
     }
 
-    private void name(Object who) {
-        if (who instanceof NetworkId network) {
-            page.phrase(page.describer.networkName(network));
-        } else if (who instanceof OrganisationId organisation) {
-            html.raw("<a href=\"#o-" + organisation + "\">");
-            page.words(page.describer
-                            .names()
-                            .of(Participant.builder()
-                                    .organisation(organisation)
-                                    .role(Role.PARTNER)
-                                    .build()))
-                    .raw("</a>");
+    private void name(String who) {
+        String id = who.substring(2);
+        if (who.startsWith("n-")) {
+            page.phrase(page.describer.networkName(NetworkId.of(id)));
+            return;
         }
+        html.raw("<a href=\"#" + who + "\">");
+        page.words(page.describer
+                        .names()
+                        .of(Participant.builder()
+                                .organisation(OrganisationId.of(id))
+                                .role(Role.PARTNER)
+                                .build()))
+                .raw("</a>");
     }
 
     private void cell(int[] parts) {

@@ -652,7 +652,10 @@ public final class Describer {
                     .value()
                     .orElse(Quantity.builder().text(text).build());
             Quantity value = funding.getAmount().orElse(read);
-            boolean same = hasSameFigures(value, read) && value.getPeriod().isEmpty();
+            boolean same = hasSameFigures(value, read)
+                    && value.getPeriod().isEmpty()
+                    && value.getUnit().filter(unit -> !text.contains(unit)).isEmpty()
+                    && value.getText().filter(own -> !text.contains(own)).isEmpty();
             if (same) {
                 words.all(amount.details());
             } else {
