@@ -108,7 +108,8 @@ class ImportTableTest {
         Path out = directory.resolve("new/plan.json");
         assertThat(run(TABLE.toString(), BEFORE.toString(), FINISHED.toString(), out.toString(), "en"))
                 .contains("Read as UTF-8, separator tab, 14 rows\n")
-                .contains("bretagne-2017.tsv:6:3: warning: The coordination of “Animation et développement du site…” is empty")
+                .contains("bretagne-2017.tsv:6:3: warning: The coordination of “Animation et développement du site…” is"
+                        + " empty")
                 .contains("The importer's share of the values not given before: 33 % (178/536)\n")
                 .endsWith("\nends with 0");
         assertThat(plan(out).getChantiers()).hasSize(5);

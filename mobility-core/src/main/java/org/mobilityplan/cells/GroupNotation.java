@@ -15,8 +15,8 @@ import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
-import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleId;
 import org.mobilityplan.spelling.PlainText;
 
 /**

@@ -3,7 +3,6 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**

@@ -54,7 +54,8 @@ final class WorkTable {
         this.page = page;
         this.html = page.html;
         this.columns = plan.getChantiers().size() + (plan.getActions().isEmpty() ? 0 : 1);
-        if (columns > MOST_COLUMNS || plan.getNetworks().size() + plan.getOrganisations().size() > MOST_ROWS) {
+        if (columns > MOST_COLUMNS
+                || plan.getNetworks().size() + plan.getOrganisations().size() > MOST_ROWS) {
             return;
         }
         plan.getNetworks().forEach(each -> counts.put(key(each.getId()), new int[columns][Part.values().length]));

@@ -1,10 +1,10 @@
 package org.mobilityplan.table;
 
-import org.mobilityplan.model.CurrencyCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
@@ -12,9 +12,9 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads money: budgets, and funders with their amounts. */
 final class FundingCells {

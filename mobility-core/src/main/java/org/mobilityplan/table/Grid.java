@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.spelling.PlainText;
 
 /** The rows of a table that is within the limits. */
 final class Grid {

@@ -1,7 +1,6 @@
 package org.mobilityplan.table;
 
 import java.util.Map;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 

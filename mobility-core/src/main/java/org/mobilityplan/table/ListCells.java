@@ -15,8 +15,8 @@ import org.mobilityplan.model.ProgrammeCode;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
-import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads cells with a list of audiences, destinations, programmes, territories or networks. */
 final class ListCells {

@@ -53,7 +53,8 @@ class ExtensionsSerializationTest {
         assertThat(read(bytes(extensions)))
                 .isEqualTo(extensions)
                 .isInstanceOfSatisfying(
-                        Extensions.class, read -> assertThat(read.writtenAfter("x-c")).contains("title"));
+                        Extensions.class,
+                        read -> assertThat(read.writtenAfter("x-c")).contains("title"));
         assertThat(read(bytes(Extensions.none()))).isSameAs(Extensions.none());
     }
 

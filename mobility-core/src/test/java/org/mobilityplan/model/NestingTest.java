@@ -71,7 +71,8 @@ class NestingTest {
         assertThat(PlanComparison.of(plan, plan.toBuilder().title("u").build()).changes())
                 .hasSize(1);
         assertThat(PlanComparison.of(
-                                plan, plan.toBuilder().chantiers(java.util.List.of()).build())
+                                plan,
+                                plan.toBuilder().chantiers(java.util.List.of()).build())
                         .changes())
                 .hasSize(2 * Nesting.LIMIT);
     }

@@ -246,7 +246,13 @@ public final class AnyPlan {
         }
         Extensions.Builder builder = Extensions.builder();
         List<String> values = List.of(
-                "null", "1250.00", "1e400", "{\"a\":[1,null,{\"b\":\"\\ud83d\\ude80é\"}],\"c\":{}}", "[]", "\"x\"", "true");
+                "null",
+                "1250.00",
+                "1e400",
+                "{\"a\":[1,null,{\"b\":\"\\ud83d\\ude80é\"}],\"c\":{}}",
+                "[]",
+                "\"x\"",
+                "true");
         for (int i = random.nextInt(3); i >= 0; i--) {
             String name = "x-" + i + (random.nextBoolean() ? "é/~" : "");
             builder.put(name, values.get(random.nextInt(values.size())));

@@ -189,7 +189,8 @@ class UnknownPropertiesTest {
             for (String rest : List.of(
                     "\"title\":\"" + bad + "\"}",
                     "\"title\":\"t\",\"nature\":\"" + bad + "\"}",
-                    "\"title\":\"t\",\"organisations\":[{\"id\":\"o\",\"name\":\"n\",\"aliases\":[\"a\",\"" + bad + "\"]}]}",
+                    "\"title\":\"t\",\"organisations\":[{\"id\":\"o\",\"name\":\"n\",\"aliases\":[\"a\",\"" + bad
+                            + "\"]}]}",
                     "\"title\":\"t\",\"x\":\"" + bad + "\"}",
                     "\"title\":\"t\",\"x\":[{\"y\":\"" + bad + "\"}]}",
                     "\"title\":\"t\",\"x\":[{\"" + bad + "\":1}]}",
@@ -200,7 +201,8 @@ class UnknownPropertiesTest {
                     assertThat(finding.rule().value()).isIn("document.value", "document.syntax");
                     assertThat(finding.location().line()).hasValue(1);
                     // The report itself can be stored.
-                    assertThat(Surrogates.isStorable(finding.arguments() + finding.location().toString()))
+                    assertThat(Surrogates.isStorable(
+                                    finding.arguments() + finding.location().toString()))
                             .isTrue();
                 });
                 assertThat(JSON.readLines(new ByteArrayInputStream((head + rest).getBytes(StandardCharsets.UTF_8)))

@@ -55,7 +55,9 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
                             Map.of(
                                     "name", network.getName(),
                                     "announced", Interval.text(announced),
-                                    "listed", listed.get(each.getKey()).toPlainString()));
+                                    "listed",
+                                            listed.getOrDefault(each.getKey(), BigDecimal.ZERO)
+                                                    .toPlainString()));
                 }
             }
         }
