@@ -31,7 +31,7 @@ final class ReportBinding {
 
     private static Object finding(Finding finding, FindingTexts texts) {
         List<?> findings =
-                (List<?>) ReportData.of(Report.of(List.of(finding)), texts).get("findings");
+                (List<?>) ReportData.of(Report.of(List.of(finding)), texts).getOrDefault("findings", List.of(finding));
         return findings.get(0);
     }
 
