@@ -31,6 +31,9 @@ public record TableCell(String text, boolean mergedAbove, boolean mergedLeft) {
     /**
      * Creates a cell.
      *
+     * @param text the text
+     * @param mergedAbove whether the cell above covers it
+     * @param mergedLeft whether the cell to its left covers it
      * @throws IllegalArgumentException if a covered cell has a text
      */
     public TableCell {
