@@ -1,5 +1,7 @@
 package org.mobilityplan.text;
 
+import java.util.Locale;
+
 /** Text of a document in one line of a terminal: control characters are shown, not sent, and long texts are shortened. */
 final class VisibleText {
 
@@ -47,7 +49,7 @@ final class VisibleText {
         } else if (c == DELETE) {
             text.append((char) SYMBOL_OF_DELETE);
         } else {
-            text.append("U+").append(String.format("%04X", c));
+            text.append("U+").append(String.format(Locale.ROOT, "%04X", c));
         }
     }
 
