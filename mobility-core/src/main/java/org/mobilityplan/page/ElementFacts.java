@@ -32,8 +32,8 @@ final class ElementFacts {
         this.indicators = new IndicatorTable(page);
     }
 
-    Facts ofPlan() {
-        Facts facts = new Facts(page, SourceText.NONE)
+    FactList ofPlan() {
+        FactList facts = new FactList(page, SourceText.NONE)
                 .phrase(
                         "fact.territory",
                         plan.getTerritory().map(describer::territoryInFull).orElse(describer.nothing()))
@@ -55,8 +55,8 @@ final class ElementFacts {
         return folded(plan, plan.getSuppressions(), facts);
     }
 
-    Facts ofChantier(Chantier chantier) {
-        Facts facts = new Facts(page, SourceText.NONE)
+    FactList ofChantier(Chantier chantier) {
+        FactList facts = new FactList(page, SourceText.NONE)
                 .phrase("table.coordination", coordination(chantier.getCoordination()))
                 .phrases("detail.audiences", describer.all(chantier.getAudiences(), describer::audience))
                 .phrases("network.sizes", describer.all(chantier.getAnnouncedSizes(), describer::size));
@@ -73,8 +73,8 @@ final class ElementFacts {
     }
 
     /** The facts of an action; those of a step begin with coordination and progress, which have no column. */
-    Facts ofAction(Action action, SourceText said, boolean step) {
-        Facts facts = new Facts(page, said);
+    FactList ofAction(Action action, SourceText said, boolean step) {
+        FactList facts = new FactList(page, said);
         if (step) {
             facts.phrase("table.coordination", coordination(action.getCoordination()))
                     .phrase(
@@ -120,8 +120,8 @@ final class ElementFacts {
                         : "detail.destinations";
     }
 
-    Facts ofNetwork(PartnerNetwork network, List<PartnerNetwork> parts) {
-        Facts facts = new Facts(page, SourceText.of(network.getName()))
+    FactList ofNetwork(PartnerNetwork network, List<PartnerNetwork> parts) {
+        FactList facts = new FactList(page, SourceText.of(network.getName()))
                 .phrase(
                         "network.kind",
                         network.getKind()
@@ -151,13 +151,13 @@ final class ElementFacts {
         return folded(network, network.getSuppressions(), facts);
     }
 
-    private void indicators(List<Indicator> all, Facts facts) {
+    private void indicators(List<Indicator> all, FactList facts) {
         if (!all.isEmpty()) {
             facts.written("detail.indicators", () -> indicators.write(all));
         }
     }
 
-    private Facts folded(Fact element, List<Suppression> suppressions, Facts facts) {
+    private FactList folded(Fact element, List<Suppression> suppressions, FactList facts) {
         return facts.words("fact.note", element.getNote())
                 .phrases("fact.source", describer.sources(element))
                 .folded("detail.suppressions", describer.all(suppressions, describer::suppression))

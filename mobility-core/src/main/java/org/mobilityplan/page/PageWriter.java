@@ -24,7 +24,7 @@ final class PageWriter {
     private final ElementFacts facts;
     private final ActionTable actions;
     private final WorkTable work;
-    private final Directory directory;
+    private final ReferencedElements directory;
     private final Html html;
 
     PageWriter(ActionPlan plan, Labels labels) {
@@ -33,7 +33,7 @@ final class PageWriter {
         this.facts = new ElementFacts(plan, page);
         this.actions = new ActionTable(page, facts);
         this.work = new WorkTable(plan, page);
-        this.directory = new Directory(plan, page, facts);
+        this.directory = new ReferencedElements(plan, page, facts);
         this.html = page.html;
     }
 

@@ -2,11 +2,9 @@ package org.mobilityplan.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.mobilityplan.compare.Added;
 import org.mobilityplan.compare.Change;
@@ -36,26 +34,27 @@ final class ChangeSentences {
     private final ValueNames values;
     private final ElementNames names;
 
-    /** The texts of elements that are dropped and added with the same words, so that only their ids distinguish them. */
-    private final Set<String> droppedAndAdded;
+    /** The texts of dropped elements and of added elements, each by its start: all that is shown of it. */
+    private final Map<String, String> dropped = new HashMap<>();
+
+    private final Map<String, String> added = new HashMap<>();
 
     ChangeSentences(Map<String, String> messages, ValueNames values, ElementNames names, List<Change> changes) {
         this.messages = messages;
         this.values = values;
         this.names = names;
-        Set<String> added = new HashSet<>();
-        changes.forEach(change -> {
+        for (Change change : changes) {
             if (change instanceof Added each && each.value() instanceof PlanElement) {
-                added.add(values.of(each.value(), each.property()));
+                collect(each.value(), each.property(), added);
+            } else if (change instanceof Dropped each && each.value() instanceof PlanElement) {
+                collect(each.value(), each.property(), dropped);
             }
-        });
-        this.droppedAndAdded = new HashSet<>();
-        changes.forEach(change -> {
-            if (change instanceof Dropped each && each.value() instanceof PlanElement) {
-                droppedAndAdded.add(values.of(each.value(), each.property()));
-            }
-        });
-        droppedAndAdded.retainAll(added);
+        }
+    }
+
+    private void collect(Object value, String property, Map<String, String> byStart) {
+        String text = values.of(value, property);
+        byStart.putIfAbsent(VisibleText.of(text, LONG), text);
     }
 
     String write(Change change) {
@@ -65,7 +64,7 @@ final class ChangeSentences {
     }
 
     private String sentence(Change change) {
-        if (change instanceof Added added) {
+        if (change instanceof Added each) {
             return fill(
                     "change.added",
                     "place",
@@ -73,17 +72,17 @@ final class ChangeSentences {
                     "property",
                     property(change),
                     "value",
-                    quoted(described(added.value(), change.property()), LONG));
+                    described(each.value(), change.property(), dropped));
         }
-        if (change instanceof Dropped dropped) {
+        if (change instanceof Dropped each) {
             return fill(
                     "change.dropped",
                     "place",
-                    place(change, Optional.of(dropped.value())),
+                    place(change, Optional.of(each.value())),
                     "property",
                     property(change),
                     "value",
-                    quoted(described(dropped.value(), change.property()), LONG));
+                    described(each.value(), change.property(), added));
         }
         if (change instanceof Changed changed) {
             return changed(changed);
@@ -177,11 +176,18 @@ final class ChangeSentences {
         return String.join(", ", each) + (entries.size() > MANY ? ", …" : "");
     }
 
-    private String described(Object value, String property) {
+    /** A value; next to one that looks the same, with its id, or the part of it that differs. */
+    private String described(Object value, String property, Map<String, String> others) {
         String text = values.of(value, property);
-        return value instanceof PlanElement element && droppedAndAdded.contains(text)
-                ? values.withId(element, property)
-                : text;
+        String other = value instanceof PlanElement ? others.get(VisibleText.of(text, LONG)) : null;
+        if (other == null) {
+            return quoted(text, LONG);
+        }
+        return quoted(
+                text.equals(other)
+                        ? values.withId((PlanElement) value, property)
+                        : VisibleText.nearDifference(text, other, LONG),
+                LONG);
     }
 
     private String changed(Changed change) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
@@ -33,6 +35,13 @@ import org.mobilityplan.model.Season;
 public final class AnyPlan {
 
     private static final int DEEPEST = 5;
+
+    /** From this depth, elements are rare, so that plans stay small: most properties hold elements that hold elements. */
+    private static final int RARE = 1;
+
+    private static final int RARITY = 4;
+
+    private static final Map<Class<?>, List<Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -86,6 +95,10 @@ public final class AnyPlan {
 
     /** The accessors of the properties of a type, by name. */
     public static List<Method> accessors(Class<?> type) {
+        return ACCESSORS.computeIfAbsent(type, AnyPlan::findAccessors);
+    }
+
+    private static List<Method> findAccessors(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method ->
                         method.getName().startsWith("get") || method.getName().startsWith("is"))
@@ -133,7 +146,8 @@ public final class AnyPlan {
             call(builder, addAll, Iterable.class, values);
         } else if (returned == Optional.class) {
             Class<?> type = argument(accessor);
-            if (!isTooDeep(type, depth) && (filled || random.nextInt(3) == 0)) {
+            boolean isRare = PlanElement.class.isAssignableFrom(type) && depth >= RARE;
+            if (!isTooDeep(type, depth) && (filled || random.nextInt(isRare ? RARITY : 3) == 0)) {
                 call(builder, name, parameter(type), make(type, depth + 1));
             }
         } else if (filled && name.equals("id")) {
@@ -147,7 +161,10 @@ public final class AnyPlan {
         if (filled) {
             return element ? 1 : 1 + random.nextInt(2);
         }
-        return random.nextInt(element ? Math.max(2, 4 - depth) : 3);
+        if (element && depth >= RARE) {
+            return random.nextInt(RARITY) == 0 ? 1 : 0;
+        }
+        return random.nextInt(element ? 4 : 3);
     }
 
     private boolean isTooDeep(Class<?> type, int depth) {

@@ -14,14 +14,14 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.words.SourceText;
 
 /** Writes what actions refer to: networks, organisations, sources. */
-final class Directory {
+final class ReferencedElements {
 
     private final ActionPlan plan;
     private final PageText page;
     private final ElementFacts facts;
     private final Html html;
 
-    Directory(ActionPlan plan, PageText page, ElementFacts facts) {
+    ReferencedElements(ActionPlan plan, PageText page, ElementFacts facts) {
         this.plan = plan;
         this.page = page;
         this.facts = facts;

@@ -10,7 +10,7 @@ import org.mobilityplan.words.Phrase;
 import org.mobilityplan.words.SourceText;
 
 /** Collects facts of one element, each a label with its values, and writes them as a list. */
-final class Facts {
+final class FactList {
 
     /** Values that are longer together are written one per line. */
     private static final int MAX_LINE = 160;
@@ -28,23 +28,23 @@ final class Facts {
      *
      * @param said the text of the element; values that it contains completely are not repeated
      */
-    Facts(PageText page, SourceText said) {
+    FactList(PageText page, SourceText said) {
         this.page = page;
         this.describer = page.describer;
         this.said = said;
     }
 
     /** A fact with words of the plan. */
-    Facts words(String key, Optional<String> words) {
+    FactList words(String key, Optional<String> words) {
         return phrase(key, Phrase.ofWords(words.orElse("")));
     }
 
-    Facts phrase(String key, Phrase phrase) {
+    FactList phrase(String key, Phrase phrase) {
         return phrases(key, List.of(phrase));
     }
 
     /** A fact with several values: all of them, or none where the text of the element contains them all. */
-    Facts phrases(String key, List<Phrase> all) {
+    FactList phrases(String key, List<Phrase> all) {
         List<Phrase> given = all.stream().filter(each -> !each.isEmpty()).toList();
         if (!given.stream().allMatch(each -> each.isIn(said))) {
             items.add(() -> page.item(page.label(key), () -> values(given)));
@@ -53,7 +53,7 @@ final class Facts {
     }
 
     /** The participants of each role, labelled with the role. */
-    Facts groups(List<Phrase> groups) {
+    FactList groups(List<Phrase> groups) {
         for (Phrase group : groups) {
             items.add(() -> page.item(group.label(), () -> page.phrase(group)));
         }
@@ -61,7 +61,7 @@ final class Facts {
     }
 
     /** Documents, each with an anchor by its id. */
-    Facts documents(String key, List<Document> documents) {
+    FactList documents(String key, List<Document> documents) {
         if (documents.stream().allMatch(each -> each.getId().isEmpty())) {
             return phrases(key, describer.all(documents, describer::document));
         }
@@ -84,13 +84,13 @@ final class Facts {
     }
 
     /** A fact that is written by the caller. */
-    Facts written(String key, Runnable value) {
+    FactList written(String key, Runnable value) {
         items.add(() -> page.item(page.label(key), value));
         return this;
     }
 
     /** What few readers look for, folded. */
-    Facts folded(String key, List<Phrase> all) {
+    FactList folded(String key, List<Phrase> all) {
         if (!all.isEmpty()) {
             String count = page.label("details.more").replace("{n}", "" + all.size());
             items.add(() -> page.item(page.label(key), () -> fold(count, all)));
