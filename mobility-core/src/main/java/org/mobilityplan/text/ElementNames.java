@@ -164,7 +164,7 @@ final class ElementNames {
         List<String> written = new ArrayList<>();
         chosen.forEach(fact -> written.add(fact(fact.label(), fact.after().orElse(""))));
         if (!same.isEmpty()) {
-            written.add(fill("element.number", Map.of("number", Integer.toString(position + 1))));
+            written.add(number(position));
         }
         return written.isEmpty() ? "" : " (" + String.join(", ", written) + ")";
     }
@@ -201,12 +201,31 @@ final class ElementNames {
         if (now instanceof ActionPlan) {
             return messages.getOrDefault("place.plan", "");
         }
+        List<PlanElement> named =
+                placed((ActionPlan) path.get(0)).getOrDefault(key(now, values.name(element)), List.of());
         List<PlanElement> same =
-                placed((ActionPlan) path.get(0)).getOrDefault(key(now, values.name(element)), List.of()).stream()
-                        .filter(other -> other != now)
-                        .limit(MANY)
-                        .toList();
-        return identified(label(path, position), element, same);
+                named.stream().filter(other -> other != now).limit(MANY).toList();
+        String name = identified(label(path, position), element, same);
+        boolean isAmbiguous =
+                same.stream().anyMatch(other -> id(ElementValues.of(other)).equals(id(element)));
+        return isAmbiguous ? name + " (" + number(indexOf(named, now)) + ")" : name;
+    }
+
+    private static Object id(ElementValues element) {
+        return element.byProperty().getOrDefault("id", "");
+    }
+
+    private static int indexOf(List<PlanElement> elements, PlanElement element) {
+        int index = 0;
+        while (index < elements.size() && elements.get(index) != element) {
+            index++;
+        }
+        return index;
+    }
+
+    /** « n° 1 » for the first of several. */
+    private String number(int index) {
+        return fill("element.number", Map.of("number", Integer.toString(index + 1)));
     }
 
     private String identified(String label, ElementValues element, List<PlanElement> same) {
@@ -220,8 +239,7 @@ final class ElementNames {
             more = " ("
                     + fact(
                             properties.of(element.type(), code.isPresent() ? "code" : "id"),
-                            code.orElseGet(() -> element.byProperty().getOrDefault("id", ""))
-                                    .toString())
+                            code.orElseGet(() -> id(element)).toString())
                     + ")";
         }
         return name.isBlank() ? label + more : fill("element", Map.of("kind", label, "name", plain(name))) + more;

@@ -24,7 +24,7 @@ class SingleEditTest {
 
     private static final int EDITS = 150;
 
-    @Property(tries = 15)
+    @Property(tries = 40)
     void different_edits_have_different_sentences(@ForAll long seed) {
         differ(AnyPlan.of(seed), seed);
     }

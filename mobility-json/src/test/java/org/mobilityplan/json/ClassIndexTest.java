@@ -45,7 +45,11 @@ class ClassIndexTest {
             assertThat(index.getAnnotations(DotName.createSimple(NotBlank.class)))
                     .map(each -> each.target())
                     .anyMatch(target -> target.kind() == AnnotationTarget.Kind.METHOD
-                            && target.asMethod().declaringClass().name().toString().equals(Action.class.getName()));
+                            && target.asMethod()
+                                    .declaringClass()
+                                    .name()
+                                    .toString()
+                                    .equals(Action.class.getName()));
         }
     }
 }
