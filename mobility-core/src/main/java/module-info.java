@@ -17,8 +17,6 @@ module org.mobilityplan.core {
     exports org.mobilityplan.rule;
     exports org.mobilityplan.spelling to
             org.mobilityplan.json;
-    exports org.mobilityplan.structure to
-            org.mobilityplan.json;
     exports org.mobilityplan.table;
     exports org.mobilityplan.text;
     exports org.mobilityplan.validation;

@@ -44,6 +44,7 @@ import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.structure.ModelType;
 
 /** Names and describes values in sentences of one language; references have the names of what they refer to. */
 public final class ValueNames {
@@ -87,13 +88,17 @@ public final class ValueNames {
         names.filter(name -> !seen.add(name)).forEach(ambiguous::add);
     }
 
-    /** What an element is named by, and the properties that the name contains. */
-    private record Name(String text, Set<String> properties) {
+    /**
+     * What an element is named by, and the properties that the name contains.
+     *
+     * @param kind the label of the property, if another property of the element could have the same words
+     */
+    private record Name(String text, Set<String> properties, Optional<String> kind) {
 
-        static final Name NONE = new Name("", Set.of());
+        static final Name NONE = of(Optional.empty());
 
         static Name of(Optional<String> text, String... properties) {
-            return new Name(text.orElse(""), Set.of(properties));
+            return new Name(text.orElse(""), Set.of(properties), Optional.empty());
         }
     }
 
@@ -188,8 +193,12 @@ public final class ValueNames {
                 && USUAL_ROLES.get(property).equals(values.byProperty().get("role"))) {
             unusual = unusual.without("role");
         }
-        String more = facts(unusual, name.properties(), false).stream()
-                .map(fact -> fact.label() + labels.of("colon") + fact.after().orElse(""))
+        String more = Stream.concat(
+                        name.kind().stream(),
+                        facts(unusual, name.properties(), false).stream()
+                                .map(fact -> fact.label()
+                                        + labels.of("colon")
+                                        + fact.after().orElse("")))
                 .collect(Collectors.joining(labels.of("separator")));
         return Stream.of(name.text(), more.isEmpty() ? "" : "(" + more + ")")
                 .filter(text -> !text.isEmpty())
@@ -363,11 +372,18 @@ public final class ValueNames {
     }
 
     private Name firstOf(ElementValues element, String... names) {
+        ModelType type = ModelType.of(element.type());
+        boolean isFirst = true;
         for (String name : names) {
             Object value = element.byProperty().get(name);
             if (value != null && !(value instanceof String text && text.isBlank())) {
-                return Name.of(Optional.of(of(value, name)), name);
+                boolean isFree = value instanceof String || value instanceof OpenCode code && !code.isKnown();
+                return new Name(
+                        of(value, name),
+                        Set.of(name),
+                        isFree && !isFirst ? Optional.of(properties.of(element.type(), name)) : Optional.empty());
             }
+            isFirst &= type.property(name).isEmpty();
         }
         return Name.NONE;
     }
