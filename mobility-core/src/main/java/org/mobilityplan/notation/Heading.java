@@ -100,8 +100,13 @@ public final class Heading implements Serializable {
 
     /** Where the word for a level ends at the beginning of the text; 0 where there is none. */
     private static int levelEnd(String words) {
+        String first = words.isEmpty() ? "" : Folding.fold(words.substring(0, 1));
+        if (first.isEmpty()) {
+            return 0;
+        }
         for (String level : LEVELS) {
-            if (words.length() > level.length()
+            if (level.charAt(0) == first.charAt(0)
+                    && words.length() > level.length()
                     && Folding.fold(words.substring(0, level.length())).equals(level)
                     && !Character.isLetter(words.charAt(level.length()))) {
                 return level.length();

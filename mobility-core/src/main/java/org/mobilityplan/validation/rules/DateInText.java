@@ -3,24 +3,20 @@ package org.mobilityplan.validation.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mobilityplan.spelling.Folding;
 
-/** Finds written dates in texts, with their day of the week: « jeudi 30 mai 2017 », « 29/02/2019 ». */
+/**
+ * Finds written dates in texts, with their day of the week: « jeudi 30 mai 2017 », « 29/02/2019 ». Looks for years, which few
+ * texts have, and from each year back to its day.
+ */
 final class DateInText {
 
     private static final int LONGEST = 2_000;
 
-    private static final Pattern NAMED =
-            Pattern.compile("(?:\\b(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:le )?)?\\b(\\d{1,2}|1er) "
-                    + "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) "
-                    + "((?:19|20)\\d\\d)\\b");
-
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/.-])(\\d{2})/(\\d{2})/((?:19|20)\\d\\d)(?![\\d/-])");
+    private static final int YEAR_LENGTH = 4;
 
     private static final List<String> MONTHS = List.of(
             "janvier",
@@ -39,53 +35,17 @@ final class DateInText {
     private static final List<String> DAYS =
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
-    private DateInText() {}
+    /**
+     * A written date. The day may not exist; there is no weekday for a date in figures.
+     *
+     * @param words the date as written, with its weekday
+     * @param date the same without the weekday
+     */
+    private record Written(String words, String date, Optional<String> weekday, int day, int month, int year) {
 
-    /** Whether a text can contain a date: it has a year. Excludes most texts quickly. */
-    static boolean canContain(String text) {
-        if (text.length() < 8 || text.length() > LONGEST) {
-            return false;
+        boolean exists() {
+            return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
         }
-        return text.contains(" 20") || text.contains("/20") || text.contains(" 19") || text.contains("/19");
-    }
-
-    /** The first date that does not exist, such as 29/02/2019. */
-    static Optional<String> impossible(String text) {
-        String folded = Folding.fold(text).replace('\u00a0', ' ');
-        Matcher named = NAMED.matcher(folded);
-        while (named.find()) {
-            if (!exists(year(named.group(4)), MONTHS.indexOf(named.group(3)) + 1, day(named.group(2)))) {
-                return Optional.of(named.group(2) + " " + named.group(3) + " " + named.group(4));
-            }
-        }
-        Matcher numeric = NUMERIC.matcher(folded);
-        while (numeric.find()) {
-            int month = year(numeric.group(2));
-            int day = year(numeric.group(1));
-            // Months above 12 are dates in another order.
-            if (month >= 1 && month <= 12 && day >= 1 && day <= 31 && !exists(year(numeric.group(3)), month, day)) {
-                return Optional.of(numeric.group());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first date that falls on another day of the week, and that day. */
-    static Optional<Wrong> wrongWeekday(String text) {
-        String folded = Folding.fold(text).replace('\u00a0', ' ');
-        Matcher named = NAMED.matcher(folded);
-        while (named.find()) {
-            int month = MONTHS.indexOf(named.group(3)) + 1;
-            int year = year(named.group(4));
-            int day = day(named.group(2));
-            if (named.group(1) != null && exists(year, month, day)) {
-                DayOfWeek actual = LocalDate.of(year, month, day).getDayOfWeek();
-                if (actual.getValue() != DAYS.indexOf(named.group(1)) + 1) {
-                    return Optional.of(new Wrong(named.group(), LocalDate.of(year, month, day), actual));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** A written date, what it is in figures, and the day of the week on which it falls. */
@@ -96,15 +56,149 @@ final class DateInText {
         }
     }
 
-    private static int day(String word) {
-        return word.equals("1er") ? 1 : year(word);
+    private DateInText() {}
+
+    /** The first date that does not exist, such as 29/02/2019. */
+    static Optional<String> impossible(String text) {
+        for (Written date : dates(text)) {
+            if (!date.exists()) {
+                return Optional.of(date.date());
+            }
+        }
+        return Optional.empty();
     }
 
-    private static int year(String digits) {
-        return Integer.parseInt(digits);
+    /** The first date that falls on another day of the week, and that day. */
+    static Optional<Wrong> wrongWeekday(String text) {
+        for (Written date : dates(text)) {
+            if (date.weekday().isPresent() && date.exists()) {
+                LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
+                if (day.getDayOfWeek().getValue() != DAYS.indexOf(date.weekday().get()) + 1) {
+                    return Optional.of(new Wrong(date.words(), day, day.getDayOfWeek()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean exists(int year, int month, int day) {
-        return day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    private static List<Written> dates(String text) {
+        if (text.length() > LONGEST || !hasYear(text)) {
+            return List.of();
+        }
+        String folded = Folding.fold(text).replace('\u00a0', ' ');
+        List<Written> dates = new ArrayList<>();
+        for (int i = nextYear(folded, 0); i >= 0; i = nextYear(folded, i + YEAR_LENGTH)) {
+            (folded.charAt(i - 1) == '/' ? inFigures(folded, i) : inWords(folded, i)).ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    private static boolean hasYear(String text) {
+        return nextYear(text, 0) >= 0;
+    }
+
+    /** The position of the next year from 1900 to 2099 after a space or slash, alone as a number; -1 if there is none. */
+    private static int nextYear(String text, int from) {
+        int last = text.length() - YEAR_LENGTH;
+        for (int i = Math.max(from, 1); i <= last; i++) {
+            char first = text.charAt(i);
+            if ((first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0')
+                    && isDigit(text, i + 2)
+                    && isDigit(text, i + 3)
+                    && isSeparator(text.charAt(i - 1))
+                    && !isPartOfWord(text, i + YEAR_LENGTH)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ' ' || c == '\u00a0' || c == '/';
+    }
+
+    /** « 29/02/2019 »: not part of a longer number. Months above 12 are dates in another order. */
+    private static Optional<Written> inFigures(String text, int yearAt) {
+        int start = yearAt - 6;
+        int end = yearAt + YEAR_LENGTH;
+        boolean isAlone = start >= 0
+                && (start == 0 || !isDigit(text, start - 1) && "/.-".indexOf(text.charAt(start - 1)) < 0)
+                && (end == text.length() || "/-".indexOf(text.charAt(end)) < 0);
+        if (!isAlone
+                || !isNumber(text, start, start + 2)
+                || text.charAt(start + 2) != '/'
+                || !isNumber(text, start + 3, start + 5)) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(text, start, start + 2, 10);
+        int month = Integer.parseInt(text, start + 3, start + 5, 10);
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return Optional.empty();
+        }
+        String date = text.substring(start, end);
+        return Optional.of(new Written(date, date, Optional.empty(), day, month, year(text, yearAt)));
+    }
+
+    /** « jeudi 30 mai 2017 », « samedi le 1er juin 2019 », « 30 mai 2017 ». */
+    private static Optional<Written> inWords(String text, int yearAt) {
+        int monthAt = wordBefore(text, yearAt - 1);
+        int month = MONTHS.indexOf(text.substring(monthAt, yearAt - 1)) + 1;
+        if (month == 0 || !isSpace(text, monthAt - 1)) {
+            return Optional.empty();
+        }
+        int dayAt = wordBefore(text, monthAt - 1);
+        String word = text.substring(dayAt, monthAt - 1);
+        if (!word.equals("1er") && (word.length() > 2 || !isNumber(word, 0, word.length()))) {
+            return Optional.empty();
+        }
+        int day = word.equals("1er") ? 1 : Integer.parseInt(word);
+        int before = isSpace(text, dayAt - 1) ? wordBefore(text, dayAt - 1) : dayAt;
+        if (text.substring(before, dayAt).equals("le ") && isSpace(text, before - 1)) {
+            before = wordBefore(text, before - 1);
+        }
+        Optional<String> weekday = Optional.of(before < dayAt ? text.substring(before, text.indexOf(' ', before)) : "")
+                .filter(DAYS::contains);
+        int end = yearAt + YEAR_LENGTH;
+        return Optional.of(new Written(
+                text.substring(weekday.isPresent() ? before : dayAt, end),
+                text.substring(dayAt, end),
+                weekday,
+                day,
+                month,
+                year(text, yearAt)));
+    }
+
+    private static int year(String text, int at) {
+        return Integer.parseInt(text, at, at + YEAR_LENGTH, 10);
+    }
+
+    /** Where the word begins that ends at a position. */
+    private static int wordBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && isPartOfWord(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= 0 && text.charAt(at) == ' ';
+    }
+
+    private static boolean isPartOfWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text, i)) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

@@ -17,9 +17,6 @@ final class ImpossibleDate extends Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        if (!DateInText.canContain(text)) {
-            return;
-        }
         Optional<String> date = DateInText.impossible(text);
         if (date.isPresent() && context.previousOccurrence(date.get()).isEmpty()) {
             context.report(Pointer.ROOT, Map.of("text", date.get()));

@@ -26,7 +26,7 @@ final class TextOfQuantity extends Rule<Quantity> {
             return;
         }
         String text = quantity.getText().get();
-        if (differs(text, quantity)) {
+        if (!isOnlyNumber(text, quantity.getValue().get().toPlainString()) && differs(text, quantity)) {
             context.report(
                     Pointer.ROOT.child("value"),
                     Map.of(
@@ -34,6 +34,19 @@ final class TextOfQuantity extends Rule<Quantity> {
                             "value", Interval.text(quantity),
                             "subject", Subject.around(context)));
         }
+    }
+
+    /** Whether words begin with a number and have no other, as most do: excludes them quickly. */
+    private static boolean isOnlyNumber(String text, String number) {
+        if (!text.startsWith(number)) {
+            return false;
+        }
+        for (int i = number.length(); i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words are read with certainty and state another number than a value. */

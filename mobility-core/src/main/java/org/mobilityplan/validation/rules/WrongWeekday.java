@@ -17,9 +17,6 @@ final class WrongWeekday extends Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        if (!DateInText.canContain(text)) {
-            return;
-        }
         Optional<DateInText.Wrong> wrong = DateInText.wrongWeekday(text);
         if (wrong.isPresent() && context.previousOccurrence(wrong.get().words()).isEmpty()) {
             context.report(
