@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.spelling.Surrogates;
 
 /**
  * What a document carries that this version does not know: properties by their names, each with its value as JSON text.
@@ -198,15 +199,22 @@ public final class Extensions implements Serializable {
          * @param name the name; one that the element has a property for is refused when the plan is written
          * @param json the value as JSON text; spaces between tokens are left out
          * @return this builder
-         * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), or names a property twice, is nested deeper than 32 levels;
-         *     the message gives the position
+         * @throws IllegalArgumentException if the text is not one JSON value (RFC 8259), names a property twice, is nested
+         *     deeper than 32 levels, or if it or the name contains half a surrogate pair or U+0000; the message gives the
+         *     name and the position
          */
         public Builder put(String name, String json) {
-            if (!JsonText.isUnicode(name)) {
+            if (!Surrogates.isStorable(name)) {
                 throw new IllegalArgumentException(
-                        "the name of a property has half a character in it: a lone surrogate");
+                        "the name of a property contains half a surrogate pair or the character U+0000: \""
+                                + Surrogates.escape(name) + "\"");
             }
-            jsonByName.put(name, JsonText.compact(json));
+            try {
+                jsonByName.put(name, JsonText.compact(json));
+            } catch (IllegalArgumentException refused) {
+                throw new IllegalArgumentException(
+                        "the value of the property \"" + name + "\" is " + refused.getMessage(), refused);
+            }
             return this;
         }
 
@@ -216,8 +224,14 @@ public final class Extensions implements Serializable {
          * @param name the name
          * @param text the text
          * @return this builder
+         * @throws IllegalArgumentException if the name or the text contains half a surrogate pair or U+0000
          */
         public Builder putText(String name, String text) {
+            if (!Surrogates.isStorable(text)) {
+                throw new IllegalArgumentException("the text of the property \"" + name
+                        + "\" contains half a surrogate pair or the character U+0000: \"" + Surrogates.escape(text)
+                        + "\"");
+            }
             return put(name, JsonText.quote(text));
         }
 

@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.mobilityplan.spelling.Surrogates;
 
 /**
  * The syntax of one JSON value (RFC 8259), checked without a JSON library, which this module does not have: an extension
@@ -81,11 +82,6 @@ final class JsonText {
         return text.toString();
     }
 
-    /** Whether every surrogate has its other half. */
-    static boolean isUnicode(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
     private void value(int depth) {
         skipSpaces();
         if (depth >= MAX_DEPTH && (peek() == '{' || peek() == '[')) {
@@ -141,6 +137,9 @@ final class JsonText {
             }
             char c = next();
             value.append(c == '\\' ? escaped() : c);
+        }
+        if (!Surrogates.isStorable(value.toString())) {
+            throw error("no half of a surrogate pair and no U+0000 in the text that ends here");
         }
         skip('"');
         compact.append(quote(value.toString()));

@@ -1,5 +1,7 @@
 package org.mobilityplan.model;
 
+import org.mobilityplan.spelling.Surrogates;
+
 /** The form of short words that are kept as they were given: codes of open lists, codes of chantiers, identifiers. */
 final class WordSyntax {
 
@@ -14,10 +16,16 @@ final class WordSyntax {
         if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
             throw new IllegalArgumentException(kind + " neither begins nor ends with a space: \"" + value + "\"");
         }
+        boolean pairs = false;
         for (int i = 0; i < value.length(); i++) {
             if (isControl(value.charAt(i))) {
                 throw new IllegalArgumentException(kind + " has no control characters such as line breaks");
             }
+            pairs |= Character.isSurrogate(value.charAt(i));
+        }
+        if (pairs && !Surrogates.isStorable(value)) {
+            throw new IllegalArgumentException(
+                    kind + " has no half of a surrogate pair: \"" + Surrogates.escape(value) + "\"");
         }
     }
 

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.Surrogates;
 
 /** The rows of a table that is within the limits. */
 final class Grid {
 
     private Grid() {}
 
-    /** Checks and copies the rows; absent, and reported, if they exceed the limits. */
+    /** Checks and copies the rows; absent, and reported, if they exceed the limits or have characters that no document can hold. */
     static Optional<List<GridRow>> of(
             List<? extends List<? extends @Nullable TableCell>> given, TableLimits limits, TableFindings findings) {
         if (given.size() > limits.maxRows()) {
@@ -22,14 +23,16 @@ final class Grid {
             return Optional.empty();
         }
         List<GridRow> rows = new ArrayList<>(given.size());
+        boolean storable = true;
         for (int i = 0; i < given.size(); i++) {
             Optional<GridRow> row = row(given.get(i), i, limits, findings);
             if (row.isEmpty()) {
                 return Optional.empty();
             }
             rows.add(row.get());
+            storable &= isStorable(row.get(), findings);
         }
-        return Optional.of(rows);
+        return storable ? Optional.of(rows) : Optional.empty();
     }
 
     private static Optional<GridRow> row(
@@ -57,6 +60,22 @@ final class Grid {
             }
         }
         return Optional.of(GridRow.of(row, cells.subList(0, width)));
+    }
+
+    private static boolean isStorable(GridRow row, TableFindings findings) {
+        boolean storable = true;
+        for (int column : row.filled()) {
+            String text = row.text(column);
+            if (!Surrogates.isStorable(text)) {
+                findings.report(
+                        TableRules.CELL_CHARACTERS,
+                        Pointer.ROOT,
+                        row.place(column),
+                        Map.of("text", Surrogates.escape(PlainText.of(text))));
+                storable = false;
+            }
+        }
+        return storable;
     }
 
     private static void report(TableFindings findings, RuleInfo rule, CellPlace place, int limit) {

@@ -36,7 +36,7 @@ final class KeptCells {
         String text = row.read(column);
         Pointer pointer = action.pointer().child(name);
         TableFindings findings = action.table().findings();
-        action.addExtension(name, withoutLoneSurrogates(text));
+        action.addExtension(name, text);
         findings.recordOrigin(pointer, row.placeOf(column));
         if (header.isEmpty()) {
             Map<String, String> arguments = Map.of("text", PlainText.of(text));
@@ -46,15 +46,7 @@ final class KeptCells {
 
     private static String propertyName(String words) {
         int length = Math.min(words.length(), MAX_PROPERTY_LENGTH);
-        return withoutLoneSurrogates(words.substring(0, length));
-    }
-
-    /** JSON cannot hold half a character. */
-    private static String withoutLoneSurrogates(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
-                .forEach(whole::appendCodePoint);
-        return whole.toString();
+        boolean cutsPair = length < words.length() && Character.isLowSurrogate(words.charAt(length));
+        return words.substring(0, cutsPair ? length - 1 : length);
     }
 }

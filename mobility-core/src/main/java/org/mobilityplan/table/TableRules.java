@@ -10,6 +10,7 @@ import org.mobilityplan.report.Severity;
 /** The rules of findings about tables. */
 public final class TableRules {
 
+    static final RuleInfo CELL_CHARACTERS = RuleInfo.of("table.cell.characters", Severity.ERROR, "text");
     static final RuleInfo CELL_UNREAD = RuleInfo.of("table.cell.unread", Severity.ERROR, "column", "text");
     static final RuleInfo COLUMN_DUPLICATE =
             RuleInfo.of("table.column.duplicate", Severity.ERROR, "column", "first", "header");
@@ -41,6 +42,7 @@ public final class TableRules {
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
 
     private static final List<RuleInfo> OWN = List.of(
+            CELL_CHARACTERS,
             CELL_UNREAD,
             COLUMN_DUPLICATE,
             COLUMN_MISSING,

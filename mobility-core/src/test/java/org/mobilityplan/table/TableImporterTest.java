@@ -328,6 +328,15 @@ class TableImporterTest {
     }
 
     @Test
+    void cells_with_characters_that_no_document_can_hold_are_all_reported() {
+        assertThat(findings(read(List.of(
+                        List.of("ACTIONS", "PILOTE"), List.of("Infor\u0000mer", "CRIJ"), List.of("a", "\ud83d CRIJ")))))
+                .containsExactly(
+                        "ERROR table.cell.characters 2:1:  text=Infor\\u0000mer",
+                        "ERROR table.cell.characters 3:2:  text=\\ud83d CRIJ");
+    }
+
+    @Test
     void a_table_larger_than_the_limits_gives_no_plan() {
         List<List<String>> rows = List.of(List.of("ACTIONS"), List.of("Informer"));
         TableLimits limits = TableLimits.standard();

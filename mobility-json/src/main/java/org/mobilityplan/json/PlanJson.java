@@ -224,8 +224,7 @@ public final class PlanJson {
      * @param plan the plan
      * @return the document in UTF-8
      * @throws IllegalArgumentException if no reader could read it back: objects and lists are nested deeper than 100 levels,
-     *     an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes or contains
-     *     half a surrogate pair
+     *     an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes
      */
     public byte[] writeBytes(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
@@ -518,8 +517,8 @@ public final class PlanJson {
      *
      * @param plan the plan
      * @return the canonical form in UTF-8
-     * @throws IllegalArgumentException if it has none: a number has more digits than a double holds, or is larger than any, or
-     *     a text contains half a surrogate pair; and as for {@link #writeBytes}
+     * @throws IllegalArgumentException if it has none: a number has more digits than a double holds, or is larger than any;
+     *     and as for {@link #writeBytes}
      */
     public byte[] canonicalBytes(ActionPlan plan) {
         return CanonicalJson.of(compact().writeBytes(plan), true);

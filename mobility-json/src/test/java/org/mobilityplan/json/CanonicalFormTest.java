@@ -242,10 +242,9 @@ class CanonicalFormTest {
                 "9007199254740993",
                 "1e400",
                 "-1e999999999999",
-                "1e-400",
-                "\"\\ud83d\""
+                "1e-400"
             })
-    void values_that_a_double_or_utf_8_cannot_represent_are_rejected(String json) {
+    void values_that_a_double_cannot_represent_are_rejected(String json) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.canonicalBytes(with(json)))
                 .withMessageContaining("RFC 8785")

@@ -1,21 +1,16 @@
 package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mobilityplan.json.utf8.Surrogates;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.testing.AnyPlan;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Properties that the format does not define. */
 class UnknownPropertiesTest {
-
-    private static final JsonMapper HOST =
-            JsonMapper.builder().findAndAddModules().build();
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -179,38 +171,6 @@ class UnknownPropertiesTest {
             assertThat(findings(JSON, "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"" + name + "\":1}"))
                     .as(name)
                     .isEmpty();
-        }
-    }
-
-    @Test
-    void lone_surrogates_and_null_characters_are_rejected_everywhere() {
-        String head = "{\"format\":\"1.0\",\"id\":\"p\",";
-        for (String bad : List.of("\\ud83d", "a\\u0000b", "\\udc00\\ud83d")) {
-            for (String rest : List.of(
-                    "\"title\":\"" + bad + "\"}",
-                    "\"title\":\"t\",\"nature\":\"" + bad + "\"}",
-                    "\"title\":\"t\",\"organisations\":[{\"id\":\"o\",\"name\":\"n\",\"aliases\":[\"a\",\"" + bad
-                            + "\"]}]}",
-                    "\"title\":\"t\",\"x\":\"" + bad + "\"}",
-                    "\"title\":\"t\",\"x\":[{\"y\":\"" + bad + "\"}]}",
-                    "\"title\":\"t\",\"x\":[{\"" + bad + "\":1}]}",
-                    "\"title\":\"t\",\"" + bad + "\":1}")) {
-                List<Finding> findings = JSON.read(head + rest).findings();
-                assertThat(findings).as(rest).singleElement().satisfies(finding -> {
-                    // The parser itself rejects half a pair in a name.
-                    assertThat(finding.rule().value()).isIn("document.value", "document.syntax");
-                    assertThat(finding.location().line()).hasValue(1);
-                    // The report itself can be stored.
-                    assertThat(Surrogates.isStorable(
-                                    finding.arguments() + finding.location().toString()))
-                            .isTrue();
-                });
-                assertThat(JSON.readLines(new ByteArrayInputStream((head + rest).getBytes(StandardCharsets.UTF_8)))
-                                .map(plan -> plan.checked().findings().size()))
-                        .containsExactly(1);
-                assertThatThrownBy(() -> HOST.readValue(head + rest, ActionPlan.class))
-                        .isInstanceOf(JacksonException.class);
-            }
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mobilityplan.json.utf8.Surrogates;
 import org.mobilityplan.json.utf8.TrustedJson;
 import org.mobilityplan.json.utf8.Utf8Generator;
 import tools.jackson.core.JsonGenerator;
@@ -33,9 +32,6 @@ final class JsonCopy {
         if (tooLong) {
             throw new IllegalArgumentException("the name of a property in an extension has more than "
                     + PlanCodecs.MAX_NAME_LENGTH + " bytes: " + ReadContext.cut(name));
-        }
-        if (Surrogates.firstLone(name, 0) >= 0) {
-            throw new IllegalArgumentException("the name of a property in an extension contains half a surrogate pair");
         }
     }
 
@@ -137,35 +133,9 @@ final class JsonCopy {
         }
     }
 
-    /** Writes a string; half of a surrogate pair, which UTF-8 cannot represent, is escaped. */
     static void writeString(String text, JsonGenerator out) {
-        if (out instanceof Utf8Generator ours && ours.writePlain(text)) {
-            return;
-        }
-        int lone = Surrogates.firstLone(text, 0);
-        if (lone < 0 || out.streamWriteOutputTarget() == null) {
+        if (!(out instanceof Utf8Generator ours && ours.writePlain(text))) {
             out.writeString(text);
-        } else {
-            out.writeRawValue(escaped(text));
         }
-    }
-
-    private static String escaped(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 16).append('"');
-        int lone = Surrogates.firstLone(text, 0);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (i == lone) {
-                json.append("\\u").append(Integer.toHexString(c));
-                lone = Surrogates.firstLone(text, i + 1);
-            } else if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
     }
 }

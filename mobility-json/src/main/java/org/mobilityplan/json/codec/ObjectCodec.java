@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
+import org.mobilityplan.access.CheckedTexts;
 import org.mobilityplan.access.MethodBiConsumer;
 import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.access.MethodSupplier;
@@ -143,7 +144,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
         if (unknown != null) {
             extensions.accept(target, unknown.kept(nameOf(last)));
         }
-        return build.apply(target);
+        return CheckedTexts.build(build, target);
     }
 
     /** The index of the next property, negative if it is unknown; the parsers of other formats misread names here. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.mobilityplan.json.utf8.Surrogates;
 import org.mobilityplan.json.utf8.TrustedJson;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,7 +30,7 @@ public final class CanonicalJson {
      *
      * @param document one JSON value, in UTF-8
      * @param exact whether to reject numbers that a double cannot represent, which RFC 8785 would round
-     * @throws IllegalArgumentException if the document has no canonical form: half a surrogate pair, or such a number
+     * @throws IllegalArgumentException if the document has no canonical form because of such a number
      */
     public static byte[] of(byte[] document, boolean exact) {
         try (JsonParser in = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), document)) {
@@ -52,7 +51,7 @@ public final class CanonicalJson {
         return switch (in.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> JsonTree.text(wellFormed(in.getString()));
+            case VALUE_STRING -> JsonTree.text(in.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonTree.Scalar(number(in.getString()));
             default -> new JsonTree.Scalar(in.getString());
         };
@@ -61,7 +60,7 @@ public final class CanonicalJson {
     private JsonTree object() {
         SortedMap<String, JsonTree> members = new TreeMap<>();
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            String name = wellFormed(in.currentName());
+            String name = in.currentName();
             in.nextToken();
             members.put(name, value());
         }
@@ -97,14 +96,6 @@ public final class CanonicalJson {
         }
         throw new IllegalArgumentException("the number " + digits + place()
                 + " is larger than any double, so that it has no canonical form (RFC 8785)");
-    }
-
-    private String wellFormed(String text) {
-        if (Surrogates.firstLone(text, 0) >= 0) {
-            throw new IllegalArgumentException("a text" + place()
-                    + " contains half a surrogate pair, so that it has no canonical form (RFC 8785)");
-        }
-        return text;
     }
 
     private String place() {

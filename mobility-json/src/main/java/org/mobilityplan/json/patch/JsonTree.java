@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.mobilityplan.json.utf8.Surrogates;
+import org.mobilityplan.spelling.Surrogates;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

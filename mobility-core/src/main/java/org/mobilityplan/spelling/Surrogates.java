@@ -1,4 +1,4 @@
-package org.mobilityplan.json.utf8;
+package org.mobilityplan.spelling;
 
 import java.util.Locale;
 
