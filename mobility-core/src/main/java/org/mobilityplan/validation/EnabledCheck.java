@@ -13,7 +13,11 @@ record EnabledCheck<C>(C check, RuleInfo info, Severity severity) {
     static void run(EnabledCheck<Rule<?>>[] rules, Object subject, ValidationRun context) {
         for (EnabledCheck<Rule<?>> active : rules) {
             context.begin(active);
-            ((Rule<Object>) active.check).check(subject, context);
+            try {
+                ((Rule<Object>) active.check).check(subject, context);
+            } catch (ValidationRun.PlanMissing skipped) {
+                // The element is checked alone, and this rule needs its plan.
+            }
         }
     }
 

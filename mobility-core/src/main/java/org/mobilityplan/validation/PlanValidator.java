@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
@@ -159,15 +160,36 @@ public final class PlanValidator {
      * @return all findings, with JSON Pointers, sorted by them; they have line and column only if a reader validates the plan
      */
     public Report validate(ActionPlan plan) {
-        Objects.requireNonNull(plan, "plan");
+        return validateElement(Objects.requireNonNull(plan, "plan"));
+    }
+
+    /**
+     * Validates an element without its plan, such as an action that a form sends: the constraints of all its values, and the
+     * rules that look at nothing outside it.
+     *
+     * <p>What needs the plan is not checked: whether references and their targets exist, whether ids, codes, names and titles
+     * are unique, who coordinates if the element does not say it, whether periods and numbers agree with those of the plan,
+     * and whether suppressions are used. Validate the whole plan once the element is part of it.
+     *
+     * @param element the element; a plan is validated as {@link #validate} does
+     * @return the findings, with JSON Pointers relative to the element, sorted by them
+     */
+    public Report validateElement(PlanElement element) {
+        Objects.requireNonNull(element, "element");
         Report.Builder report =
                 Report.builder().maxPerRule(options.maxFindingsPerRule()).header(header);
         ValidationRun context = new ValidationRun(
-                plan, options.referenceDate(), new Suppressions(plan, profile.allowsSuppressions()), report, this);
+                element,
+                options.referenceDate(),
+                new Suppressions(element, profile.allowsSuppressions()),
+                report,
+                this);
         List<ElementPath> last = new ArrayList<>();
-        checksOf(ActionPlan.class).walk(ElementPath.root(plan), context, last);
-        for (ElementPath path : last) {
-            checksOf(ModelType.of(path.element()).type()).runLast(path, context);
+        checksOf(ModelType.of(element).type()).walk(ElementPath.root(element), context, last);
+        if (element instanceof ActionPlan) {
+            for (ElementPath path : last) {
+                checksOf(ModelType.of(path.element()).type()).runLast(path, context);
+            }
         }
         return report.build();
     }

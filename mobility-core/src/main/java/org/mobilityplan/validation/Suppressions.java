@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
-import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
@@ -22,10 +22,10 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 
-/** The suppressions of a plan, collected at the first finding, and which of them were used in one run. */
+/** The suppressions of a plan or of an element alone, collected at the first finding, and which of them were used in one run. */
 final class Suppressions {
 
-    private final ActionPlan plan;
+    private final PlanElement root;
     private final boolean allowed;
 
     /** By the element that has them, then by rule or branch; empty for most plans. */
@@ -33,8 +33,8 @@ final class Suppressions {
 
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
-    Suppressions(ActionPlan plan, boolean allowed) {
-        this.plan = plan;
+    Suppressions(PlanElement root, boolean allowed) {
+        this.root = root;
         this.allowed = allowed;
     }
 
@@ -49,20 +49,29 @@ final class Suppressions {
 
     private Map<PlanElement, Map<String, Suppression>> collect() {
         Map<PlanElement, Map<String, Suppression>> found = new IdentityHashMap<>(0);
-        add(plan, plan.getSuppressions(), found);
-        for (Chantier chantier : plan.index().getChantiers()) {
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(PlanElement element, Map<PlanElement, Map<String, Suppression>> found) {
+        if (element instanceof ActionPlan plan) {
+            add(plan, plan.getSuppressions(), found);
+            plan.getChantiers().forEach(each -> collect(each, found));
+            plan.getActions().forEach(each -> collect(each, found));
+            plan.getOrganisations().forEach(each -> collect(each, found));
+            plan.getNetworks().forEach(each -> collect(each, found));
+        } else if (element instanceof Chantier chantier) {
             add(chantier, chantier.getSuppressions(), found);
-        }
-        for (PlacedAction placed : plan.index().getActionsAndSteps()) {
-            add(placed.getAction(), placed.getAction().getSuppressions(), found);
-        }
-        for (Organisation organisation : plan.getOrganisations()) {
+            chantier.getChantiers().forEach(each -> collect(each, found));
+            chantier.getActions().forEach(each -> collect(each, found));
+        } else if (element instanceof Action action) {
+            add(action, action.getSuppressions(), found);
+            action.getSteps().forEach(each -> collect(each, found));
+        } else if (element instanceof Organisation organisation) {
             add(organisation, organisation.getSuppressions(), found);
-        }
-        for (PartnerNetwork network : plan.getNetworks()) {
+        } else if (element instanceof PartnerNetwork network) {
             add(network, network.getSuppressions(), found);
         }
-        return found;
     }
 
     private static void add(
@@ -117,8 +126,8 @@ final class Suppressions {
 
     /** The innermost element around a place that can have suppressions. */
     private PlanElement owner(Pointer place) {
-        PlanElement owner = plan;
-        PlanElement at = plan;
+        PlanElement owner = root;
+        PlanElement at = root;
         List<String> segments = place.segments();
         for (int i = 0; i < segments.size(); i++) {
             Optional<ModelProperty> property =

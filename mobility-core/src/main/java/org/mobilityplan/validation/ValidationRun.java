@@ -25,10 +25,15 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.RuleContext;
 
-/** One run of a validator over one plan: the context of its rules, which collects their findings. Used by one thread. */
+/**
+ * One run of a validator over one plan, or over an element alone: the context of its rules, which collects their findings. Used
+ * by one thread.
+ */
 final class ValidationRun implements RuleContext {
 
-    private final ActionPlan plan;
+    /** The plan; null in a run over an element alone. */
+    private final @Nullable ActionPlan plan;
+
     private final Optional<LocalDate> referenceDate;
     private final Suppressions suppressions;
     private final Report.Builder report;
@@ -42,6 +47,18 @@ final class ValidationRun implements RuleContext {
     private int index = -1;
     private @Nullable EnabledCheck<?> current;
 
+    /** Ends the check of a rule that needs the plan around an element that is checked alone. */
+    static final class PlanMissing extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final PlanMissing INSTANCE = new PlanMissing();
+
+        private PlanMissing() {
+            super("the element is checked without its plan", null, false, false);
+        }
+    }
+
     /** A place in the plan, converted to a pointer only when needed. */
     private record Place(ElementPath path, String property, int index) {
 
@@ -51,17 +68,17 @@ final class ValidationRun implements RuleContext {
     }
 
     ValidationRun(
-            ActionPlan plan,
+            PlanElement root,
             Optional<LocalDate> referenceDate,
             Suppressions suppressions,
             Report.Builder report,
             PlanValidator validator) {
-        this.plan = plan;
+        this.plan = root instanceof ActionPlan whole ? whole : null;
         this.referenceDate = referenceDate;
         this.suppressions = suppressions;
         this.report = report;
         this.validator = validator;
-        this.path = ElementPath.root(plan);
+        this.path = ElementPath.root(root);
     }
 
     /** Records a reference to an id. */
@@ -89,12 +106,16 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public ActionPlan plan() {
-        return plan;
+        ActionPlan whole = plan;
+        if (whole == null) {
+            throw PlanMissing.INSTANCE;
+        }
+        return whole;
     }
 
     @Override
     public PlanIndex index() {
-        return plan.index();
+        return plan().index();
     }
 
     @Override
@@ -141,17 +162,28 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public String property() {
-        return property.isEmpty() ? path.property() : property;
+        if (!property.isEmpty()) {
+            return property;
+        }
+        if (path.parent() == null) {
+            plan();
+        }
+        return path.property();
     }
 
     @Override
     public Optional<PlanElement> parent() {
         ElementPath parent = path.parent();
-        return parent == null ? Optional.empty() : Optional.of(parent.element());
+        if (parent == null) {
+            plan();
+            return Optional.empty();
+        }
+        return Optional.of(parent.element());
     }
 
     @Override
     public List<PlanElement> ancestors() {
+        plan();
         List<PlanElement> ancestors = new ArrayList<>();
         for (ElementPath above = path.parent(); above != null; above = above.parent()) {
             ancestors.add(above.element());
@@ -174,6 +206,7 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public boolean isReferenced(Object id) {
+        plan();
         return id instanceof Comparable<?> key && references.contains(new Key(key));
     }
 
@@ -181,7 +214,7 @@ final class ValidationRun implements RuleContext {
     public <T> T computeOnce(Class<T> type, Function<ActionPlan, T> compute) {
         Object known = computed.get(type);
         if (known == null) {
-            known = compute.apply(plan);
+            known = compute.apply(plan());
             computed.put(type, known);
         }
         return type.cast(known);

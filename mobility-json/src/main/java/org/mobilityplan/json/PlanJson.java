@@ -36,6 +36,7 @@ import org.mobilityplan.json.stream.LineSlicer;
 import org.mobilityplan.json.stream.Slice;
 import org.mobilityplan.json.stream.SliceSpliterator;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Report;
@@ -185,7 +186,7 @@ public final class PlanJson {
      * @return the plan and all findings; no plan if the document could not be read completely
      */
     public Checked<ActionPlan> read(String document) {
-        return reader.readText(Objects.requireNonNull(document, "document"));
+        return reader.readText(Objects.requireNonNull(document, "document"), PlanCodecs.plan());
     }
 
     /**
@@ -214,27 +215,61 @@ public final class PlanJson {
         }
     }
 
+    /**
+     * Reads an element alone, such as one action that a form sends: {@code readElement(Action.class, document)}. The document
+     * is the object that the element is within a plan; it has no {@code format}.
+     *
+     * <p>The findings are those that it would have within a plan, except those that need the plan; {@link
+     * PlanValidator#validateElement} lists what is not checked. Their pointers are relative to the element.
+     *
+     * @param <T> the type of the element
+     * @param type the type, such as {@code Action.class}, {@code Chantier.class} or {@code Organisation.class}
+     * @param document the bytes of the document, UTF-8 with or without a byte order mark
+     * @return the element and its findings; no element if the document could not be read completely
+     * @throws IllegalArgumentException if no element of a plan has exactly this type
+     */
+    public <T extends PlanElement> Checked<T> readElement(Class<T> type, byte[] document) {
+        return reader.readBytes(
+                Objects.requireNonNull(document, "document"),
+                Optional.empty(),
+                PlanCodecs.of(Objects.requireNonNull(type, "type")));
+    }
+
+    /**
+     * Reads an element alone from a text, otherwise as {@link #readElement(Class, byte[])} does.
+     *
+     * @param <T> the type of the element
+     * @param type the type
+     * @param document the text of the document
+     * @return the element and its findings; no element if the document could not be read completely
+     * @throws IllegalArgumentException if no element of a plan has exactly this type
+     */
+    public <T extends PlanElement> Checked<T> readElement(Class<T> type, String document) {
+        return reader.readText(
+                Objects.requireNonNull(document, "document"), PlanCodecs.of(Objects.requireNonNull(type, "type")));
+    }
+
     private int oneMoreThanAllowed() {
         return (int) Math.min(options.limits().maxBytes() + 1L, Integer.MAX_VALUE);
     }
 
     /**
-     * Writes a plan.
+     * Writes a plan, or an element alone: the object that it is within a plan, without {@code format}.
      *
-     * @param plan the plan
+     * @param element the plan or element
      * @return the document in UTF-8
      * @throws IllegalArgumentException if no reader could read it back: objects and lists are nested deeper than 100 levels,
      *     an extension has the name of a property of its element, or a name in it is longer than 1,000 bytes
      */
-    public byte[] writeBytes(ActionPlan plan) {
-        Objects.requireNonNull(plan, "plan");
+    public byte[] writeBytes(PlanElement element) {
+        Objects.requireNonNull(element, "element");
         ObjectWriteContext context = options.compact() ? ObjectWriteContext.empty() : Writers.INDENTING;
         ByteArrayBuilder bytes = new ByteArrayBuilder(1 << 14);
         try (JsonGenerator out = Writers.FACTORY.createGenerator(context, bytes, JsonEncoding.UTF8)) {
-            PlanCodecs.plan().write(plan, out);
+            write(element, out);
         } catch (StreamConstraintsException tooDeep) {
             throw new IllegalArgumentException(
-                    "the plan is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
+                    "the element is nested deeper than " + ReadLimits.standard().maxDepth() + " levels", tooDeep);
         }
         if (!options.compact()) {
             bytes.append('\n');
@@ -242,42 +277,48 @@ public final class PlanJson {
         return bytes.toByteArray();
     }
 
-    /**
-     * Writes a plan.
-     *
-     * @param plan the plan
-     * @return the document
-     * @throws IllegalArgumentException as for {@link #writeBytes}
-     */
-    public String writeString(ActionPlan plan) {
-        return new String(writeBytes(plan), StandardCharsets.UTF_8);
+    @SuppressWarnings("unchecked") // The superclass of a generated class is the type of its element.
+    private static <T extends PlanElement> void write(T element, JsonGenerator out) {
+        PlanCodecs.of((Class<T>) element.getClass().getSuperclass()).write(element, out);
     }
 
     /**
-     * Writes a plan to a stream; does not close it.
+     * Writes a plan, or an element alone.
      *
-     * @param plan the plan
+     * @param element the plan or element
+     * @return the document
+     * @throws IllegalArgumentException as for {@link #writeBytes}
+     */
+    public String writeString(PlanElement element) {
+        return new String(writeBytes(element), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a plan, or an element alone, to a stream; does not close it.
+     *
+     * @param element the plan or element
      * @param out the stream
      * @throws IOException if the stream cannot be written
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
-    public void write(ActionPlan plan, OutputStream out) throws IOException {
+    public void write(PlanElement element, OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
-        out.write(writeBytes(plan));
+        out.write(writeBytes(element));
     }
 
     /**
-     * Writes a plan to a file, completely or not at all: a complete copy replaces the file. An existing file keeps its
-     * permissions; if the path is a link, its target is written. A pipe or device is written to and never replaced.
+     * Writes a plan, or an element alone, to a file, completely or not at all: a complete copy replaces the file. An existing
+     * file keeps its permissions; if the path is a link, its target is written. A pipe or device is written to and never
+     * replaced.
      *
-     * @param plan the plan
+     * @param element the plan or element
      * @param file the file
      * @throws IOException if the file cannot be written
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
-    public void write(ActionPlan plan, Path file) throws IOException {
+    public void write(PlanElement element, Path file) throws IOException {
         Objects.requireNonNull(file, "file");
-        AtomicFile.write(file, writeBytes(plan));
+        AtomicFile.write(file, writeBytes(element));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.DocumentProblems;
+import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.ReadContext;
@@ -24,6 +25,7 @@ import org.mobilityplan.json.stream.Slice;
 import org.mobilityplan.json.utf8.Utf8;
 import org.mobilityplan.json.utf8.Utf8Factory;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
@@ -39,7 +41,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a document into a plan and a report: structural problems, or the findings of rules, each with its location. */
+/** Reads a document into a plan or element and a report: structural problems, or the findings of rules, each with its location. */
 final class PlanReader {
 
     static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -66,11 +68,11 @@ final class PlanReader {
                         .build()));
     }
 
-    Checked<ActionPlan> readText(String text) {
+    <T extends PlanElement> Checked<T> readText(String text, ObjectCodec<T, ?> codec) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         int lone = Surrogates.firstLone(text, 0);
         if (lone < 0) {
-            return readBytes(utf8, Optional.empty());
+            return readBytes(utf8, Optional.empty(), codec);
         }
         long offset = text.substring(0, lone).getBytes(StandardCharsets.UTF_8).length;
         return failed(
@@ -82,7 +84,12 @@ final class PlanReader {
     }
 
     Checked<ActionPlan> readBytes(byte[] bytes, Optional<String> source) {
-        return decode(bytes, source, utf8 -> readUtf8(utf8, source));
+        return readBytes(bytes, source, PlanCodecs.plan());
+    }
+
+    /** Reads a plan, or an element alone. */
+    <T extends PlanElement> Checked<T> readBytes(byte[] bytes, Optional<String> source, ObjectCodec<T, ?> codec) {
+        return decode(bytes, source, utf8 -> readUtf8(utf8, source, codec));
     }
 
     /** Reads a plan of any size action by action. */
@@ -184,11 +191,11 @@ final class PlanReader {
         return Optional.of(wide ? "UTF-32" : "UTF-16");
     }
 
-    private Checked<ActionPlan> readUtf8(byte[] utf8, Optional<String> source) {
+    private <T extends PlanElement> Checked<T> readUtf8(byte[] utf8, Optional<String> source, ObjectCodec<T, ?> codec) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notices = List.of();
         Optional<String> format = Optional.empty();
-        ActionPlan plan = null;
+        T element = null;
         try (JsonParser parser = parser(utf8)) {
             ReadContext context = null;
             try {
@@ -196,7 +203,7 @@ final class PlanReader {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
                     context = new ReadContext(parser, limits.maxFindings(), options.unknownProperties());
-                    plan = PlanCodecs.plan().read(context);
+                    element = codec.read(context);
                     reportTrailing(parser, utf8, problems);
                 }
             } catch (ReadContext.Stopped stopped) {
@@ -210,7 +217,7 @@ final class PlanReader {
                 format = context.format();
             }
         }
-        Checked<ActionPlan> read = checked(plan, problems, notices, utf8, source);
+        Checked<T> read = checked(element, problems, notices, utf8, source);
         if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
         }
@@ -219,20 +226,16 @@ final class PlanReader {
                 read.report().withHeader(header.toBuilder().format(format.get()).build()));
     }
 
-    private Checked<ActionPlan> checked(
-            @Nullable ActionPlan plan,
-            List<Problem> problems,
-            List<Problem> notices,
-            byte[] utf8,
-            Optional<String> source) {
-        if (plan == null || !problems.isEmpty()) {
+    private <T extends PlanElement> Checked<T> checked(
+            @Nullable T element, List<Problem> problems, List<Problem> notices, byte[] utf8, Optional<String> source) {
+        if (element == null || !problems.isEmpty()) {
             problems.addAll(notices);
             return Checked.failed(locate(problems, utf8, source));
         }
         Optional<PlanValidator> validator = options.validator();
-        Report validated = validator.isPresent() ? validator.get().validate(plan) : Report.empty();
+        Report validated = validator.isPresent() ? validator.get().validateElement(element) : Report.empty();
         Report located = locate(validated, utf8, source);
-        return Checked.of(plan, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
+        return Checked.of(element, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
     }
 
     /** Reports text after the end of the value. */

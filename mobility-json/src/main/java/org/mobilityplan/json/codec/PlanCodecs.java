@@ -89,14 +89,18 @@ public final class PlanCodecs {
         return List.copyOf(texts.values());
     }
 
-    /** The table of one type. */
+    /**
+     * The table of one type.
+     *
+     * @throws IllegalArgumentException if no element of a plan has exactly this type
+     */
     @SuppressWarnings("unchecked")
-    static <T extends PlanElement> ObjectCodec<T, ?> of(Class<T> type) {
+    public static <T extends PlanElement> ObjectCodec<T, ?> of(Class<T> type) {
         for (ObjectCodec<?, ?> table : ALL) {
             if (table.type() == type) {
                 return (ObjectCodec<T, ?>) table;
             }
         }
-        throw new IllegalArgumentException("no table of " + type);
+        throw new IllegalArgumentException(type.getName() + " is not the type of an element of plans");
     }
 }
