@@ -73,7 +73,7 @@ public interface RuleContext {
     Optional<Pointer> previousOccurrence(Comparable<?> key);
 
     /**
-     * Whether the plan contains a reference to an organisation, network, document or action.
+     * Whether the plan contains a reference to an organisation, network, document, chantier or action.
      *
      * @param id the typed id, such as an {@link org.mobilityplan.model.OrganisationId}
      * @return true once a reference has been visited; in a rule that {@link Rule#runsLast() runs last}, whether there is any

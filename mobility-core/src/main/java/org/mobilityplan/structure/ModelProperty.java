@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.ActionId;
+import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.OrganisationId;
@@ -18,7 +19,7 @@ import org.mobilityplan.model.PlanElement;
 public final class ModelProperty {
 
     private static final Set<Class<?>> REFERENCES =
-            Set.of(OrganisationId.class, NetworkId.class, DocumentId.class, ActionId.class);
+            Set.of(OrganisationId.class, NetworkId.class, DocumentId.class, ChantierId.class, ActionId.class);
 
     /** How an accessor returns its values. */
     public enum Holder {

@@ -19,6 +19,7 @@ final class EmptyLink extends Rule<Link> {
     public void check(Link link, RuleContext context) {
         if (link.getUrl().orElse("").isBlank()
                 && link.getPlan().isEmpty()
+                && link.getChantier().isEmpty()
                 && link.getAction().isEmpty()) {
             context.report(Pointer.ROOT, Map.of("title", link.getTitle().orElse("")));
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.Participant;
@@ -45,6 +46,10 @@ final class SelfReference extends Rule<PlanElement> {
             }
         } else if (context.parent().orElse(null) instanceof Action action) {
             reportAction(element, action, context);
+        } else if (element instanceof Link link
+                && context.parent().orElse(null) instanceof Chantier chantier
+                && isHere(link.getPlan(), context)) {
+            report("chantier", link.getChantier(), Optional.of(chantier.getId()), context);
         }
     }
 

@@ -127,6 +127,7 @@ public final class StandardRules {
                 UnexpandedAcronym.ofNetwork(),
                 UnexpandedAcronym.ofOrganisation(),
                 new UnknownActionReference(),
+                new UnknownChantierReference(),
                 new UnknownCode(),
                 new UnknownCountry(),
                 new UnknownCurrency(),
