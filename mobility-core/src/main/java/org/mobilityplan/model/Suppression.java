@@ -7,9 +7,10 @@ import org.immutables.value.Value;
  * The word of the authors that a finding on an element is known and stays: « ce chantier reste vide jusqu'en septembre ». It
  * is part of the plan, next to its subject, so that the finding is not reported again.
  *
- * <p>It suppresses warnings and info findings on the element that carries it and on its parts, but not on the chantiers, actions,
- * organisations and networks within, which carry their own. Errors cannot be suppressed: a plan does not declare itself valid. A
- * suppression that no longer has an effect is reported.
+ * <p>It suppresses warnings and info findings on the element that carries it and on its parts. The chantiers, actions,
+ * organisations and networks within carry their own, unless the suppression covers what is {@linkplain #isBelow() below}. What
+ * the profile in force calls an error cannot be suppressed: a plan does not declare itself valid. A suppression that has no effect
+ * is reported.
  *
  * <pre>{@code
  * Suppression.builder().rule("chantier.empty").reason("Actions attendues en septembre").build()
@@ -34,6 +35,17 @@ public abstract class Suppression extends PlanElement {
      */
     @NotBlank(message = "{suppression.reason.blank}")
     public abstract String getReason();
+
+    /**
+     * Whether it also covers the elements below the one that carries it: the chantiers, actions, steps, organisations and networks
+     * within, at any depth.
+     *
+     * @return true for a suppression of one known fact that many elements share
+     */
+    @Value.Default
+    public boolean isBelow() {
+        return false;
+    }
 
     /**
      * Starts a new one from nothing.

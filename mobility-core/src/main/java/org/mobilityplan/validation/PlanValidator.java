@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
@@ -187,11 +188,20 @@ public final class PlanValidator {
         List<ElementPath> last = new ArrayList<>();
         checksOf(ModelType.of(element).type()).walk(ElementPath.root(element), context, last);
         if (element instanceof ActionPlan) {
-            for (ElementPath path : last) {
-                checksOf(ModelType.of(path.element()).type()).runLast(path, context);
-            }
+            runLast(last, context);
         }
         return report.build();
+    }
+
+    /** Suppressions come last of all: any other rule may still use one. */
+    private void runLast(List<ElementPath> paths, ValidationRun context) {
+        for (boolean suppressions : new boolean[] {false, true}) {
+            for (ElementPath path : paths) {
+                if (path.element() instanceof Suppression == suppressions) {
+                    checksOf(ModelType.of(path.element()).type()).runLast(path, context);
+                }
+            }
+        }
     }
 
     /**

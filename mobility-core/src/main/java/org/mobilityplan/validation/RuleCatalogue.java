@@ -22,8 +22,8 @@ public final class RuleCatalogue {
     /** The version of the catalogue. It changes whenever a rule is added, removed or changes what it finds. */
     public static final String VERSION = "1.0";
 
-    private static final RuleCatalogue STANDARD =
-            new RuleCatalogue(StandardRules.all(), List.of(new SuppressedError(), new UnusedSuppression()));
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(
+            StandardRules.all(), List.of(new SuppressedError(), new NarrowSuppression(), new UnusedSuppression()));
 
     private final List<Rule<?>> rules;
 

@@ -1,5 +1,6 @@
 package org.mobilityplan.validation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +29,11 @@ final class Suppressions {
     private final PlanElement root;
     private final boolean allowed;
 
-    /** By the element that has them, then by rule or branch; empty for most plans. */
-    private @Nullable Map<PlanElement, Map<String, Suppression>> byOwner;
+    /** By the element that has them; empty for most plans. */
+    private @Nullable Map<PlanElement, Carried> byOwner;
+
+    /** How many findings below its element each suppression would cover if it covered what is below. */
+    private final Map<Suppression, Integer> outOfReach = new IdentityHashMap<>(0);
 
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
@@ -38,8 +42,8 @@ final class Suppressions {
         this.allowed = allowed;
     }
 
-    private Map<PlanElement, Map<String, Suppression>> byOwner() {
-        Map<PlanElement, Map<String, Suppression>> known = byOwner;
+    private Map<PlanElement, Carried> byOwner() {
+        Map<PlanElement, Carried> known = byOwner;
         if (known == null) {
             known = collect();
             byOwner = known;
@@ -47,13 +51,13 @@ final class Suppressions {
         return known;
     }
 
-    private Map<PlanElement, Map<String, Suppression>> collect() {
-        Map<PlanElement, Map<String, Suppression>> found = new IdentityHashMap<>(0);
+    private Map<PlanElement, Carried> collect() {
+        Map<PlanElement, Carried> found = new IdentityHashMap<>(0);
         collect(root, found);
         return found;
     }
 
-    private static void collect(PlanElement element, Map<PlanElement, Map<String, Suppression>> found) {
+    private static void collect(PlanElement element, Map<PlanElement, Carried> found) {
         if (element instanceof ActionPlan plan) {
             add(plan, plan.getSuppressions(), found);
             plan.getChantiers().forEach(each -> collect(each, found));
@@ -74,11 +78,15 @@ final class Suppressions {
         }
     }
 
-    private static void add(
-            PlanElement owner, List<Suppression> suppressions, Map<PlanElement, Map<String, Suppression>> found) {
+    private static void add(PlanElement owner, List<Suppression> suppressions, Map<PlanElement, Carried> found) {
         if (!suppressions.isEmpty()) {
-            Map<String, Suppression> byRule = found.computeIfAbsent(owner, each -> new HashMap<>());
-            suppressions.forEach(each -> byRule.putIfAbsent(each.getRule(), each));
+            Carried carried = found.computeIfAbsent(owner, each -> new Carried(new HashMap<>(), new HashMap<>()));
+            for (Suppression suppression : suppressions) {
+                carried.here().putIfAbsent(suppression.getRule(), suppression);
+                if (suppression.isBelow()) {
+                    carried.below().putIfAbsent(suppression.getRule(), suppression);
+                }
+            }
         }
     }
 
@@ -91,16 +99,30 @@ final class Suppressions {
         if (severity == Severity.ERROR || !allowed || byOwner().isEmpty()) {
             return false;
         }
-        Map<String, Suppression> byRule = byOwner().getOrDefault(owner(place), Map.of());
-        boolean covered = false;
-        for (String tree : branches(rule)) {
-            Suppression suppression = byRule.get(tree);
-            if (suppression != null) {
-                used.add(suppression);
-                covered = true;
+        List<PlanElement> owners = owners(place);
+        PlanElement innermost = owners.get(owners.size() - 1);
+        List<Suppression> covering = new ArrayList<>();
+        List<Suppression> outside = new ArrayList<>();
+        for (PlanElement owner : owners) {
+            Carried carried = byOwner().get(owner);
+            if (carried != null) {
+                for (String branch : branches(rule)) {
+                    Suppression here = carried.here().get(branch);
+                    Suppression reaching =
+                            owner == innermost ? here : carried.below().get(branch);
+                    if (reaching != null) {
+                        covering.add(reaching);
+                    } else if (here != null) {
+                        outside.add(here);
+                    }
+                }
             }
         }
-        return covered;
+        if (covering.isEmpty()) {
+            outside.forEach(each -> outOfReach.merge(each, 1, Integer::sum));
+        }
+        used.addAll(covering);
+        return !covering.isEmpty();
     }
 
     /** Whether the profile allows suppressions. */
@@ -111,6 +133,11 @@ final class Suppressions {
     /** Whether it suppressed a finding in this run. */
     boolean isUsed(Suppression suppression) {
         return used.contains(suppression);
+    }
+
+    /** How many findings below its element it would have covered in this run, if it covered what is below. */
+    int outOfReach(Suppression suppression) {
+        return outOfReach.getOrDefault(suppression, 0);
     }
 
     /** The rule itself and each of its branches: {@code chantier}, {@code chantier.code}, … */
@@ -124,9 +151,9 @@ final class Suppressions {
         return trees;
     }
 
-    /** The innermost element around a place that can have suppressions. */
-    private PlanElement owner(Pointer place) {
-        PlanElement owner = root;
+    /** The elements around a place that can have suppressions, from the plan inwards. */
+    private List<PlanElement> owners(Pointer place) {
+        List<PlanElement> owners = new ArrayList<>(List.of(root));
         PlanElement at = root;
         List<String> segments = place.segments();
         for (int i = 0; i < segments.size(); i++) {
@@ -142,8 +169,13 @@ final class Suppressions {
                 break;
             }
             at = (PlanElement) value.get();
-            owner = ModelType.of(at).property("suppressions").isPresent() ? at : owner;
+            if (ModelType.of(at).property("suppressions").isPresent()) {
+                owners.add(at);
+            }
         }
-        return owner;
+        return owners;
     }
+
+    /** The suppressions of one element, by rule or branch: all of them, and those that cover what is below. */
+    private record Carried(Map<String, Suppression> here, Map<String, Suppression> below) {}
 }

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A suppression that matches no finding. */
+/** A suppression that matches no finding, neither on its element nor below. */
 final class UnusedSuppression extends Rule<Suppression> {
 
     UnusedSuppression() {
@@ -24,7 +24,7 @@ final class UnusedSuppression extends Rule<Suppression> {
     public void check(Suppression suppression, RuleContext context) {
         // Only the rules on suppressions may access the run itself.
         ValidationRun run = (ValidationRun) context;
-        if (!run.isUsed(suppression) && run.couldApply(suppression)) {
+        if (!run.isUsed(suppression) && run.outOfReach(suppression) == 0 && run.couldApply(suppression)) {
             context.report(Pointer.ROOT.child("rule"), Map.of("rule", suppression.getRule()));
         }
     }

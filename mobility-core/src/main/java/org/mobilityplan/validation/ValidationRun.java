@@ -131,6 +131,11 @@ final class ValidationRun implements RuleContext {
         return !suppressions.areAllowed() || suppressions.isUsed(suppression);
     }
 
+    /** How many findings on the elements below a suppression would have covered in this run, if it covered what is below. */
+    int outOfReach(Suppression suppression) {
+        return suppressions.outOfReach(suppression);
+    }
+
     /** Whether a suppression names a rule that is an error under the profile in force, and so is never suppressed. */
     boolean isOfError(Suppression suppression) {
         return severityOf(suppression.getRule(), validator.profile()).equals(Optional.of(Severity.ERROR));

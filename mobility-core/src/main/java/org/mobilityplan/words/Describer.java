@@ -759,6 +759,7 @@ public final class Describer {
         return builder()
                 .head(suppression.getReason())
                 .detail(Optional.of(suppression.getRule()))
+                .label(suppression.isBelow() ? labels.of("suppression.below") : "")
                 .all(rest(suppression))
                 .build();
     }

@@ -18,9 +18,14 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
+import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.model.Suppression;
@@ -42,6 +47,10 @@ class PlanValidatorTest {
             .addChantiers(Chantier.builder().id(ChantierId.of("c")).title("C").build())
             .addActions(Action.builder().id(ActionId.of("x")).title("").build())
             .build();
+
+    private static Action.Builder action(String id) {
+        return Action.builder().id(ActionId.of(id)).title("Action " + id);
+    }
 
     private static List<String> found(PlanValidator validator) {
         return validator.validate(PLAN).findings().stream()
@@ -164,7 +173,59 @@ class PlanValidatorTest {
                         "WARNING coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
                         "WARNING chantier.empty /chantiers/0",
-                        "INFO suppression.unused /suppressions/0/rule rule=chantier.empty");
+                        "INFO suppression.narrow /suppressions/0/rule count=1 rule=chantier.empty");
+    }
+
+    @Test
+    void a_suppression_covers_what_is_below_when_it_says_so() {
+        Suppression below =
+                suppression("coordination.missing").toBuilder().below(true).build();
+        ActionPlan plan = PLAN.toBuilder()
+                .title("Plan")
+                .actions(List.of(action("a").build()))
+                .chantiers(List.of(Chantier.builder()
+                        .id(ChantierId.of("c"))
+                        .title("Chantier")
+                        .addActions(action("b").build())
+                        .build()))
+                .build();
+        assertThat(found(plan)).hasSize(2).allMatch(finding -> finding.startsWith("WARNING coordination.missing"));
+        Report report = PlanValidator.standard()
+                .validate(plan.toBuilder().addSuppressions(below).build());
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.suppressed()).isEqualTo(2);
+        assertThat(found(plan.toBuilder()
+                        .chantiers(List.of(plan.getChantiers().get(0).toBuilder()
+                                .addSuppressions(below)
+                                .build()))
+                        .build()))
+                .containsExactly("WARNING coordination.missing /actions/0 action=Action a");
+    }
+
+    @Test
+    void a_suppression_that_covers_what_is_below_counts_as_used_by_a_rule_that_runs_last() {
+        ActionPlan plan = ActionPlan.builder()
+                .id(PlanId.of("p"))
+                .title("Plan")
+                .addActions(action("a")
+                        .coordination(Coordination.builder()
+                                .addCoordinators(Participant.of(OrganisationId.of("o"), Role.LEAD))
+                                .build())
+                        .build())
+                .addOrganisations(
+                        Organisation.builder()
+                                .id(OrganisationId.of("o"))
+                                .name("Ligue de l’enseignement")
+                                .build(),
+                        Organisation.builder()
+                                .id(OrganisationId.of("u"))
+                                .name("Une autre association")
+                                .build())
+                .addSuppressions(suppression("organisation.unused").toBuilder()
+                        .below(true)
+                        .build())
+                .build();
+        assertThat(found(plan)).isEmpty();
     }
 
     private static List<String> found(ActionPlan plan) {
@@ -263,7 +324,8 @@ class PlanValidatorTest {
     /** Every suppression that a document could carry, on every element that can carry one. */
     private static ActionPlan suppressingEverything(ActionPlan plan) {
         List<Suppression> all = RuleCatalogue.standard().infos().stream()
-                .map(info -> suppression(info.id().value()))
+                .map(info ->
+                        suppression(info.id().value()).toBuilder().below(true).build())
                 .toList();
         return plan.toBuilder()
                 .suppressions(all)
@@ -333,6 +395,7 @@ class PlanValidatorTest {
         Report bare = validator.validate(plan);
         Report suppressing = validator.validate(plan.toBuilder()
                 .addSuppressions(suppression("plan"), suppression("organisation"), suppression("link"))
+                .addSuppressions(suppression("action").toBuilder().below(true).build())
                 .build());
         int before = bare.totals().values().stream().mapToInt(Integer::intValue).sum() + bare.suppressed();
         int after = suppressing.totals().values().stream()

@@ -58,11 +58,20 @@ class RulesTest {
         assertThat(findings)
                 .as("the findings of validation/examples/%s.bad.json: change the example or the rule", rule.id())
                 .isNotEmpty()
-                .allMatch(finding -> finding.rule().equals(rule.id()) && finding.severity() == rule.severity());
+                .anyMatch(finding -> finding.rule().equals(rule.id()))
+                .allMatch(finding -> isBroken(rule, finding));
         assertThat(read(example.good()).findings())
                 .as("the findings of validation/examples/%s.good.json: change the example or the rule", rule.id())
                 .isEmpty();
         Published.assertIs(FOLDER.resolve(rule.id() + ".findings"), lines(findings));
+    }
+
+    /** A suppression that reaches too little is an example only together with what it does not reach. */
+    private static boolean isBroken(RuleInfo rule, Finding finding) {
+        return finding.rule().equals(rule.id())
+                ? finding.severity() == rule.severity()
+                : rule.id().value().equals("suppression.narrow")
+                        && finding.rule().value().equals("coordination.missing");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ final class SuppressionCodec {
                     Suppression.class, Suppression.Builder.class)
             .required("rule", Values.TEXT)
             .required("reason", Values.TEXT)
+            .defaulted("below", Values.FLAG, false)
             .build();
 
     private SuppressionCodec() {}
