@@ -95,6 +95,40 @@ public final class Heading implements Serializable {
         return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
     }
 
+    /**
+     * Reads a heading of a level whose word is known, as in a column headed « Région »: « Région 1. Informer », « 1. Informer » and
+     * « Informer » all have this level; « Axe 1. Informer » has its own.
+     *
+     * @param text the heading as written
+     * @param level the word for the level
+     * @return its parts
+     */
+    public static Heading read(String text, String level) {
+        String words = PlainText.of(text);
+        int end = PlainText.of(level).length();
+        boolean begins = end > 0
+                && words.length() > end
+                && !Character.isLetterOrDigit(words.charAt(end))
+                && Folding.fold(words.substring(0, end)).equals(Folding.fold(PlainText.of(level)));
+        CodeAt code = begins ? codeBehindLevel(words, skipNumero(words, skipSpaces(words, end))) : null;
+        if (code != null) {
+            return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
+        }
+        Heading read = read(words);
+        return read.level == null ? new Heading(level, read.code, read.title) : read;
+    }
+
+    /**
+     * Reads a word for a level alone, such as the header « AXE »; plurals are not read.
+     *
+     * @param text the text
+     * @return the word as a sentence would begin with it, if {@link #read(String)} knows it
+     */
+    public static Optional<String> readLevel(String text) {
+        String words = PlainText.of(text);
+        return LEVELS.contains(Folding.fold(words)) ? Optional.of(sentenceCase(words)) : Optional.empty();
+    }
+
     /** A code, and where the text continues after it. */
     private record CodeAt(String value, int end) {}
 

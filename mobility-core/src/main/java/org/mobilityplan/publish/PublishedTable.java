@@ -70,7 +70,8 @@ public final class PublishedTable {
      */
     public static PublishedTable of(ActionPlan plan) {
         int levels = levels(plan.getChantiers());
-        return new PublishedTable(header(plan, levels), new Rows(plan, levels).rows());
+        List<String> header = header(plan, levels);
+        return new PublishedTable(header, new Rows(plan, header.subList(0, levels)).rows());
     }
 
     /**
@@ -132,7 +133,7 @@ public final class PublishedTable {
         }
         List<String> header = new ArrayList<>(levels + 2);
         for (int level = 0; level < levels; level++) {
-            header.add(levelHeader(levelWord(plan.getChantiers(), level).orElse("Chantier"), level));
+            header.add(levelHeader(levelWord(plan.getChantiers(), level), level));
         }
         header.add(actionsHeader(plan));
         header.add("COORDINATEUR");
@@ -157,24 +158,29 @@ public final class PublishedTable {
     }
 
     /** A word that a reader of tables takes for this level; any other word is followed by the number of the level. */
-    private static String levelHeader(String word, int level) {
-        String plain = PlainText.of(word);
-        if (plain.equalsIgnoreCase("chantier")) {
-            return level == 0 ? "CHANTIERS" : "CHANTIERS (niveau " + (level + 1) + ")";
-        }
-        boolean clear =
-                level < LEVELS.size() && TableLayout.standard().columnOf(plain).equals(Optional.of(LEVELS.get(level)));
+    private static String levelHeader(Optional<String> word, int level) {
+        String plain = PlainText.of(word.orElse("CHANTIERS"));
+        boolean clear = level < LEVELS.size()
+                && TableLayout.standard().columnOf(plain).equals(Optional.of(LEVELS.get(level)))
+                && (word.isEmpty() || TableLayout.levelWord(plain).equals(word));
         return clear ? plain : plain + " (niveau " + (level + 1) + ")";
     }
 
-    /** The first word that the chantiers of a level use for it. */
+    /** The word for a level, if all its chantiers have the same one. */
     private static Optional<String> levelWord(List<Chantier> chantiers, int level) {
-        return chantiers.stream()
-                .map(chantier -> level == 0
-                        ? chantier.getLevel().filter(word -> !word.isBlank())
-                        : levelWord(chantier.getChantiers(), level - 1))
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Optional<String>> words = new ArrayList<>();
+        addLevelWords(chantiers, level, words);
+        return words.stream().distinct().count() == 1 ? words.get(0) : Optional.empty();
+    }
+
+    private static void addLevelWords(List<Chantier> chantiers, int level, List<Optional<String>> words) {
+        for (Chantier chantier : chantiers) {
+            if (level == 0) {
+                words.add(chantier.getLevel().map(PlainText::of).filter(word -> !word.isEmpty()));
+            } else {
+                addLevelWords(chantier.getChantiers(), level - 1, words);
+            }
+        }
     }
 
     private static String actionsHeader(ActionPlan plan) {
@@ -218,13 +224,12 @@ public final class PublishedTable {
         /** The headings of the next row, empty where the one above continues. */
         private final String[] headings;
 
-        Rows(ActionPlan plan, int levels) {
+        Rows(ActionPlan plan, List<String> levelHeaders) {
             this.plan = plan;
             this.describer = new Describer(plan, Labels.FRENCH);
-            for (int level = 0; level < levels; level++) {
-                levelWords.add(levelWord(plan.getChantiers(), level).orElse(""));
-            }
-            this.headings = new String[levels];
+            levelHeaders.forEach(
+                    header -> levelWords.add(TableLayout.levelWord(header).orElse("")));
+            this.headings = new String[levelHeaders.size()];
             Arrays.fill(headings, "");
         }
 
@@ -269,7 +274,7 @@ public final class PublishedTable {
 
         /** The text, and in brackets what it does not say; the level is not repeated where the header has its word. */
         private String heading(Chantier chantier, String levelWord) {
-            boolean inHeader = chantier.getLevel().orElse("").equals(levelWord);
+            boolean inHeader = PlainText.of(chantier.getLevel().orElse("")).equals(levelWord);
             boolean coded = chantier.getCode().isPresent() && chantier.getText().isEmpty();
             Phrase heading = describer.heading(
                     inHeader && !coded
@@ -324,18 +329,16 @@ public final class PublishedTable {
                 step.getCoordination()
                         .map(this::words)
                         .filter(own -> !own.isBlank() && !words.contains(own))
+                        // On one line, since a further line would be a further item of the list.
+                        .map(PlainText::of)
                         .ifPresent(own ->
                                 cell.append(" (coordination : ").append(own).append(')'));
             }
         }
 
         private String words(Coordination coordination) {
-            if (coordination.getOrigin() == Origin.CARRIED_DOWN) {
-                return "";
-            }
-            boolean empty = !coordination.isGiven();
-            return empty
-                    ? coordination.getText().orElse("")
+            return coordination.getOrigin() == Origin.CARRIED_DOWN || !coordination.isGiven()
+                    ? ""
                     : describer.publishedCoordination(coordination).write(Labels.FRENCH);
         }
     }

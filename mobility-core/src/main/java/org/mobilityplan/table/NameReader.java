@@ -15,6 +15,7 @@ import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.report.Pointer;
@@ -38,8 +39,17 @@ final class NameReader {
         this.resolver = resolver;
         this.base = base;
         this.findings = findings;
-        base.getNetworks().forEach(network -> networks.put(NameKey.of(network.getName()), network.getId()));
+        base.getNetworks().forEach(this::addNetwork);
         base.getOrganisations().forEach(organisation -> named.put(organisation.getId(), organisation));
+    }
+
+    /** A network is known by its name, and by its acronym where it comes first with it. */
+    private void addNetwork(PartnerNetwork network) {
+        networks.put(NameKey.of(network.getName()), network.getId());
+        network.getAcronym()
+                .filter(acronym -> !acronym.isBlank())
+                .map(NameKey::of)
+                .ifPresent(acronym -> networks.putIfAbsent(acronym, network.getId()));
     }
 
     CoordinationNotation coordinations() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.Heading;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * Maps the headers of tables to columns, in the wording of one region or of several.
@@ -57,6 +59,10 @@ public final class TableLayout {
             "xx",
             "xxx",
             "en");
+
+    private static final Set<String> NUMBERED_LEVELS = Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)");
+
+    private static final int NUMBERED = " (niveau 1)".length();
 
     private static final TableLayout STANDARD = standardWords();
 
@@ -131,6 +137,23 @@ public final class TableLayout {
                 .or(() -> levelOf(key))
                 .or(() -> Optional.ofNullable(columns.get(words)))
                 .or(() -> Optional.ofNullable(byWords.get(words)));
+    }
+
+    /**
+     * The word that the header of a column of chantiers has for their level: « Région » for « Région (niveau 1) », « Axe » for
+     * « Axe ».
+     *
+     * @param header the header as written
+     * @return the word; absent where the header says nothing of the level of one chantier, such as « Chantiers »
+     */
+    public static Optional<String> levelWord(String header) {
+        String words = PlainText.of(header);
+        boolean numbered =
+                words.length() > NUMBERED && NUMBERED_LEVELS.contains(words.substring(words.length() - NUMBERED));
+        return numbered
+                ? Optional.of(words.substring(0, words.length() - NUMBERED))
+                        .filter(word -> !NameKey.of(word).value().equals("chantiers"))
+                : Heading.readLevel(words);
     }
 
     private static Optional<TableColumn> levelOf(String key) {

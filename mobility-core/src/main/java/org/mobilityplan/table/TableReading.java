@@ -223,7 +223,12 @@ final class TableReading {
                 above.clear();
                 labelled = true;
             }
-            parent = openChantier(parent, cell, row.placeOf(level), skipped == null ? "" : row.headerOf(skipped));
+            parent = openChantier(
+                    parent,
+                    cell,
+                    row.headerOf(level),
+                    row.placeOf(level),
+                    skipped == null ? "" : row.headerOf(skipped));
             current.put(level, parent);
         }
         return labelled;
@@ -233,8 +238,10 @@ final class TableReading {
         LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).forEach(current::remove);
     }
 
-    private PlanDraft openChantier(PlanDraft parent, String cell, CellPlace place, String skipped) {
-        Heading heading = Heading.read(cell);
+    private PlanDraft openChantier(PlanDraft parent, String cell, String header, CellPlace place, String skipped) {
+        Heading heading = TableLayout.levelWord(header)
+                .map(word -> Heading.read(cell, word))
+                .orElseGet(() -> Heading.read(cell));
         PlanDraft known = parent.find(heading);
         if (known != null) {
             boolean same = NameKey.of(known.title()).equals(NameKey.of(heading.title()));

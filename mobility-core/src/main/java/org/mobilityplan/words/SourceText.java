@@ -1,6 +1,7 @@
 package org.mobilityplan.words;
 
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.PlainText;
 
 /** The published text of an element, which is asked whether it contains a value, so that the value is not repeated. */
 public final class SourceText {
@@ -37,7 +38,7 @@ public final class SourceText {
             return false;
         }
         String wanted = spaced(words);
-        return wanted.isBlank() ? raw.contains(words.strip()) : key.contains(wanted);
+        return wanted.isBlank() ? PlainText.of(raw).contains(PlainText.of(words)) : key.contains(wanted);
     }
 
     private static String spaced(String text) {

@@ -13,9 +13,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.cells.AnnouncedGroup;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
@@ -86,6 +89,26 @@ class NotationTest {
             Heading heading = Heading.read(text);
             return text(heading.level()) + " | " + text(heading.code()) + " | " + heading.title();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Région 1. Informer,Région,Région,1,Informer",
+        "REGION « 0 » Sens et valeurs,Région,Région,0,Sens et valeurs",
+        "1.1 Informer,Région,Région,1.1,Informer",
+        "Informer,Région,Région,,Informer",
+        "Région Bretagne,Région,Région,,Région Bretagne",
+        "Axe 2. Former,Région,Axe,2,Former",
+        "Objectif stratégique 2. Former,Objectif,Objectif stratégique,2,Former",
+        "Axe A 1. Former,Axe A,Axe A,1,Former",
+        "Régional 1. Former,Région,Région,,Régional 1. Former"
+    })
+    void the_level_of_a_heading_may_be_known(
+            String text, String known, String level, @Nullable String code, String title) {
+        Heading heading = Heading.read(text, known);
+        assertThat(heading.level()).contains(level);
+        assertThat(heading.code().map(Code::value)).isEqualTo(Optional.ofNullable(code));
+        assertThat(heading.title()).isEqualTo(title);
     }
 
     @TestFactory

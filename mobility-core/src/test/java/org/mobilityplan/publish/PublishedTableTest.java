@@ -85,7 +85,8 @@ class PublishedTableTest {
                         chantier("3").build())
                 .build();
         PublishedTable table = PublishedTable.of(plan);
-        assertThat(table.header()).containsExactly("Axe", "CHANTIERS (niveau 2)", "ACTIONS", "COORDINATEUR");
+        // One of the two chantiers has no word for its level, so the header has none.
+        assertThat(table.header()).containsExactly("CHANTIERS", "CHANTIERS (niveau 2)", "ACTIONS", "COORDINATEUR");
         assertThat(table.body())
                 .containsExactly(
                         List.of("", "", "Action 0", ""),
@@ -94,6 +95,26 @@ class PublishedTableTest {
                         List.of("", "", "Action c", ""),
                         List.of("Titre 2", "Titre 2.1", "Action d", ""),
                         List.of("Titre 3", "", "", ""));
+    }
+
+    @Test
+    void a_word_for_all_chantiers_of_a_level_is_in_the_header_and_others_in_the_headings() {
+        ActionPlan plan = plan().addChantiers(
+                        chantier("1").level("Région").build(),
+                        chantier("2").level("Région").code(Code.of("2")).build())
+                .build();
+        PublishedTable table = PublishedTable.of(plan);
+        assertThat(table.header()).containsExactly("Région (niveau 1)", "ACTIONS", "COORDINATEUR");
+        assertThat(table.body()).containsExactly(List.of("Titre 1", "", ""), List.of("Région 2. Titre 2", "", ""));
+        PublishedTable mixed = PublishedTable.of(plan.toBuilder()
+                .addChantiers(chantier("3").level("Axe").build())
+                .build());
+        assertThat(mixed.header()).containsExactly("CHANTIERS", "ACTIONS", "COORDINATEUR");
+        assertThat(mixed.body())
+                .containsExactly(
+                        List.of("Région. Titre 1", "", ""),
+                        List.of("Région 2. Titre 2", "", ""),
+                        List.of("Axe. Titre 3", "", ""));
     }
 
     @Test
