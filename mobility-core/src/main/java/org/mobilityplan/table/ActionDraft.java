@@ -21,6 +21,9 @@ final class ActionDraft {
     private final Action.Builder action;
     private final int index;
     private final int count;
+    private final String title;
+    private final List<ActionDraft> steps = new ArrayList<>();
+    private int listedSteps;
     private final List<PlanPeriod> periods = new ArrayList<>();
     private final List<Funding> funding = new ArrayList<>();
     private final Extensions.Builder extensions = Extensions.builder();
@@ -34,12 +37,20 @@ final class ActionDraft {
      * @param index the position of the action in its row, from 0
      * @param count how many actions the row has
      */
-    ActionDraft(TableContext table, TableRow row, Pointer pointer, Action.Builder action, int index, int count) {
+    ActionDraft(
+            TableContext table,
+            TableRow row,
+            Pointer pointer,
+            Action.Builder action,
+            String title,
+            int index,
+            int count) {
         this.table = table;
         this.row = row;
         this.pointer = pointer;
         this.action = action;
         this.index = index;
+        this.title = title;
         this.count = count;
     }
 
@@ -78,6 +89,24 @@ final class ActionDraft {
 
     void setCoordination(Coordination read) {
         coordination = Optional.of(read);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** How many steps its title lists. */
+    void setListedSteps(int number) {
+        listedSteps = number;
+    }
+
+    /** The pointer to the step that is added next. */
+    Pointer nextStep() {
+        return pointer.child("steps").child(listedSteps + steps.size());
+    }
+
+    void addStep(ActionDraft step) {
+        steps.add(step);
     }
 
     void addFunding(Funding line) {
@@ -131,6 +160,7 @@ final class ActionDraft {
     }
 
     Action build() {
+        steps.forEach(step -> action.addSteps(step.build()));
         coordination.ifPresent(action::coordination);
         action.addAllFunding(funding).extensions(extensions.build());
         if (hasStartOrEnd()) {

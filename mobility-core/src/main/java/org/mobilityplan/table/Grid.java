@@ -45,6 +45,14 @@ final class Grid {
             if (i == 0 && row == 0 && cell.text().startsWith("\uFEFF")) {
                 cell = TableCell.of(cell.text().substring(1));
             }
+            String text = SpreadsheetText.withoutMark(cell.text());
+            if (text.length() < cell.text().length()) {
+                cell = TableCell.of(text);
+            }
+            if (SpreadsheetText.isError(text)) {
+                findings.reportError(new CellPlace(row, i), PlainText.of(text));
+                cell = TableCell.EMPTY;
+            }
             if (cell.text().length() > limits.maxCellLength()) {
                 report(findings, TableRules.LIMIT_LENGTH, new CellPlace(row, i), limits.maxCellLength());
                 return Optional.empty();

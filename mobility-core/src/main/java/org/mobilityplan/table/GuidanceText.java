@@ -7,40 +7,66 @@ import org.mobilityplan.spelling.TemplateText;
 /** Recognises the text of an empty form that was left in a table: hints and examples. */
 final class GuidanceText {
 
-    private static final List<String> BEGINNINGS = List.of(
+    /** Words that name the form itself. */
+    private static final List<String> FORM = List.of(
             "ces informations devront",
             "ces informations doivent",
             "a completer",
             "a remplir",
             "a renseigner",
             "a saisir",
-            "saisir ",
-            "choisir ",
-            "selectionner ",
+            "saisissez ",
             "liste deroulante",
-            "indiquer ",
-            "indiquez ",
-            "preciser ",
-            "precisez ",
             "texte libre",
-            "exemple de saisie",
+            "champ texte",
+            "champ date",
+            "champ numerique",
+            "champ liste",
+            "champ binaire",
+            "champ libre",
             "champ obligatoire",
             "champ facultatif",
+            "exemple de saisie",
             "obligatoire",
             "facultatif",
             "format jj mm aaaa",
             "jj mm aaaa");
 
+    /** Words with which hints begin, and the titles of actions as well. */
+    private static final List<String> VERBS = List.of(
+            "saisir ",
+            "choisir ",
+            "selectionner ",
+            "indiquer ",
+            "indiquez ",
+            "preciser ",
+            "precisez ",
+            "renseigner ",
+            "completer ",
+            "decrire ",
+            "decrivez ",
+            "lister ",
+            "inscrire ");
+
     private GuidanceText() {}
 
-    /** Whether a cell is a hint about what to write in it. */
+    /** Whether a cell is, or may be, a hint about what to write in it. */
     static boolean isGuidance(String cell) {
+        return isFormText(cell) || startsWith(cell, VERBS);
+    }
+
+    /** Whether the words of a cell name the form itself. */
+    static boolean isFormText(String cell) {
+        return startsWith(cell, FORM);
+    }
+
+    private static boolean startsWith(String cell, List<String> beginnings) {
         String key = NameKey.of(cell).value();
-        return BEGINNINGS.stream().anyMatch(words -> key.equals(words.trim()) || key.startsWith(words));
+        return beginnings.stream().anyMatch(words -> key.equals(words.trim()) || key.startsWith(words));
     }
 
     /** Whether a cell is the text of an empty form. */
     static boolean isPlaceholder(String cell) {
-        return TemplateText.matches(NameKey.of(cell).value()) || isGuidance(cell);
+        return TemplateText.matches(NameKey.of(cell).value()) || isFormText(cell);
     }
 }

@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /**
  * A plan or chantier that is being read. Chantiers and actions are only ever appended, so that their pointers are known at once.
@@ -23,7 +25,8 @@ final class PlanDraft {
     private final @Nullable Chantier heading;
     private final Pointer pointer;
     private final Map<String, PlanDraft> chantiers = new LinkedHashMap<>();
-    private final List<Action> actions = new ArrayList<>();
+    private final List<ActionDraft> actions = new ArrayList<>();
+    private final Map<NameKey, ActionDraft> byTitle = new HashMap<>();
     private @Nullable Coordination coordination;
 
     private PlanDraft(@Nullable Chantier heading, Pointer pointer) {
@@ -68,7 +71,7 @@ final class PlanDraft {
                 .id(ChantierId.of(ids.of(above + label, "chantier")))
                 .level(read.level())
                 .code(read.code())
-                .title(read.title())
+                .title(read.title().isEmpty() ? PlainText.of(cell) : read.title())
                 .text(cell)
                 .build();
         PlanDraft added = new PlanDraft(chantier, pointer.child("chantiers").child(chantiers.size()));
@@ -81,8 +84,19 @@ final class PlanDraft {
         return pointer.child("actions").child(actions.size());
     }
 
-    void add(Action action) {
+    void add(ActionDraft action) {
         actions.add(action);
+        byTitle.putIfAbsent(NameKey.of(action.title()), action);
+    }
+
+    /** The action with a title, as the rows of its steps repeat it. */
+    @Nullable
+    ActionDraft action(String title) {
+        return byTitle.get(NameKey.of(title));
+    }
+
+    private List<Action> buildActions() {
+        return actions.stream().map(ActionDraft::build).toList();
     }
 
     boolean hasCoordination() {
@@ -95,7 +109,7 @@ final class PlanDraft {
 
     private Chantier build(Chantier start) {
         Chantier.Builder builder =
-                start.toBuilder().addAllChantiers(buildChantiers()).addAllActions(actions);
+                start.toBuilder().addAllChantiers(buildChantiers()).addAllActions(buildActions());
         if (coordination != null) {
             builder.coordination(coordination);
         }
@@ -114,7 +128,7 @@ final class PlanDraft {
 
     /** Adds the chantiers, actions and coordination to a plan. */
     void addTo(ActionPlan.Builder plan) {
-        plan.addAllChantiers(buildChantiers()).addAllActions(actions);
+        plan.addAllChantiers(buildChantiers()).addAllActions(buildActions());
         if (coordination != null) {
             plan.coordination(coordination);
         }

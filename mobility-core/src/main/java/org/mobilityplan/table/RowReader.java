@@ -10,6 +10,7 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Makes the actions of a row: one for each item of the list in its title cell. */
 final class RowReader {
@@ -22,7 +23,8 @@ final class RowReader {
         this.findings = table.findings();
     }
 
-    void read(TableRow row, PlanDraft parent) {
+    /** Reads the actions of a row, and returns the last of them. */
+    ActionDraft read(TableRow row, PlanDraft parent) {
         String cell = row.read(TableColumn.TITLE);
         CellPlace place = row.placeOf(TableColumn.TITLE);
         List<Bullet> items = new ArrayList<>(Bullet.read(cell));
@@ -34,18 +36,51 @@ final class RowReader {
         if (items.size() > 1) {
             findings.report(TableRules.ROW_SEVERAL_ACTIONS, first, place, Map.of("actions", "" + items.size()));
         }
+        List<ActionDraft> actions = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Pointer pointer = parent.nextAction();
-            findings.recordOrigin(pointer, place);
             Bullet item = items.get(i);
-            Action.Builder started = startAction(item, items.size() == 1 ? cell : item.source(), pointer, place);
-            ActionDraft action = new ActionDraft(table, row, pointer, started, i, items.size());
-            row.cells().forEach(each -> each.column().reader().read(each, action));
-            StatusCells.deduce(action);
-            if (action.isFirstOfRow()) {
-                KeptCells.read(action);
-            }
-            parent.add(action.build());
+            String text = items.size() == 1 ? cell : item.source();
+            ActionDraft action = draft(row, parent.nextAction(), item, text, i, items.size(), place);
+            readCells(row, action);
+            parent.add(action);
+            actions.add(action);
+        }
+        return actions.get(actions.size() - 1);
+    }
+
+    /** Makes an action of the title only, for rows that name it and are about its steps. */
+    ActionDraft readTitle(TableRow row, PlanDraft parent) {
+        String cell = row.read(TableColumn.TITLE);
+        Bullet item = new Bullet(PlainText.of(cell), cell, List.of());
+        ActionDraft action = draft(row, parent.nextAction(), item, cell, 0, 1, row.placeOf(TableColumn.TITLE));
+        parent.add(action);
+        return action;
+    }
+
+    /** Reads a row that is about a step. */
+    void readStep(TableRow row, ActionDraft action) {
+        row.read(TableColumn.TITLE);
+        String cell = row.read(TableColumn.STEP);
+        Bullet item = new Bullet(PlainText.of(cell), cell, List.of());
+        ActionDraft step = draft(row, action.nextStep(), item, cell, 0, 1, row.placeOf(TableColumn.STEP));
+        readCells(row, step);
+        action.addStep(step);
+    }
+
+    private ActionDraft draft(
+            TableRow row, Pointer pointer, Bullet item, String text, int index, int count, CellPlace place) {
+        findings.recordOrigin(pointer, place);
+        Action.Builder started = startAction(item, text, pointer, place);
+        ActionDraft action = new ActionDraft(table, row, pointer, started, item.text(), index, count);
+        action.setListedSteps(item.children().size());
+        return action;
+    }
+
+    private void readCells(TableRow row, ActionDraft action) {
+        row.cells().forEach(each -> each.column().reader().read(each, action));
+        StatusCells.deduce(action);
+        if (action.isFirstOfRow()) {
+            KeptCells.read(action);
         }
     }
 

@@ -73,6 +73,21 @@ public final class TableColumn {
             "Intitulé de la fiche action",
             "Nom de l'action");
 
+    /** The title of a step. The other cells of its row are about the step. */
+    public static final TableColumn STEP = structure(
+            "step",
+            "Sous-action",
+            "Sous-actions",
+            "Titre de la sous-action",
+            "Étape",
+            "Étapes",
+            "Tâche",
+            "Tâches",
+            "Activité",
+            "Activités",
+            "Opération",
+            "Opérations");
+
     /** The code of the action. */
     public static final TableColumn CODE = new TableColumn(
             "code",
@@ -331,6 +346,7 @@ public final class TableColumn {
     public static final TableColumn REMARKS = new TableColumn(
                     "remarks",
                     ofFilled(KeptCells::readRemark),
+                    "Remarques",
                     "Objectifs de l'action",
                     "Objectif de l'action",
                     "Moyens humains et techniques",
@@ -338,7 +354,6 @@ public final class TableColumn {
                     "Participation citoyenne",
                     "Résultats attendus",
                     "Observations",
-                    "Remarques",
                     "Commentaires",
                     "Notes",
                     "Notes de suivi",
@@ -370,6 +385,7 @@ public final class TableColumn {
             LEVEL_2,
             LEVEL_3,
             TITLE,
+            STEP,
             CODE,
             DESCRIPTION,
             COORDINATION,
@@ -445,6 +461,11 @@ public final class TableColumn {
      */
     public String code() {
         return code;
+    }
+
+    /** The word of the field for the column: its first header, or the number of the level. */
+    String label() {
+        return code.startsWith("level-") ? "niveau " + code.substring(6) : headers.get(0);
     }
 
     /** The headers by which the standard layout finds the column. */

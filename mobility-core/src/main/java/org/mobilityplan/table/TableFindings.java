@@ -1,8 +1,10 @@
 package org.mobilityplan.table;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
@@ -15,6 +17,7 @@ final class TableFindings {
 
     private final Optional<String> source;
     private final Report.Builder report;
+    private final Set<CellPlace> errors = new HashSet<>();
     private final Map<String, CellPlace> origins = new HashMap<>();
 
     TableFindings(Optional<String> source, TableLimits limits) {
@@ -40,6 +43,17 @@ final class TableFindings {
     <T> T valueOf(Checked<T> read, Pointer pointer, CellPlace place) {
         report(read.report(), pointer, place);
         return read.orElseThrow();
+    }
+
+    /** Reports that a cell shows an error of its spreadsheet. */
+    void reportError(CellPlace place, String text) {
+        errors.add(place);
+        report(TableRules.CELL_ERROR, Pointer.ROOT, place, Map.of("text", text));
+    }
+
+    /** Whether a cell shows an error of its spreadsheet. */
+    boolean isError(CellPlace place) {
+        return errors.contains(place);
     }
 
     /** Records that a part of the plan comes from a cell. */

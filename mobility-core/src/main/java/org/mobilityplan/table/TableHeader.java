@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.PlainText;
@@ -17,7 +18,7 @@ import org.mobilityplan.spelling.PlainText;
 final class TableHeader {
 
     /** A header further down would be a cell. */
-    private static final int MAX_ROWS = 50;
+    static final int MAX_ROWS = 50;
 
     /** Longer texts are cells of data. */
     private static final int MAX_HEADER_LENGTH = 80;
@@ -129,7 +130,7 @@ final class TableHeader {
                 && (known >= 2 && !(data && 2 * known <= filled) || !data && (firstFilled || 2 * known >= filled));
     }
 
-    private static boolean isData(String text) {
+    static boolean isData(String text) {
         boolean figures = !text.isEmpty()
                 && text.chars().noneMatch(Character::isLetter)
                 && text.chars().anyMatch(Character::isDigit);
@@ -172,6 +173,11 @@ final class TableHeader {
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
         return new TableHeader(row, 2, cells, headers, layout);
+    }
+
+    /** How many columns are known. */
+    int known() {
+        return meanings.size();
     }
 
     /** The number of rows of the header. */
@@ -239,7 +245,7 @@ final class TableHeader {
             }
             String meaning = isKept(i)
                     ? "x-" + header
-                    : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::code).orElse("-");
+                    : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::label).orElse("-");
             text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);
         }
         return text.toString();
@@ -258,6 +264,11 @@ final class TableHeader {
             }
         }
         return same > 0;
+    }
+
+    /** The words of the header. */
+    String words() {
+        return headers.stream().filter(header -> !header.isEmpty()).collect(Collectors.joining(" | "));
     }
 
     /** The header as cells separated by tabs. */

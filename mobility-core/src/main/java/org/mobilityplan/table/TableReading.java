@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.ActionPlan;
@@ -24,6 +25,15 @@ final class TableReading {
     private static final List<TableColumn> LEVELS =
             List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
 
+    private static final List<TableColumn> LEVELS_AND_TITLE =
+            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.TITLE);
+
+    /** Levels of a heading that are not chantiers. */
+    private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
+
+    /** Fewer columns of marks are not a matrix. */
+    private static final int MIN_MATRIX = 3;
+
     private final ImportOptions options;
     private final ActionPlan base;
     private final TableLayout layout;
@@ -33,6 +43,12 @@ final class TableReading {
     private final RowReader rowReader;
     private final Ids chantierIds = new Ids();
     private final PlanDraft plan = PlanDraft.ofPlan();
+
+    private @Nullable ActionDraft lastAction;
+    private @Nullable PlanDraft lastParent;
+
+    /** The words for levels in rows that are headings, the highest level first. */
+    private final List<String> headingWords = new ArrayList<>();
 
     /** The current chantier of each level, until the next label. */
     private final Map<TableColumn, PlanDraft> current = new HashMap<>();
@@ -61,18 +77,43 @@ final class TableReading {
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());
         }
-        Optional<TableHeader> header = TableHeader.find(rows.get(), layout);
+        Optional<List<GridRow>> sheet = LabelSheet.transpose(rows.get(), layout);
+        List<GridRow> table = sheet.orElse(rows.get());
+        Optional<TableHeader> header = TableHeader.find(table, layout);
         if (header.isEmpty()) {
-            report(TableRules.HEADER_MISSING, new CellPlace(0, 0), Map.of());
+            GridRow likely = likelyHeader(table);
+            report(
+                    TableRules.HEADER_MISSING,
+                    likely.firstFilledPlace(),
+                    Map.of("headers", String.join(" | ", likely.texts())));
             return Checked.failed(findings.build());
+        }
+        if (sheet.isPresent()) {
+            report(
+                    TableRules.SHEET,
+                    header.get().place(0),
+                    Map.of("headers", header.get().words()));
         }
         if (header.get().column(TableColumn.TITLE).isEmpty()) {
-            report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.code()));
+            report(
+                    TableRules.HEADER_READ,
+                    header.get().place(0),
+                    Map.of("columns", header.get().describe()));
+            report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(rows.get(), header.get());
+        ActionPlan read = read(table, header.get());
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
+    }
+
+    /** The first of the rows with the most filled cells. */
+    private static GridRow likelyHeader(List<GridRow> rows) {
+        GridRow likely = GridRow.of(0, List.of());
+        for (GridRow row : rows.subList(0, Math.min(rows.size(), TableHeader.MAX_ROWS))) {
+            likely = row.filled().size() > likely.filled().size() ? row : likely;
+        }
+        return likely;
     }
 
     private void report(RuleInfo rule, CellPlace place, Map<String, String> arguments) {
@@ -94,7 +135,7 @@ final class TableReading {
                 reportIgnored(row);
             }
         }
-        reportHeader(header);
+        reportHeader(header, rows);
         for (TableColumn level : LEVELS) {
             header.column(level).ifPresent(column -> {
                 if (rows.stream().anyMatch(row -> row.cell(column).mergedAbove())) {
@@ -102,20 +143,7 @@ final class TableReading {
                 }
             });
         }
-        boolean guidance = true;
-        boolean first = true;
-        for (GridRow row : rows.subList(header.row() + header.height(), rows.size())) {
-            if (row.isEmpty()) {
-                continue;
-            }
-            guidance &= row.texts().stream().allMatch(GuidanceText::isGuidance);
-            if (guidance || header.isRepeatedIn(row)) {
-                reportIgnored(row);
-                continue;
-            }
-            readRow(new TableRow(row, header), first);
-            first = false;
-        }
+        readRows(rows, header);
         ActionPlan.Builder made = base.toBuilder()
                 .title(title)
                 .organisations(table.names().organisations())
@@ -128,13 +156,113 @@ final class TableReading {
         return made.build();
     }
 
+    private void readRows(List<GridRow> rows, TableHeader first) {
+        TableHeader header = first;
+        boolean hints = true;
+        boolean read = false;
+        boolean other = false;
+        for (int i = header.row() + header.height(); i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
+            hints &= NoiseRows.isHints(row);
+            boolean noise = hints || header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
+            Optional<TableHeader> second = noise ? Optional.empty() : secondHeader(row, i, header);
+            if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
+                header = second.get();
+                other = false;
+                reportHeader(header, rows);
+            } else if (second.isPresent()) {
+                other = true;
+                report(
+                        TableRules.SECOND,
+                        row.firstFilledPlace(),
+                        Map.of("headers", second.get().words()));
+            } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
+                reportIgnored(row);
+            } else if (!readHeadingRow(row, header)) {
+                readRow(new TableRow(row, header), !read);
+                read = true;
+            }
+        }
+    }
+
+    /** The header of another table further down. */
+    private Optional<TableHeader> secondHeader(GridRow row, int index, TableHeader header) {
+        TableHeader second = TableHeader.of(index, row, layout);
+        int filled = row.filled().size();
+        boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
+        boolean data = row.filled().stream().anyMatch(i -> TableHeader.isData(PlainText.of(row.text(i))));
+        boolean numbered = row.filled().stream()
+                .filter(i ->
+                        second.meaning(i).filter(LEVELS_AND_TITLE::contains).isPresent())
+                .anyMatch(i -> row.text(i).chars().anyMatch(Character::isDigit));
+        return !numbered && headers && !data ? Optional.of(second) : Optional.empty();
+    }
+
+    /** « Données » below a header, where every other row names a chantier with a code. */
+    private static boolean isSectionName(GridRow row, List<GridRow> rows, int index, TableHeader header) {
+        TableRow cells = new TableRow(row, header);
+        String label = PlainText.of(cells.peek(TableColumn.LEVEL_1));
+        boolean name = label.chars().noneMatch(Character::isDigit) && label.split(" ").length <= 2;
+        if (label.isEmpty() || row.filled().size() > 1 || !name) {
+            return false;
+        }
+        List<GridRow> others = rows.subList(index + 1, rows.size()).stream()
+                .filter(next -> !next.isEmpty())
+                .toList();
+        return !others.isEmpty()
+                && others.stream()
+                        .map(next -> Heading.read(new TableRow(next, header).peek(TableColumn.LEVEL_1)))
+                        .allMatch(heading -> heading.code().isPresent());
+    }
+
+    /** Opens the chantier of a row whose only cell is a heading, such as « Axe 1. Informer » above its actions. */
+    private boolean readHeadingRow(GridRow row, TableHeader header) {
+        List<Integer> filled = row.filled();
+        int column = filled.get(0);
+        Optional<TableColumn> meaning = header.meaning(column);
+        if (filled.size() > 1 || meaning.filter(LEVELS::contains).isPresent()) {
+            return false;
+        }
+        Heading heading = Heading.read(row.text(column));
+        String word = NameKey.of(heading.level().orElse("")).value();
+        boolean labelled = heading.code().isPresent() && !word.isEmpty() && !ACTION_WORDS.contains(word);
+        boolean spans = row.cell(column + 1).mergedLeft() && row.width() > 2;
+        if (!labelled && !spans) {
+            return false;
+        }
+        if (!headingWords.contains(word) && headingWords.size() < LEVELS.size()) {
+            headingWords.add(word);
+        }
+        int depth = headingWords.contains(word) ? headingWords.indexOf(word) : LEVELS.size() - 1;
+        TableColumn level = LEVELS.get(depth);
+        closeFrom(level);
+        above.clear();
+        PlanDraft parent = parent();
+        current.put(level, openChantier(parent, row.text(column), row.place(column), ""));
+        return true;
+    }
+
     private void reportIgnored(GridRow row) {
         report(TableRules.ROW_IGNORED, row.firstFilledPlace(), Map.of("text", String.join(" | ", row.texts())));
     }
 
-    private void reportHeader(TableHeader header) {
+    private void reportHeader(TableHeader header, List<GridRow> rows) {
         report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
+        List<Integer> marks = header.unknown().stream()
+                .filter(column -> hasOnlyMarks(rows.subList(header.row() + header.height(), rows.size()), column))
+                .toList();
+        boolean matrix = marks.size() >= MIN_MATRIX;
+        if (matrix) {
+            String bodies = marks.stream().map(header::header).collect(Collectors.joining(" | "));
+            report(TableRules.MATRIX, header.place(marks.get(0)), Map.of("headers", bodies));
+        }
         for (int column : header.unknown()) {
+            if (matrix && marks.contains(column)) {
+                continue;
+            }
             report(TableRules.COLUMN_UNKNOWN, header.place(column), Map.of("header", header.header(column)));
         }
         for (int column : header.duplicate()) {
@@ -143,12 +271,23 @@ final class TableReading {
             report(
                     TableRules.COLUMN_DUPLICATE,
                     header.place(column),
-                    Map.of("header", header.header(column), "first", first, "column", meaning.code()));
+                    Map.of("header", header.header(column), "first", first, "column", meaning.label()));
         }
         for (int person : header.columns(TableColumn.PERSON)) {
             report(TableRules.PERSON_LEFT_OUT, header.place(person), Map.of("header", header.header(person)));
         }
         table.setStatusOfHeader(StatusCells.ofHeader(header, findings));
+    }
+
+    /** Whether the filled cells of a column are all marks such as « X » or « Co ». */
+    private static boolean hasOnlyMarks(List<GridRow> rows, int column) {
+        List<String> marks = rows.stream()
+                .filter(row -> row.isFilled(column))
+                .map(row -> PlainText.of(row.text(column)))
+                .toList();
+        return !marks.isEmpty()
+                && marks.stream()
+                        .allMatch(mark -> mark.length() <= 3 && mark.chars().noneMatch(Character::isDigit));
     }
 
     private void readRow(TableRow row, boolean first) {
@@ -161,7 +300,8 @@ final class TableReading {
         if (untitled && row.isFilledOnlyIn(LEVELS)) {
             return;
         }
-        if (untitled && (labelled || first) && !parent.hasCoordination() && row.isFilledOnlyIn(leads)) {
+        boolean error = findings.isError(row.placeOf(TableColumn.TITLE));
+        if (untitled && !error && (labelled || first) && !parent.hasCoordination() && row.isFilledOnlyIn(leads)) {
             readCoordinationOf(parent, row);
         } else {
             if (!labelled && pointer.equals(Pointer.ROOT) && hasLevels(row)) {
@@ -170,9 +310,25 @@ final class TableReading {
             }
             pointer = parent.nextAction();
             carryDown(row);
-            rowReader.read(row, parent);
+            readActionOrStep(row, parent);
         }
         reportUnread(row, pointer);
+    }
+
+    /** A row with the title of a step belongs to the action that it names, or to the last action if it names none. */
+    private void readActionOrStep(TableRow row, PlanDraft parent) {
+        if (!row.isFilled(TableColumn.STEP)) {
+            lastAction = rowReader.read(row, parent);
+            lastParent = parent;
+            return;
+        }
+        @Nullable ActionDraft named = parent.action(row.peek(TableColumn.TITLE));
+        boolean same = !row.isFilled(TableColumn.TITLE) && lastParent == parent;
+        ActionDraft action =
+                named != null ? named : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
+        lastAction = action;
+        lastParent = parent;
+        rowReader.readStep(row, action);
     }
 
     /** Reports the filled cells that nobody read. */
@@ -209,7 +365,8 @@ final class TableReading {
         for (TableColumn level : LEVELS) {
             String cell = row.read(level);
             if (PlainText.of(cell).isEmpty()) {
-                boolean repeats = row.isMergedAbove(level) || !mergedLevels.contains(level);
+                boolean repeats = row.isMergedAbove(level)
+                        || !mergedLevels.contains(level) && !findings.isError(row.placeOf(level));
                 if (!labelled && !repeats) {
                     closeFrom(level);
                 }
@@ -244,7 +401,8 @@ final class TableReading {
                 .orElseGet(() -> Heading.read(cell));
         PlanDraft known = parent.find(heading);
         if (known != null) {
-            boolean same = NameKey.of(known.title()).equals(NameKey.of(heading.title()));
+            boolean same =
+                    heading.title().isEmpty() || NameKey.of(known.title()).equals(NameKey.of(heading.title()));
             if (!same) {
                 findings.report(
                         TableRules.HEADING_DIFFERENT,

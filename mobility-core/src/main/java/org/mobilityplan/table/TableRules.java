@@ -11,6 +11,7 @@ import org.mobilityplan.report.Severity;
 public final class TableRules {
 
     static final RuleInfo CELL_CHARACTERS = RuleInfo.of("table.cell.characters", Severity.ERROR, "text");
+    static final RuleInfo CELL_ERROR = RuleInfo.of("table.cell.error", Severity.WARNING, "text");
     static final RuleInfo CELL_UNREAD = RuleInfo.of("table.cell.unread", Severity.ERROR, "column", "text");
     static final RuleInfo COLUMN_DUPLICATE =
             RuleInfo.of("table.column.duplicate", Severity.ERROR, "column", "first", "header");
@@ -18,7 +19,7 @@ public final class TableRules {
     static final RuleInfo COLUMN_UNKNOWN = RuleInfo.of("table.column.unknown", Severity.ERROR, "header");
     static final RuleInfo COLUMN_UNNAMED = RuleInfo.of("table.column.unnamed", Severity.ERROR, "text");
     static final RuleInfo DATES_DRIFTING = RuleInfo.of("table.dates.drifting", Severity.INFO, "date");
-    static final RuleInfo HEADER_MISSING = RuleInfo.of("table.header.missing", Severity.ERROR);
+    static final RuleInfo HEADER_MISSING = RuleInfo.of("table.header.missing", Severity.ERROR, "headers");
     static final RuleInfo HEADER_READ = RuleInfo.of("table.header.read", Severity.INFO, "columns");
     static final RuleInfo HEADING_DIFFERENT =
             RuleInfo.of("table.heading.different", Severity.WARNING, "code", "first", "title");
@@ -29,6 +30,7 @@ public final class TableRules {
     static final RuleInfo LIMIT_CELLS = RuleInfo.of("table.limit.cells", Severity.ERROR, "limit");
     static final RuleInfo LIMIT_LENGTH = RuleInfo.of("table.limit.length", Severity.ERROR, "limit");
     static final RuleInfo LIMIT_ROWS = RuleInfo.of("table.limit.rows", Severity.ERROR, "limit");
+    static final RuleInfo MATRIX = RuleInfo.of("table.matrix", Severity.ERROR, "headers");
     static final RuleInfo ORGANISATION_AMBIGUOUS =
             RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
     static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
@@ -37,12 +39,15 @@ public final class TableRules {
     static final RuleInfo PLACEHOLDER = RuleInfo.of("table.placeholder", Severity.WARNING, "text");
     static final RuleInfo ROW_IGNORED = RuleInfo.of("table.row.ignored", Severity.INFO, "text");
     static final RuleInfo ROW_SEVERAL_ACTIONS = RuleInfo.of("table.row.several-actions", Severity.INFO, "actions");
+    static final RuleInfo SECOND = RuleInfo.of("table.second", Severity.WARNING, "headers");
     static final RuleInfo SERVICE_UNPAIRED = RuleInfo.of("table.service.unpaired", Severity.WARNING, "leads", "text");
+    static final RuleInfo SHEET = RuleInfo.of("table.sheet", Severity.INFO, "headers");
     static final RuleInfo TEXT_NOT_HELD = RuleInfo.of("table.text.not-held", Severity.WARNING, "column", "text");
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
 
     private static final List<RuleInfo> OWN = List.of(
             CELL_CHARACTERS,
+            CELL_ERROR,
             CELL_UNREAD,
             COLUMN_DUPLICATE,
             COLUMN_MISSING,
@@ -58,6 +63,7 @@ public final class TableRules {
             LIMIT_CELLS,
             LIMIT_LENGTH,
             LIMIT_ROWS,
+            MATRIX,
             ORGANISATION_AMBIGUOUS,
             ORGANISATION_UNKNOWN,
             PERSON_LEFT_OUT,
@@ -65,7 +71,9 @@ public final class TableRules {
             PLACEHOLDER,
             ROW_IGNORED,
             ROW_SEVERAL_ACTIONS,
+            SECOND,
             SERVICE_UNPAIRED,
+            SHEET,
             TEXT_NOT_HELD,
             TITLE_OF_PLAN);
 

@@ -315,16 +315,18 @@ class TableImporterTest {
     @Test
     void a_byte_order_mark_at_the_start_is_ignored() {
         assertThat(findings(read(List.of(List.of("\uFEFFACTIONS"), List.of("Informer")))))
-                .containsExactly("INFO table.header.read 1:1:  columns=ACTIONS = title");
+                .containsExactly("INFO table.header.read 1:1:  columns=ACTIONS = Action");
     }
 
     @Test
     void a_table_without_a_header_gives_no_plan() {
-        assertThat(findings(read(List.of()))).containsExactly("ERROR table.header.missing 1:1: ");
+        assertThat(findings(read(List.of()))).containsExactly("ERROR table.header.missing 1:1:  headers=");
         assertThat(findings(read(List.of(List.of("Informer", "CRIJ")))))
-                .containsExactly("ERROR table.header.missing 1:1: ");
+                .containsExactly("ERROR table.header.missing 1:1:  headers=Informer | CRIJ");
         assertThat(findings(read(List.of(List.of("x"), List.of("CHANTIERS", "PILOTE")))))
-                .containsExactly("ERROR table.column.missing 2:1:  column=title");
+                .containsExactly(
+                        "ERROR table.column.missing 2:1:  column=Action",
+                        "INFO table.header.read 2:1:  columns=CHANTIERS = niveau 1; PILOTE = Coordinateur");
     }
 
     @Test
@@ -401,7 +403,7 @@ class TableImporterTest {
         assertThat(read.orElseThrow().getOrganisations()).containsExactly(crij);
         assertThat(findings(read))
                 .containsExactly(
-                        "INFO table.header.read 1:1:  columns=ACTIONS = title; PILOTE = coordination",
+                        "INFO table.header.read 1:1:  columns=ACTIONS = Action; PILOTE = Coordinateur",
                         "INFO table.organisation.unknown 2:2: /actions/0/coordination/coordinators name=JTM");
     }
 
@@ -419,8 +421,8 @@ class TableImporterTest {
                         List.of("1", "Informer", "CRIJ", "x")));
         assertThat(findings(read))
                 .containsExactly(
-                        "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = title; Qui s’en"
-                                + " occupe = coordination; ACTIONS = x-ACTIONS",
+                        "INFO table.header.read 1:1:  columns=Ligne = -; Ce que nous faisons en 2017 = Action; Qui s’en"
+                                + " occupe = Coordinateur; ACTIONS = x-ACTIONS",
                         "ERROR table.column.unknown 1:4:  header=ACTIONS");
     }
 

@@ -1,0 +1,51 @@
+package org.mobilityplan.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.PlainText;
+
+/** Recognises rows that are not part of the plan: hints, totals, sources, page numbers. */
+final class NoiseRows {
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:sous )?tota(?:l|ux)|somme|(?:cout|montant|budget) total(?: general)?|(?:sous )?total .*|total"
+                    + " general.*");
+
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
+                    + " |\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FIGURES = Pattern.compile("[-–+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
+
+    private NoiseRows() {}
+
+    /** Whether most cells name the form itself, or at least three of them, and no other, begin like hints. */
+    static boolean isHints(GridRow row) {
+        List<Integer> filled = row.filled();
+        long form = filled.stream()
+                .filter(i -> GuidanceText.isFormText(row.text(i)))
+                .count();
+        boolean all = filled.stream().allMatch(i -> GuidanceText.isGuidance(row.text(i)));
+        return form > 0 && 2 * form >= filled.size() || all && filled.size() >= 3;
+    }
+
+    /** Whether a row sums up others: « Total », with figures only in its other cells. */
+    static boolean isTotal(GridRow row) {
+        List<Integer> filled = row.filled();
+        String first = NameKey.of(row.text(filled.get(0))).value();
+        return TOTAL.matcher(first).matches()
+                && filled.stream()
+                        .skip(1)
+                        .allMatch(
+                                i -> FIGURES.matcher(PlainText.of(row.text(i))).matches());
+    }
+
+    /** Whether the only cell of a row is a source, a page number or a remark on the table. */
+    static boolean isNote(GridRow row) {
+        List<Integer> filled = row.filled();
+        return filled.size() == 1
+                && NOTE.matcher(PlainText.of(row.text(filled.get(0)))).matches();
+    }
+}
