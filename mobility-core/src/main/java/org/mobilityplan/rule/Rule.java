@@ -76,6 +76,16 @@ public abstract class Rule<N> {
     }
 
     /**
+     * Whether a rule on texts also applies to the properties that the model does not know, such as those that an application
+     * or a table adds with {@code x-}. A text is checked as it is, any other value as its JSON text.
+     *
+     * @return false by default
+     */
+    public boolean appliesToExtensions() {
+        return false;
+    }
+
+    /**
      * Whether the rule runs after the whole plan has been visited, for example because it uses {@link
      * RuleContext#isReferenced}.
      *

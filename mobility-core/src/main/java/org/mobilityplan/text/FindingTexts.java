@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,12 @@ public final class FindingTexts {
 
     /** Longer values are shortened. */
     private static final int MAX_VALUE_LENGTH = 80;
+
+    /** Arguments with several values, which are all needed to act on the finding. */
+    private static final Set<String> LISTS = Set.of("candidates", "columns", "headers", "names");
+
+    /** Longer lists are shortened. */
+    private static final int MAX_LIST_LENGTH = 10_000;
 
     private static final FindingTexts ENGLISH =
             new FindingTexts(Locale.ENGLISH, load(BUNDLE + ".properties"), "RuleReasons.properties");
@@ -171,7 +178,10 @@ public final class FindingTexts {
     }
 
     private static String fill(String template, Map<String, String> arguments) {
-        return fill(template, arguments, FindingTexts::plain);
+        Map<String, String> shown = new HashMap<>();
+        arguments.forEach((name, value) ->
+                shown.put(name, VisibleText.of(value, LISTS.contains(name) ? MAX_LIST_LENGTH : MAX_VALUE_LENGTH)));
+        return fill(template, shown, UnaryOperator.identity());
     }
 
     /** Fills all placeholders in one pass, so that a value is never searched for placeholders. */

@@ -251,7 +251,10 @@ public final class PlanValidator {
             }
         }
         values.addAll(elements);
-        return new TypeChecks(type.type(), rules, last, values);
+        List<EnabledCheck<Rule<?>>> extensions = rulesFor(String.class).stream()
+                .filter(rule -> rule.check().appliesToExtensions())
+                .toList();
+        return new TypeChecks(type.type(), rules, last, values, extensions);
     }
 
     /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */

@@ -2,7 +2,9 @@ package org.mobilityplan.validation;
 
 import java.util.List;
 import org.mobilityplan.access.Accessors;
+import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.rule.Rule;
 
 /** The checks of one model type: rules for its elements, rules for their values, and the properties with nested elements. */
@@ -11,6 +13,7 @@ final class TypeChecks {
     private final EnabledCheck<Rule<?>>[] rules;
     private final EnabledCheck<Rule<?>>[] last;
     private final PropertyChecks[] properties;
+    private final EnabledCheck<Rule<?>>[] extensions;
 
     /** Reads the properties to check, in the same order. */
     private final Accessors<PlanElement> accessors;
@@ -19,10 +22,12 @@ final class TypeChecks {
             Class<?> type,
             List<EnabledCheck<Rule<?>>> rules,
             List<EnabledCheck<Rule<?>>> last,
-            List<PropertyChecks> properties) {
+            List<PropertyChecks> properties,
+            List<EnabledCheck<Rule<?>>> extensions) {
         this.rules = EnabledCheck.array(rules);
         this.last = EnabledCheck.array(last);
         this.properties = properties.toArray(new PropertyChecks[0]);
+        this.extensions = EnabledCheck.array(extensions);
         this.accessors = new Accessors<>(type);
         for (PropertyChecks each : properties) {
             each.property().addTo(accessors);
@@ -36,6 +41,9 @@ final class TypeChecks {
         if (last.length > 0) {
             checkedLast.add(path);
         }
+        if (extensions.length > 0 && !path.element().getExtensions().isEmpty()) {
+            checkExtensions(path.element().getExtensions(), context);
+        }
         if (properties.length == 0) {
             return;
         }
@@ -44,6 +52,14 @@ final class TypeChecks {
             if (!Accessors.isAbsent(read[i])) {
                 properties[i].run(read[i], path, context, checkedLast);
             }
+        }
+    }
+
+    private void checkExtensions(Extensions values, ValidationRun context) {
+        for (String name : values.names()) {
+            String text = values.text(name).or(() -> values.json(name)).orElse("");
+            context.enterValue(Pointer.ROOT.child(name).value().substring(1), -1);
+            EnabledCheck.run(extensions, text, context);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,16 @@ class FindingTextsTest {
                             (rule, text) -> assertThat(FindingTexts.in(locale).reason(RuleId.of(rule)))
                                     .hasValue(text));
         }
+    }
+
+    @Test
+    void a_list_in_a_finding_is_shown_whole_and_a_long_text_is_shortened() {
+        String columns = IntStream.range(0, 40).mapToObj(i -> "Colonne " + i).collect(Collectors.joining(" ; "));
+        assertThat(FindingTexts.in(Locale.FRENCH).render(finding("table.header.read", Map.of("columns", columns))))
+                .contains("Colonne 0 ;", "Colonne 39");
+        assertThat(FindingTexts.in(Locale.FRENCH).render(finding("table.row.ignored", Map.of("text", columns))))
+                .contains("Colonne 0 ;")
+                .doesNotContain("Colonne 39");
     }
 
     @Test

@@ -28,6 +28,11 @@ final class PersonalData extends Rule<String> {
     }
 
     @Override
+    public boolean appliesToExtensions() {
+        return true;
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         int address = address(text);
         int number = number(text);
