@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.spelling.Folding;
@@ -21,6 +22,7 @@ import org.mobilityplan.spelling.PlainText;
  * <tr><td>7 - A : Informer</td><td></td><td>7 - A</td><td>Informer</td></tr>
  * <tr><td>1.1 Informer</td><td></td><td>1.1</td><td>Informer</td></tr>
  * <tr><td>Objectif stratégique n°2. Le public jeune</td><td>Objectif stratégique</td><td>2</td><td>Le public jeune</td></tr>
+ * <tr><td>OO 1.1. Accueillir</td><td>OO</td><td>1.1</td><td>Accueillir</td></tr>
  * <tr><td>11 accueils dans des lycées</td><td></td><td></td><td>11 accueils dans des lycées</td></tr>
  * </table>
  *
@@ -66,6 +68,11 @@ public final class Heading implements Serializable {
             "fiche",
             "action");
 
+    /** Abbreviations of levels; any other needs a code with a point: « PRJ 1.1.1. Ouvrir un guichet ». */
+    private static final Set<String> ABBREVIATIONS = Set.of("OS", "OO", "OG", "OP", "FA", "AS", "AO");
+
+    private static final int MAX_ABBREVIATION = 4;
+
     private final @Nullable String level;
     private final @Nullable Code code;
     private final String title;
@@ -84,14 +91,16 @@ public final class Heading implements Serializable {
      */
     public static Heading read(String text) {
         String words = PlainText.of(text);
-        int afterLevel = levelEnd(words);
+        int abbreviation = abbreviationEnd(words);
+        int afterLevel = abbreviation > 0 ? abbreviation : levelEnd(words);
         int start = skipSpaces(words, afterLevel);
         int numero = skipNumero(words, start);
         CodeAt code = afterLevel > 0 || numero > start ? codeBehindLevel(words, numero) : codeAlone(words, start);
         if (code == null) {
             return new Heading(null, null, words);
         }
-        String level = afterLevel == 0 ? null : sentenceCase(words.substring(0, afterLevel));
+        String word = words.substring(0, afterLevel);
+        String level = afterLevel == 0 ? null : abbreviation > 0 ? word : sentenceCase(word);
         return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
     }
 
@@ -147,6 +156,24 @@ public final class Heading implements Serializable {
             }
         }
         return 0;
+    }
+
+    /** Where an abbreviated level ends, if a number follows it. */
+    private static int abbreviationEnd(String words) {
+        int end = 0;
+        while (end < words.length() && end <= MAX_ABBREVIATION && isCapital(words, end)) {
+            end++;
+        }
+        if (end < 2 || end > MAX_ABBREVIATION) {
+            return 0;
+        }
+        CodeAt code = number(words, skipSpaces(words, end));
+        if (code == null || isYear(code.value)) {
+            return 0;
+        }
+        boolean dotted = code.value.indexOf('.') > 0 && spaceOrEnd(words, code.end);
+        boolean known = ABBREVIATIONS.contains(words.substring(0, end));
+        return dotted || known && (code.end == words.length() || separatedBeforeTitle(words, code.end)) ? end : 0;
     }
 
     private static int skipNumero(String words, int from) {
@@ -211,7 +238,7 @@ public final class Heading implements Serializable {
         return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '/');
     }
 
-    /** {@code 1}, {@code 1.1}, {@code 2a}, {@code 3bis}, {@code 7 - A}, {@code 7-A}. */
+    /** {@code 1}, {@code 1.1}, {@code 5.1.a}, {@code 2a}, {@code 3bis}, {@code 12 bis}, {@code 7 - A}, {@code 7-A}. */
     private static @Nullable CodeAt number(String words, int from) {
         int end = digits(words, from);
         if (end == from || end - from > 4) {
@@ -224,6 +251,10 @@ public final class Heading implements Serializable {
             }
             end = more;
         }
+        boolean pointed = end < words.length() && words.charAt(end) == '.';
+        if (pointed && isLetter(words, end + 1) && !isWordAt(words, end + 2) && words.indexOf('.', from) < end) {
+            return new CodeAt(words.substring(from, end + 2), end + 2);
+        }
         int letter = skipSpaces(words, end);
         if (letter < words.length() && words.charAt(letter) == '-') {
             letter = skipSpaces(words, letter + 1);
@@ -231,8 +262,9 @@ public final class Heading implements Serializable {
                 return new CodeAt(words.substring(from, letter + 1), letter + 1);
             }
         }
-        if (words.startsWith("bis", end) || words.startsWith("ter", end)) {
-            end += isWordAt(words, end + 3) ? 0 : 3;
+        int repeated = skipSpaces(words, end);
+        if (words.startsWith("bis", repeated) || words.startsWith("ter", repeated)) {
+            end = isWordAt(words, repeated + 3) ? end : repeated + 3;
         } else if (end < words.length() && Character.isLetter(words.charAt(end)) && !isWordAt(words, end + 1)) {
             end++;
         }
@@ -257,6 +289,10 @@ public final class Heading implements Serializable {
             end++;
         }
         return end;
+    }
+
+    private static boolean isLetter(String words, int at) {
+        return at < words.length() && Character.isLetter(words.charAt(at));
     }
 
     private static boolean isCapital(String words, int at) {

@@ -1,13 +1,19 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.NetworkId;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -16,17 +22,21 @@ import org.mobilityplan.report.RuleInfo;
 final class ActionDraft {
 
     private final TableContext table;
-    private final TableRow row;
+    private TableRow row;
     private final Pointer pointer;
     private final Action.Builder action;
-    private final int index;
-    private final int count;
+    private int index;
+    private int count;
+    private boolean continued;
     private final String title;
     private final List<ActionDraft> steps = new ArrayList<>();
     private int listedSteps;
     private final List<PlanPeriod> periods = new ArrayList<>();
     private final List<Funding> funding = new ArrayList<>();
-    private final Extensions.Builder extensions = Extensions.builder();
+    private final Map<String, String> extensions = new LinkedHashMap<>();
+    private final Map<String, Integer> extensionColumns = new HashMap<>();
+    private final Set<TableColumn> filled = new HashSet<>();
+    private final List<String> descriptions = new ArrayList<>();
     private Optional<Coordination> coordination = Optional.empty();
     private Optional<PlanPeriod> start = Optional.empty();
     private Optional<PlanPeriod> end = Optional.empty();
@@ -52,6 +62,32 @@ final class ActionDraft {
         this.index = index;
         this.title = title;
         this.count = count;
+    }
+
+    /** Goes on with another row, which is about the same action. */
+    void continueIn(TableRow next) {
+        row = next;
+        index = 0;
+        count = 1;
+        continued = true;
+    }
+
+    /** Whether the row that is being read is not the first one of the action. */
+    boolean isContinued() {
+        return continued;
+    }
+
+    /** Records that a cell of a column is read; false if there was one before. */
+    boolean addFilled(TableColumn column) {
+        return filled.add(column);
+    }
+
+    boolean isFilled(TableColumn column) {
+        return filled.contains(column);
+    }
+
+    void addDescription(String text) {
+        descriptions.add(text);
     }
 
     TableContext table() {
@@ -119,11 +155,13 @@ final class ActionDraft {
 
     /** Keeps words as a property of the region's own. */
     void addExtension(String name, String text) {
-        extensions.putText(name, text);
+        extensions.merge(name, text, (above, below) -> above + "\n" + below);
     }
 
-    boolean hasExtension(String name) {
-        return extensions.contains(name);
+    /** A name for the property of a column, other than those of columns with the same header. */
+    String extensionName(String wanted, int column) {
+        Integer owner = extensionColumns.putIfAbsent(wanted, column);
+        return owner == null || owner == column ? wanted : wanted + "-" + (column + 1);
     }
 
     void addPeriod(PlanPeriod read) {
@@ -162,13 +200,22 @@ final class ActionDraft {
     Action build() {
         steps.forEach(step -> action.addSteps(step.build()));
         coordination.ifPresent(action::coordination);
-        action.addAllFunding(funding).extensions(extensions.build());
+        Extensions.Builder own = Extensions.builder();
+        extensions.forEach(own::putText);
+        action.addAllFunding(funding).extensions(own.build());
+        if (!descriptions.isEmpty()) {
+            action.description(String.join("\n", descriptions));
+        }
         if (hasStartOrEnd()) {
             periods.add(0, PeriodCells.join(start, end));
         }
         List<PlanPeriod> sourced = periods.stream()
                 .map(period -> period.toBuilder().source(table.source()).build())
                 .toList();
-        return (table.isReport() ? action.addAllActualPeriods(sourced) : action.addAllPlannedPeriods(sourced)).build();
+        Action built =
+                (table.isReport() ? action.addAllActualPeriods(sourced) : action.addAllPlannedPeriods(sourced)).build();
+        List<Participant> partners = NameReader.withoutDoubles(built.getPartners());
+        List<NetworkId> networks = built.getNetworks().stream().distinct().toList();
+        return built.toBuilder().partners(partners).networks(networks).build();
     }
 }

@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Origin;
@@ -23,8 +24,21 @@ final class CoordinationCells {
         boolean shared = !action.isFirstOfRow() && words.equals(cell.text());
         Coordination read = read(words, action.table(), pointer, cell.place());
         boolean carried = cell.isCarried() || shared && read.isGiven();
+        Optional<Coordination> before = action.coordination().filter(given -> action.isContinued() && given.isGiven());
         action.setCoordination(
-                carried ? read.toBuilder().origin(Origin.CARRIED_DOWN).build() : read);
+                carried
+                        ? read.toBuilder().origin(Origin.CARRIED_DOWN).build()
+                        : before.map(above -> join(above, read)).orElse(read));
+    }
+
+    /** The coordination of two rows about one action. */
+    private static Coordination join(Coordination above, Coordination below) {
+        List<Participant> all = new ArrayList<>(above.getCoordinators());
+        all.addAll(below.getCoordinators());
+        return above.toBuilder()
+                .text(above.getText().orElse("") + "\n" + below.getText().orElse(""))
+                .coordinators(NameReader.withoutDoubles(all))
+                .build();
     }
 
     /** The part of the cell that is about this action: all of it, unless it has one line for each action of the row. */

@@ -29,10 +29,8 @@ final class KeptCells {
     private static void keep(int column, ActionDraft action) {
         TableRow row = action.row();
         String header = row.headerOf(column);
-        String name = propertyName(header.isEmpty() ? "x-" + (column + 1) : "x-" + header);
-        if (action.hasExtension(name)) {
-            name = name + "-" + (column + 1);
-        }
+        String name =
+                action.extensionName(propertyName(header.isEmpty() ? "x-" + (column + 1) : "x-" + header), column);
         String text = row.read(column);
         Pointer pointer = action.pointer().child(name);
         TableFindings findings = action.table().findings();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.PlainText;
 
 /** A sheet of two columns, labels and values, such as a « fiche action »: read as a table with one row per action. */
@@ -46,7 +47,8 @@ final class LabelSheet {
             if (row.isEmpty()) {
                 continue;
             }
-            if (!label.isEmpty() && !row.isFilled(1) && records.isEmpty()) {
+            boolean heading = records.isEmpty() || Heading.read(label).code().isPresent();
+            if (!label.isEmpty() && !row.isFilled(1) && heading) {
                 above.add(row);
                 continue;
             }

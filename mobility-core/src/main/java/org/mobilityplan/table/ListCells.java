@@ -51,7 +51,8 @@ final class ListCells {
     }
 
     /** The items of a list: its lines, or what commas and semicolons separate outside brackets. */
-    private static List<String> items(String text) {
+    private static List<String> items(RowCell cell, ActionDraft action) {
+        String text = cell.text();
         List<String> items = new ArrayList<>();
         int start = 0;
         int depth = 0;
@@ -62,7 +63,9 @@ final class ListCells {
             if (ends) {
                 String item = PlainText.of(text.substring(start, i));
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
-                if (!bare.isEmpty()) {
+                if (SpreadsheetText.isError(bare)) {
+                    action.table().findings().reportError(cell.place(), bare);
+                } else if (!bare.isEmpty()) {
                     items.add(bare);
                 }
                 start = i + 1;
@@ -73,14 +76,14 @@ final class ListCells {
 
     static void readAudiences(RowCell cell, ActionDraft action) {
         action.pointerTo("audiences", cell);
-        items(cell.text())
+        items(cell, action)
                 .forEach(item -> action.builder()
                         .addAudiences(Audience.builder().label(item).build()));
     }
 
     static void readDestinations(RowCell cell, ActionDraft action) {
         action.pointerTo("destinations", cell);
-        items(cell.text())
+        items(cell, action)
                 .forEach(item -> action.builder()
                         .addDestinations(Destination.builder()
                                 .country(Optional.ofNullable(COUNTRIES.get(NameKey.of(item))))
@@ -90,7 +93,7 @@ final class ListCells {
 
     static void readProgrammes(RowCell cell, ActionDraft action) {
         action.pointerTo("programmes", cell);
-        items(cell.text()).forEach(item -> {
+        items(cell, action).forEach(item -> {
             ProgrammeCode code = ProgrammeCode.known().stream()
                     .filter(known -> NameKey.joined(known.code()).equals(NameKey.joined(item.replace("+", " plus"))))
                     .findFirst()
@@ -102,7 +105,7 @@ final class ListCells {
 
     static void readTerritories(RowCell cell, ActionDraft action) {
         action.pointerTo("places", cell);
-        items(cell.text()).forEach(item -> {
+        items(cell, action).forEach(item -> {
             Optional<Region> region = Region.all().stream()
                     .filter(each -> NameKey.of(each.name()).equals(NameKey.of(item)))
                     .findFirst();
@@ -126,7 +129,7 @@ final class ListCells {
 
     static void readNetworks(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("networks", cell);
-        items(cell.text())
+        items(cell, action)
                 .forEach(item ->
                         action.builder().addNetworks(action.table().networks().named(item, pointer, cell.place())));
     }

@@ -52,6 +52,11 @@ final class NameReader {
                 .ifPresent(acronym -> networks.putIfAbsent(acronym, network.getId()));
     }
 
+    /** Makes a network of the table known by its name. */
+    void addNetwork(String name, NetworkId id) {
+        networks.putIfAbsent(NameKey.of(name), id);
+    }
+
     CoordinationNotation coordinations() {
         return coordinations;
     }
@@ -102,6 +107,10 @@ final class NameReader {
         List<Participant> resolved = new ArrayList<>();
         for (Participant participant : participants) {
             String name = participant.getName().orElse("");
+            if (SpreadsheetText.isError(name)) {
+                findings.reportError(place, name);
+                continue;
+            }
             List<Organisation> candidates = candidates(name);
             NetworkId network = networks.get(NameKey.of(name));
             if (candidates.isEmpty() && network != null) {
@@ -153,7 +162,7 @@ final class NameReader {
     }
 
     /** Nobody is in a list twice with the same role and service. */
-    private static List<Participant> withoutDoubles(List<Participant> participants) {
+    static List<Participant> withoutDoubles(List<Participant> participants) {
         // One text as key, since texts are comparable: a map of lists is slow when their hash codes are equal.
         Map<String, Participant> first = new LinkedHashMap<>();
         for (Participant each : participants) {

@@ -60,6 +60,7 @@ final class NetworkReader {
                 .build();
         added.add(network);
         byName.put(key, network.getId());
+        names.addNetwork(name, network.getId());
         return network.getId();
     }
 

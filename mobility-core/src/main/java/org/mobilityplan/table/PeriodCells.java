@@ -1,13 +1,21 @@
 package org.mobilityplan.table;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads times: a period in one cell, or its start and its end in one cell each. */
 final class PeriodCells {
+
+    private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–/] ?(\\d{4})");
+
+    private static final Pattern SHORT_SCHOOL_YEAR = Pattern.compile("\\d{4} ?[-–/] ?\\d{2}");
 
     private PeriodCells() {}
 
@@ -35,10 +43,43 @@ final class PeriodCells {
         TableFindings findings = action.table().findings();
         findings.recordOrigin(pointer, cell.place());
         PlanPeriod read = findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());
+        if (action.table().isOfYears(cell.column())) {
+            read = withCalendarYears(read, cell.plainText());
+        }
         if (action.isFirstOfRow() && !cell.isCarried()) {
             drift.addDate(cell, read.getStart(), pointer);
         }
         return Optional.of(read);
+    }
+
+    /** Whether a cell is a range of years that is not a school year: « 2024-2026 ». */
+    static boolean isRangeOfYears(String cell) {
+        Matcher years = YEARS.matcher(PlainText.of(cell));
+        return years.matches() && Integer.parseInt(years.group(2)) > Integer.parseInt(years.group(1)) + 1;
+    }
+
+    /** Whether a cell is a school year whose notation leaves no doubt: « 2024-25 ». */
+    static boolean isSchoolYear(String cell) {
+        return SHORT_SCHOOL_YEAR.matcher(PlainText.of(cell)).matches()
+                && PeriodNotation.read(cell)
+                        .value()
+                        .flatMap(PlanPeriod::getStart)
+                        .filter(start -> start.precision() == Precision.SCHOOL_YEAR)
+                        .isPresent();
+    }
+
+    /** Reads « 2024-2025 » as the other cells of its column, which are ranges of calendar years. */
+    private static PlanPeriod withCalendarYears(PlanPeriod read, String text) {
+        Matcher years = YEARS.matcher(text);
+        boolean schoolYear = read.getStart()
+                .filter(start -> start.precision() == Precision.SCHOOL_YEAR)
+                .isPresent();
+        return schoolYear && years.matches()
+                ? read.toBuilder()
+                        .start(PartialDate.ofYear(Integer.parseInt(years.group(1))))
+                        .end(PartialDate.ofYear(Integer.parseInt(years.group(2))))
+                        .build()
+                : read;
     }
 
     /** Two cells as one period; their words are kept unless they are the standard text of the dates. */

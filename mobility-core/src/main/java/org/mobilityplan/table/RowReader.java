@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Action;
@@ -14,6 +15,15 @@ import org.mobilityplan.spelling.PlainText;
 
 /** Makes the actions of a row: one for each item of the list in its title cell. */
 final class RowReader {
+
+    /** Columns of which an action has one value; a second one is not read, which a finding reports. */
+    private static final Set<TableColumn> SINGLE = Set.of(
+            TableColumn.CODE,
+            TableColumn.STATUS,
+            TableColumn.PRIORITY,
+            TableColumn.START,
+            TableColumn.END,
+            TableColumn.SERVICE);
 
     private final TableContext table;
     private final TableFindings findings;
@@ -67,6 +77,32 @@ final class RowReader {
         action.addStep(step);
     }
 
+    /** Reads a row that has no title of its own: its cells are about the action above it. */
+    void readContinuation(TableRow row, ActionDraft action, String title) {
+        findings.report(TableRules.ROW_CONTINUED, action.pointer(), row.firstFilledPlace(), Map.of("title", title));
+        action.continueIn(row);
+        for (RowCell cell : row.cells()) {
+            boolean own = !cell.isEmpty() && !cell.isMergedAbove() && !cell.isCarried();
+            if (own && (action.addFilled(cell.column()) || !SINGLE.contains(cell.column()))) {
+                cell.column().reader().read(cell, action);
+            }
+        }
+        KeptCells.read(action);
+    }
+
+    /** Whether a row has a second value for a property of which an action has one. */
+    boolean isOfAnother(TableRow row, ActionDraft action) {
+        return row.cells().stream()
+                .anyMatch(cell -> !cell.isEmpty() && SINGLE.contains(cell.column()) && action.isFilled(cell.column()));
+    }
+
+    /** Reads the steps of an action from one cell, one step for each item of its list. */
+    void readSteps(TableRow row, ActionDraft action) {
+        for (Bullet item : Bullet.read(row.read(TableColumn.STEP))) {
+            action.addStep(draft(row, action.nextStep(), item, item.source(), 0, 1, row.placeOf(TableColumn.STEP)));
+        }
+    }
+
     private ActionDraft draft(
             TableRow row, Pointer pointer, Bullet item, String text, int index, int count, CellPlace place) {
         findings.recordOrigin(pointer, place);
@@ -77,7 +113,12 @@ final class RowReader {
     }
 
     private void readCells(TableRow row, ActionDraft action) {
-        row.cells().forEach(each -> each.column().reader().read(each, action));
+        for (RowCell cell : row.cells()) {
+            if (!cell.isEmpty()) {
+                action.addFilled(cell.column());
+            }
+            cell.column().reader().read(cell, action);
+        }
         StatusCells.deduce(action);
         if (action.isFirstOfRow()) {
             KeptCells.read(action);

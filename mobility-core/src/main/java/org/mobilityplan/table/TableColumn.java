@@ -41,6 +41,8 @@ public final class TableColumn {
             "Objectifs",
             "Objectif stratégique",
             "Sous-axe",
+            "Objectif général",
+            "Orientation opérationnelle",
             "Sous-thème",
             "Niveau 2",
             "Chantier (niveau 2)",
@@ -208,7 +210,9 @@ public final class TableColumn {
             "État",
             "État d'avancement",
             "Avancement",
-            "Statut de l'action");
+            "Statut de l'action",
+            "État de réalisation",
+            "Réalisation");
 
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
@@ -253,7 +257,13 @@ public final class TableColumn {
                     "Montant (€)",
                     "Montant € HT",
                     "Montant € TTC",
-                    "Montant HT")
+                    "Montant HT",
+                    "Montant TTC",
+                    "Montant prévisionnel",
+                    "Coût estimatif",
+                    "Coût estimé",
+                    "Budgets de fonctionnement",
+                    "Budgets d'investissement")
             .repeatable();
 
     /** A funder. The amount, if any, is in the column to its right. */
@@ -262,6 +272,7 @@ public final class TableColumn {
                     ofFilled(FundingCells::readFunder),
                     "Financeur",
                     "Financeurs",
+                    "Financé par",
                     "Cofinanceur",
                     "Co-financeur")
             .repeatable();
@@ -363,7 +374,28 @@ public final class TableColumn {
                     "Fiches des plans liées",
                     "Documents et liens",
                     "Étapes de la fiche action",
-                    "Action en amélioration continue")
+                    "Action en amélioration continue",
+                    "L'action se répète tous les ans",
+                    "Thématique principale",
+                    "Sous-thématique",
+                    "Sous-thématiques",
+                    "Tags",
+                    "Tags de suivi",
+                    "Confidentialité de l'action",
+                    "Temps de mise en œuvre",
+                    "Participation citoyenne - type",
+                    "Participation citoyenne - détail",
+                    "Mesures des référentiels",
+                    "Documents",
+                    "Liens",
+                    "Suivi",
+                    "Bilan",
+                    "Freins",
+                    "Leviers",
+                    "Contexte",
+                    "Justification",
+                    "Date de création",
+                    "Date de dernière modification")
             .repeatable();
 
     /** Indicators, one figure per line. */
@@ -388,6 +420,7 @@ public final class TableColumn {
             STEP,
             CODE,
             DESCRIPTION,
+            NETWORKS,
             COORDINATION,
             SERVICE,
             PERSON,
@@ -401,7 +434,6 @@ public final class TableColumn {
             FUNDER,
             FUNDER_AMOUNT,
             FUNDING,
-            NETWORKS,
             AUDIENCES,
             DESTINATIONS,
             PROGRAMMES,

@@ -1,6 +1,8 @@
 package org.mobilityplan.table;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanNature;
@@ -15,6 +17,7 @@ final class TableContext {
     private final NetworkReader networks;
     private final DriftDetector drift;
     private final Ids actionIds = new Ids();
+    private final Set<TableColumn> columnsOfYears = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
 
     TableContext(ActionPlan base, OrganisationResolver resolver, TableFindings findings) {
@@ -57,6 +60,16 @@ final class TableContext {
     /** Whether the plan reports on what was done. */
     boolean isReport() {
         return base.getNature().filter(PlanNature.REPORT::equals).isPresent();
+    }
+
+    /** Records that two years in a cell of the column are calendar years. */
+    void addColumnOfYears(TableColumn column) {
+        columnsOfYears.add(column);
+    }
+
+    /** Whether « 2024-2025 » means calendar years in a column, because it has ranges such as « 2024-2026 ». */
+    boolean isOfYears(TableColumn column) {
+        return columnsOfYears.contains(column);
     }
 
     /** The status that the header gives to all actions. */

@@ -94,17 +94,17 @@ final class TableHeader {
      */
     static Optional<TableHeader> find(List<GridRow> rows, TableLayout layout) {
         TableHeader best = null;
-        boolean first = true;
+        int widest = 0;
         for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
             GridRow cells = rows.get(i);
             if (cells.isEmpty()) {
                 continue;
             }
             TableHeader header = of(i, cells, layout);
-            if (header.isPlausible(first) && (best == null || header.score() > best.score())) {
+            if (header.isPlausible(widest) && (best == null || header.score() > best.score())) {
                 best = header;
             }
-            first = false;
+            widest = Math.max(widest, cells.filled().size());
         }
         return Optional.ofNullable(best).map(header -> header.completed(rows, layout));
     }
@@ -121,10 +121,18 @@ final class TableHeader {
         return 2 * known + (columns.containsKey(TableColumn.TITLE) ? 1 : 0);
     }
 
-    /** Whether enough of the cells are known headers, and none of them looks like data. */
-    private boolean isPlausible(boolean firstFilled) {
+    /**
+     * Whether enough of the cells are known headers, and none of them looks like data.
+     *
+     * @param widest the number of filled cells of the widest row above: one as wide is more likely a header
+     */
+    private boolean isPlausible(int widest) {
         int filled = cells.filled().size();
         int known = columns.size();
+        boolean firstFilled = widest == 0;
+        if (widest >= filled && 2 * known <= filled) {
+            return false;
+        }
         boolean data = cells.filled().stream().anyMatch(i -> isData(headers.get(i)));
         return known > 0
                 && (known >= 2 && !(data && 2 * known <= filled) || !data && (firstFilled || 2 * known >= filled));
@@ -146,11 +154,13 @@ final class TableHeader {
                 boolean header = rows.get(upper + 1).filled().stream()
                         .noneMatch(i -> isData(PlainText.of(
                                 rows.get(joined.row + joined.height - 1).text(i))));
-                boolean known = upper == row || joined.unknown.size() <= unknown.size();
-                if (header
-                        && known
-                        && of(upper + 1, rows.get(upper + 1), layout).score() > 0
-                        && joined.score() > best.score()) {
+                TableHeader lower = of(upper + 1, rows.get(upper + 1), layout);
+                boolean mostlyKnown =
+                        3 * lower.meanings.size() >= 2 * lower.cells.filled().size();
+                boolean known = upper == row
+                        ? mostlyKnown || joined.unknown.isEmpty()
+                        : joined.unknown.size() <= unknown.size();
+                if (header && known && lower.score() > 0 && joined.score() > best.score()) {
                     best = joined;
                 }
             }

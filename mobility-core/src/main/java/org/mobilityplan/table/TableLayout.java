@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.PlainText;
@@ -63,6 +64,9 @@ public final class TableLayout {
     private static final Set<String> NUMBERED_LEVELS = Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)");
 
     private static final int NUMBERED = " (niveau 1)".length();
+
+    private static final Pattern NUMBER_OF_ACTION =
+            Pattern.compile("(?:fiche )?(?:action|fiche|mesure) (?:n|no|numero)");
 
     private static final TableLayout STANDARD = standardWords();
 
@@ -129,14 +133,28 @@ public final class TableLayout {
      */
     public Optional<TableColumn> columnOf(String header) {
         if (header.strip().equals("#")) {
-            return Optional.ofNullable(columns.get("n"));
+            return numbers();
         }
         String key = NameKey.of(header).value();
         String words = wordsOf(header);
         return Optional.ofNullable(columns.get(key))
                 .or(() -> levelOf(key))
+                .or(() -> NUMBER_OF_ACTION.matcher(key).matches() ? numbers() : Optional.empty())
+                .or(() -> PersonHeader.matches(key) ? Optional.of(TableColumn.PERSON) : Optional.empty())
                 .or(() -> Optional.ofNullable(columns.get(words)))
-                .or(() -> Optional.ofNullable(byWords.get(words)));
+                .or(() -> Optional.ofNullable(byWords.get(words)))
+                .or(() -> withoutBrackets(header));
+    }
+
+    private Optional<TableColumn> numbers() {
+        return Optional.ofNullable(columns.get("n"));
+    }
+
+    /** « Statut (liste déroulante) » is « Statut ». */
+    private Optional<TableColumn> withoutBrackets(String header) {
+        int open = header.indexOf('(');
+        boolean closed = open > 0 && header.strip().endsWith(")");
+        return closed ? columnOf(header.substring(0, open)) : Optional.empty();
     }
 
     /**

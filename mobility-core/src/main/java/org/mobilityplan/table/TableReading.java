@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
+import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.NameKey;
@@ -31,6 +33,9 @@ final class TableReading {
     /** Levels of a heading that are not chantiers. */
     private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
 
+    /** What an export writes for actions without a chantier. */
+    private static final String UNCLASSIFIED = "action non classee";
+
     /** Fewer columns of marks are not a matrix. */
     private static final int MIN_MATRIX = 3;
 
@@ -46,6 +51,9 @@ final class TableReading {
 
     private @Nullable ActionDraft lastAction;
     private @Nullable PlanDraft lastParent;
+
+    /** Whether the cells of the column of steps are lists: their rows are about the actions. */
+    private boolean stepLists;
 
     /** The words for levels in rows that are headings, the highest level first. */
     private final List<String> headingWords = new ArrayList<>();
@@ -142,6 +150,19 @@ final class TableReading {
                     mergedLevels.add(level);
                 }
             });
+        }
+        List<GridRow> data = rows.subList(header.row() + header.height(), rows.size());
+        header.column(TableColumn.STEP)
+                .ifPresent(column -> stepLists = data.stream()
+                        .anyMatch(row -> Bullet.read(row.text(column)).size() > 1));
+        for (TableColumn column : List.of(TableColumn.PERIOD, TableColumn.START, TableColumn.END)) {
+            List<String> cells = header.columns(column).stream()
+                    .flatMap(i -> data.stream().map(row -> row.text(i)))
+                    .toList();
+            if (cells.stream().anyMatch(PeriodCells::isRangeOfYears)
+                    && cells.stream().noneMatch(PeriodCells::isSchoolYear)) {
+                table.addColumnOfYears(column);
+            }
         }
         readRows(rows, header);
         ActionPlan.Builder made = base.toBuilder()
@@ -304,6 +325,11 @@ final class TableReading {
         if (untitled && !error && (labelled || first) && !parent.hasCoordination() && row.isFilledOnlyIn(leads)) {
             readCoordinationOf(parent, row);
         } else {
+            if (isContinuation(row, labelled, error, parent)) {
+                carryDown(row);
+                readContinuation(row, parent);
+                return;
+            }
             if (!labelled && pointer.equals(Pointer.ROOT) && hasLevels(row)) {
                 findings.report(
                         TableRules.LEVEL_MISSING, parent.nextAction(), row.placeOf(TableColumn.TITLE), Map.of());
@@ -315,11 +341,28 @@ final class TableReading {
         reportUnread(row, pointer);
     }
 
+    /** Whether a row without a title of its own is about the action above it, as below a merged cell. */
+    private boolean isContinuation(TableRow row, boolean labelled, boolean error, PlanDraft parent) {
+        boolean untitled = !row.isFilled(TableColumn.TITLE) && !error && !labelled;
+        if (!untitled || lastAction == null || lastParent != parent || !stepLists && row.isFilled(TableColumn.STEP)) {
+            return false;
+        }
+        return row.isMergedAbove(TableColumn.TITLE) || !rowReader.isOfAnother(row, lastAction);
+    }
+
+    private void readContinuation(TableRow row, PlanDraft parent) {
+        ActionDraft action = Objects.requireNonNull(lastAction);
+        rowReader.readContinuation(row, action, action.title());
+        rowReader.readSteps(row, action);
+        reportUnread(row, action.pointer());
+    }
+
     /** A row with the title of a step belongs to the action that it names, or to the last action if it names none. */
     private void readActionOrStep(TableRow row, PlanDraft parent) {
-        if (!row.isFilled(TableColumn.STEP)) {
+        if (stepLists || !row.isFilled(TableColumn.STEP)) {
             lastAction = rowReader.read(row, parent);
             lastParent = parent;
+            rowReader.readSteps(row, lastAction);
             return;
         }
         @Nullable ActionDraft named = parent.action(row.peek(TableColumn.TITLE));
@@ -364,6 +407,11 @@ final class TableReading {
         @Nullable TableColumn skipped = null;
         for (TableColumn level : LEVELS) {
             String cell = row.read(level);
+            if (UNCLASSIFIED.equals(NameKey.of(cell).value())) {
+                closeFrom(level);
+                labelled = true;
+                continue;
+            }
             if (PlainText.of(cell).isEmpty()) {
                 boolean repeats = row.isMergedAbove(level)
                         || !mergedLevels.contains(level) && !findings.isError(row.placeOf(level));

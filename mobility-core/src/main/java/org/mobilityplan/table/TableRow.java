@@ -120,6 +120,10 @@ final class TableRow {
         return header.header(column);
     }
 
+    CellPlace firstFilledPlace() {
+        return cells.firstFilledPlace();
+    }
+
     CellPlace placeOf(TableColumn column) {
         return placeOf(header.column(column).orElse(0));
     }

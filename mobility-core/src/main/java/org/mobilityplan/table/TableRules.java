@@ -37,6 +37,7 @@ public final class TableRules {
     static final RuleInfo PERSON_LEFT_OUT = RuleInfo.of("table.person.left-out", Severity.INFO, "header");
     static final RuleInfo PERSON_ORGANISATION = RuleInfo.of("table.person.organisation", Severity.INFO, "name");
     static final RuleInfo PLACEHOLDER = RuleInfo.of("table.placeholder", Severity.WARNING, "text");
+    static final RuleInfo ROW_CONTINUED = RuleInfo.of("table.row.continued", Severity.INFO, "title");
     static final RuleInfo ROW_IGNORED = RuleInfo.of("table.row.ignored", Severity.INFO, "text");
     static final RuleInfo ROW_SEVERAL_ACTIONS = RuleInfo.of("table.row.several-actions", Severity.INFO, "actions");
     static final RuleInfo SECOND = RuleInfo.of("table.second", Severity.WARNING, "headers");
@@ -69,6 +70,7 @@ public final class TableRules {
             PERSON_LEFT_OUT,
             PERSON_ORGANISATION,
             PLACEHOLDER,
+            ROW_CONTINUED,
             ROW_IGNORED,
             ROW_SEVERAL_ACTIONS,
             SECOND,

@@ -39,7 +39,7 @@ final class TextCells {
         String description = cell.text();
         Pointer pointer = action.pointerTo("description", cell);
         TableFindings findings = action.table().findings();
-        action.builder().description(description);
+        action.addDescription(description);
         findings.report(Brackets.check(description), pointer, cell.place());
         if (GuidanceText.isPlaceholder(description)) {
             findings.report(TableRules.PLACEHOLDER, pointer, cell.place(), Map.of("text", cell.plainText()));
