@@ -1,0 +1,218 @@
+package org.mobilityplan.examples;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mobilityplan.table.TableCell;
+import org.mobilityplan.table.TableColumn;
+import org.mobilityplan.table.TableLayout;
+
+/**
+ * One table of a file: a sheet of a workbook, or a table of a document with the headings above it.
+ *
+ * @param name the name of the sheet, or the number of the table
+ * @param headings the headings above the table, the outermost first; empty where a level has none
+ * @param follows whether nothing but white space is between this table and the one above it, as where a page ends
+ * @param rows the rows
+ */
+record TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows) {
+
+    private static final int MAX_LEVELS = 3;
+    private static final int HEADER_ROWS = 50;
+
+    /**
+     * The rows of the table that is to be read. Tables of one document that have the same header, or of which all but the first
+     * have none, are one table, and the headings that differ between them become levels. Of other tables the one with the most
+     * known headers is read, and the others are reported.
+     *
+     * @param blocks the tables of the file
+     * @param wanted the name or the number of the table; empty to choose it
+     * @param layout the headers that are known
+     * @param notices receives what is worth knowing, in English and in French
+     */
+    static List<List<TableCell>> choose(
+            List<TableBlock> blocks, String wanted, TableLayout layout, BiConsumer<String, String> notices)
+            throws IOException {
+        List<TableBlock> filled = blocks.stream()
+                .filter(block -> block.rows.stream()
+                        .anyMatch(row ->
+                                row.stream().anyMatch(cell -> !cell.text().isBlank())))
+                .toList();
+        if (filled.isEmpty()) {
+            throw new IOException("the file has no table / le fichier ne contient aucun tableau");
+        }
+        if (!wanted.isEmpty()) {
+            return joined(List.of(named(wanted, blocks)), layout, notices);
+        }
+        List<List<TableBlock>> groups = groups(filled, layout);
+        List<TableBlock> best = groups.get(0);
+        for (List<TableBlock> group : groups) {
+            best = group.get(0).known(layout) > best.get(0).known(layout) ? group : best;
+        }
+        for (List<TableBlock> group : groups) {
+            if (group != best) {
+                String names =
+                        group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
+                notices.accept(
+                        "Not read: " + names + ". Use -Dsheet to read it.",
+                        "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
+            }
+        }
+        return joined(best, layout, notices);
+    }
+
+    private static TableBlock named(String wanted, List<TableBlock> blocks) throws IOException {
+        for (TableBlock block : blocks) {
+            if (block.name.equalsIgnoreCase(wanted.strip())) {
+                return block;
+            }
+        }
+        boolean number = wanted.matches("[0-9]{1,6}");
+        if (number && Integer.parseInt(wanted) >= 1 && Integer.parseInt(wanted) <= blocks.size()) {
+            return blocks.get(Integer.parseInt(wanted) - 1);
+        }
+        String names = blocks.stream().map(TableBlock::name).collect(Collectors.joining(", "));
+        throw new IOException("no sheet « " + wanted + " »; there are: " + names + " / pas de feuille « " + wanted
+                + " » ; le fichier contient : " + names);
+    }
+
+    private static List<List<TableBlock>> groups(List<TableBlock> blocks, TableLayout layout) {
+        List<List<TableBlock>> groups = new ArrayList<>();
+        for (TableBlock block : blocks) {
+            List<TableBlock> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty() && block.continues(last.get(0), layout)) {
+                last.add(block);
+            } else {
+                groups.add(new ArrayList<>(List.of(block)));
+            }
+        }
+        return groups;
+    }
+
+    /** Whether this table has the header of the first one, or goes on below it without one. Sheets are tables of their own. */
+    private boolean continues(TableBlock first, TableLayout layout) {
+        return !headings.isEmpty()
+                && (repeatedRows(first) > 0
+                        || follows && known(layout) == 0 && first.known(layout) > 0 && width() == first.width());
+    }
+
+    private int width() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The number of rows at the top that the first table has too. */
+    private int repeatedRows(TableBlock first) {
+        int same = 0;
+        while (same < Math.min(rows.size(), first.rows.size())
+                && rows.get(same).stream().anyMatch(cell -> !cell.text().isBlank())
+                && texts(rows.get(same)).equals(texts(first.rows.get(same)))) {
+            same++;
+        }
+        return same;
+    }
+
+    private static List<String> texts(List<TableCell> row) {
+        return row.stream()
+                .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** The number of known headers in the row that has the most of them. */
+    private int known(TableLayout layout) {
+        return rows.stream()
+                .limit(HEADER_ROWS)
+                .mapToInt(row -> (int) row.stream()
+                        .filter(cell -> layout.columnOf(cell.text()).isPresent())
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    private String describe() {
+        String row = rows.stream()
+                .map(cells -> cells.stream()
+                        .map(cell -> cell.text().strip())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" | ")))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        return name + " (" + (row.length() > 80 ? row.substring(0, 80) + "…" : row) + ")";
+    }
+
+    private static List<List<TableCell>> joined(
+            List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
+        TableBlock first = group.get(0);
+        int depth =
+                group.stream().mapToInt(block -> block.headings.size()).max().orElse(0);
+        List<Integer> levels = IntStream.range(0, depth)
+                .filter(level -> group.stream()
+                                .map(block -> block.heading(level))
+                                .distinct()
+                                .count()
+                        > 1)
+                .boxed()
+                .toList();
+        boolean columns = !levels.isEmpty() && levels.size() <= MAX_LEVELS && !first.hasLevels(layout);
+        if (!columns && !levels.isEmpty()) {
+            Set<String> words = new LinkedHashSet<>();
+            group.forEach(block -> levels.forEach(level -> words.add(block.heading(level))));
+            String list = words.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" ; "));
+            notices.accept("Headings not read: " + list, "Titres non lus : " + list);
+        }
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int level = 0; level < depth; level++) {
+            if (!levels.contains(level) && !first.heading(level).isEmpty()) {
+                rows.add(List.of(TableCell.of(first.heading(level))));
+            }
+        }
+        int header = first.headerRow(layout);
+        for (TableBlock block : group) {
+            int top = block == first ? 0 : block.repeatedRows(first);
+            for (int i = top; i < block.rows.size(); i++) {
+                List<TableCell> row = new ArrayList<>();
+                for (int n = 0; columns && n < levels.size(); n++) {
+                    String heading = block.heading(levels.get(n));
+                    boolean above = block == first && i <= header;
+                    boolean starts = i == top || block == first && i == header + 1;
+                    row.add(
+                            above
+                                    ? TableCell.of(i == header ? "Niveau " + (n + 1) : "")
+                                    : starts || heading.isEmpty() ? TableCell.of(heading) : TableCell.MERGED_ABOVE);
+                }
+                row.addAll(block.rows.get(i));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private String heading(int level) {
+        return level < headings.size() ? headings.get(level) : "";
+    }
+
+    private boolean hasLevels(TableLayout layout) {
+        List<TableColumn> levels = List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
+        return rows.get(headerRow(layout)).stream()
+                .anyMatch(cell ->
+                        layout.columnOf(cell.text()).filter(levels::contains).isPresent());
+    }
+
+    /** The first row with the most known headers. */
+    private int headerRow(TableLayout layout) {
+        int known = known(layout);
+        return IntStream.range(0, Math.min(HEADER_ROWS, rows.size()))
+                .filter(i -> rows.get(i).stream()
+                                .filter(cell -> layout.columnOf(cell.text()).isPresent())
+                                .count()
+                        == known)
+                .findFirst()
+                .orElse(0);
+    }
+}

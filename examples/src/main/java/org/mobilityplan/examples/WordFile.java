@@ -1,0 +1,228 @@
+package org.mobilityplan.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.XWPFComment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/**
+ * The tables of a document of Word ({@code .docx}): cells that are merged vertically or horizontally as merged, lists in cells as
+ * lines with dashes and indents, the headings above each table. Deleted text of tracked changes is not read. Comments are
+ * reported.
+ */
+final class WordFile {
+
+    /** The title of the document, and its nine levels of headings. */
+    private static final int HEADING_LEVELS = 10;
+
+    private static final int MAX_SPAN = 63;
+
+    private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("list (?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
+
+    private final XWPFDocument document;
+    private final List<TableBlock> tables = new ArrayList<>();
+    private final String[] headings = new String[HEADING_LEVELS];
+    private int numbers;
+
+    private WordFile(XWPFDocument document) {
+        this.document = document;
+        Arrays.fill(headings, "");
+    }
+
+    /**
+     * Reads the tables of a document.
+     *
+     * @param file the file
+     * @param notices receives what is worth knowing, in English and in French
+     */
+    static List<TableBlock> read(Path file, BiConsumer<String, String> notices) throws IOException {
+        try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XWPFDocument document = new XWPFDocument(zip)) {
+            return new WordFile(document).tables(notices);
+        } catch (InvalidFormatException | RuntimeException broken) {
+            throw new IOException("not a sound .docx file / fichier .docx endommagé : " + broken.getMessage(), broken);
+        }
+    }
+
+    private List<TableBlock> tables(BiConsumer<String, String> notices) throws IOException {
+        boolean follows = false;
+        for (IBodyElement element : document.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                follows &= text(paragraph).isBlank();
+                headingLevel(paragraph).ifPresent(level -> {
+                    Arrays.fill(headings, level, HEADING_LEVELS, "");
+                    headings[level] = text(paragraph).strip();
+                });
+            } else if (element instanceof XWPFTable table) {
+                String name = Integer.toString(tables.size() + 1);
+                tables.add(new TableBlock(
+                        name, List.of(headings.clone()), follows, grid(table).rows()));
+                follows = true;
+            } else if (element instanceof XWPFSDT control
+                    && !control.getContent().getText().isBlank()) {
+                String text = start(control.getContent().getText());
+                notices.accept(
+                        "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
+            }
+        }
+        if (numbers > 0) {
+            notices.accept(
+                    numbers + " paragraphs have numbers that Word computes; the numbers are not read.",
+                    numbers + " paragraphes ont un numéro calculé par Word ; ces numéros ne sont pas lus.");
+        }
+        XWPFComment[] comments = document.getComments();
+        for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
+            notices.accept("Comment: " + start(comment.getText()), "Commentaire : " + start(comment.getText()));
+        }
+        return tables;
+    }
+
+    private static String start(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+    }
+
+    /** 0 for the title of the document, 1 to 9 for headings. */
+    private Optional<Integer> headingLevel(XWPFParagraph paragraph) {
+        String style = styleName(paragraph);
+        Matcher heading = HEADING.matcher(style);
+        if (heading.matches()) {
+            return Optional.of(Integer.parseInt(heading.group(1)));
+        }
+        boolean title = style.equalsIgnoreCase("title") || style.equalsIgnoreCase("titre");
+        return title ? Optional.of(0) : Optional.empty();
+    }
+
+    /** The name that Word gives the style in all languages, or else its id. */
+    private String styleName(XWPFParagraph paragraph) {
+        String id = paragraph.getStyleID();
+        XWPFStyle style = id == null || document.getStyles() == null
+                ? null
+                : document.getStyles().getStyle(id);
+        return style == null || style.getName() == null ? id == null ? "" : id : style.getName();
+    }
+
+    private TableGrid grid(XWPFTable table) throws IOException {
+        TableGrid grid = new TableGrid();
+        // By column: the first row, the height and the width of the cell that is merged downwards.
+        Map<Integer, int[]> open = new HashMap<>();
+        List<XWPFTableRow> rows = table.getRows();
+        for (int row = 0; row < rows.size(); row++) {
+            grid.addRow();
+            int column = 0;
+            for (XWPFTableCell cell : rows.get(row).getTableCells()) {
+                CTTcPr properties = cell.getCTTc().getTcPr();
+                boolean spans = properties != null && properties.isSetGridSpan();
+                int width = spans
+                        ? Math.max(
+                                1,
+                                Math.min(
+                                        MAX_SPAN,
+                                        properties.getGridSpan().getVal().intValue()))
+                        : 1;
+                boolean vertical = properties != null && properties.isSetVMerge();
+                int[] above = open.get(column);
+                if (above != null
+                        && vertical
+                        && !STMerge.RESTART.equals(properties.getVMerge().getVal())) {
+                    above[1]++;
+                } else {
+                    close(grid, column, open);
+                    open.put(column, new int[] {row, 1, width});
+                    grid.set(row, column, text(cell));
+                }
+                column += width;
+            }
+        }
+        for (int column : List.copyOf(open.keySet())) {
+            close(grid, column, open);
+        }
+        return grid;
+    }
+
+    private static void close(TableGrid grid, int column, Map<Integer, int[]> open) {
+        int[] span = open.remove(column);
+        if (span != null) {
+            grid.merge(span[0], column, span[1], span[2]);
+        }
+    }
+
+    private String text(XWPFTableCell cell) {
+        List<String> lines = new ArrayList<>();
+        for (IBodyElement element : cell.getBodyElements()) {
+            if (element instanceof XWPFParagraph paragraph) {
+                lines.add(mark(paragraph) + text(paragraph));
+            } else if (element instanceof XWPFTable inner) {
+                for (XWPFTableRow row : inner.getRows()) {
+                    List<String> cells = new ArrayList<>();
+                    row.getTableCells().forEach(each -> cells.add(text(each)));
+                    lines.add(String.join(" ", cells));
+                }
+            } else if (element instanceof XWPFSDT control) {
+                lines.add(control.getContent().getText());
+            }
+        }
+        return String.join("\n", lines).strip();
+    }
+
+    /** The dash of an item of a list, with its indent. */
+    private String mark(XWPFParagraph paragraph) {
+        if (paragraph.isEmpty() || text(paragraph).isBlank()) {
+            return "";
+        }
+        if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
+            String format = paragraph.getNumFmt();
+            boolean bullet = format == null || format.toLowerCase(Locale.ROOT).equals("bullet");
+            numbers += bullet ? 0 : 1;
+            int level = paragraph.getNumIlvl() == null
+                    ? 0
+                    : Math.max(0, Math.min(8, paragraph.getNumIlvl().intValue()));
+            return "  ".repeat(level) + "- ";
+        }
+        Matcher list = LIST.matcher(styleName(paragraph));
+        return list.matches()
+                ? "  ".repeat(list.group(1).isEmpty() ? 0 : Integer.parseInt(list.group(1)) - 1) + "- "
+                : "";
+    }
+
+    private static String text(XWPFParagraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (IRunElement element : paragraph.getIRuns()) {
+            if (element instanceof XWPFRun run) {
+                text.append(isDeleted(run) ? "" : run.text());
+            } else if (element instanceof XWPFSDT control) {
+                text.append(control.getContent().getText());
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isDeleted(XWPFRun run) {
+        return "del".equals(run.getCTR().getDomNode().getParentNode().getLocalName());
+    }
+}

@@ -1,0 +1,432 @@
+package org.mobilityplan.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mobilityplan.json.PlanJson;
+import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Chantier;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.table.TableCell;
+import org.mobilityplan.table.TableImporter;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+
+/** Tables in the files of office programs, made by this test as a publisher would make them. */
+class OfficeFilesTest {
+
+    private static final Path TABLE = Path.of("tables/bretagne-2017.tsv");
+    private static final Path BEFORE = Path.of("tables/bretagne-2017-before.json");
+
+    @TempDir
+    private Path directory;
+
+    private final List<String> notices = new ArrayList<>();
+
+    private TableFile reader() {
+        return new TableFile((english, french) -> notices.add(english), row -> notices.add("row " + row));
+    }
+
+    private List<List<TableCell>> rows(Path file) throws IOException {
+        return reader().read(file);
+    }
+
+    private static List<List<String>> texts(List<List<TableCell>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(TableCell::text).toList())
+                .toList();
+    }
+
+    private Checked<ActionPlan> plan(Path file) throws IOException {
+        ActionPlan before = PlanJson.standard().read(BEFORE).orElseThrow();
+        return TableImporter.into(before).readCells(rows(file));
+    }
+
+    /** Brittany's table as it is published: the cell of a chantier covers the rows of its actions. */
+    private List<List<TableCell>> brittany() throws IOException {
+        List<List<TableCell>> merged = new ArrayList<>();
+        List<List<TableCell>> rows = rows(TABLE);
+        int header = 0;
+        while (rows.get(header).size() < 3) {
+            header++;
+        }
+        for (List<TableCell> row : rows.subList(header, rows.size())) {
+            List<TableCell> cells = new ArrayList<>(row);
+            if (cells.get(0).text().isEmpty()) {
+                cells.set(0, TableCell.MERGED_ABOVE);
+            }
+            merged.add(cells);
+        }
+        return merged;
+    }
+
+    private static int heightOf(List<List<TableCell>> rows, int row) {
+        int end = row + 1;
+        while (end < rows.size() && rows.get(end).get(0).mergedAbove()) {
+            end++;
+        }
+        return end - row;
+    }
+
+    private Path workbook(Workbook workbook, String name) throws IOException {
+        try (workbook) {
+            Sheet sheet = workbook.createSheet("Plan");
+            List<List<TableCell>> rows = brittany();
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int column = 0; column < rows.get(i).size(); column++) {
+                    row.createCell(column).setCellValue(rows.get(i).get(column).text());
+                }
+                int height = heightOf(rows, i);
+                if (height > 1 && !rows.get(i).get(0).mergedAbove()) {
+                    sheet.addMergedRegion(new CellRangeAddress(i, i + height - 1, 0, 0));
+                }
+            }
+            return write(workbook, name);
+        }
+    }
+
+    private Path write(Workbook workbook, String name) throws IOException {
+        Path file = directory.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    private Path document() throws IOException {
+        Path file = directory.resolve("bretagne.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createParagraph().createRun().setText("Comité régional");
+            table(document, brittany());
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static void table(XWPFDocument document, List<List<TableCell>> rows) {
+        XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int column = 0; column < rows.get(i).size(); column++) {
+                XWPFTableCell cell = table.getRow(i).getCell(column);
+                cell.setText(rows.get(i).get(column).text());
+                boolean above = rows.get(i).get(column).mergedAbove();
+                boolean starts =
+                        i + 1 < rows.size() && rows.get(i + 1).get(column).mergedAbove();
+                if (above || starts) {
+                    CTTcPr properties = cell.getCTTc().addNewTcPr();
+                    properties.addNewVMerge().setVal(above ? STMerge.CONTINUE : STMerge.RESTART);
+                }
+            }
+        }
+    }
+
+    private Path page() throws IOException {
+        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=fr><meta charset=utf-8><body><table>");
+        List<List<TableCell>> rows = brittany();
+        for (int i = 0; i < rows.size(); i++) {
+            html.append("<tr>");
+            for (int column = 0; column < 3; column++) {
+                TableCell cell = rows.get(i).get(column);
+                if (!cell.mergedAbove()) {
+                    String tag = i == 0 ? "th" : "td";
+                    html.append('<').append(tag);
+                    html.append(column == 0 ? " rowspan=" + heightOf(rows, i) : "")
+                            .append('>');
+                    html.append(cell.text().replace("&", "&amp;").replace("<", "&lt;"))
+                            .append("</")
+                            .append(tag)
+                            .append('>');
+                }
+            }
+            html.append("</tr>\n");
+        }
+        return Files.writeString(directory.resolve("bretagne.html"), html.append("</table>"));
+    }
+
+    private Path openDocument(boolean text) throws IOException {
+        StringBuilder xml = new StringBuilder("<table:table table:name=\"Plan\">");
+        List<List<TableCell>> rows = brittany();
+        for (int i = 0; i < rows.size(); i++) {
+            xml.append("<table:table-row>");
+            for (int column = 0; column < 3; column++) {
+                TableCell cell = rows.get(i).get(column);
+                String words = cell.text().replace("&", "&amp;").replace("<", "&lt;");
+                xml.append(
+                        cell.mergedAbove()
+                                ? "<table:covered-table-cell/>"
+                                : "<table:table-cell table:number-rows-spanned=\""
+                                        + (column == 0 ? heightOf(rows, i) : 1) + "\"><text:p>" + words
+                                        + "</text:p></table:table-cell>");
+            }
+            xml.append("</table:table-row>");
+        }
+        xml.append("<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell"
+                + " table:number-columns-repeated=\"1024\"/></table:table-row></table:table>");
+        return openDocument(text ? "bretagne.odt" : "bretagne.ods", text ? "text" : "spreadsheet", xml.toString());
+    }
+
+    private Path openDocument(String name, String kind, String body) throws IOException {
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
+                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:" + kind + ">"
+                + body + "</office:" + kind + "></office:body></office:document-content>";
+        return zip(name, "content.xml", xml);
+    }
+
+    private Path zip(String name, String entry, String text) throws IOException {
+        Path file = directory.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void in_every_kind_of_file_the_table_of_brittany_gives_the_plan_of_its_tsv() throws IOException {
+        ActionPlan expected = plan(TABLE).orElseThrow();
+        for (Path file : List.of(
+                workbook(new XSSFWorkbook(), "bretagne.xlsx"),
+                workbook(new HSSFWorkbook(), "bretagne.xls"),
+                document(),
+                page(),
+                openDocument(false),
+                openDocument(true))) {
+            assertThat(plan(file).orElseThrow()).as(file.toString()).isEqualTo(expected);
+        }
+    }
+
+    /** A coordinator cell over two actions is one fact about both; in the .tsv the second is empty. */
+    @Test
+    void a_merged_coordinator_is_that_of_each_of_its_rows() throws IOException {
+        try (Workbook workbook = new XSSFWorkbook()) {
+            Sheet sheet = workbook.createSheet("Plan");
+            String[][] cells = {{"Action", "Pilote"}, {"Informer", "CRIJ"}, {"Former", ""}, {"Partir", ""}};
+            for (int i = 0; i < cells.length; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(cells[i][0]);
+                sheet.getRow(i).createCell(1).setCellValue(cells[i][1]);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            List<Action> actions =
+                    plan(write(workbook, "merged.xlsx")).orElseThrow().getActions();
+            assertThat(actions).hasSize(3);
+            assertThat(actions.get(1).getCoordination().orElseThrow().getCoordinators())
+                    .hasSize(1);
+            assertThat(actions.get(2).getCoordination().orElseThrow().getCoordinators())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void numbers_dates_errors_and_formulas_are_as_displayed(String kind) throws IOException {
+        try (Workbook workbook = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+            Row row = workbook.createSheet("Plan").createRow(0);
+            LocalDate day = LocalDate.of(2025, 9, 1);
+            String[] formats = {
+                "dd/mm/yyyy", "mmm-yy", "yyyy", "dd/mm/yyyy hh:mm", "#,##0.00\\ \"€\"", "0%", "General", "General"
+            };
+            for (int i = 0; i < formats.length; i++) {
+                CellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(formats[i]));
+                Cell cell = row.createCell(i);
+                cell.setCellStyle(style);
+                if (i < 4) {
+                    cell.setCellValue(i == 3 ? day.atTime(14, 30) : day.atStartOfDay());
+                } else {
+                    cell.setCellValue(new double[] {12000, 0.25, 12000.5, 12000}[i - 4]);
+                }
+            }
+            row.createCell(8).setCellValue(true);
+            row.createCell(9).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA.getCode());
+            Cell formula = row.createCell(10);
+            formula.setCellFormula("1+1");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(formula);
+            row.createCell(12).setCellValue(workbook.getCreationHelper().createRichTextString("Axe 1\nInformer"));
+            List<String> texts = texts(rows(write(workbook, "cells." + kind))).get(0);
+            assertThat(texts.subList(0, 4)).containsExactly("2025-09-01", "2025-09", "2025", "2025-09-01 14:30");
+            assertThat(texts.get(4).replaceAll("[\\u00A0\\u202F]", " ")).isEqualTo("12 000,00 €");
+            assertThat(texts.subList(5, 13))
+                    .containsExactly("25%", "12000,5", "12000", "VRAI", "#N/A", "2", "", "Axe 1\nInformer");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void hidden_parts_comments_and_other_sheets_are_reported(String kind) throws IOException {
+        try (Workbook workbook = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+            Sheet notes = workbook.createSheet("Lisez-moi");
+            notes.createRow(0).createCell(0).setCellValue("Mode d'emploi");
+            Sheet sheet = workbook.createSheet("Plan");
+            String[][] cells = {{"Action", "Pilote"}, {"Informer", "CRIJ"}, {"Former", "JTM"}};
+            for (int i = 0; i < cells.length; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(cells[i][0]);
+                sheet.getRow(i).createCell(1).setCellValue(cells[i][1]);
+            }
+            sheet.getRow(2).setZeroHeight(true);
+            sheet.setColumnHidden(1, true);
+            ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
+            Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+            comment.setString(workbook.getCreationHelper().createRichTextString("à vérifier"));
+            sheet.getRow(1).getCell(1).setCellComment(comment);
+            workbook.setSheetHidden(1, true);
+            workbook.setActiveSheet(0);
+            Path file = write(workbook, "hidden." + kind);
+            assertThat(texts(rows(file))).hasSize(3).contains(List.of("Former", "JTM"));
+            assertThat(notices)
+                    .containsExactlyInAnyOrder(
+                            "The sheet Plan is hidden.",
+                            "Plan: hidden rows are read: 3",
+                            "Plan: hidden columns are read: B",
+                            "Plan, comment in B2: à vérifier",
+                            "Not read: Lisez-moi (Mode d'emploi). Use -Dsheet to read it.");
+            assertThat(texts(reader().sheet("lisez-moi").read(file))).containsExactly(List.of("Mode d'emploi"));
+            assertThatThrownBy(() -> reader().sheet("Budget").read(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("Lisez-moi, Plan");
+        }
+    }
+
+    @Test
+    void encrypted_files_and_old_documents_are_refused_with_a_reason() throws Exception {
+        Path file = directory.resolve("secret.xlsx");
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                Workbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            workbook.createSheet("Plan");
+            try (OutputStream encrypted = encryptor.getDataStream(files)) {
+                workbook.write(encrypted);
+            }
+            files.writeFilesystem(out);
+        }
+        assertThatThrownBy(() -> rows(file)).hasMessageContaining("mot de passe");
+        Path archive = zip("photos.zip", "photo.txt", "photo");
+        assertThatThrownBy(() -> rows(archive)).hasMessageContaining("archive");
+    }
+
+    @Test
+    void hostile_files_are_refused() throws IOException {
+        Path entity = zip(
+                "xxe.ods",
+                "content.xml",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x><spreadsheet><table name=\"a\"><table-row>"
+                        + "<table-cell><p>&e;</p></table-cell></table-row></table></spreadsheet></x>");
+        assertThatThrownBy(() -> rows(entity)).isInstanceOf(IOException.class).hasMessageNotContaining("root:");
+        Path repeated = openDocument(
+                "repeated.ods",
+                "spreadsheet",
+                "<table:table><table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell"
+                        + " table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell>"
+                        + "</table:table-row></table:table>");
+        assertThatThrownBy(() -> rows(repeated)).hasMessageContaining("5000000");
+        Path bomb = zip("bomb.ods", "content.xml", " ".repeat(8 << 20));
+        assertThatThrownBy(() -> rows(bomb)).hasMessageContaining("octets de contenu");
+    }
+
+    @Test
+    void headings_above_several_tables_of_a_document_become_levels() throws IOException {
+        Path file = directory.resolve("fiches.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Title", "Plan régional 2026");
+            heading(document, "Heading1", "Axe 1. Informer");
+            table(document, cells("Action", "Pilote", "Créer un guide", "CRIJ", "Ouvrir un site", "CRIJ"));
+            heading(document, "Heading1", "Axe 2. Former");
+            table(document, cells("Action", "Pilote", "Former les référents", "JTM"));
+            // Without a header: the table goes on after a page break.
+            table(document, cells("Évaluer", "JTM"));
+            document.createParagraph().createRun().setText("Sigles :");
+            table(document, cells("Sigle", "Nom", "CRIJ", "Centre régional"));
+            document.write(out);
+        }
+        List<List<TableCell>> rows = rows(file);
+        assertThat(texts(rows).get(0)).containsExactly("Plan régional 2026");
+        assertThat(notices).hasSize(1).first().asString().startsWith("Not read: 4 (Sigle | Nom)");
+        List<Chantier> chantiers = TableImporter.into(
+                        PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows)
+                .orElseThrow()
+                .getChantiers();
+        assertThat(chantiers).extracting(Chantier::getTitle).containsExactly("Informer", "Former");
+        assertThat(chantiers.get(0).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Créer un guide", "Ouvrir un site");
+        assertThat(chantiers.get(1).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Former les référents", "Évaluer");
+    }
+
+    private static void heading(XWPFDocument document, String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+
+    private static List<List<TableCell>> cells(String... texts) {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            rows.add(List.of(TableCell.of(texts[i]), TableCell.of(texts[i + 1])));
+        }
+        return rows;
+    }
+
+    @Test
+    void lists_in_cells_and_merged_cells_of_a_page_are_read() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("page.html"),
+                "<h1>Plan 2026</h1><table><tr><td>menu</td></tr></table><h2>Tableau</h2><table>"
+                        + "<thead><tr><th>Axe<th>Action<th>Pilote<th>Partenaires</tr></thead><tr><td rowspan=2>Axe 1."
+                        + " Informer<td><p>Coordonner&nbsp;le réseau :</p><ul><li>Deux regroupements<ul><li>à"
+                        + " Rennes</li></ul></li><li>Une formation</li></ul><td colspan=2>CRIJ</tr><tr><td>Créer<br>un"
+                        + " guide<td>JTM<td>CRIJ<script>x()</script></tr></table>");
+        List<List<TableCell>> rows = rows(file);
+        assertThat(texts(rows))
+                .contains(
+                        List.of(
+                                "Axe 1. Informer",
+                                "Coordonner\u00A0le réseau :\n- Deux regroupements\n  - à Rennes\n- Une formation",
+                                "CRIJ",
+                                ""),
+                        List.of("", "Créer\nun guide", "JTM", "CRIJ"));
+        assertThat(rows.get(rows.size() - 2).get(3)).isEqualTo(TableCell.MERGED_LEFT);
+        assertThat(rows.get(rows.size() - 1).get(0)).isEqualTo(TableCell.MERGED_ABOVE);
+    }
+}
