@@ -13,6 +13,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.publish.PublishedTable;
 import org.mobilityplan.publish.TableText;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.table.TableImporter;
 
 /** A table with the coordinators before the actions, read and published again: each word of the header is above its cells. */
 class PublishedHeaderOrderTest {
@@ -23,7 +24,7 @@ class PublishedHeaderOrderTest {
         ActionPlan before = PlanJson.standard()
                 .read(Files.readAllBytes(FOLDER.resolve("before.json")))
                 .orElseThrow();
-        return ImportTable.read(TableFile.read(table), "table.csv", before);
+        return TableImporter.into(before).read(CsvFile.read(table, "", "").rows());
     }
 
     @Test

@@ -262,7 +262,7 @@ final class TableReading {
         closeFrom(level);
         above.clear();
         PlanDraft parent = parent();
-        current.put(level, openChantier(parent, row.text(column), row.place(column), ""));
+        current.put(level, openChantier(parent, row.text(column), "", row.place(column), ""));
         return true;
     }
 
