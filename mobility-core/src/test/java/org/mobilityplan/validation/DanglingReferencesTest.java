@@ -1,4 +1,4 @@
-package org.mobilityplan.json;
+package org.mobilityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,6 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.testing.AnyPlan;
-import org.mobilityplan.validation.PlanValidator;
 
 /** A reference to an element that the plan does not have is an error, whichever property it is in. */
 class DanglingReferencesTest {
