@@ -212,7 +212,7 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
-            for (Participant.Builder each : participants(name, findings, reportOpen)) {
+            for (Participant.Builder each : participants(name, wording, findings, reportOpen)) {
                 each.role(current);
                 named.add((wording.isEmpty() ? each : each.wording(wording)).build());
             }
@@ -341,7 +341,8 @@ public final class CoordinationNotation {
     }
 
     /** One name as a rule; several where known names touch; none for « etc. » */
-    private List<Participant.Builder> participants(String words, Findings findings, boolean reportOpen) {
+    private List<Participant.Builder> participants(
+            String words, String wording, Findings findings, boolean reportOpen) {
         String name = words;
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
@@ -352,7 +353,7 @@ public final class CoordinationNotation {
         }
         boolean andSoOn = AND_SO_ON.contains(NameKey.of(name).value());
         if (reportOpen && (andSoOn || name.length() < words.length())) {
-            findings.report(NotationRules.LIST_OPEN, words);
+            findings.report(NotationRules.LIST_OPEN, wording.isEmpty() ? words : wording + " " + words);
         }
         if (andSoOn) {
             return List.of();

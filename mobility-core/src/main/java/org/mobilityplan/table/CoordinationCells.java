@@ -89,7 +89,8 @@ final class CoordinationCells {
                     .map(name ->
                             Participant.builder().name(name).role(Role.LEAD).build())
                     .toList();
-            served.text(cell.plainText())
+            String text = coordination.getText().orElse("");
+            served.text(text.isEmpty() ? cell.plainText() : text + "\n" + cell.plainText())
                     .coordinators(action.table().names().resolve(named, pointer.child("coordinators"), cell.place()));
         } else if (leads.size() == 1) {
             served.coordinators(withServices(leads, List.of(cell.plainText())));

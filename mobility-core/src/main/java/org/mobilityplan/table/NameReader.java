@@ -108,7 +108,9 @@ final class NameReader {
         for (Participant participant : participants) {
             String name = participant.getName().orElse("");
             if (SpreadsheetText.isError(name)) {
-                findings.reportError(place, name);
+                String wording =
+                        participant.getWording().map(words -> words + " ").orElse("");
+                findings.reportError(place, wording + name);
                 continue;
             }
             List<Organisation> candidates = candidates(name);

@@ -25,7 +25,7 @@ final class RowCell {
     }
 
     boolean isEmpty() {
-        return PlainText.of(row.peek(column, index)).isEmpty();
+        return PlainText.of(row.peek(index)).isEmpty();
     }
 
     boolean isMergedAbove() {
@@ -34,12 +34,12 @@ final class RowCell {
 
     /** Whether its text is that of a cell above it, which it is merged with. */
     boolean isCarried() {
-        return row.isCarried(column);
+        return row.isCarried(index);
     }
 
     /** The text as written. The cell counts as read from now on. */
     String text() {
-        return row.read(column, index);
+        return row.read(index);
     }
 
     /** The text on one line. The cell counts as read from now on. */

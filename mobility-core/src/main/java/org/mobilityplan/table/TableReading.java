@@ -30,6 +30,14 @@ final class TableReading {
     private static final List<TableColumn> LEVELS_AND_TITLE =
             List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.TITLE);
 
+    /** Columns whose merged cells are about all actions next to them, and must not be counted for each. */
+    private static final Set<TableColumn> COUNTED = Set.of(
+            TableColumn.BUDGET,
+            TableColumn.FUNDER,
+            TableColumn.FUNDER_AMOUNT,
+            TableColumn.FUNDING,
+            TableColumn.INDICATORS);
+
     /** Levels of a heading that are not chantiers. */
     private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
 
@@ -65,10 +73,10 @@ final class TableReading {
     private final Set<TableColumn> mergedLevels = new HashSet<>();
 
     /** The last text of each column with merged cells, until the next label. */
-    private final Map<TableColumn, String> above = new HashMap<>();
+    private final Map<Integer, String> above = new HashMap<>();
 
     /** The text of the last cell of each column that is not merged with the one above it. */
-    private final Map<TableColumn, String> unmerged = new HashMap<>();
+    private final Map<Integer, String> unmerged = new HashMap<>();
 
     TableReading(ImportOptions options) {
         this.options = options;
@@ -486,6 +494,15 @@ final class TableReading {
         findings.recordOrigin(pointer, place);
     }
 
+    private void reportCountedOnce(RowCell cell, String text) {
+        if (!text.isEmpty()) {
+            report(
+                    TableRules.MERGED_COUNTED_ONCE,
+                    cell.place(),
+                    Map.of("column", cell.header(), "text", PlainText.of(text)));
+        }
+    }
+
     /** Fills the cells that are merged with those above them, as the table or the layout says. */
     private void carryDown(TableRow row) {
         for (RowCell cell : row.cells()) {
@@ -493,19 +510,23 @@ final class TableReading {
             if (LEVELS.contains(column)) {
                 continue;
             }
-            if (cell.isMergedAbove()) {
-                row.carryDown(column, unmerged.getOrDefault(column, ""));
-                continue;
+            int index = cell.index();
+            String text = row.peek(index);
+            if (cell.isMergedAbove() && COUNTED.contains(column)) {
+                reportCountedOnce(cell, unmerged.getOrDefault(index, ""));
+                unmerged.remove(index);
+            } else if (cell.isMergedAbove()) {
+                row.carryDown(index, unmerged.getOrDefault(index, ""));
+            } else {
+                unmerged.put(index, text);
             }
-            String text = row.peek(column);
-            unmerged.put(column, text);
-            if (!layout.isMerged(column)) {
+            if (cell.isMergedAbove() || !layout.isMerged(column)) {
                 continue;
             }
             if (!cell.isEmpty()) {
-                above.put(column, text);
-            } else if (above.containsKey(column)) {
-                row.carryDown(column, above.getOrDefault(column, ""));
+                above.put(index, text);
+            } else if (above.containsKey(index)) {
+                row.carryDown(index, above.getOrDefault(index, ""));
             }
         }
     }

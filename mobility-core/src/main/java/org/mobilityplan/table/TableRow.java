@@ -15,7 +15,7 @@ final class TableRow {
 
     private final GridRow cells;
     private final TableHeader header;
-    private final Map<TableColumn, String> carried = new HashMap<>();
+    private final Map<Integer, String> carried = new HashMap<>();
     private final BitSet read = new BitSet();
 
     TableRow(GridRow cells, TableHeader header) {
@@ -24,11 +24,11 @@ final class TableRow {
     }
 
     /** Fills an empty cell with the text of the cell above it. */
-    void carryDown(TableColumn column, String text) {
+    void carryDown(int column, String text) {
         carried.put(column, text);
     }
 
-    boolean isCarried(TableColumn column) {
+    boolean isCarried(int column) {
         return carried.containsKey(column);
     }
 
@@ -62,28 +62,19 @@ final class TableRow {
     /** The cell as written, without reading it; empty where the table does not have the column. */
     String peek(TableColumn column) {
         OptionalInt found = header.column(column);
-        return found.isPresent() ? peek(column, found.getAsInt()) : "";
+        return found.isPresent() ? peek(found.getAsInt()) : "";
     }
 
-    String peek(TableColumn column, int index) {
+    /** The cell as written, without reading it. */
+    String peek(int column) {
         String above = carried.get(column);
-        return above != null ? above : peek(index);
-    }
-
-    private String peek(int column) {
-        return cells.text(column);
+        return above != null ? above : cells.text(column);
     }
 
     /** The cell as written, which counts as read from now on; empty where the table does not have the column. */
     String read(TableColumn column) {
         header.column(column).ifPresent(read::set);
         return peek(column);
-    }
-
-    /** One of the cells of a column, which counts as read from now on. */
-    String read(TableColumn column, int index) {
-        read.set(index);
-        return peek(column, index);
     }
 
     /** The cell as written, which counts as read from now on. */

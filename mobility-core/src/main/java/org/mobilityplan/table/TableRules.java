@@ -31,6 +31,8 @@ public final class TableRules {
     static final RuleInfo LIMIT_LENGTH = RuleInfo.of("table.limit.length", Severity.ERROR, "limit");
     static final RuleInfo LIMIT_ROWS = RuleInfo.of("table.limit.rows", Severity.ERROR, "limit");
     static final RuleInfo MATRIX = RuleInfo.of("table.matrix", Severity.ERROR, "headers");
+    static final RuleInfo MERGED_COUNTED_ONCE =
+            RuleInfo.of("table.merged.counted-once", Severity.INFO, "column", "text");
     static final RuleInfo ORGANISATION_AMBIGUOUS =
             RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
     static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
@@ -65,6 +67,7 @@ public final class TableRules {
             LIMIT_LENGTH,
             LIMIT_ROWS,
             MATRIX,
+            MERGED_COUNTED_ONCE,
             ORGANISATION_AMBIGUOUS,
             ORGANISATION_UNKNOWN,
             PERSON_LEFT_OUT,

@@ -21,9 +21,13 @@ final class TextCells {
     static void readCode(RowCell cell, ActionDraft action) {
         String words = cell.plainText();
         action.pointerTo("code", cell);
-        Optional<Code> code = Heading.read(words)
-                .code()
-                .filter(read -> Heading.read(words).title().isEmpty());
+        Heading heading = Heading.read(words);
+        // « Fiche action 12 » has the code 12, but FA 12 is the code as typed.
+        boolean abbreviated = heading.level()
+                .filter(level -> level.chars().noneMatch(Character::isLowerCase))
+                .isPresent();
+        boolean onlyCode = !abbreviated && heading.title().isEmpty();
+        Optional<Code> code = heading.code().filter(read -> onlyCode);
         boolean fits = words.length() <= MAX_CODE_LENGTH
                 && words.chars().noneMatch(c -> Character.getType(c) == Character.CONTROL);
         if (code.isPresent()) {
