@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.page.HtmlPage;
@@ -20,7 +21,8 @@ import org.mobilityplan.text.FindingTexts;
 
 /**
  * Writes a plan into a folder in every form that a committee publishes: the table as CSV, TSV, Markdown and for a spreadsheet, the
- * page in French and English, and the open data with its schema. Exit codes: 0 written, 1 errors found and nothing written, 2 a
+ * page in French and English, and the open data with its schema. The files for <i>Territoires en Transitions</i> and <i>Les
+ * Communs</i> are written too, and what they do not hold is printed. Exit codes: 0 written, 1 errors found and nothing written, 2 a
  * file cannot be read or written.
  */
 public final class PublishPlan {
@@ -52,6 +54,7 @@ public final class PublishPlan {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
                 out.println(folder.resolve(file.getKey()));
             }
+            writeForPeers(read.orElseThrow(), folder, out);
             return 0;
         } catch (IOException | InvalidPathException unreadable) {
             out.println("Le fichier ne peut pas être lu ou écrit. / The file cannot be read or written. ("
@@ -72,5 +75,20 @@ public final class PublishPlan {
         files.put("actions.csv", TableText.csv(FlatTable.of(plan).rows()));
         files.put("actions.schema.json", FlatTable.schema());
         return files;
+    }
+
+    /** Writes the files that other tools import, and what these tools cannot hold. */
+    private static void writeForPeers(ActionPlan plan, Path folder, PrintStream out) throws IOException {
+        BiConsumer<String, String> notices = (english, french) -> out.println("    " + french);
+        Path workbook = folder.resolve("territoires-en-transitions.xlsx");
+        out.println(workbook);
+        Files.write(workbook, TetWorkbook.write(plan, notices));
+        Path plans = folder.resolve("plans-transition.csv");
+        Path actions = folder.resolve("fiches-action.csv");
+        out.println(plans);
+        out.println(actions);
+        CommunsTables tables = CommunsTables.of(plan, notices);
+        Files.writeString(plans, TableText.csv(tables.plans()));
+        Files.writeString(actions, TableText.csv(tables.actions()));
     }
 }
