@@ -172,8 +172,10 @@ final class ActionTable {
             }
         }
         own.map(describer::coordination).filter(phrase -> !phrase.isEmpty()).ifPresent(phrase -> {
-            html.raw(own.get().isGiven() ? "" : "<br>");
+            boolean given = own.get().isGiven();
+            html.raw(given ? "" : "<br><span class=\"note\">");
             page.phrase(phrase);
+            html.raw(given ? "" : "</span>");
         });
     }
 

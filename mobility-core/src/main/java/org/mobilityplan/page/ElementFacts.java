@@ -152,8 +152,11 @@ final class ElementFacts {
     }
 
     private void indicators(List<Indicator> all, FactList facts) {
-        if (!all.isEmpty()) {
-            facts.written("detail.indicators", () -> indicators.write(all));
+        List<Indicator> given = all.stream()
+                .filter(each -> !describer.indicator(each).isEmpty())
+                .toList();
+        if (!given.isEmpty()) {
+            facts.written("detail.indicators", () -> indicators.write(given));
         }
     }
 

@@ -92,8 +92,7 @@ final class FactList {
     /** What few readers look for, folded. */
     FactList folded(String key, List<Phrase> all) {
         if (!all.isEmpty()) {
-            String count = page.label("details.more").replace("{n}", "" + all.size());
-            items.add(() -> page.item(page.label(key), () -> fold(count, all)));
+            items.add(() -> page.item(page.label(key), () -> fold(all)));
         }
         return this;
     }
@@ -104,7 +103,7 @@ final class FactList {
                 .sum();
         boolean nested = values.stream().anyMatch(page::isNested);
         if (values.size() > MAX_OPEN && length > MAX_LINE) {
-            fold(page.label("details.more").replace("{n}", "" + values.size()), values);
+            fold(values);
         } else if (nested || values.size() > 1 && length > MAX_LINE) {
             list(values);
         } else {
@@ -115,8 +114,12 @@ final class FactList {
         }
     }
 
-    private void fold(String summary, List<Phrase> values) {
-        page.html.raw("<details><summary>").raw(summary).raw("</summary>\n");
+    private void fold(List<Phrase> values) {
+        String label = page.label(values.size() == 1 ? "details.one" : "details.more");
+        page.html
+                .raw("<details><summary>")
+                .raw(label.replace("{n}", "" + values.size()))
+                .raw("</summary>\n");
         list(values);
         page.html.raw("</details>\n");
     }

@@ -2,6 +2,7 @@ package org.mobilityplan.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Organisation;
@@ -47,8 +49,10 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.notation.PriorityNotation;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.words.Phrase.Kind;
@@ -257,8 +261,9 @@ public final class Describer {
 
     public Phrase size(AnnouncedSize size) {
         Phrase quantity = quantity(size.getQuantity());
-        return builder()
-                .all(List.of(quantity))
+        Phrase.Builder words = builder();
+        quantity.head().forEach(words::head);
+        return words.all(quantity.details())
                 .detail(size.getRole()
                         .map(role -> Phrase.ofLabel(lowerCase(labels.of("members", role))))
                         .orElse(Phrase.NONE))
@@ -385,7 +390,8 @@ public final class Describer {
             words.head(text);
             SourceText said = words.said();
             boolean complete =
-                    coordinators.stream().allMatch(each -> coordinator(each).isIn(said));
+                    coordinators.stream().allMatch(each -> coordinator(each).isIn(said))
+                            && saysRoles(text, coordinators);
             if (!complete) {
                 words.detail(new Phrase("", coordinators(coordinators, separator), List.of()));
             }
@@ -394,6 +400,28 @@ public final class Describer {
             words.label(labels.of("origin." + coordination.getOrigin().code()));
         }
         return words;
+    }
+
+    /** Whether a text, as far as it is read as a list of names, gives those who lead and those in liaison the parts that they have. */
+    private boolean saysRoles(String text, List<Participant> coordinators) {
+        Map<NameKey, Boolean> leading = new HashMap<>();
+        for (Participant each : coordinators) {
+            Run name = name(each);
+            leading.put(NameKey.of(name.text()), each.getRole().isLeading());
+            name.synonyms()
+                    .forEach(synonym ->
+                            leading.put(NameKey.of(synonym), each.getRole().isLeading()));
+        }
+        return CoordinationNotation.knowing(name -> leading.containsKey(NameKey.of(name)))
+                .read(text)
+                .value()
+                .map(Coordination::getCoordinators)
+                .orElse(List.of())
+                .stream()
+                .allMatch(read -> leading.getOrDefault(
+                                NameKey.of(read.getName().orElse("")),
+                                read.getRole().isLeading())
+                        == read.getRole().isLeading());
     }
 
     /** « CRIJ et JTM, en articulation avec ARML »; a wording such as « en lien avec » takes the place of ours. */
@@ -450,6 +478,13 @@ public final class Describer {
         return wording.endsWith(" avec")
                 ? Run.words(wording)
                 : Run.label(labels.of(role.equals(Role.LIAISON) ? "coordination.liaison" : "coordination.partner"));
+    }
+
+    /** As {@link #byRole}, with labels that do not begin a line. */
+    private List<Phrase> roles(List<Participant> participants) {
+        return byRole(participants).stream()
+                .map(group -> group.labelled(lowerCase(group.label())))
+                .toList();
     }
 
     /** The participants of each role as one phrase, labelled with the role. */
@@ -509,18 +544,25 @@ public final class Describer {
                 .build();
     }
 
+    /** The words of the source, with the level where it is not the one that they say. */
     public Phrase priority(Priority priority) {
-        return builder()
-                .head(priority.getText().orElse(""))
-                .label(priorityLevel(priority))
-                .all(rest(priority))
-                .build();
+        String text = priority.getText().orElse("");
+        String level = labels.of("priority", priority.getLevel());
+        Phrase.Builder words = builder().head(text);
+        if (text.isBlank()) {
+            words.head(Run.label(level));
+        } else if (!labels.language().equals("fr") || !isRead(text, priority)) {
+            words.label(lowerCase(level));
+        }
+        return words.all(rest(priority)).build();
     }
 
-    /** The level on its own, or after the words of the source. */
-    private String priorityLevel(Priority priority) {
-        String level = labels.of("priority", priority.getLevel());
-        return hasWords(priority.getText()) ? lowerCase(level) : level;
+    private static boolean isRead(String text, Priority priority) {
+        return PriorityNotation.read(text)
+                .value()
+                .flatMap(read -> read)
+                .filter(read -> read.getLevel().equals(priority.getLevel()))
+                .isPresent();
     }
 
     /** « 12 lycéens », « demandeurs d'emploi (18 à 30 ans) ». */
@@ -575,9 +617,9 @@ public final class Describer {
     }
 
     public Phrase programme(Programme programme) {
-        return builder()
-                .head(programme.getName().orElse(""))
-                .label(labels.of("programme", programme.getCode()))
+        String code = labels.of("programme", programme.getCode());
+        Phrase.Builder words = builder().head(programme.getName().orElse(""));
+        return (hasWords(programme.getName()) ? words.label(code) : words.head(Run.label(code)))
                 .detail(programme.getBranch())
                 .all(rest(programme))
                 .build();
@@ -590,7 +632,7 @@ public final class Describer {
                 .detail(event.getKind()
                         .map(kind -> Phrase.ofLabel(labels.of("event", kind)))
                         .orElse(Phrase.NONE))
-                .detail(event.getEdition())
+                .detail("part.edition", event.getEdition())
                 .detail(event.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(event.getStatus().map(this::status).orElse(Phrase.NONE))
                 .all("part.planned", all(event.getPlannedPeriods(), this::period))
@@ -600,7 +642,7 @@ public final class Describer {
                 .detail("part.duration", event.getDuration().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.attendance", all(event.getAttendance(), this::quantity));
         event.getMode().ifPresent(mode -> words.label(labels.of("mode", mode)));
-        return words.all(byRole(event.getParticipants()))
+        return words.all(roles(event.getParticipants()))
                 .detail(event.getDescription())
                 .all("part.parts", all(event.getParts(), this::event))
                 .all("part.documents", all(event.getDocuments(), this::document))
@@ -618,7 +660,7 @@ public final class Describer {
                 .detail(document.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
-        return words.all(byRole(document.getParties()))
+        return words.all(roles(document.getParties()))
                 .detail("fact.language", document.getLanguage())
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
@@ -676,7 +718,7 @@ public final class Describer {
         funding.getBasis().ifPresent(basis -> words.label(labels.of("basis", basis)));
         return words.detail(funding.getShare().map(each -> wording.figures(each) + "\u00a0%"))
                 .detail("part.posts", funding.getFullTimePosts().map(wording::figures))
-                .all(byRole(funding.getParties()))
+                .all(roles(funding.getParties()))
                 .detail(funding.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all(rest(funding))
                 .build();

@@ -295,10 +295,10 @@ class HtmlPageTest {
                         .build())
                 .build();
         assertThat(french(plan).select("main li").eachText())
-                .containsExactly("Accord-cadre (2015) renouvellement : 2018 ; 2021 Partenaires : Région Bretagne et TV"
+                .containsExactly("Accord-cadre (2015) renouvellement : 2018 ; 2021 partenaires : Région Bretagne et TV"
                         + " <Rennes>");
         assertThat(english(plan).select("main li").eachText())
-                .containsExactly("Accord-cadre (2015, renewed: 2018; 2021, Partners: Région Bretagne and TV <Rennes>)");
+                .containsExactly("Accord-cadre (2015, renewed: 2018; 2021, partners: Région Bretagne and TV <Rennes>)");
     }
 
     @Test
