@@ -23,7 +23,7 @@ import org.mobilityplan.words.Labels;
 final class FlatColumns {
 
     /** Increase it, and its date below, when a column is added, removed or changed. */
-    private static final String VERSION = "1.1.0";
+    private static final String VERSION = "1.2.0";
 
     private static final String CREATED = "2026-11-24";
     private static final String LAST_MODIFIED = "2026-11-26";
@@ -442,6 +442,28 @@ final class FlatColumns {
                     "Pages web et autres plans : titre, puis adresse et relation entre parenthèses.",
                     "Fiche 4 (https://www.example.org/fiche-4) (voir aussi)",
                     row -> row.words(row.action().getLinks(), Describer::link)),
+            Column.list(
+                    "themes",
+                    "Thèmes de l'action.",
+                    "volontariat",
+                    row -> row.action().getTopics()),
+            Column.list(
+                    "durees",
+                    "Durées de ce que l'action propose.",
+                    "15 jours",
+                    row -> row.words(row.action().getDurations(), Describer::quantity)),
+            Column.text(
+                    "note",
+                    "Remarque sur l'action.",
+                    "à confirmer",
+                    row -> row.action().getNote().orElse("")),
+            Column.list(
+                    "sources",
+                    "Documents d'où vient l'action, si le plan en a plusieurs, et passages qui la mentionnent.",
+                    "Rapport 2017 (page 3)",
+                    row -> row.describer().sources(row.action()).stream()
+                            .map(each -> each.write(FRENCH))
+                            .toList()),
             Column.list(
                     "suite_de",
                     "Actions d'une édition antérieure que celle-ci continue : identifiants du plan et de l'action,"

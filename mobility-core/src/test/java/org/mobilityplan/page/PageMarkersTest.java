@@ -32,7 +32,7 @@ class PageMarkersTest {
             "ActionPlan.language",
             "it marks the words of the plan where the page has another language",
             "Document.id",
-            "not shown yet: documents of events have no anchor");
+            "it is the target of links to the document; a document within an event has no link");
 
     private static Function<Object, List<String>> words(String language) {
         Wording wording = Wording.in(Labels.in(Locale.forLanguageTag(language)));

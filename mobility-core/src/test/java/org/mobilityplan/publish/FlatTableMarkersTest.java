@@ -44,8 +44,7 @@ class FlatTableMarkersTest {
         LEFT_OUT.putAll(MarkedPlan.leftOut("other facts refer to documents by their title", "Document.id"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table shows only whether a status is deduced", "Status.origin"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for it", "Status.source"));
-        LEFT_OUT.putAll(MarkedPlan.leftOut("not shown yet", """
-            Action.citations Action.durations Action.note Action.source Action.topics
+        LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for notes and sources of single values", """
             Priority.citations Priority.note Priority.source Status.citations Status.note
             Territory.citations Territory.note Territory.source
             """));
