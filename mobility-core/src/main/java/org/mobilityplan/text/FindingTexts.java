@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +26,7 @@ import org.mobilityplan.report.Report;
 import org.mobilityplan.report.ReportHeader;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.Severity;
+import org.mobilityplan.words.Labels;
 
 /**
  * Describes findings in sentences of one language. The language of the machine does not matter.
@@ -48,6 +52,9 @@ public final class FindingTexts {
     /** Longer lists are shortened. */
     private static final int MAX_LIST_LENGTH = 10_000;
 
+    /** Further places of a repeated finding are not shown. */
+    private static final int MAX_PLACES = 10;
+
     private static final FindingTexts ENGLISH =
             new FindingTexts(Locale.ENGLISH, load(BUNDLE + ".properties"), "RuleReasons.properties");
     private static final FindingTexts FRENCH =
@@ -59,11 +66,13 @@ public final class FindingTexts {
     private final Locale locale;
     private final Map<String, String> messages;
     private final String reasons;
+    private final ArgumentWords words;
 
     private FindingTexts(Locale locale, Map<String, String> messages, String reasons) {
         this.locale = locale;
         this.messages = Map.copyOf(messages);
         this.reasons = reasons;
+        this.words = new ArgumentWords(Labels.in(locale));
     }
 
     /**
@@ -174,7 +183,7 @@ public final class FindingTexts {
         String template = messages.get(finding.rule().value());
         return template == null
                 ? plain(finding.rule() + " " + finding.arguments())
-                : fill(template, finding.arguments());
+                : fill(template, words.of(finding.arguments()));
     }
 
     private static String fill(String template, Map<String, String> arguments) {
@@ -207,7 +216,8 @@ public final class FindingTexts {
 
     /**
      * A report for a terminal: a header line, one line per finding in the format that editors understand ({@code
-     * plan.json:12:9: error: sentence [rule.id]}), and a line with the totals.
+     * plan.json:12:9: error: sentence [rule.id]}), and a line with the totals. Findings of one rule with the same values share a line,
+     * which says how many they are and where.
      *
      * @param report the report
      * @return the lines, each ended by a line feed
@@ -215,19 +225,43 @@ public final class FindingTexts {
     public String render(Report report) {
         StringBuilder text = new StringBuilder();
         report.header().ifPresent(header -> text.append(render(header)).append('\n'));
+        Map<String, List<Finding>> repeated = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
-            text.append(place(finding.location()))
-                    .append(": ")
-                    .append(severity(finding.severity()))
-                    .append(word("report.colon"))
-                    .append(render(finding))
-                    .append(" [")
-                    .append(finding.rule())
-                    .append("]\n");
+            repeated.computeIfAbsent(line(finding), each -> new ArrayList<>()).add(finding);
         }
+        repeated.forEach((line, findings) -> {
+            text.append(place(findings.get(0).location())).append(line);
+            appendOthers(text, findings);
+            text.append('\n');
+        });
         appendCount(text, "report.omitted", report.omitted());
         appendCount(text, "report.suppressed", report.suppressed());
         return text.append(summary(report)).append('\n').toString();
+    }
+
+    /** A finding without its place: equal for findings of one rule with the same values. */
+    private String line(Finding finding) {
+        return ": " + severity(finding.severity()) + word("report.colon") + render(finding) + " [" + finding.rule()
+                + "]";
+    }
+
+    /** How often a finding is repeated, and where first. */
+    private void appendOthers(StringBuilder text, List<Finding> findings) {
+        if (findings.size() > 1) {
+            List<String> places = new ArrayList<>();
+            for (Finding finding : findings.subList(1, Math.min(findings.size(), 1 + MAX_PLACES))) {
+                places.add(placeInSource(finding.location()));
+            }
+            String more = findings.size() > 1 + MAX_PLACES ? ", …" : "";
+            text.append(' ')
+                    .append(fill(
+                            word("report.repeated"),
+                            Map.of(
+                                    "count",
+                                    Integer.toString(findings.size()),
+                                    "places",
+                                    String.join(", ", places) + more)));
+        }
     }
 
     /** Whether the plan is valid, with the totals. */
@@ -262,6 +296,13 @@ public final class FindingTexts {
     /** The word for a severity. */
     private String severity(Severity severity) {
         return word("severity." + severity.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The place without the name of the source, which the first of several places has. */
+    private static String placeInSource(Location location) {
+        return location.line().isPresent()
+                ? location.line().getAsInt() + ":" + location.column().orElse(1)
+                : plain(location.pointer().value());
     }
 
     private static String place(Location location) {

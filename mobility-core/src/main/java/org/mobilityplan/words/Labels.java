@@ -81,6 +81,11 @@ public final class Labels {
         return language;
     }
 
+    /** Whether there is a word for a key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** A word by its key. */
     public String of(String key) {
         return Objects.requireNonNull(words.getProperty(key), key);

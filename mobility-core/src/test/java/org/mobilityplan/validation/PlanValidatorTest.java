@@ -64,7 +64,7 @@ class PlanValidatorTest {
                 .containsExactly(
                         "WARNING coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
-                        "WARNING chantier.empty /chantiers/0",
+                        "WARNING chantier.empty /chantiers/0 subject=C",
                         "WARNING plan.title.blank /title");
     }
 
@@ -80,7 +80,7 @@ class PlanValidatorTest {
                 .containsExactly(
                         "ERROR coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
-                        "INFO chantier.empty /chantiers/0");
+                        "INFO chantier.empty /chantiers/0 subject=C");
         assertThat(profile.name()).isEqualTo("ours");
     }
 
@@ -90,7 +90,7 @@ class PlanValidatorTest {
                 .containsExactly(
                         "INFO coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
-                        "INFO chantier.empty /chantiers/0",
+                        "INFO chantier.empty /chantiers/0 subject=C",
                         "INFO plan.title.blank /title");
     }
 
@@ -101,7 +101,7 @@ class PlanValidatorTest {
                 .containsExactly(
                         "ERROR coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
-                        "ERROR chantier.empty /chantiers/0",
+                        "ERROR chantier.empty /chantiers/0 subject=C",
                         "INFO plan.title.blank /title");
     }
 
@@ -172,7 +172,7 @@ class PlanValidatorTest {
                 .containsExactly(
                         "WARNING coordination.missing /actions/0 action=x",
                         "ERROR action.title.blank /actions/0/title",
-                        "WARNING chantier.empty /chantiers/0",
+                        "WARNING chantier.empty /chantiers/0 subject=C",
                         "INFO suppression.narrow /suppressions/0/rule count=1 rule=chantier.empty");
     }
 
@@ -289,7 +289,7 @@ class PlanValidatorTest {
         for (Profile profile : List.of(Profile.strict(), raised)) {
             Report report = PlanValidator.standard().withProfile(profile).validate(plan);
             assertThat(report.findings().stream().map(Finding::toString))
-                    .contains("ERROR chantier.empty /chantiers/0")
+                    .contains("ERROR chantier.empty /chantiers/0 subject=C")
                     .noneMatch(finding -> finding.contains("suppression.error"));
             assertThat(report.suppressed()).isZero();
         }

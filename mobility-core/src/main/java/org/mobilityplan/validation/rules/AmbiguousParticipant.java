@@ -12,13 +12,13 @@ import org.mobilityplan.rule.RuleContext;
 final class AmbiguousParticipant extends Rule<Participant> {
 
     AmbiguousParticipant() {
-        super(RuleInfo.of("participant.ambiguous", Severity.WARNING), Participant.class);
+        super(RuleInfo.of("participant.ambiguous", Severity.WARNING, "subject"), Participant.class);
     }
 
     @Override
     public void check(Participant participant, RuleContext context) {
         if (ParticipantNames.count(participant) > 1) {
-            context.report(Pointer.ROOT, Map.of());
+            context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));
         }
     }
 }

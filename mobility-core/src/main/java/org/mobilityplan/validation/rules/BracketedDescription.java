@@ -12,7 +12,7 @@ import org.mobilityplan.rule.RuleContext;
 final class BracketedDescription extends Rule<Action> {
 
     BracketedDescription() {
-        super(RuleInfo.of("action.description.bracketed", Severity.INFO), Action.class);
+        super(RuleInfo.of("action.description.bracketed", Severity.INFO, "subject"), Action.class);
     }
 
     @Override
@@ -21,7 +21,7 @@ final class BracketedDescription extends Rule<Action> {
         if (description.startsWith("(")
                 && description.indexOf(')') == description.length() - 1
                 && description.indexOf('(', 1) < 0) {
-            context.report(Pointer.ROOT.child("description"), Map.of());
+            context.report(Pointer.ROOT.child("description"), Map.of("subject", Subject.around(context)));
         }
     }
 }

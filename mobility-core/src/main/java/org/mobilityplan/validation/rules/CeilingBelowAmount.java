@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class CeilingBelowAmount extends Rule<Funding> {
 
     CeilingBelowAmount() {
-        super(RuleInfo.of("funding.ceiling.exceeded", Severity.WARNING, "amount", "ceiling"), Funding.class);
+        super(RuleInfo.of("funding.ceiling.exceeded", Severity.WARNING, "amount", "ceiling", "subject"), Funding.class);
     }
 
     @Override
@@ -27,8 +27,9 @@ final class CeilingBelowAmount extends Rule<Funding> {
             context.report(
                     Pointer.ROOT.child("ceiling"),
                     Map.of(
-                            "amount", Interval.text(funding.getAmount().get()),
-                            "ceiling", Interval.text(funding.getCeiling().get())));
+                            "amount", FundingLines.text(funding.getAmount().get(), funding),
+                            "ceiling", FundingLines.text(funding.getCeiling().get(), funding),
+                            "subject", Subject.around(context)));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ConflictingPeriods extends Rule<Action> {
 
     ConflictingPeriods() {
-        super(RuleInfo.of("action.periods.conflict", Severity.INFO, "first", "second"), Action.class);
+        super(RuleInfo.of("action.periods.conflict", Severity.INFO, "firstPeriod", "secondPeriod"), Action.class);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class ConflictingPeriods extends Rule<Action> {
                     && !one.get().overlaps(other.get())) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
-                        Map.of("first", Span.text(first), "second", Span.text(second)));
+                        Map.of("firstPeriod", Span.text(first), "secondPeriod", Span.text(second)));
             }
         }
     }

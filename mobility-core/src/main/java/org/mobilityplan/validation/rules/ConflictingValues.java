@@ -21,7 +21,7 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
     private final List<String> properties;
 
     private ConflictingValues(String rule, Class<E> target, List<String> properties) {
-        super(RuleInfo.of(rule, Severity.INFO, "first", "second"), target);
+        super(RuleInfo.of(rule, Severity.INFO, "firstValue", "secondValue", "subject"), target);
         this.properties = properties;
     }
 
@@ -84,7 +84,10 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
             if (first != null && !agree(first, second, exact)) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
-                        Map.of("first", Interval.text(first), "second", Interval.text(second)));
+                        Map.of(
+                                "firstValue", Interval.text(first),
+                                "secondValue", Interval.text(second),
+                                "subject", Subject.around(context)));
             }
         }
     }

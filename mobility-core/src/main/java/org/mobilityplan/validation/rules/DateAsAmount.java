@@ -25,7 +25,7 @@ final class DateAsAmount extends Rule<Quantity> {
     private static final BigDecimal LAST = new BigDecimal(55_153);
 
     DateAsAmount() {
-        super(RuleInfo.of("funding.amount.date-like", Severity.WARNING, "date", "value"), Quantity.class);
+        super(RuleInfo.of("funding.amount.date-like", Severity.WARNING, "date", "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -41,7 +41,13 @@ final class DateAsAmount extends Rule<Quantity> {
         if (date.isPresent()) {
             context.report(
                     Pointer.ROOT.child("value"),
-                    Map.of("value", value.toPlainString(), "date", date.get().toString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "value",
+                            value.toPlainString(),
+                            "date",
+                            date.get().toString()));
         }
     }
 

@@ -49,12 +49,7 @@ final class DateInText {
     }
 
     /** A written date, what it is in figures, and the day of the week on which it falls. */
-    record Wrong(String words, LocalDate date, DayOfWeek actual) {
-
-        String weekday() {
-            return DAYS.get(actual.getValue() - 1);
-        }
-    }
+    record Wrong(String words, LocalDate date, DayOfWeek weekday) {}
 
     private DateInText() {}
 
@@ -86,9 +81,11 @@ final class DateInText {
             return List.of();
         }
         String folded = Folding.fold(text).replace('\u00a0', ' ');
+        // The words as written, where folding keeps the length of the text, which it nearly always does.
+        String source = text.length() == folded.length() ? text : folded;
         List<Written> dates = new ArrayList<>();
         for (int i = nextYear(folded, 0); i >= 0; i = nextYear(folded, i + YEAR_LENGTH)) {
-            (folded.charAt(i - 1) == '/' ? inFigures(folded, i) : inWords(folded, i)).ifPresent(dates::add);
+            (folded.charAt(i - 1) == '/' ? inFigures(folded, i) : inWords(source, folded, i)).ifPresent(dates::add);
         }
         return dates;
     }
@@ -140,7 +137,7 @@ final class DateInText {
     }
 
     /** « jeudi 30 mai 2017 », « samedi le 1er juin 2019 », « 30 mai 2017 ». */
-    private static Optional<Written> inWords(String text, int yearAt) {
+    private static Optional<Written> inWords(String source, String text, int yearAt) {
         int monthAt = wordBefore(text, yearAt - 1);
         int month = MONTHS.indexOf(text.substring(monthAt, yearAt - 1)) + 1;
         if (month == 0 || !isSpace(text, monthAt - 1)) {
@@ -160,8 +157,8 @@ final class DateInText {
                 .filter(DAYS::contains);
         int end = yearAt + YEAR_LENGTH;
         return Optional.of(new Written(
-                text.substring(weekday.isPresent() ? before : dayAt, end),
-                text.substring(dayAt, end),
+                source.substring(weekday.isPresent() ? before : dayAt, end),
+                source.substring(dayAt, end),
                 weekday,
                 day,
                 month,

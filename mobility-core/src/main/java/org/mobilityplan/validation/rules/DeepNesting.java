@@ -17,7 +17,7 @@ final class DeepNesting<E extends PlanElement> extends Rule<E> {
     private final int limit;
 
     private DeepNesting(String rule, Class<E> target, int outermost, int limit) {
-        super(RuleInfo.of(rule, Severity.WARNING, "depth", "limit"), target);
+        super(RuleInfo.of(rule, Severity.WARNING, "depth", "limit", "subject"), target);
         this.outermost = outermost;
         this.limit = limit;
     }
@@ -43,7 +43,15 @@ final class DeepNesting<E extends PlanElement> extends Rule<E> {
             depth += target().isInstance(above) ? 1 : 0;
         }
         if (depth == limit + 1) {
-            context.report(Pointer.ROOT, Map.of("depth", Integer.toString(depth), "limit", Integer.toString(limit)));
+            context.report(
+                    Pointer.ROOT,
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "depth",
+                            Integer.toString(depth),
+                            "limit",
+                            Integer.toString(limit)));
         }
     }
 }

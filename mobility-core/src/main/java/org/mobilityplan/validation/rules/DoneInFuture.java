@@ -19,7 +19,7 @@ import org.mobilityplan.rule.RuleContext;
 final class DoneInFuture extends Rule<Action> {
 
     DoneInFuture() {
-        super(RuleInfo.of("status.done.future", Severity.WARNING, "date", "today"), Action.class);
+        super(RuleInfo.of("status.done.future", Severity.WARNING, "date", "today", "subject"), Action.class);
     }
 
     @Override
@@ -36,7 +36,13 @@ final class DoneInFuture extends Rule<Action> {
         if (when.isPresent()) {
             context.report(
                     Pointer.ROOT.child("status"),
-                    Map.of("date", when.get().toString(), "today", today.get().toString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "date",
+                            when.get().toString(),
+                            "today",
+                            today.get().toString()));
         }
     }
 

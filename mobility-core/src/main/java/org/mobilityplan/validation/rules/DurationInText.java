@@ -18,7 +18,7 @@ final class DurationInText extends Rule<PlanPeriod> {
     private static final int YEAR = 12;
 
     DurationInText() {
-        super(RuleInfo.of("period.text.duration", Severity.WARNING, "dates", "text"), PlanPeriod.class);
+        super(RuleInfo.of("period.text.duration", Severity.WARNING, "dates", "text", "subject"), PlanPeriod.class);
     }
 
     @Override
@@ -40,7 +40,8 @@ final class DurationInText extends Rule<PlanPeriod> {
         // From 2017 to 2022 can be five or six years; from June to June twelve or thirteen months.
         long shortest = longest - (years ? YEAR : 1);
         if (stated.get() > longest + 1 || stated.get() < shortest - 1) {
-            context.report(Pointer.ROOT, Map.of("text", text, "dates", Span.text(period)));
+            context.report(
+                    Pointer.ROOT, Map.of("subject", Subject.around(context), "text", text, "dates", Span.text(period)));
         }
     }
 }

@@ -12,13 +12,13 @@ import org.mobilityplan.rule.RuleContext;
 final class EmptyChantier extends Rule<Chantier> {
 
     EmptyChantier() {
-        super(RuleInfo.of("chantier.empty", Severity.WARNING), Chantier.class);
+        super(RuleInfo.of("chantier.empty", Severity.WARNING, "subject"), Chantier.class);
     }
 
     @Override
     public void check(Chantier chantier, RuleContext context) {
         if (chantier.getActions().isEmpty() && chantier.getChantiers().isEmpty()) {
-            context.report(Pointer.ROOT, Map.of());
+            context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));
         }
     }
 }

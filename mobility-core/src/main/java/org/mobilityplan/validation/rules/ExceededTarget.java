@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ExceededTarget extends Rule<Indicator> {
 
     ExceededTarget() {
-        super(RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target"), Indicator.class);
+        super(RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target", "subject"), Indicator.class);
     }
 
     @Override
@@ -32,7 +32,13 @@ final class ExceededTarget extends Rule<Indicator> {
                 && reached.get().isAbove(wanted.get())) {
             context.report(
                     Pointer.ROOT.child("actual").child(0),
-                    Map.of("actual", Interval.text(actual), "target", Interval.text(target)));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "actual",
+                            Interval.text(actual),
+                            "target",
+                            Interval.text(target)));
         }
     }
 }

@@ -10,11 +10,11 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A code such as 1.2 or 1 - B below an element whose code is not 1. */
+/** A code such as 1.2 or 1 - B below an element whose code is not 1, or does not begin with 1: 8 - B below 7 - A. */
 final class ForeignCode<E extends PlanElement> extends Rule<E> {
 
     ForeignCode(String rule, Class<E> target) {
-        super(RuleInfo.of(rule, Severity.INFO, "code", "parent"), target);
+        super(RuleInfo.of(rule, Severity.INFO, "parent", "subject"), target);
     }
 
     @Override
@@ -29,16 +29,33 @@ final class ForeignCode<E extends PlanElement> extends Rule<E> {
             context.report(
                     Pointer.ROOT.child("code"),
                     Map.of(
-                            "code", Elements.code(element).orElseThrow().value(),
-                            "parent", above.get().value()));
+                            "subject",
+                            Subject.around(context),
+                            "parent",
+                            above.get().value()));
         }
     }
 
     private static boolean isForeign(String beginning, String parent) {
-        return !beginning.equals(parent) && isNumber(beginning) && isNumber(parent);
+        return !beginning.equals(parent)
+                && isNumber(beginning)
+                && (isNumber(parent)
+                        || isNumber(first(parent)) && !first(beginning).equals(first(parent)));
+    }
+
+    /** The first part of a code: 7 of 7 - A. */
+    private static String first(String key) {
+        int end = 0;
+        while (end < key.length() && key.charAt(end) != '.' && key.charAt(end) != '-') {
+            end++;
+        }
+        return key.substring(0, end);
     }
 
     private static boolean isNumber(String key) {
+        if (key.isEmpty()) {
+            return false;
+        }
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
             if (c != '.' && c != '-' && (c < '0' || c > '9')) {

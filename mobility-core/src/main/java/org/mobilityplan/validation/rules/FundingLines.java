@@ -39,6 +39,14 @@ final class FundingLines {
                 : Optional.empty();
     }
 
+    /** An amount of a line with its currency: {@code 500 EUR}. */
+    static String text(Quantity amount, Funding line) {
+        String figures = Interval.text(amount);
+        return amount.getUnit().isEmpty() && line.getCurrency().isPresent()
+                ? figures + " " + line.getCurrency().get().value()
+                : figures;
+    }
+
     /** The properties that two lines must share to be added up. */
     static String comparable(Funding line) {
         return Span.text(line.getPeriod()) + " " + line.getCurrency() + " " + line.getStage();

@@ -18,7 +18,7 @@ final class HugeAmount extends Rule<Quantity> {
     private static final BigDecimal LIMIT = new BigDecimal(1_000_000_000);
 
     HugeAmount() {
-        super(RuleInfo.of("funding.amount.huge", Severity.WARNING, "limit", "value"), Quantity.class);
+        super(RuleInfo.of("funding.amount.huge", Severity.WARNING, "limit", "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -29,7 +29,13 @@ final class HugeAmount extends Rule<Quantity> {
                 && context.parent().orElse(null) instanceof Funding) {
             context.report(
                     Pointer.ROOT.child("value"),
-                    Map.of("value", value.get().toPlainString(), "limit", LIMIT.toPlainString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "value",
+                            value.get().toPlainString(),
+                            "limit",
+                            LIMIT.toPlainString()));
         }
     }
 }

@@ -42,7 +42,7 @@ record Interval(BigDecimal least, BigDecimal most) {
         return least.compareTo(other.most) > 0;
     }
 
-    /** A quantity in figures: {@code 190}, {@code > 190}, {@code 200–500}. */
+    /** A quantity in figures, with its unit: {@code 190}, {@code > 190 jeunes}, {@code 200–500}. */
     static String text(Quantity quantity) {
         String sign = switch (quantity.getQualifier()) {
             case EXACT, PART_OF -> "";
@@ -55,6 +55,10 @@ record Interval(BigDecimal least, BigDecimal most) {
         String value = quantity.getValue().map(BigDecimal::toPlainString).orElse("");
         return sign
                 + value
-                + quantity.getUpTo().map(upTo -> "–" + upTo.toPlainString()).orElse("");
+                + quantity.getUpTo().map(upTo -> "–" + upTo.toPlainString()).orElse("")
+                + quantity.getUnit()
+                        .filter(unit -> !unit.isBlank())
+                        .map(unit -> " " + unit)
+                        .orElse("");
     }
 }

@@ -15,7 +15,7 @@ final class LongActionTitle extends Rule<Action> {
     private static final int LIMIT = 300;
 
     LongActionTitle() {
-        super(RuleInfo.of("action.title.too-long", Severity.WARNING, "length", "limit"), Action.class);
+        super(RuleInfo.of("action.title.too-long", Severity.WARNING, "length", "limit", "subject"), Action.class);
     }
 
     @Override
@@ -24,7 +24,13 @@ final class LongActionTitle extends Rule<Action> {
         if (length > LIMIT) {
             context.report(
                     Pointer.ROOT.child("title"),
-                    Map.of("length", Integer.toString(length), "limit", Integer.toString(LIMIT)));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "length",
+                            Integer.toString(length),
+                            "limit",
+                            Integer.toString(LIMIT)));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class MissingUnit extends Rule<Quantity> {
 
     MissingUnit() {
-        super(RuleInfo.of("quantity.unit.missing", Severity.INFO, "value"), Quantity.class);
+        super(RuleInfo.of("quantity.unit.missing", Severity.INFO, "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -21,7 +21,7 @@ final class MissingUnit extends Rule<Quantity> {
         if (quantity.getValue().isPresent()
                 && quantity.getUnit().isEmpty()
                 && context.parent().orElse(null) instanceof Indicator) {
-            context.report(Pointer.ROOT, Map.of("value", Interval.text(quantity)));
+            context.report(Pointer.ROOT, Map.of("subject", Subject.around(context), "value", Interval.text(quantity)));
         }
     }
 }

@@ -35,10 +35,10 @@ import org.mobilityplan.spelling.EditDistance;
 final class MisspeltCode extends Rule<OpenCode> {
 
     private static final int MAX_COMPARED = 40;
-    private static final int SHOWN = 3;
+    private static final int SHOWN = 2;
 
     MisspeltCode() {
-        super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known"), OpenCode.class);
+        super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known", "list"), OpenCode.class);
     }
 
     /** The known word that an unknown one probably means. */
@@ -64,7 +64,7 @@ final class MisspeltCode extends Rule<OpenCode> {
         return name.toString();
     }
 
-    /** Up to three known words of the list, the most similar ones first. */
+    /** Up to two known words of the list, the most similar ones first. */
     static List<String> closest(OpenCode code) {
         String word = code.code().toLowerCase(Locale.ROOT);
         String beginning = word.length() > MAX_COMPARED ? word.substring(0, MAX_COMPARED) : word;
@@ -80,7 +80,7 @@ final class MisspeltCode extends Rule<OpenCode> {
     public void check(OpenCode code, RuleContext context) {
         Optional<String> known = code.isKnown() || UnknownCode.isOpenList(code) ? Optional.empty() : meant(code);
         if (known.isPresent()) {
-            context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known.get()));
+            context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known.get(), "list", list(code)));
         }
     }
 

@@ -18,7 +18,9 @@ import org.mobilityplan.spelling.Folding;
 final class MixedUnits extends Rule<Indicator> {
 
     MixedUnits() {
-        super(RuleInfo.of("indicator.units.mixed", Severity.INFO, "first", "label", "second"), Indicator.class);
+        super(
+                RuleInfo.of("indicator.units.mixed", Severity.INFO, "firstValue", "label", "secondValue"),
+                Indicator.class);
     }
 
     @Override
@@ -46,8 +48,8 @@ final class MixedUnits extends Rule<Indicator> {
                         Pointer.ROOT.child(property).child(i),
                         Map.of(
                                 "label", indicator.getLabel(),
-                                "first", Interval.text(first),
-                                "second", Interval.text(second)));
+                                "firstValue", Interval.text(first),
+                                "secondValue", Interval.text(second)));
             }
         }
     }

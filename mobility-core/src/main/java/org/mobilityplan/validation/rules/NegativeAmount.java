@@ -15,7 +15,7 @@ import org.mobilityplan.rule.RuleContext;
 final class NegativeAmount extends Rule<Quantity> {
 
     NegativeAmount() {
-        super(RuleInfo.of("funding.amount.negative", Severity.ERROR, "value"), Quantity.class);
+        super(RuleInfo.of("funding.amount.negative", Severity.ERROR, "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -23,7 +23,12 @@ final class NegativeAmount extends Rule<Quantity> {
         Optional<BigDecimal> value = quantity.getValue();
         if (value.isPresent() && value.get().signum() < 0 && context.parent().orElse(null) instanceof Funding) {
             context.report(
-                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
+                    Pointer.ROOT.child("value"),
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "value",
+                            value.get().toPlainString()));
         }
     }
 }

@@ -17,7 +17,7 @@ import org.mobilityplan.rule.RuleContext;
 final class NegativeCount extends Rule<Quantity> {
 
     NegativeCount() {
-        super(RuleInfo.of("count.negative", Severity.ERROR, "value"), Quantity.class);
+        super(RuleInfo.of("count.negative", Severity.ERROR, "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -29,7 +29,12 @@ final class NegativeCount extends Rule<Quantity> {
         PlanElement parent = context.parent().orElseThrow();
         if (!(parent instanceof Indicator) && !(parent instanceof Funding)) {
             context.report(
-                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
+                    Pointer.ROOT.child("value"),
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "value",
+                            value.get().toPlainString()));
         }
     }
 }

@@ -20,7 +20,7 @@ final class OverdueAction extends Rule<Action> {
     private static final Set<StatusCode> OPEN = Set.of(StatusCode.TO_COME, StatusCode.TO_DISCUSS, StatusCode.UNDER_WAY);
 
     OverdueAction() {
-        super(RuleInfo.of("status.overdue", Severity.INFO, "end", "today"), Action.class);
+        super(RuleInfo.of("status.overdue", Severity.INFO, "end", "today", "subject"), Action.class);
     }
 
     @Override
@@ -35,7 +35,13 @@ final class OverdueAction extends Rule<Action> {
         if (end.isBefore(today.get())) {
             context.report(
                     Pointer.ROOT.child("status"),
-                    Map.of("end", end.toString(), "today", today.get().toString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "end",
+                            end.toString(),
+                            "today",
+                            today.get().toString()));
         }
     }
 

@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class PartExceedsWhole extends Rule<Quantity> {
 
     PartExceedsWhole() {
-        super(RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole"), Quantity.class);
+        super(RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole", "subject"), Quantity.class);
     }
 
     @Override
@@ -24,7 +24,13 @@ final class PartExceedsWhole extends Rule<Quantity> {
             if (value.compareTo(whole) > 0) {
                 context.report(
                         Pointer.ROOT.child("value"),
-                        Map.of("value", value.toPlainString(), "whole", whole.toPlainString()));
+                        Map.of(
+                                "subject",
+                                Subject.around(context),
+                                "value",
+                                value.toPlainString(),
+                                "whole",
+                                whole.toPlainString()));
             }
         }
     }

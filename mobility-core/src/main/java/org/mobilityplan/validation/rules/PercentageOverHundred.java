@@ -16,7 +16,7 @@ final class PercentageOverHundred extends Rule<Quantity> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     PercentageOverHundred() {
-        super(RuleInfo.of("quantity.percent.over-100", Severity.WARNING, "value"), Quantity.class);
+        super(RuleInfo.of("quantity.percent.over-100", Severity.WARNING, "value", "subject"), Quantity.class);
     }
 
     @Override
@@ -26,7 +26,12 @@ final class PercentageOverHundred extends Rule<Quantity> {
                 && value.get().compareTo(HUNDRED) > 0
                 && isPercentage(quantity.getUnit().orElse("").strip())) {
             context.report(
-                    Pointer.ROOT.child("value"), Map.of("value", value.get().toPlainString()));
+                    Pointer.ROOT.child("value"),
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "value",
+                            value.get().toPlainString()));
         }
     }
 

@@ -31,12 +31,14 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
 
     /** A period within ten years of the plan. */
     static PeriodOutOfPlan near() {
-        return new PeriodOutOfPlan(RuleInfo.of("period.outside-plan", Severity.INFO, "period", "plan"), false);
+        return new PeriodOutOfPlan(
+                RuleInfo.of("period.outside-plan", Severity.INFO, "period", "plan", "subject"), false);
     }
 
     /** A period ten or more years away. */
     static PeriodOutOfPlan far() {
-        return new PeriodOutOfPlan(RuleInfo.of("period.far-from-plan", Severity.WARNING, "period", "plan"), true);
+        return new PeriodOutOfPlan(
+                RuleInfo.of("period.far-from-plan", Severity.WARNING, "period", "plan", "subject"), true);
     }
 
     @Override
@@ -53,7 +55,15 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         }
         boolean isFar = span.get().isFartherThan(FAR, plan.get());
         if (isFar == far && (far || !isIntended(span.get(), plan.get(), holder, context))) {
-            context.report(Pointer.ROOT, Map.of("period", Span.text(period), "plan", Span.text(whole.get())));
+            context.report(
+                    Pointer.ROOT,
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "period",
+                            Span.text(period),
+                            "plan",
+                            Span.text(whole.get())));
         }
     }
 

@@ -16,7 +16,9 @@ import org.mobilityplan.rule.RuleContext;
 final class ProgrammeOutOfTime extends Rule<Programme> {
 
     ProgrammeOutOfTime() {
-        super(RuleInfo.of("programme.out-of-period", Severity.WARNING, "period", "programme"), Programme.class);
+        super(
+                RuleInfo.of("programme.out-of-period", Severity.WARNING, "period", "programme", "subject"),
+                Programme.class);
     }
 
     @Override
@@ -31,7 +33,10 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
         if (!periods.isEmpty()) {
             context.report(
                     Pointer.ROOT.child("code"),
-                    Map.of("programme", programme.getCode().code(), "period", Span.text(periods.get(0))));
+                    Map.of(
+                            "programme", programme.getCode().code(),
+                            "period", Span.text(periods.get(0)),
+                            "subject", Subject.around(context)));
         }
     }
 

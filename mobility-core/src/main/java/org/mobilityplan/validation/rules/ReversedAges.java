@@ -12,7 +12,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedAges extends Rule<Audience> {
 
     ReversedAges() {
-        super(RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum"), Audience.class);
+        super(RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum", "subject"), Audience.class);
     }
 
     @Override
@@ -23,7 +23,13 @@ final class ReversedAges extends Rule<Audience> {
             if (maximum < minimum) {
                 context.report(
                         Pointer.ROOT.child("maximumAge"),
-                        Map.of("minimum", Integer.toString(minimum), "maximum", Integer.toString(maximum)));
+                        Map.of(
+                                "subject",
+                                Subject.around(context),
+                                "minimum",
+                                Integer.toString(minimum),
+                                "maximum",
+                                Integer.toString(maximum)));
             }
         }
     }

@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedPeriod extends Rule<PlanPeriod> {
 
     ReversedPeriod() {
-        super(RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end"), PlanPeriod.class);
+        super(RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end", "subject"), PlanPeriod.class);
     }
 
     @Override
@@ -22,7 +22,9 @@ final class ReversedPeriod extends Rule<PlanPeriod> {
             PartialDate start = planPeriod.getStart().get();
             PartialDate end = planPeriod.getEnd().get();
             if (end.lastDay().isBefore(start.firstDay())) {
-                context.report(Pointer.ROOT.child("end"), Map.of("start", start.toString(), "end", end.toString()));
+                context.report(
+                        Pointer.ROOT.child("end"),
+                        Map.of("subject", Subject.around(context), "start", start.toString(), "end", end.toString()));
             }
         }
     }

@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedQuantity extends Rule<Quantity> {
 
     ReversedQuantity() {
-        super(RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to"), Quantity.class);
+        super(RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to", "subject"), Quantity.class);
     }
 
     @Override
@@ -23,7 +23,14 @@ final class ReversedQuantity extends Rule<Quantity> {
             BigDecimal to = quantity.getUpTo().get();
             if (to.compareTo(from) < 0) {
                 context.report(
-                        Pointer.ROOT.child("upTo"), Map.of("from", from.toPlainString(), "to", to.toPlainString()));
+                        Pointer.ROOT.child("upTo"),
+                        Map.of(
+                                "subject",
+                                Subject.around(context),
+                                "from",
+                                from.toPlainString(),
+                                "to",
+                                to.toPlainString()));
             }
         }
     }

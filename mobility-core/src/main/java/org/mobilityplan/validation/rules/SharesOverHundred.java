@@ -19,7 +19,7 @@ final class SharesOverHundred extends Rule<PlanElement> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     SharesOverHundred() {
-        super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum"), PlanElement.class);
+        super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum", "subject"), PlanElement.class);
     }
 
     @Override
@@ -39,7 +39,8 @@ final class SharesOverHundred extends Rule<PlanElement> {
                 sums.put(FundingLines.comparable(lines.get(i)), sum);
                 if (before.compareTo(HUNDRED) <= 0 && sum.compareTo(HUNDRED) > 0) {
                     context.report(
-                            Pointer.ROOT.child("funding").child(i).child("share"), Map.of("sum", sum.toPlainString()));
+                            Pointer.ROOT.child("funding").child(i).child("share"),
+                            Map.of("subject", Subject.around(context), "sum", sum.toPlainString()));
                 }
             }
         }

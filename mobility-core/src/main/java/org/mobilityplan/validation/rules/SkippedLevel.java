@@ -17,7 +17,9 @@ final class SkippedLevel extends Rule<Chantier> {
     private record Depths(Map<NameKey, Integer> byLevel) {}
 
     SkippedLevel() {
-        super(RuleInfo.of("chantier.level.skipped", Severity.INFO, "depth", "level", "usual"), Chantier.class);
+        super(
+                RuleInfo.of("chantier.level.skipped", Severity.INFO, "depth", "level", "usual", "subject"),
+                Chantier.class);
     }
 
     @Override
@@ -33,7 +35,15 @@ final class SkippedLevel extends Rule<Chantier> {
         if (usual != null && usual != depth) {
             context.report(
                     Pointer.ROOT.child("level"),
-                    Map.of("level", level, "depth", Integer.toString(depth), "usual", Integer.toString(usual)));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "level",
+                            level,
+                            "depth",
+                            Integer.toString(depth),
+                            "usual",
+                            Integer.toString(usual)));
         }
     }
 }

@@ -22,14 +22,18 @@ final class Subject {
 
     private Subject() {}
 
-    /** Code and title of an action or chantier, the name of an organisation or network, otherwise the title or label. */
+    /** Code and title of an action, those of a chantier after the plan's own word for its level, « Axe IV. Accueil », the name of an organisation or network, otherwise the title or label. */
     static String of(PlanElement element) {
         String title = title(element);
         Optional<Code> code =
                 element instanceof Action || element instanceof Chantier ? Elements.code(element) : Optional.empty();
+        String level = element instanceof Chantier chantier
+                ? chantier.getLevel().orElse("").strip() + " "
+                : "";
         String words = code.isPresent() && !title.isEmpty()
-                ? code.get().value() + ". " + title
-                : code.isPresent() ? code.get().value() : title;
+                ? level + code.get().value() + ". " + title
+                : code.isPresent() ? level + code.get().value() : title;
+        words = words.strip();
         return words.isEmpty() ? id(element) : shortened(words);
     }
 

@@ -15,7 +15,7 @@ import org.mobilityplan.rule.RuleContext;
 final class TextOfPeriod extends Rule<PlanPeriod> {
 
     TextOfPeriod() {
-        super(RuleInfo.of("period.text.differs", Severity.WARNING, "dates", "text"), PlanPeriod.class);
+        super(RuleInfo.of("period.text.differs", Severity.WARNING, "dates", "text", "subject"), PlanPeriod.class);
     }
 
     @Override
@@ -26,7 +26,8 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
         String text = period.getText().get();
         PlanPeriod read = PeriodNotation.read(text).orElseThrow();
         if (Span.of(read).isPresent() && differs(read, period)) {
-            context.report(Pointer.ROOT, Map.of("text", text, "dates", Span.text(period)));
+            context.report(
+                    Pointer.ROOT, Map.of("subject", Subject.around(context), "text", text, "dates", Span.text(period)));
         }
     }
 

@@ -16,7 +16,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UndatedDoneAction extends Rule<Action> {
 
     UndatedDoneAction() {
-        super(RuleInfo.of("status.done.undated", Severity.INFO), Action.class);
+        super(RuleInfo.of("status.done.undated", Severity.INFO, "subject"), Action.class);
     }
 
     @Override
@@ -31,7 +31,7 @@ final class UndatedDoneAction extends Rule<Action> {
         }
         boolean datedAbove = context.parent().orElse(null) instanceof Action above && isDated(above);
         if (!datedAbove) {
-            context.report(Pointer.ROOT.child("status"), Map.of());
+            context.report(Pointer.ROOT.child("status"), Map.of("subject", Subject.around(context)));
         }
     }
 

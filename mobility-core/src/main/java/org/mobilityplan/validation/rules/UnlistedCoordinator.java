@@ -38,7 +38,7 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             " ex-");
 
     UnlistedCoordinator() {
-        super(RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name"), Coordination.class);
+        super(RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name", "subject"), Coordination.class);
     }
 
     @Override
@@ -58,7 +58,9 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             named = named == null ? named(coordination.getCoordinators(), context) : named;
             if (!mention.isOfAny(named)) {
                 String id = Collections.min(mention.organisations()).value();
-                context.report(Pointer.ROOT.child("text"), Map.of("name", mention.text(), "id", id));
+                context.report(
+                        Pointer.ROOT.child("text"),
+                        Map.of("subject", Subject.around(context), "name", mention.text(), "id", id));
             }
         }
     }

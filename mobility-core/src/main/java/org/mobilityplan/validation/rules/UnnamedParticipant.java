@@ -12,14 +12,14 @@ import org.mobilityplan.rule.RuleContext;
 final class UnnamedParticipant extends Rule<Participant> {
 
     UnnamedParticipant() {
-        super(RuleInfo.of("participant.unnamed", Severity.ERROR), Participant.class);
+        super(RuleInfo.of("participant.unnamed", Severity.ERROR, "subject"), Participant.class);
     }
 
     @Override
     public void check(Participant participant, RuleContext context) {
         if (ParticipantNames.count(participant) == 0
                 && participant.getFunction().orElse("").isBlank()) {
-            context.report(Pointer.ROOT, Map.of());
+            context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));
         }
     }
 }

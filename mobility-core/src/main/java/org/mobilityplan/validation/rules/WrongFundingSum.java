@@ -18,7 +18,7 @@ import org.mobilityplan.rule.RuleContext;
 final class WrongFundingSum extends Rule<PlanElement> {
 
     WrongFundingSum() {
-        super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total"), PlanElement.class);
+        super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total", "subject"), PlanElement.class);
     }
 
     @Override
@@ -67,7 +67,13 @@ final class WrongFundingSum extends Rule<PlanElement> {
         if (given.compareTo(sum) != 0) {
             context.report(
                     Pointer.ROOT.child("funding").child(total).child("amount"),
-                    Map.of("sum", sum.toPlainString(), "total", given.toPlainString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "sum",
+                            sum.toPlainString(),
+                            "total",
+                            given.toPlainString()));
         }
     }
 }

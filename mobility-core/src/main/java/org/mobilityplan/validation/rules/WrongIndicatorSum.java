@@ -17,7 +17,7 @@ import org.mobilityplan.rule.RuleContext;
 final class WrongIndicatorSum extends Rule<Indicator> {
 
     WrongIndicatorSum() {
-        super(RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total"), Indicator.class);
+        super(RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total", "subject"), Indicator.class);
     }
 
     @Override
@@ -47,7 +47,13 @@ final class WrongIndicatorSum extends Rule<Indicator> {
         if (sum.compareTo(given) != 0) {
             context.report(
                     Pointer.ROOT.child(property).child(0),
-                    Map.of("total", given.toPlainString(), "sum", sum.toPlainString()));
+                    Map.of(
+                            "subject",
+                            Subject.around(context),
+                            "total",
+                            given.toPlainString(),
+                            "sum",
+                            sum.toPlainString()));
         }
     }
 

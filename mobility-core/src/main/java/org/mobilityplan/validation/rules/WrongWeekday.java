@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.report.Pointer;
@@ -24,7 +25,7 @@ final class WrongWeekday extends Rule<String> {
                     Map.of(
                             "text", wrong.get().words(),
                             "date", wrong.get().date().toString(),
-                            "weekday", wrong.get().weekday()));
+                            "weekday", wrong.get().weekday().name().toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -23,8 +23,8 @@ class DateInTextTest {
         "le 29/02/2019 à Rennes, 29/02/2019",
         "31 juin 2018, 31 juin 2018",
         "samedi le 31 avril 2018, 31 avril 2018",
-        "du 1er juin 2018 au 31 SEPTEMBRE 2018, 31 septembre 2018",
-        "32 FÉVRIER 2018, 32 fevrier 2018",
+        "du 1er juin 2018 au 31 SEPTEMBRE 2018, 31 SEPTEMBRE 2018",
+        "32 FÉVRIER 2018, 32 FÉVRIER 2018",
         "le 30\u00a0fe\u0301vrier\u00a02018, 30 fevrier 2018",
         "0 mai 2018, 0 mai 2018"
     })
