@@ -59,7 +59,7 @@ public abstract class ActionPlan extends Fact {
      *
      * @return the language tag
      */
-    public abstract Optional<String> getLanguage();
+    public abstract Optional<LanguageCode> getLanguage();
 
     /**
      * The territory it is made for, such as the region Bretagne, INSEE code 53.
@@ -232,5 +232,16 @@ public abstract class ActionPlan extends Fact {
     /** Gathers the parts of an action plan; not for use by several threads at once. */
     public static final class Builder extends ImmutableActionPlan.Builder {
         Builder() {}
+
+        /**
+         * The language, by its tag.
+         *
+         * @param tag a BCP 47 tag such as {@code fr}
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the form of a word
+         */
+        public final Builder language(String tag) {
+            return language(LanguageCode.of(tag));
+        }
     }
 }

@@ -51,7 +51,7 @@ public abstract class Destination extends Fact {
      *
      * @return the language tag
      */
-    public abstract Optional<String> getLanguage();
+    public abstract Optional<LanguageCode> getLanguage();
 
     /**
      * The audiences of this destination, where they differ from those of the action.
@@ -104,6 +104,17 @@ public abstract class Destination extends Fact {
     /** Gathers the parts of a destination; not for use by several threads at once. */
     public static final class Builder extends ImmutableDestination.Builder {
         Builder() {}
+
+        /**
+         * The language, by its tag.
+         *
+         * @param tag a BCP 47 tag such as {@code fr}
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the form of a word
+         */
+        public final Builder language(String tag) {
+            return language(LanguageCode.of(tag));
+        }
 
         /**
          * The country, by its two letters.

@@ -58,7 +58,7 @@ public abstract class Document extends Fact {
      *
      * @return the language tag
      */
-    public abstract Optional<String> getLanguage();
+    public abstract Optional<LanguageCode> getLanguage();
 
     /**
      * How many, with the unit: « 3 vidéos », « 24 pages ».
@@ -116,5 +116,16 @@ public abstract class Document extends Fact {
     /** Gathers the parts of a document; not for use by several threads at once. */
     public static final class Builder extends ImmutableDocument.Builder {
         Builder() {}
+
+        /**
+         * The language, by its tag.
+         *
+         * @param tag a BCP 47 tag such as {@code fr}
+         * @return this builder
+         * @throws IllegalArgumentException if it is not in the form of a word
+         */
+        public final Builder language(String tag) {
+            return language(LanguageCode.of(tag));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.LanguageCode;
 import org.mobilityplan.words.Describer;
 import org.mobilityplan.words.Labels;
 import org.mobilityplan.words.Phrase;
@@ -28,7 +29,10 @@ final class PageText {
     PageText(ActionPlan plan, Labels labels) {
         this.labels = labels;
         this.describer = new Describer(plan, labels);
-        String tag = plan.getLanguage().filter(PageText::isLanguageTag).orElse("");
+        String tag = plan.getLanguage()
+                .map(LanguageCode::value)
+                .filter(PageText::isLanguageTag)
+                .orElse("");
         this.languageOfPlan = tag.equals(labels.language()) ? "" : " lang=\"" + tag + "\"";
     }
 

@@ -9,6 +9,7 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.CoordinationLevel;
 import org.mobilityplan.model.Direction;
 import org.mobilityplan.model.EffectiveCoordination;
+import org.mobilityplan.model.LanguageCode;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
@@ -83,7 +84,7 @@ final class FlatColumns {
                     "plan_langue",
                     "Langue des textes du plan (BCP 47).",
                     "fr",
-                    row -> row.plan().getLanguage().orElse("")),
+                    row -> row.plan().getLanguage().map(LanguageCode::value).orElse("")),
             Column.text(
                     "territoire_type",
                     "Type du territoire du plan, comme Région ou Département.",

@@ -13,8 +13,8 @@ import org.mobilityplan.report.Severity;
  *
  * <pre>{@code
  * Profile ours = Profile.published().named("ours")
- *         .withSeverity(RuleId.of("coordination.missing"), Severity.ERROR)
- *         .without(RuleId.of("code.unknown"));
+ *         .withSeverity("coordination.missing", Severity.ERROR)
+ *         .without("code.unknown");
  * }</pre>
  */
 @Value.Immutable
@@ -27,12 +27,12 @@ public abstract class Profile {
 
     private static final Profile DRAFT = PUBLISHED
             .named("draft")
-            .withSeverity(RuleId.of("chantier.empty"), Severity.INFO)
-            .withSeverity(RuleId.of("coordination.empty"), Severity.INFO)
-            .withSeverity(RuleId.of("coordination.missing"), Severity.INFO)
-            .withSeverity(RuleId.of("plan.empty"), Severity.INFO)
-            .withSeverity(RuleId.of("plan.title.blank"), Severity.INFO)
-            .withSeverity(RuleId.of("text.placeholder"), Severity.INFO);
+            .withSeverity("chantier.empty", Severity.INFO)
+            .withSeverity("coordination.empty", Severity.INFO)
+            .withSeverity("coordination.missing", Severity.INFO)
+            .withSeverity("plan.empty", Severity.INFO)
+            .withSeverity("plan.title.blank", Severity.INFO)
+            .withSeverity("text.placeholder", Severity.INFO);
 
     Profile() {}
 
@@ -111,6 +111,18 @@ public abstract class Profile {
     }
 
     /**
+     * A profile with another severity for a rule or branch, by its words.
+     *
+     * @param rule a rule, or a branch such as {@code chantier.code}
+     * @param severity its severity
+     * @return the profile
+     * @throws IllegalArgumentException if the rule does not consist of dotted words
+     */
+    public final Profile withSeverity(String rule, Severity severity) {
+        return withSeverity(RuleId.of(rule), severity);
+    }
+
+    /**
      * A profile that disables a rule or branch.
      *
      * @param rule a rule, or a branch such as {@code chantier.code}
@@ -118,6 +130,17 @@ public abstract class Profile {
      */
     public final Profile without(RuleId rule) {
         return toBuilder().putSeverities(rule, Optional.empty()).build();
+    }
+
+    /**
+     * A profile that disables a rule or branch, by its words.
+     *
+     * @param rule a rule, or a branch such as {@code chantier.code}
+     * @return the profile
+     * @throws IllegalArgumentException if it does not consist of dotted words
+     */
+    public final Profile without(String rule) {
+        return without(RuleId.of(rule));
     }
 
     /**

@@ -29,6 +29,7 @@ import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.LanguageCode;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.NetworkId;
@@ -606,7 +607,7 @@ public final class Describer {
                 .detail(destination.getGroup())
                 .detail(destination.getCountry().map(this::country).orElse(Phrase.NONE))
                 .all("part.duration", all(destination.getTerms(), this::quantity))
-                .detail("fact.language", destination.getLanguage())
+                .detail("fact.language", destination.getLanguage().map(LanguageCode::value))
                 .all("detail.audiences", all(destination.getAudiences(), this::audience))
                 .all(rest(destination))
                 .build();
@@ -661,7 +662,7 @@ public final class Describer {
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
         return words.all(roles(document.getParties()))
-                .detail("fact.language", document.getLanguage())
+                .detail("fact.language", document.getLanguage().map(LanguageCode::value))
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
                 .all(rest(document))

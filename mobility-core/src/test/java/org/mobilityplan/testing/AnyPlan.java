@@ -23,6 +23,7 @@ import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.IdScheme;
+import org.mobilityplan.model.LanguageCode;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
@@ -207,6 +208,9 @@ public final class AnyPlan {
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(new BigInteger(random.nextInt(60), random), random.nextInt(20) - 8);
+        }
+        if (type == LanguageCode.class) {
+            return LanguageCode.of(List.of("fr", "pt-BR", "gcf", "français").get(random.nextInt(4)));
         }
         if (type == CurrencyCode.class) {
             return CurrencyCode.of(List.of("EUR", "CHF", "ZZZ").get(random.nextInt(3)));

@@ -233,8 +233,8 @@ class RoundTripTest {
                 Map.entry("file", () -> JSON.read((Path) null)),
                 Map.entry("file ", () -> JSON.write(plan, (Path) null)),
                 Map.entry("out", () -> JSON.write(plan, (OutputStream) null)),
-                Map.entry("plan", () -> JSON.writeBytes(null)),
-                Map.entry("plan ", () -> JSON.writeString(null)),
+                Map.entry("element", () -> JSON.writeBytes(null)),
+                Map.entry("element ", () -> JSON.writeString(null)),
                 Map.entry("validator", () -> JSON.withValidator(null)),
                 Map.entry("limits", () -> JSON.withLimits(null)));
         calls.forEach((name, call) ->

@@ -30,7 +30,7 @@ final class ActionPlanCodec {
             .required("title", Values.TEXT)
             .optional("edition", Values.TEXT)
             .optional("nature", Values.openCode(PlanNature.class, PlanNature.known()))
-            .optional("language", Values.TEXT)
+            .optional("language", Values.LANGUAGE)
             .optional("territory", Values.object(Territory.class))
             .list("places", Values.object(Territory.class))
             .optional("period", Values.object(PlanPeriod.class))

@@ -14,7 +14,7 @@ final class DestinationCodec {
             .optional("group", Values.TEXT)
             .optional("text", Values.TEXT)
             .list("terms", Values.object(Quantity.class))
-            .optional("language", Values.TEXT)
+            .optional("language", Values.LANGUAGE)
             .list("audiences", Values.object(Audience.class))
             .fact()
             .build();

@@ -17,7 +17,7 @@ final class DocumentCodec {
             .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
-            .optional("language", Values.TEXT)
+            .optional("language", Values.LANGUAGE)
             .optional("count", Values.object(Quantity.class))
             .optional("period", Values.object(PlanPeriod.class))
             .list("renewals", Values.object(PlanPeriod.class))

@@ -15,6 +15,7 @@ import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.LanguageCode;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
@@ -37,6 +38,9 @@ final class Values {
 
     static final ValueCodec<CurrencyCode> CURRENCY = word(
             CurrencyCode.class, "of", Form.text("Currency", "\"EUR\" … (ISO 4217)", Map.of("pattern", "^[A-Z]{3}$")));
+
+    static final ValueCodec<LanguageCode> LANGUAGE =
+            word(LanguageCode.class, "of", Form.word("Language", 100, List.of()));
 
     static final ValueCodec<PartialDate> DATE = new Word<>(
             PartialDate.class,
