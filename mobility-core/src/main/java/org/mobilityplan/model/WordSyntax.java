@@ -8,10 +8,12 @@ final class WordSyntax {
     private WordSyntax() {}
 
     static void check(String kind, String value, int maxLength) {
-        if (isBlank(value) || value.length() > maxLength) {
+        // Characters are code points, as in JSON Schema.
+        boolean tooLong = value.length() > maxLength && value.codePointCount(0, value.length()) > maxLength;
+        if (tooLong || isBlank(value)) {
             throw new IllegalArgumentException(
                     kind + " has 1 to " + maxLength + " characters and is not blank, but this one is \""
-                            + value.substring(0, Math.min(value.length(), maxLength)) + "\"");
+                            + Surrogates.escape(value.substring(0, Math.min(value.length(), maxLength))) + "\"");
         }
         if (isSpace(value.charAt(0)) || isSpace(value.charAt(value.length() - 1))) {
             throw new IllegalArgumentException(kind + " neither begins nor ends with a space: \"" + value + "\"");
