@@ -46,7 +46,7 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
 
     /** The fact that a value is about: its period, which is one word, and its unit. */
     private static String fact(Quantity quantity) {
-        return Span.text(quantity.getPeriod()) + " " + quantity.getUnit() + " " + quantity.getLabel();
+        return JointKey.of(Span.text(quantity.getPeriod()), quantity.getUnit(), quantity.getLabel());
     }
 
     /**

@@ -28,7 +28,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         Set<String> met = new HashSet<>();
         for (int i = 0; i < members.size(); i++) {
             String who = who(members.get(i));
-            if (!who.isEmpty() && !met.add(who + membership(members.get(i)))) {
+            if (!who.isEmpty() && !met.add(membership(who, members.get(i)))) {
                 context.report(
                         Pointer.ROOT.child("members").child(i),
                         Map.of("name", context.index().nameOf(members.get(i))));
@@ -36,19 +36,20 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         }
     }
 
+    /** Who takes part, empty if unknown: an organisation and a network with one id differ, and so does a name. */
     static String who(Participant member) {
         if (member.getOrganisation().isPresent()) {
-            return member.getOrganisation().get().value();
+            return "organisation " + member.getOrganisation().get().value();
         }
         if (member.getNetwork().isPresent()) {
-            return member.getNetwork().get().value();
+            return "network " + member.getNetwork().get().value();
         }
-        return Directory.key(member.getName().orElse("")).value();
+        String name = Directory.key(member.getName().orElse("")).value();
+        return name.isEmpty() ? "" : "name " + name;
     }
 
     /** A different scope or territory makes it a different membership. */
-    private static String membership(Participant member) {
-        return " " + member.getRole() + " " + member.getScope() + " " + member.getTerritory() + " "
-                + member.getService();
+    private static String membership(String who, Participant member) {
+        return JointKey.of(who, member.getRole(), member.getScope(), member.getTerritory(), member.getService());
     }
 }

@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class DuplicateNetworkName extends Rule<PartnerNetwork> {
 
     DuplicateNetworkName() {
-        super(RuleInfo.of("network.name.duplicate", Severity.WARNING, "name", "other"), PartnerNetwork.class);
+        super(RuleInfo.of("network.name.duplicate", Severity.WARNING, "name"), PartnerNetwork.class);
     }
 
     @Override
@@ -30,9 +30,7 @@ final class DuplicateNetworkName extends Rule<PartnerNetwork> {
         }
         Optional<Pointer> other = context.previousOccurrence(name.value() + "|" + territory + "|" + parent);
         if (other.isPresent()) {
-            context.report(
-                    Pointer.ROOT.child("name"),
-                    Map.of("name", network.getName(), "other", other.get().value()));
+            context.report(Pointer.ROOT.child("name"), Map.of("name", network.getName()));
         }
     }
 }

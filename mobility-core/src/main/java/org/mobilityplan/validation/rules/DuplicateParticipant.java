@@ -8,7 +8,6 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
-import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Role;
@@ -65,7 +64,7 @@ final class DuplicateParticipant extends Rule<PlanElement> {
                 continue;
             }
             boolean repeated =
-                    contradictory ? isContradicted(participant, who, met) : !met.add(who + membership(participant));
+                    contradictory ? isContradicted(participant, who, met) : !met.add(membership(who, participant));
             if (repeated) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
@@ -82,8 +81,8 @@ final class DuplicateParticipant extends Rule<PlanElement> {
         if (!present && !absent || isPart(participant)) {
             return false;
         }
-        boolean contradicted = met.contains(who + (present ? " absent" : " present"));
-        met.add(who + (present ? " present" : " absent"));
+        boolean contradicted = met.contains(JointKey.of(who, !present));
+        met.add(JointKey.of(who, present));
         return contradicted;
     }
 
@@ -107,14 +106,18 @@ final class DuplicateParticipant extends Rule<PlanElement> {
     }
 
     /** What makes another participation of it: role, scope, territory, service, function and whom it represents. */
-    private static String membership(Participant participant) {
+    private static String membership(String who, Participant participant) {
         String territory = participant.getTerritory().isPresent()
                 ? Directory.place(participant.getTerritory().get())
                 : "";
-        return "|" + participant.getRole() + "|" + participant.getScope().orElse("") + "|" + territory + "|"
-                + participant.getService().orElse("") + "|"
-                + participant.getFunction().orElse("") + "|"
-                + participant.getNote().orElse("") + "|"
-                + participant.getRepresenting().map(OrganisationId::value).orElse("");
+        return JointKey.of(
+                who,
+                participant.getRole(),
+                participant.getScope(),
+                territory,
+                participant.getService(),
+                participant.getFunction(),
+                participant.getNote(),
+                participant.getRepresenting());
     }
 }

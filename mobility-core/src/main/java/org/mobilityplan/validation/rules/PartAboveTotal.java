@@ -11,7 +11,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A part of an indicator that exceeds the total. */
+/** A part of an indicator, or of one of its values (« dont »), that exceeds the total. */
 final class PartAboveTotal extends Rule<Indicator> {
 
     PartAboveTotal() {
@@ -20,6 +20,12 @@ final class PartAboveTotal extends Rule<Indicator> {
 
     @Override
     public void check(Indicator indicator, RuleContext context) {
+        for (String property : List.of("baseline", "target", "actual")) {
+            List<Quantity> values = Elements.values(indicator, property);
+            for (int i = 0; i < values.size(); i++) {
+                checkParts(values.get(i), Pointer.ROOT.child(property).child(i), context);
+            }
+        }
         if (indicator.getActual().size() != 1) {
             return;
         }
@@ -40,6 +46,27 @@ final class PartAboveTotal extends Rule<Indicator> {
                         Map.of(
                                 "label", indicator.getParts().get(i).getLabel(),
                                 "part", Interval.text(values.get(0)),
+                                "total", Interval.text(total)));
+            }
+        }
+    }
+
+    /** The parts within one value: « 40 jeunes, dont 55 apprentis ». */
+    private static void checkParts(Quantity total, Pointer place, RuleContext context) {
+        Optional<Interval> whole = total.getParts().isEmpty() ? Optional.empty() : Interval.of(total);
+        if (whole.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < total.getParts().size(); i++) {
+            Quantity part = total.getParts().get(i);
+            boolean comparable = part.getUnit().isEmpty() || part.getUnit().equals(total.getUnit());
+            Optional<Interval> figures = comparable ? Interval.of(part) : Optional.empty();
+            if (figures.isPresent() && figures.get().isAbove(whole.get())) {
+                context.report(
+                        place.child("parts").child(i),
+                        Map.of(
+                                "label", part.getLabel().or(part::getText).orElseGet(() -> Subject.around(context)),
+                                "part", Interval.text(part),
                                 "total", Interval.text(total)));
             }
         }

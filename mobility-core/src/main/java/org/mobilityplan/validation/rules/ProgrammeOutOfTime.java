@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
     public void check(Programme programme, RuleContext context) {
         List<PlanPeriod> periods = periods(context);
         for (PlanPeriod period : periods) {
-            Span span = Span.of(period).orElseThrow();
+            Span span = until(period, context);
             if (programme.getCode().overlaps(span.first(), span.last())) {
                 return;
             }
@@ -38,6 +39,16 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
                             "period", Span.text(periods.get(0)),
                             "subject", Subject.around(context)));
         }
+    }
+
+    /** The time of a period. One without an end, « depuis 2012 », is known to last until that of the plan ends. */
+    private static Span until(PlanPeriod period, RuleContext context) {
+        Span span = Span.of(period).orElseThrow();
+        if (period.getEnd().isPresent() || context.plan().getPeriod().isEmpty()) {
+            return span;
+        }
+        LocalDate end = Span.lastDay(context.plan().getPeriod().get());
+        return span.first().isAfter(end) ? span : new Span(span.first(), end);
     }
 
     /** The dated periods of the action, or else that of the plan. */
