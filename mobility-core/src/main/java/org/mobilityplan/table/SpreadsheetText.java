@@ -39,7 +39,7 @@ final class SpreadsheetText {
 
     /** The text without the apostrophe that keeps a spreadsheet from computing it. */
     static String withoutMark(String text) {
-        boolean marked = text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r".indexOf(text.charAt(1)) >= 0;
+        boolean marked = text.length() > 1 && text.charAt(0) == '\'' && "=+-@\t\r\n'".indexOf(text.charAt(1)) >= 0;
         return marked ? text.substring(1) : text;
     }
 }

@@ -2,7 +2,10 @@ package org.mobilityplan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,12 @@ class TableColumnTest {
                 .containsExactlyInAnyOrderElementsOf(declared)
                 .doesNotHaveDuplicates();
         assertThat(TableColumn.all()).extracting(TableColumn::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_page_lists_every_column() throws IOException {
+        String page = Files.readString(Path.of("../docs/table.md"));
+        assertThat(TableColumn.all()).allSatisfy(column -> assertThat(page).contains("`" + column.code() + "`"));
     }
 
     @Test
