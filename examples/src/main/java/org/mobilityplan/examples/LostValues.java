@@ -44,7 +44,7 @@ final class LostValues {
      *
      * @param plan the plan
      * @param written the properties that the format writes, such as {@code action.title} or
-     *     {@code action.coordination.coordinators.organisation}; a property that holds others stands for all of them
+     *     {@code action.coordination.coordinators.organisation}; a property that holds others appears for all of them
      * @param notices receives one line for each property, in English and in French
      */
     static void report(ActionPlan plan, Set<String> written, BiConsumer<String, String> notices) {

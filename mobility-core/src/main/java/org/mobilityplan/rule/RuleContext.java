@@ -59,7 +59,8 @@ public interface RuleContext {
     /**
      * The ancestors of {@link #element()}.
      *
-     * @return the ancestors, from the plan to the direct parent; empty for the plan itself
+     * @return the ancestors, from the plan, or the element that is validated alone, to the direct parent; empty for this first
+     *     element itself
      */
     List<PlanElement> ancestors();
 

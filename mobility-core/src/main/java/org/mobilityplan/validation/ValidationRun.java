@@ -188,7 +188,6 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public List<PlanElement> ancestors() {
-        plan();
         List<PlanElement> ancestors = new ArrayList<>();
         for (ElementPath above = path.parent(); above != null; above = above.parent()) {
             ancestors.add(above.element());

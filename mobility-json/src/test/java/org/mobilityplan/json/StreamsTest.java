@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -277,6 +279,18 @@ class StreamsTest {
     }
 
     /** Long enough to be split several times, with all kinds of lines at the boundaries. */
+    /** Each thread waits at its first plan for another one, which a machine under load may start late. */
+    private static void meet(Set<String> threads, CountDownLatch second) {
+        if (threads.add(Thread.currentThread().getName())) {
+            second.countDown();
+            try {
+                second.await(30, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     @Test
     void parts_of_a_file_read_in_parallel_are_the_lines_of_the_file(@TempDir Path directory) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -304,9 +318,10 @@ class StreamsTest {
             sequential = lines.toList();
         }
         Set<String> threads = ConcurrentHashMap.newKeySet();
+        CountDownLatch second =
+                new CountDownLatch(Math.min(2, Runtime.getRuntime().availableProcessors()));
         try (Stream<StreamedPlan> lines = JSON.readLines(path).parallel()) {
-            parallel = lines.peek(each -> threads.add(Thread.currentThread().getName()))
-                    .toList();
+            parallel = lines.peek(each -> meet(threads, second)).toList();
         }
 
         assertThat(parallel).isEqualTo(sequential).hasSizeGreaterThan(50);

@@ -1,7 +1,9 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.List;
 import java.util.Map;
 import org.mobilityplan.model.Action;
+import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -38,8 +40,12 @@ final class DeepNesting<E extends PlanElement> extends Rule<E> {
         if (!target().isInstance(context.parent().orElse(null))) {
             return;
         }
+        List<PlanElement> ancestors = context.ancestors();
+        if (!(ancestors.get(0) instanceof ActionPlan)) {
+            return;
+        }
         int depth = outermost;
-        for (PlanElement above : context.ancestors()) {
+        for (PlanElement above : ancestors) {
             depth += target().isInstance(above) ? 1 : 0;
         }
         if (depth == limit + 1) {

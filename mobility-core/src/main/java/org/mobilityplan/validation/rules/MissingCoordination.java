@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
-import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanElement;
@@ -32,21 +31,15 @@ final class MissingCoordination extends Rule<Action> {
     static boolean isOwed(RuleContext context) {
         List<PlanElement> above = context.ancestors();
         boolean step = !above.isEmpty() && above.get(above.size() - 1) instanceof Action;
-        if (step) {
+        if (step || isGiven(context.plan().getCoordination())) {
             return false;
         }
         for (PlanElement element : above) {
-            if (coordinates(element)) {
+            if (element instanceof Chantier chantier && isGiven(chantier.getCoordination())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean coordinates(PlanElement element) {
-        return element instanceof Chantier chantier
-                ? isGiven(chantier.getCoordination())
-                : element instanceof ActionPlan plan && isGiven(plan.getCoordination());
     }
 
     static boolean isGiven(Optional<Coordination> coordination) {

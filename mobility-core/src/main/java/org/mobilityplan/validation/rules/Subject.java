@@ -55,7 +55,7 @@ final class Subject {
                 return name;
             }
         }
-        return context.plan().getId().value();
+        return "";
     }
 
     private static String title(PlanElement element) {
