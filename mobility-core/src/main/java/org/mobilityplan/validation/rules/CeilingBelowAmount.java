@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Funding;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -21,6 +22,10 @@ final class CeilingBelowAmount extends Rule<Funding> {
         if (funding.getAmount().isEmpty() || funding.getCeiling().isEmpty()) {
             return;
         }
+        // A ceiling of 60 % is a share and says nothing about the amount.
+        if (isShare(funding.getAmount().get()) != isShare(funding.getCeiling().get())) {
+            return;
+        }
         Optional<Interval> amount = Interval.of(funding.getAmount().get());
         Optional<Interval> ceiling = Interval.of(funding.getCeiling().get());
         if (amount.isPresent() && ceiling.isPresent() && amount.get().isAbove(ceiling.get())) {
@@ -31,5 +36,9 @@ final class CeilingBelowAmount extends Rule<Funding> {
                             "ceiling", FundingLines.text(funding.getCeiling().get(), funding),
                             "subject", Subject.around(context)));
         }
+    }
+
+    private static boolean isShare(Quantity quantity) {
+        return quantity.getUnit().equals(Optional.of("%"));
     }
 }
