@@ -21,6 +21,7 @@ public final class DocumentProblems {
     public static final RuleInfo TYPE = error("document.type", "expected", "found");
     public static final RuleInfo NULL = error("document.null", "property");
     public static final RuleInfo VALUE = error("document.value", "expected", "found");
+    public static final RuleInfo DATE = error("document.date", "found");
     public static final RuleInfo PROPERTY_MISSING = error("document.property.missing", "property");
     public static final RuleInfo PROPERTY_DUPLICATE = error("document.property.duplicate", "property");
     public static final RuleInfo PROPERTY_LATE = error("document.property.late");
@@ -54,6 +55,7 @@ public final class DocumentProblems {
                 TYPE,
                 NULL,
                 VALUE,
+                DATE,
                 PROPERTY_MISSING,
                 PROPERTY_DUPLICATE,
                 PROPERTY_LATE,

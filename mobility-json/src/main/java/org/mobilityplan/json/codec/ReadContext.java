@@ -211,6 +211,12 @@ public final class ReadContext {
         return null;
     }
 
+    /** Reports that the current token is written like a day that the calendar does not have. */
+    <V> @Nullable V reportImpossibleDate() {
+        report(DocumentProblems.DATE, Map.of("found", quote()));
+        return null;
+    }
+
     /** Reports the object or array that ends at the current token as invalid. */
     void reportInvalidStructure(String expected, long begin) {
         String found = parser.currentToken() == JsonToken.END_OBJECT ? "{…}" : "[…]";

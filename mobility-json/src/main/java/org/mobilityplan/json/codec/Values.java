@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.json.utf8.Utf8Parser;
@@ -41,6 +42,9 @@ final class Values {
 
     static final ValueCodec<LanguageCode> LANGUAGE =
             word(LanguageCode.class, "of", Form.word("Language", 100, List.of()));
+
+    /** The form of a day, whether it exists or not. */
+    private static final Pattern CALENDAR = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     static final ValueCodec<PartialDate> DATE = new Word<>(
             PartialDate.class,
@@ -240,7 +244,10 @@ final class Values {
                 V value = parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
                 return in.checkStorable() ? value : null;
             } catch (IllegalArgumentException refused) {
-                return in.reportInvalid(form.expected());
+                return type == PartialDate.class
+                                && CALENDAR.matcher(parser.getString()).matches()
+                        ? in.reportImpossibleDate()
+                        : in.reportInvalid(form.expected());
             }
         }
 
