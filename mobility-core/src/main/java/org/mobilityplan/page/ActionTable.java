@@ -32,7 +32,8 @@ final class ActionTable {
         if (actions.isEmpty()) {
             return;
         }
-        boolean progress = actions.stream().anyMatch(ActionTable::hasProgress);
+        boolean progress =
+                actions.stream().anyMatch(each -> !progressLines(each).isEmpty());
         html.raw("<table class=\"actions\" role=\"table\">\n<caption>")
                 .raw(page.label("table.caption"))
                 .raw(page.label("colon"));
@@ -180,6 +181,14 @@ final class ActionTable {
     }
 
     private void progress(Action action) {
+        List<Runnable> lines = progressLines(action);
+        for (int i = 0; i < lines.size(); i++) {
+            html.raw(i == 0 ? "" : "<br>");
+            lines.get(i).run();
+        }
+    }
+
+    private List<Runnable> progressLines(Action action) {
         List<Runnable> lines = new ArrayList<>();
         action.getStatus().ifPresent(status -> lines.add(() -> status(describer.status(status))));
         describer
@@ -188,10 +197,7 @@ final class ActionTable {
         describer
                 .all(action.getActualPeriods(), describer::period)
                 .forEach(each -> lines.add(() -> period("period.actual", each)));
-        for (int i = 0; i < lines.size(); i++) {
-            html.raw(i == 0 ? "" : "<br>");
-            lines.get(i).run();
-        }
+        return lines;
     }
 
     private void period(String key, Phrase period) {
@@ -211,12 +217,6 @@ final class ActionTable {
             page.phrase(new Phrase("", List.of(), status.details()));
             html.raw(")</span>");
         }
-    }
-
-    private static boolean hasProgress(Action action) {
-        return action.getStatus().isPresent()
-                || !action.getPlannedPeriods().isEmpty()
-                || !action.getActualPeriods().isEmpty();
     }
 
     private static String name(Action action) {

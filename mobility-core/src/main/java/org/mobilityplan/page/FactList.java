@@ -61,7 +61,9 @@ final class FactList {
     }
 
     /** Documents, each with an anchor by its id. */
-    FactList documents(String key, List<Document> documents) {
+    FactList documents(String key, List<Document> all) {
+        List<Document> documents =
+                all.stream().filter(each -> !describer.document(each).isEmpty()).toList();
         if (documents.stream().allMatch(each -> each.getId().isEmpty())) {
             return phrases(key, describer.all(documents, describer::document));
         }

@@ -44,6 +44,11 @@ final class Html {
         return whole && (before == '«' || "»:;?!".indexOf(after) >= 0);
     }
 
+    /** Words of a plan where HTML allows no markup, as in the title of the window. */
+    Html plain(String words) {
+        return escaped(words, false);
+    }
+
     /** An attribute with a value from a plan. */
     Html attribute(String name, String value) {
         text.append(' ').append(name).append("=\"");

@@ -33,7 +33,7 @@ final class IndicatorTable {
     private record Row(Indicator indicator, int depth, Optional<PlanPeriod> period, int rows) {}
 
     void write(List<Indicator> indicators) {
-        if (indicators.stream().allMatch(IndicatorTable::isSimple)) {
+        if (indicators.stream().allMatch(this::isSimple)) {
             for (int i = 0; i < indicators.size(); i++) {
                 html.raw(i == 0 ? "" : page.label("separator"));
                 page.phrase(describer.indicator(indicators.get(i)));
@@ -43,12 +43,9 @@ final class IndicatorTable {
         List<Row> rows = new ArrayList<>();
         indicators.forEach(each -> addRows(each, 0, rows));
         boolean periods = rows.stream().anyMatch(row -> row.period.isPresent());
-        boolean baseline =
-                rows.stream().anyMatch(row -> !row.indicator.getBaseline().isEmpty());
-        boolean target =
-                rows.stream().anyMatch(row -> !row.indicator.getTarget().isEmpty());
-        boolean actual =
-                rows.stream().anyMatch(row -> !row.indicator.getActual().isEmpty());
+        boolean baseline = rows.stream().anyMatch(row -> hasFigures(row.indicator.getBaseline()));
+        boolean target = rows.stream().anyMatch(row -> hasFigures(row.indicator.getTarget()));
+        boolean actual = rows.stream().anyMatch(row -> hasFigures(row.indicator.getActual()));
         html.raw("<table class=\"figures\">\n<thead><tr>");
         column("indicator.label", true);
         column("indicator.period", periods);
@@ -72,7 +69,7 @@ final class IndicatorTable {
         html.raw("</tbody>\n</table>\n");
     }
 
-    private static boolean isSimple(Indicator indicator) {
+    private boolean isSimple(Indicator indicator) {
         return indicator.getParts().isEmpty()
                 && indicator.getNote().isEmpty()
                 && indicator.getActual().size() < 2
@@ -81,7 +78,7 @@ final class IndicatorTable {
                 && periods(indicator).equals(List.of(Optional.empty()));
     }
 
-    private static void addRows(Indicator indicator, int depth, List<Row> rows) {
+    private void addRows(Indicator indicator, int depth, List<Row> rows) {
         List<Optional<PlanPeriod>> periods = periods(indicator);
         int size = periods.size();
         boolean first = true;
@@ -95,11 +92,14 @@ final class IndicatorTable {
     }
 
     /** The periods of the figures, each once and by their first day; one that is absent for a figure without any. */
-    private static List<Optional<PlanPeriod>> periods(Indicator indicator) {
+    private List<Optional<PlanPeriod>> periods(Indicator indicator) {
         Map<String, Optional<PlanPeriod>> periods = new LinkedHashMap<>();
         for (List<Quantity> quantities :
                 List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
-            quantities.forEach(each -> periods.putIfAbsent(each.getPeriod().toString(), each.getPeriod()));
+            quantities.stream()
+                    .filter(each -> !describer.quantity(each).isEmpty())
+                    .map(this::period)
+                    .forEach(each -> periods.putIfAbsent(each.toString(), each));
         }
         if (periods.isEmpty()) {
             return List.of(Optional.empty());
@@ -107,6 +107,24 @@ final class IndicatorTable {
         List<Optional<PlanPeriod>> sorted = new ArrayList<>(periods.values());
         sorted.sort(Comparator.comparing(IndicatorTable::firstDay));
         return sorted;
+    }
+
+    /** The period of a figure, unless nothing is known of it. */
+    private Optional<PlanPeriod> period(Quantity quantity) {
+        return quantity.getPeriod().filter(each -> !describer.period(each).isEmpty());
+    }
+
+    private boolean hasFigures(List<Quantity> quantities) {
+        return !figures(quantities).isEmpty();
+    }
+
+    /** The figures without their periods, which have a column of their own. */
+    private List<Phrase> figures(List<Quantity> quantities) {
+        return describer.all(
+                quantities.stream()
+                        .map(each -> each.toBuilder().period(Optional.empty()).build())
+                        .toList(),
+                describer::quantity);
     }
 
     private static LocalDate firstDay(Optional<PlanPeriod> period) {
@@ -130,7 +148,7 @@ final class IndicatorTable {
                 .raw(row.depth > 0 ? page.label("indicator.part") + " " : "");
         page.words(row.indicator.getLabel());
         List<Phrase> notes = new ArrayList<>();
-        row.indicator.getNote().map(Phrase::ofWords).ifPresent(notes::add);
+        row.indicator.getNote().filter(PageText::hasWords).map(Phrase::ofWords).ifPresent(notes::add);
         notes.addAll(describer.sources(row.indicator));
         notes.addAll(describer.extensions(row.indicator));
         for (Phrase note : notes) {
@@ -146,12 +164,9 @@ final class IndicatorTable {
             return;
         }
         html.raw("<td>");
-        List<Phrase> here = describer.all(
-                quantities.stream()
-                        .filter(each -> each.getPeriod().equals(row.period))
-                        .map(each -> each.toBuilder().period(Optional.empty()).build())
-                        .toList(),
-                describer::quantity);
+        List<Phrase> here = figures(quantities.stream()
+                .filter(each -> period(each).equals(row.period))
+                .toList());
         for (int i = 0; i < here.size(); i++) {
             html.raw(i == 0 ? "" : "<br>");
             page.phrase(here.get(i));

@@ -52,7 +52,7 @@ final class PageWriter {
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline';"
                 + " img-src data:; base-uri 'none'; form-action 'none'\">\n");
         // Without an icon of its own a browser would ask the site for one.
-        html.raw("<link rel=\"icon\" href=\"data:,\">\n<title>").text(title()).raw("</title>\n");
+        html.raw("<link rel=\"icon\" href=\"data:,\">\n<title>").plain(title()).raw("</title>\n");
         html.raw("<style>\n" + STYLE + "</style>\n</head>\n<body>\n");
         html.raw("<a class=\"skip\" href=\"#actions\">")
                 .raw(page.label("page.skip"))

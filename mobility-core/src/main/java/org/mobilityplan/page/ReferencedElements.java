@@ -11,6 +11,7 @@ import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.words.Phrase;
 import org.mobilityplan.words.SourceText;
 
 /** Writes what actions refer to: networks, organisations, sources. */
@@ -99,8 +100,16 @@ final class ReferencedElements {
                     .map(DocumentId::value)
                     .map(id -> page.anchor("d-" + id))
                     .orElse("");
+            Phrase described = page.describer.document(source);
+            if (described.isEmpty() && source.getId().isEmpty()) {
+                continue;
+            }
             html.raw("<li" + anchor + ">");
-            page.block(page.describer.document(source));
+            page.block(
+                    described.isEmpty()
+                            ? Phrase.ofWords(
+                                    source.getId().map(DocumentId::value).orElse(""))
+                            : described);
             html.raw("</li>\n");
         }
         html.raw("</ul>\n</section>\n");

@@ -491,8 +491,10 @@ public final class Describer {
     /** The participants of each role as one phrase, labelled with the role. */
     public List<Phrase> byRole(List<Participant> participants) {
         Map<Role, List<Participant>> byRole = new LinkedHashMap<>();
-        participants.forEach(each -> byRole.computeIfAbsent(each.getRole(), role -> new ArrayList<>())
-                .add(each));
+        participants.stream()
+                .filter(each -> !participant(each, each.getRole()).isEmpty())
+                .forEach(each -> byRole.computeIfAbsent(each.getRole(), role -> new ArrayList<>())
+                        .add(each));
         List<Phrase> groups = new ArrayList<>();
         byRole.forEach((role, members) -> groups.add(new Phrase(
                 labels.of("members", role),
