@@ -234,7 +234,9 @@ final class TableReading {
     private static boolean isSectionName(GridRow row, List<GridRow> rows, int index, TableHeader header) {
         TableRow cells = new TableRow(row, header);
         String label = PlainText.of(cells.peek(TableColumn.LEVEL_1));
-        boolean name = label.chars().noneMatch(Character::isDigit) && label.split(" ").length <= 2;
+        boolean name = label.chars().noneMatch(Character::isDigit)
+                && label.split(" ").length <= 2
+                && Heading.read(label).code().isEmpty();
         if (label.isEmpty() || row.filled().size() > 1 || !name) {
             return false;
         }
