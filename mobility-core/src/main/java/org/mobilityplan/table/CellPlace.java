@@ -1,4 +1,15 @@
 package org.mobilityplan.table;
 
-/** The position of a cell: its row in the table and its column in the row, both from 0. */
-record CellPlace(int row, int column) {}
+import java.util.Comparator;
+
+/** The position of a cell, row and column from 0. */
+record CellPlace(int row, int column) implements Comparable<CellPlace> {
+
+    private static final Comparator<CellPlace> ORDER =
+            Comparator.comparingInt(CellPlace::row).thenComparingInt(CellPlace::column);
+
+    @Override
+    public int compareTo(CellPlace other) {
+        return ORDER.compare(this, other);
+    }
+}
