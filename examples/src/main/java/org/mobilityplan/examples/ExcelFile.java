@@ -65,8 +65,6 @@ final class ExcelFile {
     private ExcelFile(BiConsumer<String, String> notices, IntConsumer progress) {
         this.notices = notices;
         this.progress = progress;
-        // Without it, a number that does not fit into its column is a row of #.
-        formatter.setUseCachedValuesForFormulaCells(true);
     }
 
     /**

@@ -42,7 +42,7 @@ final class WordFile {
     private static final int MAX_SPAN = 63;
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIST = Pattern.compile("list (?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("list ?(?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
 
     private final XWPFDocument document;
     private final List<TableBlock> tables = new ArrayList<>();

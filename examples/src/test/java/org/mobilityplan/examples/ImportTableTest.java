@@ -21,6 +21,7 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.table.TableCell;
+import org.mobilityplan.table.TableColumn;
 import org.mobilityplan.table.TableImporter;
 import org.mobilityplan.validation.PlanValidator;
 
@@ -250,6 +251,15 @@ class ImportTableTest {
         assertThat(actions.get(0).getExtensions().toString()).contains("Bilan").doesNotContain("Ligne");
         assertThat(actions.get(1).getCoordination().orElseThrow().getCoordinators())
                 .isEqualTo(actions.get(0).getCoordination().orElseThrow().getCoordinators());
+    }
+
+    @Test
+    void the_readme_lists_the_columns_of_a_layout_file() throws IOException {
+        String columns = TableColumn.all().stream()
+                .map(column -> "`" + column.code() + "`")
+                .collect(Collectors.joining(", ", "", "."));
+        assertThat(Files.readString(Path.of("README.md")).replaceAll("\\s+", " "))
+                .contains(columns);
     }
 
     private static String run(Object... options) {

@@ -209,11 +209,13 @@ class OfficeFilesTest {
         return zip(name, "content.xml", xml);
     }
 
-    private Path zip(String name, String entry, String text) throws IOException {
+    private Path zip(String name, String... entriesAndTexts) throws IOException {
         Path file = directory.resolve(name);
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < entriesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(entriesAndTexts[i]));
+                zip.write(entriesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
         }
         return file;
     }
@@ -428,5 +430,81 @@ class OfficeFilesTest {
                         List.of("", "Créer\nun guide", "JTM", "CRIJ"));
         assertThat(rows.get(rows.size() - 2).get(3)).isEqualTo(TableCell.MERGED_LEFT);
         assertThat(rows.get(rows.size() - 1).get(0)).isEqualTo(TableCell.MERGED_ABOVE);
+    }
+
+    @Test
+    void lists_wide_cells_and_deleted_text_of_a_document_are_read_as_word_shows_them() throws IOException {
+        Path file = directory.resolve("lists.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            XWPFTable table = document.createTable(2, 3);
+            table.getRow(0).getCell(0).setText("Action");
+            table.getRow(0).getCell(1).setText("Pilote");
+            table.getRow(0).getCell(2).setText("Partenaires");
+            XWPFTableCell cell = table.getRow(1).getCell(0);
+            cell.getParagraphs().get(0).createRun().setText("Coordonner le réseau :");
+            item(cell, "ListBullet", "Deux regroupements");
+            item(cell, "ListBullet2", "à Rennes");
+            item(cell, "ListBullet", "Une formation");
+            XWPFParagraph changed = cell.addParagraph();
+            changed.createRun().setText("Suite");
+            changed.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("supprimé");
+            changed.getCTP().addNewIns().addNewR().addNewT().setStringValue(" ajoutée");
+            table.getRow(1).getCell(1).setText("CRIJ et JTM");
+            table.getRow(1).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.TWO);
+            table.getRow(1).removeCell(2);
+            document.write(out);
+        }
+        List<TableCell> row = rows(file).get(1);
+        assertThat(row.get(0).text())
+                .isEqualTo(
+                        "Coordonner le réseau :\n- Deux regroupements\n  - à Rennes\n- Une formation\nSuite ajoutée");
+        assertThat(row.subList(1, 3)).containsExactly(TableCell.of("CRIJ et JTM"), TableCell.MERGED_LEFT);
+    }
+
+    private static void item(XWPFTableCell cell, String style, String text) {
+        XWPFParagraph paragraph = cell.addParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+    }
+
+    @Test
+    void dates_lists_comments_and_hidden_rows_of_libreoffice_are_read() throws IOException {
+        String head = "<table:table table:name=\"Plan\"><table:table-column table:visibility=\"collapse\"/>";
+        Path sheet = openDocument(
+                "cells.ods",
+                "spreadsheet",
+                head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
+        assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
+        assertThat(notices)
+                .containsExactly(
+                        "Comment in cell 1:3: à vérifier",
+                        "Plan: hidden rows are read: 1",
+                        "Plan: hidden columns are read.");
+        String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+        Path text = openDocument(
+                "headings.odt",
+                "text",
+                "<text:tracked-changes><text:p>supprimé</text:p></text:tracked-changes><text:h"
+                        + " text:outline-level=\"1\">Axe 1. Informer</text:h>" + table.formatted("CRIJ")
+                        + "<text:h text:outline-level=\"1\">Axe 2. Former</text:h>"
+                        + table.formatted("JTM"));
+        assertThat(texts(rows(text)))
+                .containsExactly(
+                        List.of("Niveau 1", "Action", "Pilote"),
+                        List.of("Axe 1. Informer", "Former :\n- un\n  - deux", "CRIJ"),
+                        List.of("Axe 2. Former", "Former :\n- un\n  - deux", "JTM"));
+        Path encrypted = zip("secret.odt", "META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "?");
+        assertThatThrownBy(() -> rows(encrypted)).hasMessageContaining("mot de passe");
     }
 }
