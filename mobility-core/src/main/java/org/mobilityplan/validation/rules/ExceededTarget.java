@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Indicator;
@@ -10,8 +11,11 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An actual value above its target: sometimes a typing error. */
+/** An actual value far above its target, probably a typing error; one a little above is a success. */
 final class ExceededTarget extends Rule<Indicator> {
+
+    /** More than a success: 610 for 60. */
+    private static final BigDecimal FAR = new BigDecimal(3);
 
     ExceededTarget() {
         super(RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target", "subject"), Indicator.class);
@@ -29,7 +33,8 @@ final class ExceededTarget extends Rule<Indicator> {
         if (wanted.isPresent()
                 && reached.isPresent()
                 && target.getUnit().equals(actual.getUnit())
-                && reached.get().isAbove(wanted.get())) {
+                && wanted.get().most().signum() > 0
+                && reached.get().least().compareTo(wanted.get().most().multiply(FAR)) > 0) {
             context.report(
                     Pointer.ROOT.child("actual").child(0),
                     Map.of(

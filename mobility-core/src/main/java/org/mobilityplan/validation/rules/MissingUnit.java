@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A value of an indicator without a unit. */
+/** A value of an indicator without a unit, and without words that name what is counted. */
 final class MissingUnit extends Rule<Quantity> {
 
     MissingUnit() {
@@ -20,6 +20,7 @@ final class MissingUnit extends Rule<Quantity> {
     public void check(Quantity quantity, RuleContext context) {
         if (quantity.getValue().isPresent()
                 && quantity.getUnit().isEmpty()
+                && quantity.getText().orElse("").chars().noneMatch(Character::isLetter)
                 && context.parent().orElse(null) instanceof Indicator) {
             context.report(Pointer.ROOT, Map.of("subject", Subject.around(context), "value", Interval.text(quantity)));
         }
