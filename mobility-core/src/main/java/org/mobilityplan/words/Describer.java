@@ -663,12 +663,16 @@ public final class Describer {
                 .detail(document.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
-        return words.all(roles(document.getParties()))
+        Phrase described = words.all(roles(document.getParties()))
                 .detail("fact.language", document.getLanguage().map(LanguageCode::value))
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
                 .all(rest(document))
                 .build();
+        // Other facts may refer to an untitled document by its id.
+        return described.isEmpty()
+                ? Phrase.ofWords(document.getId().map(DocumentId::value).orElse(""))
+                : described;
     }
 
     /** « Région Bretagne : entre 200 et 500 € (prévu, HT) ». */
