@@ -392,13 +392,13 @@ final class ExcelFile {
         boolean hours = letters.contains("h") || letters.contains("s");
         boolean month = letters.contains("m") && (year || day || !hours);
         if (!year && !day && !month) {
-            return date.format(DateTimeFormatter.ofPattern("HH:mm"));
+            return date.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
         }
         if (!day && year) {
-            return date.format(DateTimeFormatter.ofPattern(month ? "uuuu-MM" : "uuuu"));
+            return date.format(DateTimeFormatter.ofPattern(month ? "uuuu-MM" : "uuuu", Locale.ROOT));
         }
         boolean midnight = !hours || date.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return date.format(DateTimeFormatter.ofPattern(midnight ? "uuuu-MM-dd" : "uuuu-MM-dd HH:mm"));
+        return date.format(DateTimeFormatter.ofPattern(midnight ? "uuuu-MM-dd" : "uuuu-MM-dd HH:mm", Locale.ROOT));
     }
 
     private void reportHidden(String sheet, String state) {
