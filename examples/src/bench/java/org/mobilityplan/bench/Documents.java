@@ -38,8 +38,9 @@ final class Documents {
     static final int LARGE_ACTIONS = 100;
 
     /** Accepts the large plan too, and writes compact documents. */
-    static final PlanJson JSON =
-            PlanJson.standard().compact().withLimits(ReadLimits.standard().withMaxBytes(1 << 30));
+    static final PlanJson JSON = PlanJson.standard()
+            .compact()
+            .withLimits(ReadLimits.standard().withMaxBytes(1 << 30).withMaxElements(Integer.MAX_VALUE));
 
     private Documents() {}
 

@@ -278,7 +278,8 @@ final class ActionStreamReader {
             if (in.currentToken() != JsonToken.VALUE_STRING) {
                 return;
             }
-            ReadContext context = new ReadContext(in, limits.maxFindings(), options.unknownProperties());
+            ReadContext context =
+                    new ReadContext(in, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
             try {
                 PlanCodecs.checkFormat(context);
             } catch (ReadContext.Stopped stopped) {
@@ -337,7 +338,8 @@ final class ActionStreamReader {
         private void readAction(List<Chantier> above) {
             Pointer pointer = pointer();
             long begin = offset();
-            ReadContext context = new ReadContext(in, limits.maxFindings(), options.unknownProperties());
+            ReadContext context =
+                    new ReadContext(in, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
             Optional<Action> action;
             try {
                 action = Optional.ofNullable(ACTION.read(context));
@@ -361,7 +363,8 @@ final class ActionStreamReader {
             byte[] json = new JsonTree.Members(own).toJson().getBytes(StandardCharsets.UTF_8);
             try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
                 parser.nextToken();
-                ReadContext context = new ReadContext(parser, limits.maxFindings(), options.unknownProperties());
+                ReadContext context = new ReadContext(
+                        parser, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
                 try {
                     return Optional.ofNullable(table.read(context));
                 } catch (ReadContext.Stopped stopped) {

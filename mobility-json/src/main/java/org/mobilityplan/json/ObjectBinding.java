@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.codec.ObjectForm;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.ReadContext;
+import org.mobilityplan.json.codec.UnknownProperties;
 import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.patch.MergePatch;
 import org.mobilityplan.json.utf8.TrustedJson;
@@ -132,7 +133,11 @@ final class ObjectBinding {
         }
 
         private T read(JsonParser parser, JsonParser source) {
-            ReadContext reading = new ReadContext(parser, ReadLimits.standard().maxFindings());
+            ReadContext reading = new ReadContext(
+                    parser,
+                    ReadLimits.standard().maxFindings(),
+                    ReadLimits.standard().maxElements(),
+                    UnknownProperties.KEEP);
             T value = null;
             try {
                 value = form.read(reading);

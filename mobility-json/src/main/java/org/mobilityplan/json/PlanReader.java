@@ -202,7 +202,8 @@ final class PlanReader {
                 if (parser.nextToken() == null) {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
-                    context = new ReadContext(parser, limits.maxFindings(), options.unknownProperties());
+                    context = new ReadContext(
+                            parser, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
                     element = codec.read(context);
                     reportTrailing(parser, utf8, problems);
                 }

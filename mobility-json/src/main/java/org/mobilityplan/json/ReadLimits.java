@@ -16,7 +16,8 @@ public abstract class ReadLimits {
     ReadLimits() {}
 
     /**
-     * The standard limits: 64 MiB, 100 levels, a million characters in a text, 1,000 in a number, 1,000 findings.
+     * The standard limits: 64 MiB, 500,000 elements, 100 levels, a million characters in a text, 1,000 in a number, 1,000
+     * findings.
      *
      * @return the standard limits
      */
@@ -50,6 +51,17 @@ public abstract class ReadLimits {
     @Value.Default
     public int maxBytes() {
         return 64 << 20;
+    }
+
+    /**
+     * The maximum number of elements, such as actions and periods, and of other entries of lists. Even an empty element of
+     * three bytes costs a hundred bytes of memory.
+     *
+     * @return the number in one document; 500,000 unless set
+     */
+    @Value.Default
+    public int maxElements() {
+        return 500_000;
     }
 
     /**
@@ -104,6 +116,17 @@ public abstract class ReadLimits {
     }
 
     /**
+     * Returns a copy with another maximum number of elements.
+     *
+     * @param elements the maximum number of elements and other entries of lists in one document
+     * @return the limits
+     * @throws IllegalArgumentException below 1
+     */
+    public final ReadLimits withMaxElements(int elements) {
+        return toBuilder().maxElements(elements).build();
+    }
+
+    /**
      * Returns a copy with another maximum depth.
      *
      * @param levels the number of objects and arrays that may be nested
@@ -150,7 +173,8 @@ public abstract class ReadLimits {
     /** Rejects limits that let nothing through, or more than a plan can hold. */
     @Value.Check
     void check() {
-        if (Math.min(maxBytes(), maxDepth()) < 1
+        if (Math.min(maxBytes(), maxElements()) < 1
+                || maxDepth() < 1
                 || Math.min(maxStringLength(), maxNumberLength()) < 1
                 || maxFindings() < 1) {
             throw new IllegalArgumentException("a limit is at least 1");

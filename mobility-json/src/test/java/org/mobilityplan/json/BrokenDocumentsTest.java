@@ -309,6 +309,39 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    void too_many_elements_or_entries_end_the_reading_with_one_finding() {
+        PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxElements(5));
+        String plan = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",";
+        assertThat(findings(small.read(plan + "\"funding\":[{},{},{},{}]}")))
+                .noneMatch(each -> each.contains("elements"));
+        for (String rest : List.of(
+                "\"funding\":[{},{},{},{},{}]}",
+                "\"funding\":[{\"amount\":{}},{\"amount\":{}},{}]}",
+                "\"organisations\":[{\"id\":\"o\",\"name\":\"n\",\"aliases\":[\"a\",\"b\",\"c\",\"d\"]}]}")) {
+            assertThat(findings(small.read(plan + rest)))
+                    .as(rest)
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR document.too-many-elements 1:")
+                    .endsWith("limit=5");
+            assertThat(small.readLines(new ByteArrayInputStream((plan + rest).getBytes(StandardCharsets.UTF_8))))
+                    .singleElement()
+                    .satisfies(line -> assertThat(findings(line.checked()))
+                            .singleElement()
+                            .asString()
+                            .contains("document.too-many-elements"));
+        }
+    }
+
+    @Test
+    void a_document_of_empty_elements_is_read_up_to_the_limit_only() {
+        String document =
+                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"funding\":[{}" + ",{}".repeat(600_000) + "]}";
+        assertThat(findings(JSON.withoutValidation().read(document)))
+                .containsExactly("ERROR document.too-many-elements 1:1500046: /funding/499999 limit=500000");
+    }
+
+    @Test
     void the_maximum_size_may_be_the_largest_int() throws IOException {
         PlanJson unlimited = JSON.withLimits(ReadLimits.standard().withMaxBytes(Integer.MAX_VALUE));
         assertThat(unlimited.read(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8))))

@@ -29,6 +29,7 @@ class OptionsTest {
             .maxStringLength(23)
             .maxNumberLength(24)
             .maxFindings(25)
+            .maxElements(26)
             .build();
 
     private static final PlanJson OTHER = PlanJson.standard()

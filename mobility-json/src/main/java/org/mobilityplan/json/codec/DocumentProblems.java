@@ -16,6 +16,7 @@ public final class DocumentProblems {
     public static final RuleInfo TRAILING = error("document.trailing", "found");
     public static final RuleInfo TOO_LONG = error("document.too-long", "limit");
     public static final RuleInfo TOO_DEEP = error("document.too-deep", "limit");
+    public static final RuleInfo TOO_MANY_ELEMENTS = error("document.too-many-elements", "limit");
     public static final RuleInfo TOO_MANY_FINDINGS = error("document.too-many-findings", "limit");
     public static final RuleInfo TOO_MANY_NOTICES = RuleInfo.of("document.too-many-notices", Severity.INFO, "limit");
     public static final RuleInfo TYPE = error("document.type", "expected", "found");
@@ -50,6 +51,7 @@ public final class DocumentProblems {
                 TRAILING,
                 TOO_LONG,
                 TOO_DEEP,
+                TOO_MANY_ELEMENTS,
                 TOO_MANY_FINDINGS,
                 TOO_MANY_NOTICES,
                 TYPE,

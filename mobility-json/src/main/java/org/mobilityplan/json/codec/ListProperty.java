@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.access.MethodBiConsumer;
+import org.mobilityplan.model.PlanElement;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,9 +15,13 @@ final class ListProperty<B, V> extends Property<B> {
     private final ValueCodec<V> codec;
     private final MethodBiConsumer<B, V> add;
 
+    /** Elements count themselves. */
+    private final boolean countsEntries;
+
     ListProperty(String name, ValueCodec<V> codec, Class<B> builder) {
         super(name);
         this.codec = codec;
+        this.countsEntries = !PlanElement.class.isAssignableFrom(codec.type());
         this.add = MethodBiConsumer.of(builder, method("add", name), codec.type());
     }
 
@@ -38,6 +43,9 @@ final class ListProperty<B, V> extends Property<B> {
             return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (countsEntries) {
+                in.countElement();
+            }
             V value = codec.read(in);
             if (value != null) {
                 add.accept(target, value);

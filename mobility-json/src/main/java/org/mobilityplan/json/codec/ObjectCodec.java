@@ -110,6 +110,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return in.reportWrongType("{…}");
         }
+        in.countElement();
         B target = builder.get();
         int problemsBefore = in.problems().size();
         ExtensionReader unknown = null;

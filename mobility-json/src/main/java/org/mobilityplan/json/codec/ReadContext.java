@@ -25,31 +25,26 @@ public final class ReadContext {
 
     private final JsonParser parser;
     private final int maxProblems;
+    private final int maxElements;
     private final UnknownProperties unknownProperties;
     private final String base;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
 
-    /**
-     * Starts to read a value; unknown properties are kept.
-     *
-     * @param parser is at the first token of the value
-     * @param maxProblems reading stops if there are more
-     */
-    public ReadContext(JsonParser parser, int maxProblems) {
-        this(parser, maxProblems, UnknownProperties.KEEP);
-    }
+    private int elements;
 
     /**
      * Starts to read a value.
      *
      * @param parser is at the first token of the value
      * @param maxProblems reading stops if there are more
+     * @param maxElements reading stops if there are more elements and list entries
      * @param unknownProperties how they are handled
      */
-    public ReadContext(JsonParser parser, int maxProblems, UnknownProperties unknownProperties) {
+    public ReadContext(JsonParser parser, int maxProblems, int maxElements, UnknownProperties unknownProperties) {
         this.parser = parser;
         this.maxProblems = maxProblems;
+        this.maxElements = maxElements;
         this.unknownProperties = unknownProperties;
         this.base = pointer(parser).value();
     }
@@ -127,6 +122,20 @@ public final class ReadContext {
         } else if (notices.size() == maxProblems) {
             Map<String, String> limit = Map.of("limit", Integer.toString(maxProblems));
             notices.add(new Problem(DocumentProblems.TOO_MANY_NOTICES, problem.pointer(), -1, limit));
+        }
+    }
+
+    /** Counts an element or an entry of a list, which cost memory even where they are empty; one too many stops the reading. */
+    void countElement() {
+        elements++;
+        if (elements > maxElements) {
+            problems.add(new Problem(
+                    DocumentProblems.TOO_MANY_ELEMENTS,
+                    pointer(),
+                    offset(),
+                    Map.of("limit", Integer.toString(maxElements)),
+                    line()));
+            throw new Stopped();
         }
     }
 
