@@ -28,13 +28,15 @@ final class PlaceholderText extends Rule<String> {
 
     @Override
     public void check(String text, RuleContext context) {
-        if (text.length() <= LONGEST && isTemplate(text)) {
+        if (isTemplate(text)) {
             context.report(Pointer.ROOT, Map.of("text", text));
         }
     }
 
-    private static boolean isTemplate(String text) {
-        return TemplateText.canMatch(text)
+    /** Whether a text is that of a template. */
+    static boolean isTemplate(String text) {
+        return text.length() <= LONGEST
+                && TemplateText.canMatch(text)
                 && TemplateText.matches(NameKey.of(text).value());
     }
 }

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A text about coordination in which no coordinator was recognised. */
+/** A text about coordination in which no coordinator was recognised. « À définir » is reported as text of a template only. */
 final class UnresolvedCoordination extends Rule<Coordination> {
 
     UnresolvedCoordination() {
@@ -17,7 +17,9 @@ final class UnresolvedCoordination extends Rule<Coordination> {
 
     @Override
     public void check(Coordination coordination, RuleContext context) {
-        if (coordination.isGiven() && coordination.getCoordinators().isEmpty()) {
+        if (coordination.isGiven()
+                && coordination.getCoordinators().isEmpty()
+                && !PlaceholderText.isTemplate(coordination.getText().orElse(""))) {
             context.report(
                     Pointer.ROOT.child("text"),
                     Map.of("text", coordination.getText().orElse("")));
