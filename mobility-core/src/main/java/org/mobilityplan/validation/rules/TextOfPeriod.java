@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.PartialDate;
@@ -31,8 +32,14 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
         }
     }
 
-    /** Periods without a common day differ, and so do the ends of two that are open on the same side. */
+    /**
+     * Periods without a common day differ, and so do the ends of two that are open on the same side. « 12 février 2019 » is also a
+     * slip where a period is open from 2018-02-12.
+     */
     private static boolean differs(PlanPeriod read, PlanPeriod period) {
+        if (isSlip(read, period.getStart(), period.getEnd()) || isSlip(read, period.getEnd(), period.getStart())) {
+            return true;
+        }
         if (read.getEnd().isEmpty() && period.getEnd().isEmpty()) {
             return isApart(read.getStart(), period.getStart());
         }
@@ -40,6 +47,23 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
             return isApart(read.getEnd(), period.getEnd());
         }
         return !Span.of(read).orElseThrow().overlaps(Span.of(period).orElseThrow());
+    }
+
+    /** Whether the words are one day, and the only end of a period is the same day of the same month in another year. */
+    private static boolean isSlip(PlanPeriod read, Optional<PartialDate> only, Optional<PartialDate> none) {
+        if (only.isEmpty() || none.isPresent() || !read.getStart().equals(read.getEnd())) {
+            return false;
+        }
+        LocalDate written = read.getStart().orElseThrow().firstDay();
+        LocalDate dated = only.get().firstDay();
+        return isDay(read.getStart().get())
+                && isDay(only.get())
+                && written.getYear() != dated.getYear()
+                && written.withYear(dated.getYear()).equals(dated);
+    }
+
+    private static boolean isDay(PartialDate date) {
+        return date.firstDay().equals(date.lastDay());
     }
 
     private static boolean isApart(Optional<PartialDate> one, Optional<PartialDate> other) {
