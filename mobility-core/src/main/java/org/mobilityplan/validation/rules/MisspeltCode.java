@@ -35,7 +35,8 @@ import org.mobilityplan.spelling.EditDistance;
 final class MisspeltCode extends Rule<OpenCode> {
 
     private static final int MAX_COMPARED = 40;
-    private static final int SHOWN = 2;
+    private static final int SIMILAR_SHOWN = 2;
+    private static final int LIST_SHOWN = 8;
 
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known", "list"), OpenCode.class);
@@ -64,16 +65,34 @@ final class MisspeltCode extends Rule<OpenCode> {
         return name.toString();
     }
 
-    /** Up to two known words of the list, the most similar ones first. */
-    static List<String> closest(OpenCode code) {
+    /** Up to two known words that share most of their letters with an unknown one; if there are none, the beginning of the list. */
+    static List<String> examples(OpenCode code) {
         String word = code.code().toLowerCase(Locale.ROOT);
         String beginning = word.length() > MAX_COMPARED ? word.substring(0, MAX_COMPARED) : word;
         List<String> known = new ArrayList<>();
         for (OpenCode each : Known.BY_TYPE.getOrDefault(code.getClass(), List.of())) {
             known.add(each.code());
         }
-        known.sort(Comparator.comparingInt(each -> EditDistance.between(beginning, each)));
-        return known.subList(0, Math.min(SHOWN, known.size()));
+        List<String> similar = new ArrayList<>();
+        for (String each : known) {
+            if (isSimilar(beginning, each)) {
+                similar.add(each);
+            }
+        }
+        if (!similar.isEmpty()) {
+            similar.sort(Comparator.comparingInt(each -> EditDistance.between(beginning, each)));
+            return similar.subList(0, Math.min(SIMILAR_SHOWN, similar.size()));
+        }
+        List<String> shown = new ArrayList<>(known.subList(0, Math.min(LIST_SHOWN, known.size())));
+        if (shown.size() < known.size()) {
+            shown.add("…");
+        }
+        return shown;
+    }
+
+    /** Whether fewer than half of the letters of the longer word differ. */
+    private static boolean isSimilar(String word, String known) {
+        return EditDistance.between(word, known) * 2 < Math.max(word.length(), known.length());
     }
 
     @Override

@@ -30,7 +30,7 @@ final class UnknownCode extends Rule<OpenCode> {
                 Map.of(
                         "code", code.code(),
                         "list", MisspeltCode.list(code),
-                        "known", String.join(", ", MisspeltCode.closest(code))));
+                        "known", String.join(", ", MisspeltCode.examples(code))));
     }
 
     static boolean isOpenList(OpenCode code) {
