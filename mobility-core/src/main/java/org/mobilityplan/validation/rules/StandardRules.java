@@ -68,6 +68,8 @@ public final class StandardRules {
                 new EmptyFunding(),
                 new EmptyLink(),
                 new EmptyPlan(),
+                EmptyValue.ofPeriod(),
+                EmptyValue.ofQuantity(),
                 new ExceededTarget(),
                 new ForeignCode<>("action.code.parent", Action.class),
                 new ForeignCode<>("chantier.code.parent", Chantier.class),
