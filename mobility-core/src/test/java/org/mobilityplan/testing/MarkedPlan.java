@@ -69,6 +69,9 @@ public final class MarkedPlan {
     private static final Set<Class<?>> OWNERS =
             Set.of(PlanId.class, ChantierId.class, ActionId.class, OrganisationId.class, NetworkId.class);
 
+    /** Without it, an element may be nothing that an output could name: a participant that is only a role. */
+    private static final Set<String> ALWAYS = Set.of("Participant.name");
+
     /** How often a type may be nested in itself. */
     private static final int NESTED = 2;
 
@@ -229,7 +232,7 @@ public final class MarkedPlan {
                 return value;
             }
             case OPTIONAL -> {
-                if (!nested && (complete || random.nextBoolean())) {
+                if (!nested && (complete || ALWAYS.contains(path.get(path.size() - 1)) || random.nextBoolean())) {
                     Object value = value(property, path, owner);
                     AnyPlan.call(builder, name, AnyPlan.parameter(type), value);
                     return value;
