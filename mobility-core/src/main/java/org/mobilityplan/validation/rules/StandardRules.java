@@ -27,6 +27,7 @@ public final class StandardRules {
                 new AmbiguousAcronym(),
                 new AgesInLabel(),
                 new AmbiguousParticipant(),
+                new AnnouncedLevels(),
                 new AnnouncedNetworkSize(),
                 new AmbiguousName(),
                 new AttendanceBelowParticipants(),
