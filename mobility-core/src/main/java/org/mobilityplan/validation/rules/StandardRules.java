@@ -129,6 +129,7 @@ public final class StandardRules {
                 new UndatedDoneAction(),
                 UnexpandedAcronym.ofNetwork(),
                 UnexpandedAcronym.ofOrganisation(),
+                new UnequalShares(),
                 new UnknownActionReference(),
                 new UnknownChantierReference(),
                 new UnknownCode(),
