@@ -9,6 +9,7 @@ import java.util.Set;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
+import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -17,14 +18,20 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A coordination text that names none of its coordinators: it breaks off where a name should follow, or it is the acronym of
- * another organisation. Words that are only a function or a role are right.
+ * A coordination text that names none of its coordinators: it breaks off where a name should follow, it is the acronym of
+ * another organisation, or a name that only another kind of body can have, « Rectorat de Caen » for a region. Words that are only
+ * a function or a role are right.
  */
 final class TextWithoutCoordinator extends Rule<Coordination> {
 
     private static final Set<String> CONNECTORS =
             Set.of("avec", "par", "de", "du", "des", "et", "a", "la", "le", "les");
 
+    /** Words between two names, or before an explanation. */
+    private static final List<String> JOINING = List.of(
+            " et ", " ou ", " avec ", " par ", " pour ", " via ", " puis ", " dont ", " sous ", " en ", " sur ");
+
+    private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 8;
 
@@ -38,8 +45,9 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
         if (text.isEmpty() || coordination.getCoordinators().isEmpty()) {
             return;
         }
-        boolean other =
-                breaksOff(text) ? !namesAny(text, coordination, context) : isOtherAcronym(text, coordination, context);
+        boolean other = breaksOff(text)
+                ? !namesAny(text, coordination, context)
+                : isOtherAcronym(text, coordination, context) || isOtherBody(text, coordination, context);
         if (other) {
             String name = context.index().nameOf(coordination.getCoordinators().get(0));
             context.report(Pointer.ROOT.child("text"), Map.of("text", text, "name", name));
@@ -86,6 +94,58 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
             }
         }
         return true;
+    }
+
+    /** Whether the text is the name of one body, not in the directory, and every coordinator is of another kind. */
+    private static boolean isOtherBody(String text, Coordination coordination, RuleContext context) {
+        Optional<OrganisationKind> body = isOneName(text) ? BodyKinds.ofText(text) : Optional.empty();
+        if (body.isEmpty() || !Mentions.of(context).in(text).isEmpty()) {
+            return false;
+        }
+        for (Participant coordinator : coordination.getCoordinators()) {
+            Optional<OrganisationKind> kind = kind(coordinator, context);
+            if (kind.isEmpty() || kind.equals(body) || isNamedLike(body.get(), coordinator, context)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOneName(String text) {
+        if (text.length() > LONGEST_NAME) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && " \u00a0'’-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        String words = " " + NameKey.of(text).value() + " ";
+        return JOINING.stream().noneMatch(words::contains);
+    }
+
+    /** The kind of a coordinator who is an organisation as a whole. */
+    private static Optional<OrganisationKind> kind(Participant coordinator, RuleContext context) {
+        if (coordinator.getService().isPresent()
+                || coordinator.getFunction().isPresent()
+                || coordinator.getRepresenting().isPresent()
+                || coordinator.getWording().isPresent()) {
+            return Optional.empty();
+        }
+        if (coordinator.getOrganisation().isEmpty()) {
+            return BodyKinds.ofName(coordinator.getName().orElse(""));
+        }
+        return coordinator
+                .getOrganisation()
+                .flatMap(id -> context.index().organisation(id))
+                .flatMap(BodyKinds::of);
+    }
+
+    /** Whether another name of a coordinator is that of a kind of body. */
+    private static boolean isNamedLike(OrganisationKind kind, Participant coordinator, RuleContext context) {
+        return names(coordinator, context).stream()
+                .anyMatch(name -> BodyKinds.ofName(name).filter(kind::equals).isPresent());
     }
 
     private static boolean isCapitals(String text) {
