@@ -84,6 +84,7 @@ public final class StandardRules {
                 new MissingCoordination(),
                 new MeetingOrder(),
                 new MissingCurrency(),
+                new MissingPeriod(),
                 new MissingTerritory(),
                 new MissingUnit(),
                 new MisspeltCode(),
