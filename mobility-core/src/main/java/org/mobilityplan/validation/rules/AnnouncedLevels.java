@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mobilityplan.model.Action;
@@ -103,31 +102,33 @@ final class AnnouncedLevels extends Rule<PlanElement> {
         /** The positions of the elements of a level, ascending. */
         private final Map<String, List<Integer>> positions = new HashMap<>();
 
-        /** The positions of the first and the last element within an element. */
-        private final Map<PlanElement, int[]> ranges = new IdentityHashMap<>();
+        /** Where the elements of each chantier begin and end, by its id; those of the plan have an empty one. */
+        private final Map<String, int[]> ranges = new HashMap<>();
 
         private int next;
 
         Contents(ActionPlan plan) {
-            addAll(plan, plan.getChantiers(), plan.getActions(), ACTION);
+            addAll(plan.getChantiers(), plan.getActions(), ACTION);
+            ranges.put("", new int[] {0, next});
         }
 
-        private void addAll(PlanElement parent, List<Chantier> chantiers, List<Action> actions, String word) {
-            int first = next;
+        private void addAll(List<Chantier> chantiers, List<Action> actions, String word) {
             for (Chantier chantier : chantiers) {
                 add(
                         chantier.getLevel().isPresent()
                                 ? singular(chantier.getLevel().get())
                                 : WITHOUT_LEVEL);
-                addAll(chantier, chantier.getChantiers(), chantier.getActions(), ACTION);
+                int first = next;
+                addAll(chantier.getChantiers(), chantier.getActions(), ACTION);
+                // Of two chantiers with one id, neither is compared.
+                ranges.merge(chantier.getId().value(), new int[] {first, next}, (one, other) -> new int[2]);
             }
             for (Action action : actions) {
                 add(word);
                 if (!action.getSteps().isEmpty()) {
-                    addAll(action, List.of(), action.getSteps(), STEP);
+                    addAll(List.of(), action.getSteps(), STEP);
                 }
             }
-            ranges.put(parent, new int[] {first, next});
         }
 
         private void add(String word) {
@@ -137,7 +138,8 @@ final class AnnouncedLevels extends Rule<PlanElement> {
 
         int count(String word, PlanElement element) {
             List<Integer> all = positions.getOrDefault(word, List.of());
-            int[] range = ranges.getOrDefault(element, new int[2]);
+            String id = element instanceof Chantier chantier ? chantier.getId().value() : "";
+            int[] range = ranges.getOrDefault(id, new int[2]);
             return firstFrom(all, range[1]) - firstFrom(all, range[0]);
         }
 
