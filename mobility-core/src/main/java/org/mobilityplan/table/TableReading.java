@@ -45,6 +45,10 @@ final class TableReading {
     private static final String UNCLASSIFIED = "action non classee";
 
     /** Fewer columns of marks are not a matrix. */
+    /** What templates write above their rows; any other word may be a chantier. */
+    private static final Set<String> SECTION_NAMES =
+            Set.of("donnees", "donnees a saisir", "exemple", "exemples", "saisie");
+
     private static final int MIN_MATRIX = 3;
 
     private final ImportOptions options;
@@ -230,14 +234,11 @@ final class TableReading {
         return !numbered && headers && !data ? Optional.of(second) : Optional.empty();
     }
 
-    /** « Données » below a header, where every other row names a chantier with a code. */
+    /** « Données » below the header of a template, where every other row names a chantier with a code. */
     private static boolean isSectionName(GridRow row, List<GridRow> rows, int index, TableHeader header) {
         TableRow cells = new TableRow(row, header);
-        String label = PlainText.of(cells.peek(TableColumn.LEVEL_1));
-        boolean name = label.chars().noneMatch(Character::isDigit)
-                && label.split(" ").length <= 2
-                && Heading.read(label).code().isEmpty();
-        if (label.isEmpty() || row.filled().size() > 1 || !name) {
+        String label = NameKey.of(cells.peek(TableColumn.LEVEL_1)).value();
+        if (row.filled().size() > 1 || !SECTION_NAMES.contains(label)) {
             return false;
         }
         List<GridRow> others = rows.subList(index + 1, rows.size()).stream()
