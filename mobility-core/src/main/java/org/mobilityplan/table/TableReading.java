@@ -44,11 +44,11 @@ final class TableReading {
     /** What an export writes for actions without a chantier. */
     private static final String UNCLASSIFIED = "action non classee";
 
-    /** Fewer columns of marks are not a matrix. */
     /** What templates write above their rows; any other word may be a chantier. */
     private static final Set<String> SECTION_NAMES =
             Set.of("donnees", "donnees a saisir", "exemple", "exemples", "saisie");
 
+    /** Fewer columns of marks are not a matrix. */
     private static final int MIN_MATRIX = 3;
 
     private final ImportOptions options;

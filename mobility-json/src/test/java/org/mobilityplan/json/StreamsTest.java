@@ -278,7 +278,6 @@ class StreamsTest {
         assertThat(inOrder).isEqualTo(LongStream.rangeClosed(1, 1000).boxed().toList());
     }
 
-    /** Long enough to be split several times, with all kinds of lines at the boundaries. */
     /** Each thread waits at its first plan for another one, which a machine under load may start late. */
     private static void meet(Set<String> threads, CountDownLatch second) {
         if (threads.add(Thread.currentThread().getName())) {
@@ -291,6 +290,7 @@ class StreamsTest {
         }
     }
 
+    /** Long enough to be split several times, with all kinds of lines at the boundaries. */
     @Test
     void parts_of_a_file_read_in_parallel_are_the_lines_of_the_file(@TempDir Path directory) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
