@@ -1,8 +1,8 @@
 package org.mobilityplan.access;
 
 /**
- * Lets a reader that has checked every text of an element build the element without checking them again, which would take
- * about a tenth of the time of reading.
+ * Lets a reader that has checked every text of an element build the element without checking them again: the check would
+ * read every text of the plan a second time.
  */
 public final class CheckedTexts {
 
