@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.testing.Classes;
 
 /** The index of classes in the jars, by which Quarkus finds the constraints of the model. */
 class ClassIndexTest {

@@ -41,6 +41,7 @@ import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testing.Classes;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.text.ReportData;
 import tools.jackson.databind.DatabindException;

@@ -1,4 +1,4 @@
-package org.mobilityplan.json;
+package org.mobilityplan.testing;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where a type was loaded from: the folder of its module's classes, or the module's jar. */
-final class Classes {
+public final class Classes {
 
     private Classes() {}
 
     /** Works on the root folder of the classes of the type's module. */
-    interface Use<T> {
+    public interface Use<T> {
         T of(Path root) throws IOException;
     }
 
-    static Path location(Class<?> type) {
+    public static Path location(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -26,7 +26,7 @@ final class Classes {
         }
     }
 
-    static <T> T use(Class<?> type, Use<T> use) throws IOException {
+    public static <T> T use(Class<?> type, Use<T> use) throws IOException {
         Path location = location(type);
         if (Files.isDirectory(location)) {
             return use.of(location);

@@ -1,0 +1,16 @@
+package org.mobilityplan.json;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.mobilityplan.testing.Classes;
+import org.mobilityplan.testing.PublicApi;
+
+/** The public API changes only on purpose. */
+class PublicApiTest {
+
+    @Test
+    void the_public_api_is_the_reviewed_one() throws IOException {
+        PublicApi.assertIs(Classes.location(PlanJson.class), Path.of("public-api.txt"));
+    }
+}
