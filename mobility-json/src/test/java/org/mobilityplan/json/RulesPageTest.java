@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.json.codec.DocumentProblems;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
@@ -30,37 +32,63 @@ class RulesPageTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final FindingTexts ENGLISH = FindingTexts.in(Locale.ENGLISH);
     private static final FindingTexts FRENCH = FindingTexts.in(Locale.FRENCH);
+
+    private static final String ENGLISH_INTRODUCTION = """
+        # Rules
+
+        Generated from the code: change the code, not this page. Catalogue version %s, %s rules.
+
+        * **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and fail a
+          request of a host.
+        * **warning**: the plan is probably wrong.
+        * **info**: the plan could be improved.
+
+        Ids form a tree and never change: in profiles and suppressions, `chantier.code` means all rules below it.
+        Profiles: `published` has the severities of this page; `draft` reports missing parts as info findings (column
+        draft where it differs); `strict` makes warnings errors, and info findings warnings. An application can change
+        severities, disable rules and add its own (`Profile`, `PlanValidator.withRules`).
+
+        The examples are excerpts of tested documents; `RuleCatalogue.example(id)` returns the whole documents.
+
+        | rule | severity | draft |
+        """;
+
+    private static final String FRENCH_INTRODUCTION = """
+        # Les règles
+
+        Page générée à partir du code : changez le code, pas cette page. Version %s du catalogue, %s règles.
+
+        * **erreur** : le plan ne peut pas être échangé ou se contredit. Seules les erreurs invalident un plan et font
+          échouer la requête d'une application.
+        * **avertissement** : le plan est probablement faux.
+        * **information** : le plan pourrait être amélioré.
+
+        Les identifiants forment un arbre et ne changent jamais : dans les profils et les suppressions, `chantier.code`
+        désigne toutes les règles qui en dépendent. Profils : `published` a les sévérités de cette page ; `draft` signale
+        les parties manquantes pour information (colonne brouillon, là où elle diffère) ; `strict` fait des avertissements
+        des erreurs, et des informations des avertissements. Une application peut changer les sévérités, désactiver des
+        règles et ajouter les siennes (`Profile`, `PlanValidator.withRules`).
+
+        Les exemples sont des extraits de documents testés ; `RuleCatalogue.example(id)` donne les documents entiers.
+
+        | règle | sévérité | brouillon |
+        """;
+
     private static final int LONGEST = 60;
 
     /** With the reference date of the examples. */
     private static final PlanValidator VALIDATOR = PlanValidator.standard().withReferenceDate(LocalDate.of(2026, 1, 1));
 
     private final StringBuilder page = new StringBuilder();
+    private boolean french;
 
-    @Test
-    void the_page_is_up_to_date() throws IOException {
-        line("# Rules");
-        line("");
-        line("Generated from the code: change the code, not this page. Catalogue version " + RuleCatalogue.VERSION
-                + ", " + RuleCatalogue.standard().infos().size() + " rules.");
-        line("");
-        line("* **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and"
-                + " fail a");
-        line("  request of a host.");
-        line("* **warning**: the plan is probably wrong.");
-        line("* **info**: the plan could be improved.");
-        line("");
-        line("Ids form a tree and never change: in profiles and suppressions, `chantier.code` means all rules below"
-                + " it.");
-        line("Profiles: `published` has the severities of this page; `draft` reports missing parts as info findings"
-                + " (column");
-        line("draft where it differs); `strict` makes warnings errors, and info findings warnings. An application"
-                + " can change");
-        line("severities, disable rules and add its own (`Profile`, `PlanValidator.withRules`).");
-        line("");
-        line("The examples are excerpts of tested documents; `RuleCatalogue.example(id)` returns the whole documents.");
-        line("");
-        line("| rule | severity | draft |");
+    @ParameterizedTest
+    @CsvSource({"en, ../docs/rules.md", "fr, ../docs/fr/rules.md"})
+    void the_page_is_up_to_date(Locale locale, Path file) throws IOException {
+        french = locale.equals(Locale.FRENCH);
+        page.append((french ? FRENCH_INTRODUCTION : ENGLISH_INTRODUCTION)
+                .formatted(
+                        RuleCatalogue.VERSION, RuleCatalogue.standard().infos().size()));
         line("| --- | --- | --- |");
         for (RuleInfo rule : RuleCatalogue.standard().infos()) {
             Severity draft = Profile.draft().severityOf(rule).orElseThrow();
@@ -68,19 +96,27 @@ class RulesPageTest {
                     + (draft == rule.severity() ? "" : word(draft)) + " |");
         }
         line("");
-        line("## Rules on a plan");
+        line(french ? "## Règles d'un plan" : "## Rules on a plan");
         RuleCatalogue.standard().infos().forEach(this::rule);
         line("");
-        line("## Problems of a document");
+        line(french ? "## Problèmes d'un document" : "## Problems of a document");
         line("");
-        line("Problems that prevent reading a plan. They are errors unless stated otherwise; profiles do not apply.");
+        line(
+                french
+                        ? "Ce qui empêche de lire un plan. Ce sont des erreurs, sauf mention contraire ; les profils ne"
+                                + " s'appliquent pas."
+                        : "Problems that prevent reading a plan. They are errors unless stated otherwise; profiles do"
+                                + " not apply.");
         DocumentProblems.all().forEach(this::problem);
         line("");
-        line("## Problems of a table");
+        line(french ? "## Problèmes d'un tableau" : "## Problems of a table");
         line("");
-        line("Problems of the rows of a published table; see [tables](table.md).");
+        line(
+                french
+                        ? "Ce qui se trouve dans les lignes d'un tableau publié ; voir [les tableaux](../table.md)."
+                        : "Problems of the rows of a published table; see [tables](table.md).");
         TableRules.all().forEach(this::problem);
-        Published.assertIs(Path.of("../docs/rules.md"), page.toString());
+        Published.assertIs(file, page.toString());
     }
 
     private void line(String text) {
@@ -99,8 +135,8 @@ class RulesPageTest {
                 .pointer();
         line("");
         line("```");
-        line("bad   " + excerpt(example.bad(), place));
-        line("good  " + excerpt(example.good(), place));
+        line((french ? "à éviter  " : "bad   ") + excerpt(example.bad(), place));
+        line((french ? "correct   " : "good  ") + excerpt(example.good(), place));
         line("```");
     }
 
@@ -108,8 +144,13 @@ class RulesPageTest {
         line("");
         line("### " + rule.id());
         line("");
-        line(word(rule.severity()) + ", since " + rule.since());
+        line(word(rule.severity()) + (french ? ", depuis " : ", since ") + rule.since());
         line("");
+        if (french) {
+            line("* message : " + FRENCH.template(rule.id()).orElseThrow());
+            FRENCH.reason(rule.id()).ifPresent(why -> line("* pourquoi : " + why));
+            return;
+        }
         line("* fr: " + FRENCH.template(rule.id()).orElseThrow());
         line("* en: " + ENGLISH.template(rule.id()).orElseThrow());
         ENGLISH.reason(rule.id())
@@ -117,7 +158,14 @@ class RulesPageTest {
                         line("* why: " + why + " — " + FRENCH.reason(rule.id()).orElseThrow()));
     }
 
-    private static String word(Severity severity) {
+    private String word(Severity severity) {
+        if (french) {
+            return switch (severity) {
+                case ERROR -> "erreur";
+                case WARNING -> "avertissement";
+                case INFO -> "information";
+            };
+        }
         return severity.name().toLowerCase(Locale.ROOT);
     }
 

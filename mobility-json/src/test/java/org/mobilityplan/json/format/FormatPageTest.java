@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.json.codec.Form;
 import org.mobilityplan.json.codec.ObjectCodec;
@@ -21,11 +22,32 @@ import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.testing.Published;
+import org.mobilityplan.words.Labels;
 
 /** The page on the format: its tables and its example are generated, between marks in the page. */
 class FormatPageTest {
 
-    private static final Path PAGE = Path.of("../docs/format.md");
+    /** The part of the key of each list of words in the labels, where the page takes the meanings in French from. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("AssessmentKind", "assessment"),
+            Map.entry("AudienceKind", "audience"),
+            Map.entry("Direction", "direction"),
+            Map.entry("DocumentKind", "document"),
+            Map.entry("EventKind", "event"),
+            Map.entry("EventMode", "mode"),
+            Map.entry("FundingBasis", "basis"),
+            Map.entry("FundingStage", "stage"),
+            Map.entry("LinkRelation", "link"),
+            Map.entry("NetworkKind", "network"),
+            Map.entry("OrganisationKind", "organisation"),
+            Map.entry("Origin", "origin"),
+            Map.entry("PlanNature", "nature"),
+            Map.entry("PriorityLevel", "priority"),
+            Map.entry("ProgrammeCode", "programme"),
+            Map.entry("Qualifier", "qualifier"),
+            Map.entry("Role", "role"),
+            Map.entry("StatusCode", "status"),
+            Map.entry("TerritoryKind", "territory"));
 
     /** A constant of a list of words: its Javadoc on one line, and its word. */
     private static final Pattern CONSTANT = Pattern.compile(
@@ -33,16 +55,20 @@ class FormatPageTest {
                     + "\\(\"([a-z0-9-]+)\"\\)",
             Pattern.DOTALL);
 
-    private static final FormatTexts TEXTS = FormatTexts.in(Locale.ENGLISH);
+    private boolean french;
+    private FormatTexts texts = FormatTexts.in(Locale.ENGLISH);
 
-    @Test
-    void the_page_agrees_with_the_codec_tables() throws IOException {
-        String page = Files.readString(PAGE);
+    @ParameterizedTest
+    @CsvSource({"en, ../docs/format.md", "fr, ../docs/fr/format.md"})
+    void the_page_agrees_with_the_codec_tables(Locale locale, Path file) throws IOException {
+        french = locale.equals(Locale.FRENCH);
+        texts = FormatTexts.in(locale);
+        String page = Files.readString(file);
         page = between(page, "objects", objects());
         page = between(page, "forms", forms());
         page = between(page, "words", words());
         page = between(page, "example", example());
-        Published.assertIs(PAGE, page);
+        Published.assertIs(file, page);
     }
 
     private static String between(String page, String name, String text) {
@@ -57,7 +83,7 @@ class FormatPageTest {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String objects() {
+    private String objects() {
         StringBuilder text = new StringBuilder();
         for (ObjectCodec<?, ?> table : PlanCodecs.all()) {
             String type = table.type().getSimpleName();
@@ -65,22 +91,25 @@ class FormatPageTest {
                     .append("### ")
                     .append(type)
                     .append("\n\n")
-                    .append(TEXTS.description(type))
-                    .append("\n\n| property | required | form | meaning |\n| --- | --- | --- | --- |\n");
+                    .append(texts.description(type))
+                    .append(
+                            french
+                                    ? "\n\n| propriété | obligatoire | forme | sens |\n| --- | --- | --- | --- |\n"
+                                    : "\n\n| property | required | form | meaning |\n| --- | --- | --- | --- |\n");
             for (ObjectCodec.Description property : table.properties()) {
                 String form = property.form().name();
                 text.append("| `")
                         .append(property.name())
                         .append("` | ")
-                        .append(property.required() ? "yes" : "")
+                        .append(property.required() ? (french ? "oui" : "yes") : "")
                         .append(" | ")
-                        .append(property.many() ? "list of " : "")
+                        .append(property.many() ? (french ? "liste de " : "list of ") : "")
                         .append("[")
                         .append(form)
                         .append("](#")
                         .append(anchor(form))
                         .append(") | ")
-                        .append(TEXTS.description(type, property.name()))
+                        .append(texts.description(type, property.name()))
                         .append(" |\n");
             }
         }
@@ -104,16 +133,17 @@ class FormatPageTest {
         return !form.words().isEmpty() || form.keywords().containsKey("enum");
     }
 
-    private static String forms() {
-        return "| form | in JSON | what it is |\n| --- | --- | --- |\n"
+    private String forms() {
+        return (french ? "| forme | en JSON | ce que c'est |\n" : "| form | in JSON | what it is |\n")
+                + "| --- | --- | --- |\n"
                 + allForms().values().stream()
                         .filter(form -> !isWord(form))
                         .map(form -> "| <a id=\"" + anchor(form.name()) + "\"></a>" + form.name() + " | " + form.type()
-                                + " | " + TEXTS.description(form.name()) + " |\n")
+                                + " | " + texts.description(form.name()) + " |\n")
                         .collect(Collectors.joining());
     }
 
-    private static String words() throws IOException {
+    private String words() throws IOException {
         StringBuilder text = new StringBuilder();
         for (Form form : allForms().values()) {
             if (isWord(form)) {
@@ -121,17 +151,33 @@ class FormatPageTest {
                         .append("### ")
                         .append(form.name())
                         .append("\n\n")
-                        .append(TEXTS.description(form.name()))
-                        .append(form.words().isEmpty() ? " Closed list.\n" : " Open list.\n")
-                        .append("\n| word | meaning |\n| --- | --- |\n")
+                        .append(texts.description(form.name()))
+                        .append(list(form))
+                        .append(french ? "\n| mot | sens |\n| --- | --- |\n" : "\n| word | meaning |\n| --- | --- |\n")
                         .append(codes(form));
             }
         }
         return text.toString();
     }
 
-    private static String codes(Form form) throws IOException {
+    private String list(Form form) {
+        if (french) {
+            return form.words().isEmpty() ? " Liste fermée.\n" : " Liste ouverte.\n";
+        }
+        return form.words().isEmpty() ? " Closed list.\n" : " Open list.\n";
+    }
+
+    private String codes(Form form) throws IOException {
         List<?> words = form.words().isEmpty() ? (List<?>) form.keywords().get("enum") : form.words();
+        if (french) {
+            String kind = KINDS.get(form.name());
+            assertThat(kind)
+                    .as("the key of the words of %s, in KINDS", form.name())
+                    .isNotNull();
+            return words.stream()
+                    .map(word -> "| `" + word + "` | " + Labels.FRENCH.of(kind + '.' + word) + " |\n")
+                    .collect(Collectors.joining());
+        }
         Map<String, String> meanings = meanings(form.name());
         assertThat(meanings)
                 .as("words of " + form.name())
