@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.testing.Published;
-import org.mobilityplan.words.Labels;
 
 /** The page on the format: its tables and its example are generated, between marks in the page. */
 class FormatPageTest {
@@ -54,6 +54,9 @@ class FormatPageTest {
             "/\\*\\*((?:(?!\\*/).)+)\\*/\\s+(?:public static final \\w+ )?[A-Z_]+(?: = new \\w+)?"
                     + "\\(\"([a-z0-9-]+)\"\\)",
             Pattern.DOTALL);
+
+    private static final Path FRENCH_LABELS =
+            Path.of("../mobility-core/src/main/resources/org/mobilityplan/words/labels_fr.properties");
 
     private boolean french;
     private FormatTexts texts = FormatTexts.in(Locale.ENGLISH);
@@ -174,8 +177,14 @@ class FormatPageTest {
             assertThat(kind)
                     .as("the key of the words of %s, in KINDS", form.name())
                     .isNotNull();
+            Properties labels = new Properties();
+            try (Reader file = Files.newBufferedReader(FRENCH_LABELS)) {
+                labels.load(file);
+            }
             return words.stream()
-                    .map(word -> "| `" + word + "` | " + Labels.FRENCH.of(kind + '.' + word) + " |\n")
+                    .map(word -> "| `" + word + "` | "
+                            + Objects.requireNonNull(labels.getProperty(kind + '.' + word), () -> kind + '.' + word)
+                            + " |\n")
                     .collect(Collectors.joining());
         }
         Map<String, String> meanings = meanings(form.name());
