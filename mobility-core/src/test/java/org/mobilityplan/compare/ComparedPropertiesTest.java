@@ -13,7 +13,9 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.testing.AnyEdit;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.generate.PlanSize;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /** Every property of the model is compared. */
 class ComparedPropertiesTest {
@@ -23,7 +25,7 @@ class ComparedPropertiesTest {
 
     @Property(tries = 10)
     void an_edit_of_any_property_is_reported_at_that_property(@ForAll long seed) {
-        ActionPlan before = AnyPlan.filled(seed);
+        ActionPlan before = PlanGenerator.any(seed, PlanSize.FULL);
         for (AnyEdit edit : onePerProperty(before, seed)) {
             ActionPlan after = edit.apply(seed);
             List<Change> changes = PlanComparison.of(before, after).changes();
@@ -55,7 +57,7 @@ class ComparedPropertiesTest {
             Class<?> type = path.get(i).getClass().getSuperclass();
             if (!Identity.isComparedByProperty(type)) {
                 compared = i - 1;
-                property = AnyPlan.property(edit.steps().get(compared).accessor());
+                property = ElementReflection.property(edit.steps().get(compared).accessor());
             }
         }
         PlanElement element = path.get(compared);

@@ -24,7 +24,7 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class PlanComparisonTest {
 
@@ -279,7 +279,8 @@ class PlanComparisonTest {
 
     @Property(tries = 100)
     void a_plan_does_not_differ_from_itself(@ForAll long seed) {
-        assertThat(PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed)).isEmpty())
+        assertThat(PlanComparison.of(PlanGenerator.any(seed), PlanGenerator.any(seed))
+                        .isEmpty())
                 .isTrue();
     }
 
@@ -296,7 +297,7 @@ class PlanComparisonTest {
             }
             own.replaceAll(each -> random.nextInt(3) > 0
                     ? each
-                    : AnyPlan.element(Action.class, random.nextLong()).toBuilder()
+                    : PlanGenerator.element(Action.class, random.nextLong()).toBuilder()
                             .id(each.getId())
                             .build());
             chantiers.set(i, changed.actions(own).build());
@@ -310,15 +311,15 @@ class PlanComparisonTest {
 
     @Property(tries = 100)
     void without_a_change_two_plans_are_equal(@ForAll long seed, @ForAll boolean related) {
-        ActionPlan before = AnyPlan.of(seed);
-        ActionPlan after = related ? mutated(before, new Random(seed)) : AnyPlan.of(seed + 1);
+        ActionPlan before = PlanGenerator.any(seed);
+        ActionPlan after = related ? mutated(before, new Random(seed)) : PlanGenerator.any(seed + 1);
         assertThat(PlanComparison.of(before, after).isEmpty()).isEqualTo(before.equals(after));
     }
 
     @Property(tries = 100)
     void the_other_direction_exchanges_what_was_added_and_what_was_dropped(@ForAll long seed, @ForAll boolean related) {
-        ActionPlan before = AnyPlan.of(seed);
-        ActionPlan after = related ? mutated(before, new Random(seed)) : AnyPlan.of(seed + 1);
+        ActionPlan before = PlanGenerator.any(seed);
+        ActionPlan after = related ? mutated(before, new Random(seed)) : PlanGenerator.any(seed + 1);
         PlanComparison there = PlanComparison.of(before, after);
         PlanComparison back = PlanComparison.of(after, before);
         assertThat(back.changes(Dropped.class))

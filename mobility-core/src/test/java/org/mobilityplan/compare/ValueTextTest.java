@@ -18,14 +18,15 @@ import org.mobilityplan.model.Link;
 import org.mobilityplan.model.LinkRelation;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 class ValueTextTest {
 
     @Property(tries = 50)
     void equal_values_have_one_text_and_others_have_others(@ForAll long seed) throws ReflectiveOperationException {
-        List<PlanElement> some = new ArrayList<>(first(AnyPlan.of(seed)));
-        some.addAll(first(AnyPlan.of(seed)));
+        List<PlanElement> some = new ArrayList<>(first(PlanGenerator.any(seed)));
+        some.addAll(first(PlanGenerator.any(seed)));
         List<String> texts = some.stream().map(ValueText::of).toList();
         for (int i = 0; i < some.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -53,7 +54,8 @@ class ValueTextTest {
             }
         } else if (value instanceof PlanElement element) {
             into.add(element);
-            for (Method accessor : AnyPlan.accessors(element.getClass().getSuperclass())) {
+            for (Method accessor :
+                    ElementReflection.accessors(element.getClass().getSuperclass())) {
                 gather(accessor.invoke(element), into);
             }
         }

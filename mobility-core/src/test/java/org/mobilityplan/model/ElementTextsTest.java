@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** Texts that no document can hold: builders and values reject them. */
 class ElementTextsTest {
@@ -63,7 +63,7 @@ class ElementTextsTest {
 
     private static Object builderWith(Class<?> type, ModelProperty property, String text)
             throws ReflectiveOperationException {
-        Object element = AnyPlan.element(type.asSubclass(PlanElement.class), 1);
+        Object element = PlanGenerator.element(type.asSubclass(PlanElement.class), 1);
         Object builder = type.getMethod("toBuilder").invoke(element);
         if (property.holder() == ModelProperty.Holder.LIST) {
             builder.getClass().getMethod(property.name(), Iterable.class).invoke(builder, List.of(text, text));

@@ -17,7 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /** What holds for every type of the model alike. */
 class ModelTest {
@@ -54,8 +55,8 @@ class ModelTest {
     @MethodSource("types")
     void the_same_parts_make_an_equal_value(Class<? extends PlanElement> type) {
         for (long seed = 0; seed < 50; seed++) {
-            PlanElement one = AnyPlan.element(type, seed);
-            assertThat(AnyPlan.element(type, seed)).isEqualTo(one).hasSameHashCodeAs(one);
+            PlanElement one = PlanGenerator.element(type, seed);
+            assertThat(PlanGenerator.element(type, seed)).isEqualTo(one).hasSameHashCodeAs(one);
         }
     }
 
@@ -63,7 +64,7 @@ class ModelTest {
     @MethodSource("types")
     void a_copy_that_changes_nothing_is_equal(Class<? extends PlanElement> type) throws Exception {
         for (long seed = 0; seed < 50; seed++) {
-            PlanElement one = AnyPlan.element(type, seed);
+            PlanElement one = PlanGenerator.element(type, seed);
             Object builder = type.getMethod("toBuilder").invoke(one);
             assertThat(builder.getClass().getMethod("build").invoke(builder)).isEqualTo(one);
         }
@@ -72,11 +73,11 @@ class ModelTest {
     @ParameterizedTest
     @MethodSource("types")
     void every_property_counts_for_equality(Class<? extends PlanElement> type) throws Exception {
-        for (Method accessor : AnyPlan.accessors(type)) {
-            PlanElement one = AnyPlan.element(type, 1);
+        for (Method accessor : ElementReflection.accessors(type)) {
+            PlanElement one = PlanGenerator.element(type, 1);
             boolean differs = false;
             for (long seed = 2; seed < 400 && !differs; seed++) {
-                Object other = accessor.invoke(AnyPlan.element(type, seed));
+                Object other = accessor.invoke(PlanGenerator.element(type, seed));
                 if (!other.equals(accessor.invoke(one))) {
                     assertThat(with(one, accessor, other))
                             .as(accessor.toString())
@@ -90,7 +91,7 @@ class ModelTest {
 
     private static Object with(PlanElement one, Method accessor, Object value) throws Exception {
         Object builder = one.getClass().getSuperclass().getMethod("toBuilder").invoke(one);
-        String name = AnyPlan.property(accessor);
+        String name = ElementReflection.property(accessor);
         Class<?> parameter = accessor.getReturnType() == List.class ? Iterable.class : accessor.getReturnType();
         Method set = builder.getClass().getMethod(name, parameter);
         set.setAccessible(true);
@@ -102,13 +103,13 @@ class ModelTest {
     @MethodSource("types")
     @SuppressWarnings("unchecked")
     void no_list_that_is_given_or_got_lets_the_value_change(Class<? extends PlanElement> type) throws Exception {
-        for (Method accessor : AnyPlan.accessors(type)) {
+        for (Method accessor : ElementReflection.accessors(type)) {
             if (accessor.getReturnType() != List.class) {
                 continue;
             }
             boolean tried = false;
             for (long seed = 0; seed < 400 && !tried; seed++) {
-                PlanElement one = AnyPlan.element(type, seed);
+                PlanElement one = PlanGenerator.element(type, seed);
                 List<Object> got = (List<Object>) accessor.invoke(one);
                 if (got.isEmpty()) {
                     continue;
@@ -131,13 +132,13 @@ class ModelTest {
         assertThat(type.getDeclaredConstructors())
                 .allMatch(constructor -> !Modifier.isPublic(constructor.getModifiers())
                         && !Modifier.isProtected(constructor.getModifiers()));
-        assertThat(AnyPlan.element(type, 1).getClass().getModifiers() & Modifier.PUBLIC)
+        assertThat(PlanGenerator.element(type, 1).getClass().getModifiers() & Modifier.PUBLIC)
                 .isZero();
     }
 
     @Property(tries = 200)
     void a_plan_survives_serialization(@ForAll long seed) throws Exception {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         plan.index();
         assertThat(copyBySerialization(plan)).isEqualTo(plan);
     }
@@ -154,7 +155,7 @@ class ModelTest {
 
     @Property(tries = 200)
     void the_text_of_a_large_value_stays_on_a_line_that_can_be_read(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         assertThat(plan.toString()).startsWith("ActionPlan " + plan.getId()).hasSizeLessThan(200);
         plan.index()
                 .getActionsAndSteps()

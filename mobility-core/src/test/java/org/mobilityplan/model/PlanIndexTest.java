@@ -7,7 +7,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class PlanIndexTest {
 
@@ -145,7 +145,7 @@ class PlanIndexTest {
 
     @Property(tries = 300)
     void everything_in_a_plan_is_found_by_its_id(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         PlanIndex index = plan.index();
         assertThat(index).isSameAs(plan.index());
         index.getChantiers()
@@ -173,9 +173,9 @@ class PlanIndexTest {
     /** Two editions put into one plan: what both have is shared, and nothing else. */
     @Property(tries = 300)
     void an_id_that_occurs_twice_is_shared(@ForAll long seed, @ForAll long other) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         ActionPlan both = plan.toBuilder()
-                .addAllChantiers(AnyPlan.of(other).getChantiers())
+                .addAllChantiers(PlanGenerator.any(other).getChantiers())
                 .addAllActions(plan.getActions())
                 .build();
         PlanIndex index = both.index();

@@ -40,7 +40,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class HtmlPageTest {
 
@@ -91,7 +91,7 @@ class HtmlPageTest {
 
     @Property(tries = 200)
     void any_plan_gives_a_page_with_markup_of_the_library_only(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         for (HtmlPage pages : List.of(HtmlPage.in(Locale.FRENCH), HtmlPage.in(Locale.ENGLISH))) {
             String html = pages.render(plan);
             Parser parser = Parser.htmlParser().setTrackErrors(10);

@@ -45,7 +45,8 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.model.TerritoryKind;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 import org.mobilityplan.words.Labels;
 import org.mobilityplan.words.Wording;
 
@@ -114,7 +115,8 @@ class PageFactsTest {
             if (element instanceof PlanPeriod period) {
                 add(wording.dates(period));
             }
-            for (Method accessor : AnyPlan.accessors(element.getClass().getSuperclass())) {
+            for (Method accessor :
+                    ElementReflection.accessors(element.getClass().getSuperclass())) {
                 try {
                     accessor.setAccessible(true);
                     if (!accessor.getName().equals("getClass")) {
@@ -162,7 +164,7 @@ class PageFactsTest {
 
     @Property(tries = 150)
     void every_word_of_the_page_is_of_the_plan_or_a_label(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Document page = Jsoup.parse(HtmlPage.in(locale).render(plan));
             // These count facts of the plan.
@@ -175,7 +177,7 @@ class PageFactsTest {
 
     @Property(tries = 150)
     void no_label_is_without_a_value(@ForAll long seed) {
-        Document page = Jsoup.parse(HtmlPage.in(Locale.FRENCH).render(AnyPlan.of(seed)));
+        Document page = Jsoup.parse(HtmlPage.in(Locale.FRENCH).render(PlanGenerator.any(seed)));
         for (Element element : page.select("dd, li, summary, h1, h2, h3, caption, .label, .note, .status")) {
             assertThat(element.text()).as(element.outerHtml()).isNotBlank();
         }

@@ -32,8 +32,8 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
-import org.mobilityplan.testing.AnyPlan;
 import org.mobilityplan.testing.Published;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -78,7 +78,7 @@ class FlatTableTest {
 
     @Property(tries = 300)
     void any_plan_gives_one_row_for_each_action_and_step_that_fits_the_schema(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         FlatTable table = FlatTable.of(plan);
         assertThat(table.header())
                 .isEqualTo(fields().stream()

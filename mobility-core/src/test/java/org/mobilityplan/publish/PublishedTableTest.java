@@ -28,7 +28,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class PublishedTableTest {
 
@@ -304,7 +304,7 @@ class PublishedTableTest {
 
     @Property(tries = 300)
     void any_plan_has_a_table_with_as_many_cells_in_each_row(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         PublishedTable table = PublishedTable.of(plan);
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSameSizeAs(table.header()));
         int actions = table.header().size() - 2;

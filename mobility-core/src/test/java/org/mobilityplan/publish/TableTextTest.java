@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class TableTextTest {
 
@@ -55,7 +55,7 @@ class TableTextTest {
 
     @Property(tries = 200)
     void the_tables_of_any_plan_are_read_back(@ForAll long seed) {
-        List<List<String>> rows = PublishedTable.of(AnyPlan.of(seed)).rows();
+        List<List<String>> rows = PublishedTable.of(PlanGenerator.any(seed)).rows();
         assertThat(read(TableText.csv(rows), ',')).isEqualTo(rows);
         assertThat(read(TableText.tsv(rows), '\t')).isEqualTo(rows);
     }

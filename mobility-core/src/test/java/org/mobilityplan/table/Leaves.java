@@ -11,7 +11,7 @@ import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Qualifier;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /** All that a plan says, one line a value: {@code /chantiers/0/code = 0}. */
 final class Leaves {
@@ -28,10 +28,11 @@ final class Leaves {
 
     private void element(String pointer, PlanElement element) {
         try {
-            for (Method accessor : AnyPlan.accessors(element.getClass().getSuperclass())) {
+            for (Method accessor :
+                    ElementReflection.accessors(element.getClass().getSuperclass())) {
                 accessor.setAccessible(true);
                 if (!accessor.getName().equals("getClass")) {
-                    value(pointer + "/" + AnyPlan.property(accessor), accessor.invoke(element));
+                    value(pointer + "/" + ElementReflection.property(accessor), accessor.invoke(element));
                 }
             }
         } catch (ReflectiveOperationException failure) {

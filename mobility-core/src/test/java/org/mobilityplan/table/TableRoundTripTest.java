@@ -38,7 +38,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.publish.PublishedTable;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** A table that this library wrote is read and written again with the same cells. */
 class TableRoundTripTest {
@@ -173,7 +173,8 @@ class TableRoundTripTest {
      */
     @Property(tries = 500)
     void any_plan_gives_the_same_cells(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed).toBuilder().sources(List.of(TABLE)).build();
+        ActionPlan plan =
+                PlanGenerator.any(seed).toBuilder().sources(List.of(TABLE)).build();
         List<List<String>> rows = PublishedTable.of(plan).rows();
         List<String> header = rows.get(0);
         Assume.that(header.size() <= 5 && areDistinct(rows));

@@ -3,11 +3,11 @@ package org.mobilityplan.testing;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /**
  * One edit of a plan: one property of one element in it gets another value, or one entry more or less.
@@ -34,9 +34,9 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
     }
 
     private static void collect(List<PlanElement> path, List<Step> steps, List<AnyEdit> edits) {
-        for (Method accessor : AnyPlan.accessors(type(last(path)))) {
+        for (Method accessor : ElementReflection.accessors(ElementReflection.type(last(path)))) {
             edits.add(new AnyEdit(path, accessor, steps));
-            List<?> values = values(last(path), accessor);
+            List<?> values = ElementReflection.values(last(path), accessor);
             for (int i = 0; i < values.size(); i++) {
                 if (values.get(i) instanceof PlanElement element) {
                     collect(extended(path, element), extended(steps, new Step(accessor, i)), edits);
@@ -49,26 +49,28 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
     public List<PlanElement> pathIn(ActionPlan after) {
         List<PlanElement> found = new ArrayList<>(List.of(after));
         for (Step step : steps) {
-            found.add((PlanElement) values(last(found), step.accessor()).get(step.position()));
+            found.add((PlanElement)
+                    ElementReflection.values(last(found), step.accessor()).get(step.position()));
         }
         return found;
     }
 
     /** The type of the element that is edited. */
     public Class<?> type() {
-        return type(last(path));
+        return ElementReflection.type(last(path));
     }
 
     /** The name of the property that is edited. */
     public String property() {
-        return AnyPlan.property(accessor);
+        return ElementReflection.property(accessor);
     }
 
     /** The plan after the edit, which differs from the one before. */
     public ActionPlan apply(long seed) {
         Random random = new Random(seed);
         for (int tries = 0; tries < 1000; tries++) {
-            PlanElement edited = with(last(path), accessor, edited(values(last(path), accessor), random));
+            PlanElement edited = ElementReflection.with(
+                    last(path), accessor, edited(ElementReflection.values(last(path), accessor), random));
             if (!edited.equals(last(path))) {
                 return (ActionPlan) rebuilt(edited, path.size() - 1);
             }
@@ -79,18 +81,17 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
     /** The values of the property after the edit. */
     private List<?> edited(List<?> values, Random random) {
         List<Object> edited = new ArrayList<>(values);
-        Class<?> returned = accessor.getReturnType();
-        boolean isList = returned == List.class;
-        boolean mayBeAbsent = isList || returned == Optional.class;
-        Class<?> type = mayBeAbsent ? AnyPlan.argument(accessor) : returned;
+        boolean isList = accessor.getReturnType() == List.class;
+        boolean mayBeAbsent = ElementReflection.mayBeAbsent(accessor);
+        Class<?> type = ElementReflection.valueType(accessor);
         boolean isElement = PlanElement.class.isAssignableFrom(type);
         boolean drop = mayBeAbsent && !values.isEmpty() && (isElement || random.nextInt(4) == 0);
         if (drop && (!isList || random.nextBoolean())) {
             edited.remove(random.nextInt(edited.size()));
         } else if (isList || edited.isEmpty()) {
-            edited.add(AnyPlan.value(type, random.nextLong()));
+            edited.add(PlanGenerator.value(type, random.nextLong()));
         } else {
-            edited.set(random.nextInt(edited.size()), AnyPlan.value(type, random.nextLong()));
+            edited.set(random.nextInt(edited.size()), PlanGenerator.value(type, random.nextLong()));
         }
         return edited;
     }
@@ -101,53 +102,9 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
         }
         PlanElement parent = path.get(position - 1);
         Step step = steps.get(position - 1);
-        List<Object> values = new ArrayList<>(values(parent, step.accessor()));
+        List<Object> values = new ArrayList<>(ElementReflection.values(parent, step.accessor()));
         values.set(step.position(), edited);
-        return rebuilt(with(parent, step.accessor(), values), position - 1);
-    }
-
-    private static PlanElement with(PlanElement element, Method accessor, List<?> values) {
-        String name = AnyPlan.property(accessor);
-        Class<?> returned = accessor.getReturnType();
-        try {
-            Object builder = element.getClass().getMethod("toBuilder").invoke(element);
-            if (returned == List.class) {
-                call(builder, name, Iterable.class, values);
-            } else if (returned == Optional.class && values.isEmpty()) {
-                call(builder, name, Optional.class, Optional.empty());
-            } else {
-                Class<?> type = returned == Optional.class ? AnyPlan.parameter(AnyPlan.argument(accessor)) : returned;
-                call(builder, name, type, values.get(0));
-            }
-            return (PlanElement) builder.getClass().getMethod("build").invoke(builder);
-        } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("cannot edit " + name + " of " + element, failure);
-        }
-    }
-
-    private static void call(Object builder, String name, Class<?> parameter, Object value)
-            throws ReflectiveOperationException {
-        Method method = builder.getClass().getMethod(name, parameter);
-        method.setAccessible(true);
-        method.invoke(builder, value);
-    }
-
-    private static List<?> values(PlanElement element, Method accessor) {
-        try {
-            Object held = accessor.invoke(element);
-            if (held instanceof Extensions || !(held instanceof Optional<?> || held instanceof List<?>)) {
-                return List.of(held);
-            }
-            return held instanceof List<?> list
-                    ? list
-                    : ((Optional<?>) held).stream().toList();
-        } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("cannot read " + accessor, failure);
-        }
-    }
-
-    private static Class<?> type(PlanElement element) {
-        return element.getClass().getSuperclass();
+        return rebuilt(ElementReflection.with(parent, step.accessor(), values), position - 1);
     }
 
     private static PlanElement last(List<PlanElement> path) {
@@ -164,7 +121,7 @@ public record AnyEdit(List<PlanElement> path, Method accessor, List<Step> steps)
     public String toString() {
         return type().getSimpleName() + "." + property() + " at "
                 + steps.stream()
-                        .map(step -> AnyPlan.property(step.accessor()) + "/" + step.position())
+                        .map(step -> ElementReflection.property(step.accessor()) + "/" + step.position())
                         .toList();
     }
 }

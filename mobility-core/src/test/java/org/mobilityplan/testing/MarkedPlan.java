@@ -30,6 +30,7 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /**
  * A plan whose properties are filled with markers, values that occur nowhere else, so that a test finds each one in an output.
@@ -228,13 +229,13 @@ public final class MarkedPlan {
         switch (property.holder()) {
             case NONE -> {
                 Object value = value(property, path, owner);
-                AnyPlan.call(builder, name, type, value);
+                ElementReflection.set(builder, name, type, value);
                 return value;
             }
             case OPTIONAL -> {
                 if (!nested && (complete || ALWAYS.contains(path.get(path.size() - 1)) || random.nextBoolean())) {
                     Object value = value(property, path, owner);
-                    AnyPlan.call(builder, name, AnyPlan.parameter(type), value);
+                    ElementReflection.set(builder, name, ElementReflection.parameterType(type), value);
                     return value;
                 }
             }
@@ -245,7 +246,7 @@ public final class MarkedPlan {
                     values.add(value(property, path, owner));
                 }
                 String addAll = "addAll" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-                AnyPlan.call(builder, addAll, Iterable.class, values);
+                ElementReflection.set(builder, addAll, Iterable.class, values);
             }
         }
         return "";
@@ -257,7 +258,7 @@ public final class MarkedPlan {
             String marker = marker();
             Extensions extensions =
                     Extensions.builder().putText("x-" + marker, marker).build();
-            AnyPlan.call(builder, "extensions", Extensions.class, extensions);
+            ElementReflection.set(builder, "extensions", Extensions.class, extensions);
             List<String> below = new ArrayList<>(path);
             below.add("PlanElement.extensions");
             markers.add(new Marker(type.getSimpleName() + ".extensions", List.copyOf(below), owner, extensions));

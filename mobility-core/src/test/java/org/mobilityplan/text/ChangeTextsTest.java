@@ -34,7 +34,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class ChangeTextsTest {
 
@@ -279,7 +279,7 @@ class ChangeTextsTest {
 
     @Property(tries = 50)
     void every_change_is_one_line_without_unfilled_placeholders(@ForAll long seed) {
-        PlanComparison comparison = PlanComparison.of(AnyPlan.of(seed), AnyPlan.of(seed + 1));
+        PlanComparison comparison = PlanComparison.of(PlanGenerator.any(seed), PlanGenerator.any(seed + 1));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertThat(ChangeTexts.in(locale).render(comparison).lines())
                     .hasSize(comparison.changes().size())

@@ -16,7 +16,8 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.testing.AnyEdit;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.generate.PlanSize;
 import org.mobilityplan.words.ElementValues;
 
 /** Any one edit of any plan gives sentences of its own, in both languages. */
@@ -26,12 +27,12 @@ class SingleEditTest {
 
     @Property(tries = 40)
     void different_edits_have_different_sentences(@ForAll long seed) {
-        differ(AnyPlan.of(seed), seed);
+        differ(PlanGenerator.any(seed), seed);
     }
 
     @Property(tries = 10)
     void different_edits_of_a_plan_with_every_property_have_different_sentences(@ForAll long seed) {
-        differ(AnyPlan.filled(seed), seed);
+        differ(PlanGenerator.any(seed, PlanSize.FULL), seed);
     }
 
     private static void differ(ActionPlan before, long seed) {
@@ -74,7 +75,7 @@ class SingleEditTest {
 
     @Property(tries = 10)
     void an_edit_of_a_text_is_one_sentence_with_the_property_and_both_texts(@ForAll long seed) {
-        ActionPlan before = AnyPlan.filled(seed);
+        ActionPlan before = PlanGenerator.any(seed, PlanSize.FULL);
         for (AnyEdit edit : some(before, seed)) {
             ActionPlan after = edit.apply(seed);
             PlanComparison comparison = PlanComparison.of(before, after);

@@ -15,7 +15,7 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** A reference to an element that the plan does not have is an error, whichever property it is in. */
 class DanglingReferencesTest {
@@ -68,7 +68,7 @@ class DanglingReferencesTest {
             if (property.holder() == ModelProperty.Holder.NONE) {
                 Object value = property.holdsElements()
                         ? minimal(property.valueType())
-                        : AnyPlan.value(property.valueType(), 7);
+                        : PlanGenerator.value(property.valueType(), 7);
                 set(builder, property, value);
             }
         }

@@ -38,7 +38,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** Hibernate Validator of a host with default settings, except for a message interpolator without expression language. */
 class HostsTest {
@@ -161,7 +161,7 @@ class HostsTest {
 
     @Property(tries = 300)
     void our_own_validator_and_the_host_report_the_same_errors(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         Set<String> ours = PlanValidator.standard().validate(plan).findings(Severity.ERROR).stream()
                 .map(finding -> finding.location().pointer() + " {" + finding.rule() + "}")
                 .collect(Collectors.toCollection(TreeSet::new));

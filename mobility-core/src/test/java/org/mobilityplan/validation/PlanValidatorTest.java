@@ -37,7 +37,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class PlanValidatorTest {
 
@@ -378,7 +378,7 @@ class PlanValidatorTest {
         // Findings about the suppressions themselves are not part of the property.
         profile = profile.without(RuleId.of("suppression"));
         PlanValidator validator = PlanValidator.standard().withProfile(profile).withMaxFindingsPerRule(100_000);
-        ActionPlan plan = suppressingEverything(AnyPlan.of(seed));
+        ActionPlan plan = suppressingEverything(PlanGenerator.any(seed));
         assertThat(validator.validate(plan).findings(Severity.ERROR))
                 .isEqualTo(validator
                         .withProfile(profile.refusingSuppressions())
@@ -388,7 +388,7 @@ class PlanValidatorTest {
 
     @Property(tries = 200)
     void suppressed_and_reported_findings_together_are_all_findings(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         PlanValidator validator = PlanValidator.standard()
                 .withProfile(Profile.published().without(RuleId.of("suppression")))
                 .withMaxFindingsPerRule(Integer.MAX_VALUE);
@@ -434,7 +434,7 @@ class PlanValidatorTest {
 
     @Property(tries = 500)
     void validating_any_plan_twice_gives_equal_reports(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         assertThat(PlanValidator.standard().validate(plan))
                 .isEqualTo(PlanValidator.standard()
                         .withProfile(Profile.published())

@@ -22,7 +22,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +47,7 @@ class BrokenDocumentsTest {
         }
     }
 
-    private static final String GOOD = JSON.writeString(AnyPlan.of(3));
+    private static final String GOOD = JSON.writeString(PlanGenerator.any(3));
 
     static Stream<Path> broken() throws IOException {
         return Files.list(Path.of("src/test/resources/broken"))
@@ -203,7 +203,7 @@ class BrokenDocumentsTest {
     @Test
     void a_byte_order_mark_is_skipped() {
         byte[] marked = ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_8);
-        assertThat(JSON.read(marked).value()).contains(AnyPlan.of(3));
+        assertThat(JSON.read(marked).value()).contains(PlanGenerator.any(3));
         assertThat(findings(JSON.read("\ufeff{x".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("ERROR document.syntax 1:2:  found=“x”");
     }
@@ -249,7 +249,7 @@ class BrokenDocumentsTest {
                 .build();
         Set<String> met = new HashSet<>();
         for (long seed = 0; seed < 100; seed++) {
-            JsonNode good = ascii.readTree(JSON.writeString(AnyPlan.of(seed)));
+            JsonNode good = ascii.readTree(JSON.writeString(PlanGenerator.any(seed)));
             List<Pointer> places = new ArrayList<>();
             collect(good, Pointer.ROOT, places);
             for (Pointer place : places) {

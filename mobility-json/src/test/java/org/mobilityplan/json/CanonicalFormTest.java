@@ -33,7 +33,7 @@ import org.mobilityplan.json.patch.EcmaScriptNumber;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanId;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -167,7 +167,7 @@ class CanonicalFormTest {
 
     /** Any plan, with texts and numbers that have no canonical form replaced. */
     private static ActionPlan canonical(long seed) {
-        JsonNode document = EXACT.readTree(JSON.writeBytes(AnyPlan.of(seed)));
+        JsonNode document = EXACT.readTree(JSON.writeBytes(PlanGenerator.any(seed)));
         return JSON.read(EXACT.writeValueAsString(tamed(document))).orElseThrow();
     }
 

@@ -23,7 +23,7 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Report;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.validation.PlanValidator;
 
 /** Elements that are read and written without their plan. */
@@ -54,7 +54,7 @@ class ElementsAloneTest {
     @MethodSource("types")
     void every_type_is_written_and_read_back(Class<? extends PlanElement> type) throws IOException {
         for (long seed = 0; seed < 20; seed++) {
-            assertReadBack(type, AnyPlan.element(type, seed));
+            assertReadBack(type, PlanGenerator.element(type, seed));
         }
     }
 
@@ -78,7 +78,7 @@ class ElementsAloneTest {
         int alone = 0;
         int within = 0;
         for (long seed = 0; seed < 60; seed++) {
-            ActionPlan plan = AnyPlan.of(seed);
+            ActionPlan plan = PlanGenerator.any(seed);
             for (int i = 0; i < plan.getActions().size(); i++) {
                 List<String> found = findings(
                         PlanValidator.standard()
@@ -159,7 +159,7 @@ class ElementsAloneTest {
 
     @Test
     void a_plan_is_read_as_a_plan_and_no_other_type_is_read() {
-        byte[] plan = JSON.writeBytes(AnyPlan.of(3));
+        byte[] plan = JSON.writeBytes(PlanGenerator.any(3));
         assertThat(JSON.readElement(ActionPlan.class, plan)).isEqualTo(JSON.read(plan));
         assertThat(JSON.readElement(ActionPlan.class, new String(plan, StandardCharsets.UTF_8)))
                 .isEqualTo(JSON.read(plan));

@@ -11,7 +11,7 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,7 +31,7 @@ class HostMapperTest {
 
     @Property(tries = 200)
     void a_host_writes_and_reads_the_same_as_we_do(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         String written = HOST.writeValueAsString(plan);
         assertThat(written).isEqualTo(PlanJson.standard().compact().writeString(plan));
         assertThat(HOST.readValue(written, ActionPlan.class)).isEqualTo(plan);
@@ -39,7 +39,7 @@ class HostMapperTest {
 
     @Property(tries = 100)
     void plans_and_their_elements_are_values_of_the_types_of_the_host(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         Holder holder = new Holder(
                 "h",
                 plan,
@@ -50,14 +50,14 @@ class HostMapperTest {
                 HOST.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
         assertThat(HOST.readValue(indenting.writeValueAsString(holder), Holder.class))
                 .isEqualTo(holder);
-        List<ActionPlan> two = List.of(plan, AnyPlan.of(seed + 1));
+        List<ActionPlan> two = List.of(plan, PlanGenerator.any(seed + 1));
         assertThat(HOST.readValue(HOST.writeValueAsBytes(two), new TypeReference<List<ActionPlan>>() {}))
                 .isEqualTo(two);
     }
 
     @Property(tries = 100)
     void a_plan_is_read_from_a_tree(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         JsonMapper exact = HOST.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
@@ -67,7 +67,7 @@ class HostMapperTest {
 
     @Property(tries = 200)
     void a_plan_becomes_a_tree_and_a_buffer_and_a_plan_again(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         JsonNode tree = HOST.valueToTree(plan);
         ActionPlan again = HOST.treeToValue(tree, ActionPlan.class);
         // A tree writes numbers in its own form, so unknown properties are compared as trees.

@@ -40,8 +40,8 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
-import org.mobilityplan.testing.AnyPlan;
 import org.mobilityplan.testing.Classes;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.text.ReportData;
 import tools.jackson.databind.DatabindException;
@@ -214,8 +214,8 @@ class HostTypesTest {
 
     @Property(tries = 50)
     void updating_gives_what_a_merge_patch_gives(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
-        ActionPlan other = AnyPlan.of(seed + 1);
+        ActionPlan plan = PlanGenerator.any(seed);
+        ActionPlan other = PlanGenerator.any(seed + 1);
         String patch = PlanJson.standard().compact().writeString(other);
         Optional<ActionPlan> merged = PlanJson.standard()
                 .withoutValidation()
@@ -243,9 +243,9 @@ class HostTypesTest {
                             include)
                     .build();
             Session session = new Session();
-            session.plan = AnyPlan.of(seed);
+            session.plan = PlanGenerator.any(seed);
             session.id = PlanId.of("p");
-            session.mixed = List.of(Role.LEAD, AnyPlan.of(seed + 1), "text");
+            session.mixed = List.of(Role.LEAD, PlanGenerator.any(seed + 1), "text");
             Session read = mapper.readValue(mapper.writeValueAsString(session), Session.class);
             assertThat(read.plan).isEqualTo(session.plan);
             assertThat(read.id).isEqualTo(session.id);

@@ -33,7 +33,7 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.validation.PlanValidator;
 
 /** RFC 6902 and RFC 7396, compared with another implementation of both. */
@@ -80,7 +80,7 @@ class PatchTest {
 
     @Property(tries = 50)
     void a_patch_turns_any_plan_into_any_other(@ForAll long seed) {
-        assertPatchMakes(AnyPlan.of(seed), AnyPlan.of(seed + 1));
+        assertPatchMakes(PlanGenerator.any(seed), PlanGenerator.any(seed + 1));
     }
 
     /** The same plan with its directory and actions shuffled, some replaced, some removed, some added. */
@@ -89,7 +89,7 @@ class PatchTest {
         List<Organisation> organisations = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             int number = i;
-            Action any = AnyPlan.element(Action.class, random.nextInt(4));
+            Action any = PlanGenerator.element(Action.class, random.nextInt(4));
             if (random.nextInt(4) > 0) {
                 actions.add(any.toBuilder().id(ActionId.of("a" + number)).build());
             }
@@ -108,7 +108,7 @@ class PatchTest {
     @Property(tries = 50)
     void a_patch_follows_ids_through_their_lists(@ForAll long seed) {
         Random random = new Random(seed);
-        ActionPlan plan = AnyPlan.of(random.nextInt(50));
+        ActionPlan plan = PlanGenerator.any(random.nextInt(50));
         assertPatchMakes(stirred(plan, random), stirred(plan, random));
     }
 
@@ -227,8 +227,8 @@ class PatchTest {
 
     @Property(tries = 40)
     void another_implementation_merges_the_same(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
-        JsonValue patch = Json.createMergeDiff(document(plan), document(AnyPlan.of(seed + 1)))
+        ActionPlan plan = PlanGenerator.any(seed);
+        JsonValue patch = Json.createMergeDiff(document(plan), document(PlanGenerator.any(seed + 1)))
                 .toJsonValue();
         JsonObject merged = Json.createMergePatch(patch).apply(document(plan)).asJsonObject();
         Checked<ActionPlan> ours = JSON.mergePatch(plan, text(patch).getBytes(StandardCharsets.UTF_8));

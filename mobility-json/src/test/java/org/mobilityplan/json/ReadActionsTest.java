@@ -37,7 +37,7 @@ import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -74,7 +74,7 @@ class ReadActionsTest {
 
     @Property(tries = 50)
     void the_actions_of_a_plan_are_passed_on_in_order_each_with_its_chantiers(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         List<StreamedAction> actions = new ArrayList<>();
         Checked<ActionPlan> rest = read(JSON.writeBytes(plan), actions);
         List<PlacedAction> all = plan.index().getActions();
@@ -218,7 +218,7 @@ class ReadActionsTest {
     @Property(tries = 100)
     void any_bytes_give_a_report(@ForAll byte[] bytes, @ForAll int at) {
         assertThat(read(bytes, new ArrayList<>()).isValid()).isFalse();
-        byte[] damaged = JSON.writeBytes(AnyPlan.of(3));
+        byte[] damaged = JSON.writeBytes(PlanGenerator.any(3));
         damaged[Math.floorMod(at, damaged.length)] = bytes.length == 0 ? 0 : bytes[0];
         Checked<ActionPlan> read = read(damaged, new ArrayList<>());
         assertThat(read.value().isPresent() || !read.findings().isEmpty()).isTrue();
@@ -244,7 +244,7 @@ class ReadActionsTest {
                     .title("x".repeat(100))
                     .build());
         }
-        ActionPlan plan = AnyPlan.of(1).toBuilder().actions(actions).build();
+        ActionPlan plan = PlanGenerator.any(1).toBuilder().actions(actions).build();
         Path file = folder.resolve("plan.json");
         JSON.write(plan, file);
         PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxBytes(60_000));

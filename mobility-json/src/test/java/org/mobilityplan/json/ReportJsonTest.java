@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Report;
-import org.mobilityplan.testing.AnyPlan;
 import org.mobilityplan.testing.Published;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.text.ReportData;
 import org.mobilityplan.validation.PlanValidator;
@@ -36,7 +36,7 @@ class ReportJsonTest {
 
     @Property(tries = 100)
     void any_report_conforms_to_the_schema(@ForAll long seed) {
-        Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(AnyPlan.of(seed));
+        Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(PlanGenerator.any(seed));
         String json = ReportJson.write(report, FRENCH);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(MAPPER.readTree(json)).isEqualTo(MAPPER.valueToTree(ReportData.of(report, FRENCH)));

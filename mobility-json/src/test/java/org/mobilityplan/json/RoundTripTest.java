@@ -37,7 +37,7 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.report.Checked;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class RoundTripTest {
 
@@ -45,7 +45,7 @@ class RoundTripTest {
 
     @Property(tries = 1000)
     void what_is_written_is_read_back_equal(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         Checked<ActionPlan> read = JSON.read(JSON.writeBytes(plan));
         assertThat(read.value()).contains(plan);
         assertThat(read.report().isEmpty()).isTrue();
@@ -53,13 +53,13 @@ class RoundTripTest {
 
     @Property(tries = 500)
     void writing_is_repeatable(@ForAll long seed) {
-        String written = JSON.writeString(AnyPlan.of(seed));
+        String written = JSON.writeString(PlanGenerator.any(seed));
         assertThat(JSON.writeString(JSON.read(written).orElseThrow())).isEqualTo(written);
     }
 
     @Property(tries = 300)
     void the_compact_form_holds_the_same_plan(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         String line = JSON.compact().writeString(plan);
         assertThat(line.indexOf('\n')).isNegative();
         assertThat(JSON.read(line).orElseThrow()).isEqualTo(plan);
@@ -67,13 +67,13 @@ class RoundTripTest {
 
     @Property(tries = 200)
     void every_source_gives_the_same(@ForAll long seed) throws IOException {
-        byte[] bytes = JSON.writeBytes(AnyPlan.of(seed));
+        byte[] bytes = JSON.writeBytes(PlanGenerator.any(seed));
         Checked<ActionPlan> read = PlanJson.standard().read(bytes);
         assertThat(PlanJson.standard().read(new String(bytes, StandardCharsets.UTF_8)))
                 .isEqualTo(read);
         assertThat(PlanJson.standard().read(new ByteArrayInputStream(bytes))).isEqualTo(read);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JSON.write(AnyPlan.of(seed), out);
+        JSON.write(PlanGenerator.any(seed), out);
         assertThat(out.toByteArray()).isEqualTo(bytes);
     }
 
@@ -81,9 +81,9 @@ class RoundTripTest {
     void a_file_is_replaced_as_a_whole(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("plan.json");
         Files.writeString(file, "old");
-        JSON.write(AnyPlan.of(7), file);
-        assertThat(Files.readAllBytes(file)).isEqualTo(JSON.writeBytes(AnyPlan.of(7)));
-        assertThat(JSON.read(file).orElseThrow()).isEqualTo(AnyPlan.of(7));
+        JSON.write(PlanGenerator.any(7), file);
+        assertThat(Files.readAllBytes(file)).isEqualTo(JSON.writeBytes(PlanGenerator.any(7)));
+        assertThat(JSON.read(file).orElseThrow()).isEqualTo(PlanGenerator.any(7));
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
@@ -91,7 +91,7 @@ class RoundTripTest {
 
     @Test
     void the_bytes_do_not_depend_on_the_locale_or_on_threads() {
-        ActionPlan plan = AnyPlan.of(42);
+        ActionPlan plan = PlanGenerator.any(42);
         byte[] bytes = JSON.writeBytes(plan);
         Locale before = Locale.getDefault();
         try {
@@ -109,7 +109,7 @@ class RoundTripTest {
 
     @Test
     void a_plan_that_no_reader_could_read_back_is_not_written() {
-        ActionPlan twice = AnyPlan.of(1).toBuilder()
+        ActionPlan twice = PlanGenerator.any(1).toBuilder()
                 .extensions(Extensions.builder().putText("title", "x").build())
                 .build();
         assertThatIllegalArgumentException()
@@ -119,7 +119,7 @@ class RoundTripTest {
         for (int i = 0; i < 49; i++) {
             deep = deep.toBuilder().chantiers(List.of(deep)).build();
         }
-        ActionPlan tooDeep = AnyPlan.of(1).toBuilder().addChantiers(deep).build();
+        ActionPlan tooDeep = PlanGenerator.any(1).toBuilder().addChantiers(deep).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.writeBytes(tooDeep))
                 .withMessageContaining("100");
@@ -138,7 +138,7 @@ class RoundTripTest {
     }
 
     private static ActionPlan withExtension(String name, String json) {
-        return AnyPlan.of(1).toBuilder()
+        return PlanGenerator.any(1).toBuilder()
                 .extensions(Extensions.builder().put(name, json).build())
                 .build();
     }
@@ -149,11 +149,11 @@ class RoundTripTest {
                 .isTrue();
         Path file = Files.writeString(folder.resolve("shared.json"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-        JSON.write(AnyPlan.of(7), file);
+        JSON.write(PlanGenerator.any(7), file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
         Path any = Files.writeString(folder.resolve("any.txt"), "");
-        JSON.write(AnyPlan.of(7), folder.resolve("new.json"));
+        JSON.write(PlanGenerator.any(7), folder.resolve("new.json"));
         assertThat(Files.getPosixFilePermissions(folder.resolve("new.json")))
                 .isEqualTo(Files.getPosixFilePermissions(any));
     }
@@ -167,17 +167,17 @@ class RoundTripTest {
         } catch (IOException | UnsupportedOperationException refused) {
             assumeThat(refused).as("no links here").isNull();
         }
-        JSON.write(AnyPlan.of(7), link);
+        JSON.write(PlanGenerator.any(7), link);
         assertThat(link).isSymbolicLink();
-        assertThat(JSON.read(file).orElseThrow()).isEqualTo(AnyPlan.of(7));
+        assertThat(JSON.read(file).orElseThrow()).isEqualTo(PlanGenerator.any(7));
     }
 
     @Test
     void a_folder_is_never_replaced(@TempDir Path folder) throws IOException {
         Path empty = Files.createDirectory(folder.resolve("plan.json"));
-        assertThatIOException().isThrownBy(() -> JSON.write(AnyPlan.of(7), empty));
+        assertThatIOException().isThrownBy(() -> JSON.write(PlanGenerator.any(7), empty));
         assertThat(empty).isEmptyDirectory();
-        assertThatIOException().isThrownBy(() -> JSON.write(AnyPlan.of(7), folder.resolve("none/plan.json")));
+        assertThatIOException().isThrownBy(() -> JSON.write(PlanGenerator.any(7), folder.resolve("none/plan.json")));
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(empty);
         }
@@ -185,7 +185,7 @@ class RoundTripTest {
 
     @Test
     void the_missing_target_of_a_link_is_written(@TempDir Path folder) throws IOException {
-        ActionPlan plan = AnyPlan.of(1);
+        ActionPlan plan = PlanGenerator.any(1);
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("link-to-link"));
         Files.createSymbolicLink(folder.resolve("link-to-link"), Path.of("target.json"));
         JSON.write(plan, link);
@@ -201,7 +201,7 @@ class RoundTripTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     @Timeout(20)
     void a_pipe_or_a_device_is_written_to_and_stays(@TempDir Path folder) throws Exception {
-        ActionPlan plan = AnyPlan.of(1);
+        ActionPlan plan = PlanGenerator.any(1);
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
@@ -225,7 +225,7 @@ class RoundTripTest {
     @Test
     @SuppressWarnings("NullAway")
     void null_is_rejected_by_the_name_of_the_parameter() {
-        ActionPlan plan = AnyPlan.of(1);
+        ActionPlan plan = PlanGenerator.any(1);
         Map<String, ThrowingCallable> calls = Map.ofEntries(
                 Map.entry("document", () -> JSON.read((byte[]) null)),
                 Map.entry("document ", () -> JSON.read((String) null)),

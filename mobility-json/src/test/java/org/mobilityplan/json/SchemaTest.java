@@ -30,7 +30,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Severity;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -86,7 +86,7 @@ class SchemaTest {
     /** Without plans that violate a constraint of a property: generated texts are sometimes blank. */
     @Property(tries = 150)
     void what_is_written_is_accepted_unless_a_property_breaks_its_constraint(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         boolean accepted = accepts(PlanJson.standard().writeString(plan));
         assertThat(accepted)
                 .isEqualTo(PlanValidator.standard().validate(plan).findings(Severity.ERROR).stream()

@@ -39,7 +39,7 @@ import org.mobilityplan.json.stream.SliceSpliterator;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.report.Finding;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 class StreamsTest {
 
@@ -193,7 +193,7 @@ class StreamsTest {
     }
 
     private static List<ActionPlan> plans(List<Long> seeds) {
-        return seeds.stream().map(AnyPlan::of).toList();
+        return seeds.stream().map(PlanGenerator::any).toList();
     }
 
     @Property(tries = 30)
@@ -241,7 +241,7 @@ class StreamsTest {
     void a_damaged_array_gives_a_finite_stream_with_findings(@ForAll long seed, @ForAll int at, @ForAll byte damage)
             throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        UNVALIDATED.writeArray(LongStream.of(seed, seed ^ 1, seed ^ 2).mapToObj(AnyPlan::of), out);
+        UNVALIDATED.writeArray(LongStream.of(seed, seed ^ 1, seed ^ 2).mapToObj(PlanGenerator::any), out);
         byte[] array = out.toByteArray();
         array[Math.floorMod(at, array.length)] = damage;
         assertThat(UNVALIDATED.readArray(new ByteArrayInputStream(array)))
@@ -485,7 +485,7 @@ class StreamsTest {
         assertThatIOException().isThrownBy(() -> JSON.readLines(Path.of("none.ndjson")));
         assertThatIOException().isThrownBy(() -> JSON.readArray(Path.of("none.json")));
         assertThatIOException()
-                .isThrownBy(() -> JSON.writeLines(Stream.of(AnyPlan.of(1)), new OutputStream() {
+                .isThrownBy(() -> JSON.writeLines(Stream.of(PlanGenerator.any(1)), new OutputStream() {
                     @Override
                     public void write(int b) throws IOException {
                         throw new IOException("full");
@@ -495,7 +495,7 @@ class StreamsTest {
 
     @Test
     void writing_stops_after_the_plans_that_precede_an_unwritable_one() throws IOException {
-        ActionPlan good = AnyPlan.of(1);
+        ActionPlan good = PlanGenerator.any(1);
         ActionPlan bad = good.toBuilder()
                 .extensions(Extensions.builder().put("title", "1").build())
                 .build();

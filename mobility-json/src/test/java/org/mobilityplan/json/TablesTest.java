@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.Extensions;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 /** The codec tables, compared with the model and with the published names and their order. */
 class TablesTest {
@@ -25,9 +25,9 @@ class TablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void a_table_has_every_property_of_its_type_once(ObjectCodec<?, ?> table) {
-        List<String> properties = AnyPlan.accessors(table.type()).stream()
+        List<String> properties = ElementReflection.accessors(table.type()).stream()
                 .filter(accessor -> accessor.getReturnType() != Extensions.class)
-                .map(AnyPlan::property)
+                .map(ElementReflection::property)
                 .toList();
         List<String> names =
                 table.names().stream().filter(name -> !name.equals("format")).toList();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Finding;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +96,7 @@ class UnknownPropertiesTest {
 
     @Property(tries = 300)
     void one_is_written_wherever_it_is_inserted(@ForAll long seed, @ForAll int at) {
-        ObjectNode good = (ObjectNode) MAPPER.readTree(JSON.writeString(AnyPlan.of(seed)));
+        ObjectNode good = (ObjectNode) MAPPER.readTree(JSON.writeString(PlanGenerator.any(seed)));
         ObjectNode with = MAPPER.createObjectNode();
         int place = 1 + Math.floorMod(at, good.size());
         int i = 0;

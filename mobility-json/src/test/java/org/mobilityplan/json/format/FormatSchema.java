@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.mobilityplan.json.codec.Form;
 import org.mobilityplan.json.codec.ObjectCodec;
 import org.mobilityplan.json.codec.PlanCodecs;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -121,8 +121,8 @@ final class FormatSchema {
 
     private static List<Annotation> constraints(Class<?> type, String property) {
         List<Annotation> found = new ArrayList<>();
-        for (Method accessor : AnyPlan.accessors(type)) {
-            if (AnyPlan.property(accessor).equals(property)) {
+        for (Method accessor : ElementReflection.accessors(type)) {
+            if (ElementReflection.property(accessor).equals(property)) {
                 found.addAll(Arrays.asList(accessor.getAnnotations()));
                 if (accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
                     for (var argument : container.getAnnotatedActualTypeArguments()) {

@@ -1,22 +1,14 @@
-package org.mobilityplan.testing;
+package org.mobilityplan.testkit.generate;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.CurrencyCode;
@@ -28,21 +20,17 @@ import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Season;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
-/**
- * Generates plans of every shape from a seed: optional parts present or absent, nested chantiers and steps, texts with
- * every kind of character, unknown properties. Fills whatever properties a type has, so that a new one is covered at once.
- */
-public final class AnyPlan {
+/** Generates one element. It fills whatever properties a type has, so that a new one is covered at once. */
+final class AnyElement {
 
-    private static final int DEEPEST = 5;
+    static final int DEEPEST = 5;
 
     /** From this depth, elements are rare, so that plans stay small: most properties hold elements that hold elements. */
     private static final int RARE = 1;
 
     private static final int RARITY = 4;
-
-    private static final Map<Class<?>, List<Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -64,108 +52,79 @@ public final class AnyPlan {
     private static final int MOST_NESTED = 2;
 
     private final Random random;
+    private final PlanSize size;
     private final boolean filled;
     private final List<Class<?>> open = new ArrayList<>();
     private int ids;
 
-    private AnyPlan(long seed, boolean filled) {
+    AnyElement(long seed, PlanSize size) {
         // Neighbouring seeds would start alike otherwise.
         this.random = new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 31);
-        this.filled = filled;
+        this.size = size;
+        this.filled = size == PlanSize.FULL;
     }
 
-    /** A plan that only this seed gives. */
-    public static ActionPlan of(long seed) {
-        return element(ActionPlan.class, seed);
-    }
-
-    /** An element of a type that only this seed gives. */
-    public static <T extends PlanElement> T element(Class<T> type, long seed) {
-        return type.cast(new AnyPlan(seed, false).make(type, 0));
-    }
-
-    /** A plan in which every property of every type has a value somewhere, and chantiers and actions have ids of their own. */
-    public static ActionPlan filled(long seed) {
-        return (ActionPlan) new AnyPlan(seed, true).make(ActionPlan.class, 0);
-    }
-
-    /** Any value of the type of a property: an element or a code, a text, a number. */
-    public static Object value(Class<?> type, long seed) {
-        return new AnyPlan(seed, false).make(type, DEEPEST - 1);
-    }
-
-    /** The accessors of the properties of a type, by name. */
-    public static List<Method> accessors(Class<?> type) {
-        return ACCESSORS.computeIfAbsent(type, AnyPlan::findAccessors);
-    }
-
-    private static List<Method> findAccessors(Class<?> type) {
-        return Arrays.stream(type.getMethods())
-                .filter(method ->
-                        method.getName().startsWith("get") || method.getName().startsWith("is"))
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> !Modifier.isStatic(method.getModifiers()) && !Modifier.isFinal(method.getModifiers()))
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-    }
-
-    /** The name of the property that an accessor gives. */
-    public static String property(Method accessor) {
-        String words = accessor.getName().substring(accessor.getName().startsWith("is") ? 2 : 3);
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private Object make(Class<?> type, int depth) {
+    /** A value of a type: an element with its properties at this depth of a plan, or a code, a text, a number. */
+    Object make(Class<?> type, int depth) {
         if (!PlanElement.class.isAssignableFrom(type)) {
             return value(type);
         }
-        try {
-            Object builder = type.getMethod("builder").invoke(null);
-            open.add(type);
-            for (Method accessor : accessors(type)) {
-                fill(builder, accessor, depth);
-            }
-            open.remove(open.size() - 1);
-            return builder.getClass().getMethod("build").invoke(builder);
-        } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("cannot make a " + type, failure);
+        Object builder = ElementReflection.builder(type);
+        open.add(type);
+        for (Method accessor : ElementReflection.accessors(type)) {
+            fill(builder, accessor, depth);
         }
+        open.remove(open.size() - 1);
+        return ElementReflection.build(builder);
     }
 
-    private void fill(Object builder, Method accessor, int depth) throws ReflectiveOperationException {
+    private void fill(Object builder, Method accessor, int depth) {
         Class<?> returned = accessor.getReturnType();
-        String name = property(accessor);
+        String name = ElementReflection.property(accessor);
         if (returned == List.class) {
             List<Object> values = new ArrayList<>();
-            Class<?> type = argument(accessor);
+            Class<?> type = ElementReflection.valueType(accessor);
             boolean element = PlanElement.class.isAssignableFrom(type);
-            int size = isTooDeep(type, depth) ? 0 : size(element, depth);
-            for (int i = 0; i < size; i++) {
+            int entries = isTooDeep(type, depth) ? 0 : entries(element, depth);
+            for (int i = 0; i < entries; i++) {
                 values.add(make(type, depth + 1));
             }
             String addAll = "addAll" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-            call(builder, addAll, Iterable.class, values);
+            ElementReflection.set(builder, addAll, Iterable.class, values);
         } else if (returned == Optional.class) {
-            Class<?> type = argument(accessor);
-            boolean isRare = PlanElement.class.isAssignableFrom(type) && depth >= RARE;
-            if (!isTooDeep(type, depth) && (filled || random.nextInt(isRare ? RARITY : 3) == 0)) {
-                call(builder, name, parameter(type), make(type, depth + 1));
+            Class<?> type = ElementReflection.valueType(accessor);
+            if (!isTooDeep(type, depth) && isPresent(type, depth)) {
+                ElementReflection.set(builder, name, ElementReflection.parameterType(type), make(type, depth + 1));
             }
         } else if (filled && name.equals("id")) {
-            call(builder, name, returned, returned.getMethod("of", String.class).invoke(null, "id-" + ++ids));
+            ElementReflection.set(builder, name, returned, of(returned, "id-" + ++ids));
         } else {
-            call(builder, name, returned, make(returned, depth + 1));
+            ElementReflection.set(builder, name, returned, make(returned, depth + 1));
         }
     }
 
-    private int size(boolean element, int depth) {
-        if (filled) {
-            return element ? 1 : 1 + random.nextInt(2);
-        }
-        if (element && depth >= RARE) {
-            return random.nextInt(RARITY) == 0 ? 1 : 0;
-        }
-        return random.nextInt(element ? 4 : 3);
+    private boolean isPresent(Class<?> type, int depth) {
+        boolean isRare = PlanElement.class.isAssignableFrom(type) && depth >= RARE;
+        return switch (size) {
+            case TINY -> false;
+            case SMALL -> random.nextInt(2 * RARITY) == 0;
+            case MEDIUM -> random.nextInt(isRare ? RARITY : 3) == 0;
+            case FULL -> true;
+        };
+    }
+
+    private int entries(boolean element, int depth) {
+        return switch (size) {
+            case TINY -> 0;
+            case SMALL -> random.nextInt(depth < RARE ? 3 : 2 * RARITY) == 0 ? 1 : 0;
+            case MEDIUM -> {
+                if (element && depth >= RARE) {
+                    yield random.nextInt(RARITY) == 0 ? 1 : 0;
+                }
+                yield random.nextInt(element ? 4 : 3);
+            }
+            case FULL -> element ? 1 : 1 + random.nextInt(2);
+        };
     }
 
     private boolean isTooDeep(Class<?> type, int depth) {
@@ -173,27 +132,6 @@ public final class AnyPlan {
             return open.stream().filter(type::equals).count() >= MOST_NESTED;
         }
         return PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
-    }
-
-    static void call(Object builder, String name, Class<?> parameter, Object value)
-            throws ReflectiveOperationException {
-        Method method = builder.getClass().getMethod(name, parameter);
-        method.setAccessible(true);
-        method.invoke(builder, value);
-    }
-
-    /** The class of the parameter of the method of a builder for an optional value. */
-    static Class<?> parameter(Class<?> type) {
-        if (type == Integer.class) {
-            return int.class;
-        }
-        return type == Boolean.class ? boolean.class : type;
-    }
-
-    /** The type of the values in a list or optional value. */
-    static Class<?> argument(Method accessor) {
-        Type type = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
-        return (Class<?>) type;
     }
 
     private Object value(Class<?> type) {
@@ -233,17 +171,25 @@ public final class AnyPlan {
         if (type.isEnum()) {
             return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
         }
-        return record(type);
+        return text(type);
     }
 
     /** An id or an open code: few different ones, so that some references resolve. */
-    private Object record(Class<?> type) {
+    private Object text(Class<?> type) {
+        if (OpenCode.class.isAssignableFrom(type) && random.nextInt(4) > 0) {
+            List<?> known = (List<?>) invoke(type, "known", List.of(), List.of());
+            return known.get(random.nextInt(known.size()));
+        }
+        return of(type, "x" + random.nextInt(12));
+    }
+
+    private static Object of(Class<?> type, String text) {
+        return invoke(type, "of", List.of(String.class), List.of(text));
+    }
+
+    private static Object invoke(Class<?> type, String name, List<Class<?>> parameters, List<?> values) {
         try {
-            if (OpenCode.class.isAssignableFrom(type) && random.nextInt(4) > 0) {
-                List<?> known = (List<?>) type.getMethod("known").invoke(null);
-                return known.get(random.nextInt(known.size()));
-            }
-            return type.getMethod("of", String.class).invoke(null, "x" + random.nextInt(12));
+            return type.getMethod(name, parameters.toArray(Class<?>[]::new)).invoke(null, values.toArray());
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError("cannot make a " + type, failure);
         }
@@ -262,7 +208,7 @@ public final class AnyPlan {
     }
 
     private Extensions extensions() {
-        if (!filled && random.nextInt(4) > 0) {
+        if (size == PlanSize.TINY || !filled && random.nextInt(4) > 0) {
             return Extensions.none();
         }
         Extensions.Builder builder = Extensions.builder();
