@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,14 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Organisation;
-import org.mobilityplan.model.OrganisationId;
-import org.mobilityplan.model.PlanId;
-import org.mobilityplan.model.PlanNature;
-import org.mobilityplan.model.Region;
-import org.mobilityplan.model.Territory;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
+import org.mobilityplan.testing.TableCase;
 
 /**
  * A folder for each irregularity of published tables, numbered as in {@code docs/model.md}, and for each kind of table that was
@@ -66,7 +60,9 @@ class TableCasesTest {
     }
 
     private static List<String> given(Path folder) throws IOException {
-        Checked<ActionPlan> read = importer(folder).read(rows(folder.resolve("in.tsv")));
+        TableCase table = TableCase.of(folder);
+        Checked<ActionPlan> read =
+                TableImporter.into(table.base()).withLayout(table.layout()).read(table.rows());
         List<String> lines = new ArrayList<>();
         read.value().map(Leaves::of).orElse(Map.of()).forEach((pointer, value) -> {
             if (!pointer.startsWith("/organisations/")
@@ -85,60 +81,5 @@ class TableCasesTest {
 
     private static String line(String text) {
         return text.replace("\n", "\\n").replace("\t", "\\t").stripTrailing();
-    }
-
-    static List<List<String>> rows(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .map(line -> Arrays.stream(line.split("\t", -1))
-                        .map(cell -> cell.replace("\\n", "\n").replace('␠', ' '))
-                        .toList())
-                .toList();
-    }
-
-    private static TableImporter importer(Path folder) throws IOException {
-        Path file = folder.resolve("options.txt");
-        List<String> options = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        ActionPlan.Builder base = ActionPlan.builder()
-                .id(PlanId.of("plan"))
-                .title("Plan")
-                .territory(Territory.of(Region.withCode("53").get(0)))
-                .organisations(organisations(folder));
-        TableLayout.Builder layout = TableLayout.standard().toBuilder();
-        for (String option : options) {
-            String[] words = option.split(" ", 2);
-            switch (words[0]) {
-                case "untitled" -> base.title("");
-                case "report" -> base.nature(PlanNature.REPORT);
-                case "merged" -> layout.merged(TableColumn.of(words[1]).orElseThrow());
-                case "kept" -> layout.kept(words[1]);
-                default -> throw new IllegalArgumentException(option);
-            }
-        }
-        return TableImporter.into(base.build()).withLayout(layout.build());
-    }
-
-    /** The directory of all cases: id | name | acronym | region, followed by other names. */
-    private static List<Organisation> organisations(Path folder) throws IOException {
-        Path own = folder.resolve("organisations.txt");
-        return Files.readAllLines(Files.exists(own) ? own : FOLDERS.resolve("organisations.txt")).stream()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> {
-                    String[] parts = line.split(" *\\| *", -1);
-                    Organisation.Builder organisation = Organisation.builder()
-                            .id(OrganisationId.of(parts[0]))
-                            .name(parts[1]);
-                    if (!parts[2].isEmpty()) {
-                        organisation.acronym(parts[2]);
-                    }
-                    if (!parts[3].isEmpty()) {
-                        organisation.territory(
-                                Territory.of(Region.withCode(parts[3]).get(0)));
-                    }
-                    for (int i = 4; i < parts.length; i++) {
-                        organisation.addAliases(parts[i]);
-                    }
-                    return organisation.build();
-                })
-                .toList();
     }
 }
