@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry("notation", List.of("model", "report", "spelling")),
             Map.entry("cells", List.of("model", "notation", "report", "spelling")),
             Map.entry("rule", List.of("model", "report")),
-            Map.entry("validation.rules", List.of("model", "notation", "report", "rule", "spelling")),
+            Map.entry("validation.rules", List.of("model", "notation", "report", "rule", "spelling", "structure")),
             Map.entry(
                     "validation",
                     List.of("access", "model", "report", "rule", "structure", "spelling", "validation.rules")),

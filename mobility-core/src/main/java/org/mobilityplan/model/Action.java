@@ -9,11 +9,11 @@ import org.immutables.value.Value;
 /**
  * An action of a plan: what is done, by whom, for whom, when and with what result.
  *
- * <p>An action may have steps (« sous-actions », « objectifs spécifiques »). A step is an action within an action
- * and has the same properties: its own coordination, dates, destinations and figures.
+ * <p>An action may have steps (« sous-actions »). A step is an action within an action and has the same properties: its own
+ * coordination, dates, destinations and figures. What is aimed at is not a step but an {@linkplain Assessment assessment}.
  */
 @Value.Immutable
-public abstract class Action extends Fact {
+public abstract class Action extends PlanItem {
 
     Action() {}
 
@@ -25,47 +25,13 @@ public abstract class Action extends Fact {
     public abstract ActionId getId();
 
     /**
-     * The code as typed, such as « 12 » for « Fiche Action 12 ».
-     *
-     * @return the code
-     */
-    public abstract Optional<Code> getCode();
-
-    /**
      * The title.
      *
      * @return the title
      */
     @NotBlank(message = "{action.title.blank}")
+    @Override
     public abstract String getTitle();
-
-    /**
-     * The cell or heading exactly as published.
-     *
-     * @return the text, where the source is a published one
-     */
-    public abstract Optional<String> getText();
-
-    /**
-     * A longer description.
-     *
-     * @return the description
-     */
-    public abstract Optional<String> getDescription();
-
-    /**
-     * Progress status.
-     *
-     * @return the status
-     */
-    public abstract Optional<@Valid Status> getStatus();
-
-    /**
-     * Priority.
-     *
-     * @return the priority
-     */
-    public abstract Optional<@Valid Priority> getPriority();
 
     /**
      * Whether young people leave (« mobilité sortante ») or arrive (« mobilité entrante »).
@@ -75,39 +41,11 @@ public abstract class Action extends Fact {
     public abstract Optional<Direction> getDirection();
 
     /**
-     * When it is planned; several where sources or sub-projects differ.
-     *
-     * @return the planned periods, in document order
-     */
-    public abstract List<@Valid PlanPeriod> getPlannedPeriods();
-
-    /**
-     * When it took place.
-     *
-     * @return the actual periods, in document order
-     */
-    public abstract List<@Valid PlanPeriod> getActualPeriods();
-
-    /**
      * How long it lasts, such as « 8 semaines » for a stay; several where sources or sub-projects differ.
      *
      * @return the durations, in document order
      */
     public abstract List<@Valid Quantity> getDurations();
-
-    /**
-     * The coordination; where absent, that of the level above applies.
-     *
-     * @return the coordination given at this very place
-     */
-    public abstract Optional<@Valid Coordination> getCoordination();
-
-    /**
-     * The organisations, networks and groups that take part in addition to the coordinators.
-     *
-     * @return the partners, in document order
-     */
-    public abstract List<@Valid Participant> getPartners();
 
     /**
      * The partner networks that carry it.
@@ -124,13 +62,6 @@ public abstract class Action extends Fact {
     public abstract List<String> getTopics();
 
     /**
-     * Who benefits.
-     *
-     * @return the audiences, in document order
-     */
-    public abstract List<@Valid Audience> getAudiences();
-
-    /**
      * Where young people or professionals go to or come from.
      *
      * @return the destinations, in document order
@@ -138,60 +69,11 @@ public abstract class Action extends Fact {
     public abstract List<@Valid Destination> getDestinations();
 
     /**
-     * Where the action takes place, such as the employment area of Rennes.
-     *
-     * @return the places, in document order
-     */
-    public abstract List<@Valid Territory> getPlaces();
-
-    /**
-     * The programmes it uses, such as Erasmus+ or the SVE.
-     *
-     * @return the programmes, in document order
-     */
-    public abstract List<@Valid Programme> getProgrammes();
-
-    /**
-     * Indicators.
-     *
-     * @return the indicators, in document order
-     */
-    public abstract List<@Valid Indicator> getIndicators();
-
-    /**
-     * The meetings, training sessions and seminars.
-     *
-     * @return the events, in document order
-     */
-    public abstract List<@Valid Event> getEvents();
-
-    /**
      * What the action makes: a site, a video, a guide, a set of specifications.
      *
      * @return the deliverables, in document order
      */
     public abstract List<@Valid Document> getDeliverables();
-
-    /**
-     * Documents attached to it, such as its sheet or an agreement.
-     *
-     * @return the documents, in document order
-     */
-    public abstract List<@Valid Document> getDocuments();
-
-    /**
-     * Funding lines.
-     *
-     * @return the funding lines, in document order
-     */
-    public abstract List<@Valid Funding> getFunding();
-
-    /**
-     * Assessments in words: « météo », risks, obstacles, reasons.
-     *
-     * @return the assessments, in document order
-     */
-    public abstract List<@Valid Assessment> getAssessments();
 
     /**
      * Its steps, in order.
@@ -206,20 +88,6 @@ public abstract class Action extends Fact {
      * @return the continued actions, in document order
      */
     public abstract List<@Valid ActionReference> getContinues();
-
-    /**
-     * Web pages and other plans that belong to it.
-     *
-     * @return the links, in document order
-     */
-    public abstract List<@Valid Link> getLinks();
-
-    /**
-     * Known findings on this element that are suppressed, each with its reason.
-     *
-     * @return the suppressions, in document order
-     */
-    public abstract List<@Valid Suppression> getSuppressions();
 
     /** The levels of actions that it is, which are limited where it is built. */
     @Value.Derived

@@ -97,6 +97,13 @@ public abstract class ActionPlan extends Fact {
     public abstract Optional<String> getDescription();
 
     /**
+     * Progress status of the plan as a whole, such as adopted or under way.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
      * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
@@ -131,6 +138,14 @@ public abstract class ActionPlan extends Fact {
      * @return the announced sizes, in document order
      */
     public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
+
+    /**
+     * The lists of this element that the source leaves open, « etc. », « notamment » or « … », each by the name of its property:
+     * {@code participants}.
+     *
+     * @return the names of properties, in document order
+     */
+    public abstract List<String> getOpenLists();
 
     /**
      * Indicators of the plan as a whole.
@@ -180,6 +195,14 @@ public abstract class ActionPlan extends Fact {
      * @return the sources, in document order
      */
     public abstract List<@Valid Document> getSources();
+
+    /**
+     * Documents that belong to the plan or are cited in it: legal texts, annexes, agreements. Those that its facts come from are
+     * {@link #getSources() sources}.
+     *
+     * @return the documents, in document order
+     */
+    public abstract List<@Valid Document> getDocuments();
 
     /**
      * Web pages and other plans that belong to it.

@@ -4,7 +4,10 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The size of a network as its source announces it, such as « trois partenaires associés ». */
+/**
+ * The size of a list as its source announces it: « trois partenaires associés » of a network, « 21 actions » of a plan or
+ * chantier, « 3 sous-actions » of an action.
+ */
 @Value.Immutable
 public abstract class AnnouncedSize extends PlanElement {
 

@@ -4,21 +4,34 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An assessment in words: « météo », a risk, an obstacle, a reason. */
+/**
+ * Something that the source states in words about a plan, chantier or action: an objective, method or criterion, a risk, an
+ * obstacle, « météo ».
+ *
+ * <p>What is done at a time or by somebody is a step or an event instead: a step has or could have its own coordinator, dates or
+ * results. Objectives are assessments, in tiers by their kinds and with their codes, however a plan numbers them.
+ */
 @Value.Immutable
 public abstract class Assessment extends Fact {
 
     Assessment() {}
 
     /**
-     * The subject of the assessment.
+     * What it is about.
      *
      * @return the kind
      */
     public abstract AssessmentKind getKind();
 
     /**
-     * The assessment in the words of the source.
+     * The code as typed, such as « 1.1 » of an operational objective.
+     *
+     * @return the code
+     */
+    public abstract Optional<Code> getCode();
+
+    /**
+     * The words of the source.
      *
      * @return the text
      */
@@ -26,7 +39,7 @@ public abstract class Assessment extends Fact {
     public abstract String getText();
 
     /**
-     * The date of the assessment.
+     * The date it was stated.
      *
      * @return the date
      */

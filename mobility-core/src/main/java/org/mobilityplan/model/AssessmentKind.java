@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subject of an assessment: an open list that keeps a word it does not know.
+ * What an assessment is about: an open list that keeps a word it does not know.
  *
  * @param code the word on the wire, such as {@code weather}
  */
@@ -46,6 +46,45 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** An expected result. */
     public static final AssessmentKind EXPECTED_RESULT = new AssessmentKind("expected-result");
 
+    /** A general objective: « objectif général ». */
+    public static final AssessmentKind GENERAL_OBJECTIVE = new AssessmentKind("general-objective");
+
+    /** A specific objective: « objectif spécifique ». */
+    public static final AssessmentKind SPECIFIC_OBJECTIVE = new AssessmentKind("specific-objective");
+
+    /** An operational objective: « objectif opérationnel ». */
+    public static final AssessmentKind OPERATIONAL_OBJECTIVE = new AssessmentKind("operational-objective");
+
+    /** The context. */
+    public static final AssessmentKind CONTEXT = new AssessmentKind("context");
+
+    /** A need. */
+    public static final AssessmentKind NEED = new AssessmentKind("need");
+
+    /** What is at stake: « enjeu ». */
+    public static final AssessmentKind STAKE = new AssessmentKind("stake");
+
+    /** A principle or value. */
+    public static final AssessmentKind PRINCIPLE = new AssessmentKind("principle");
+
+    /** A commitment of one or more parties: « engagement ». */
+    public static final AssessmentKind COMMITMENT = new AssessmentKind("commitment");
+
+    /** What makes success easier: « levier ». */
+    public static final AssessmentKind LEVER = new AssessmentKind("lever");
+
+    /** How progress is followed and evaluated: « modalités de suivi ». */
+    public static final AssessmentKind MONITORING = new AssessmentKind("monitoring");
+
+    /** A result that was reached: « bilan ». */
+    public static final AssessmentKind RESULT = new AssessmentKind("result");
+
+    /** A recommendation. */
+    public static final AssessmentKind RECOMMENDATION = new AssessmentKind("recommendation");
+
+    /** What is to follow: « perspectives ». */
+    public static final AssessmentKind OUTLOOK = new AssessmentKind("outlook");
+
     private static final List<AssessmentKind> IN_ORDER = List.of(
             WEATHER,
             RISK,
@@ -58,7 +97,20 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
             CRITERION,
             REQUIREMENT,
             MEANS,
-            EXPECTED_RESULT);
+            EXPECTED_RESULT,
+            GENERAL_OBJECTIVE,
+            SPECIFIC_OBJECTIVE,
+            OPERATIONAL_OBJECTIVE,
+            CONTEXT,
+            NEED,
+            STAKE,
+            PRINCIPLE,
+            COMMITMENT,
+            LEVER,
+            MONITORING,
+            RESULT,
+            RECOMMENDATION,
+            OUTLOOK);
 
     /**
      * Checks the form.

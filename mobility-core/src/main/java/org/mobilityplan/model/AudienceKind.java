@@ -37,6 +37,39 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
     /** Elected officials: « élus ». */
     public static final AudienceKind ELECTED_OFFICIALS = new AudienceKind("elected-officials");
 
+    /** The general public: « grand public ». */
+    public static final AudienceKind GENERAL_PUBLIC = new AudienceKind("general-public");
+
+    /** Residents: « habitants ». */
+    public static final AudienceKind RESIDENTS = new AudienceKind("residents");
+
+    /** Children. */
+    public static final AudienceKind CHILDREN = new AudienceKind("children");
+
+    /** Families and parents. */
+    public static final AudienceKind FAMILIES = new AudienceKind("families");
+
+    /** Women. */
+    public static final AudienceKind WOMEN = new AudienceKind("women");
+
+    /** Older people: « seniors », « personnes âgées ». */
+    public static final AudienceKind OLDER_PEOPLE = new AudienceKind("older-people");
+
+    /** Trainees: « stagiaires de la formation professionnelle ». */
+    public static final AudienceKind TRAINEES = new AudienceKind("trainees");
+
+    /** Employees: « salariés », « agents ». */
+    public static final AudienceKind EMPLOYEES = new AudienceKind("employees");
+
+    /** Companies and employers. */
+    public static final AudienceKind COMPANIES = new AudienceKind("companies");
+
+    /** Associations and their members. */
+    public static final AudienceKind ASSOCIATIONS = new AudienceKind("associations");
+
+    /** Local authorities: « collectivités », « communes ». */
+    public static final AudienceKind LOCAL_AUTHORITIES = new AudienceKind("local-authorities");
+
     private static final List<AudienceKind> IN_ORDER = List.of(
             YOUNG_PEOPLE,
             PUPILS,
@@ -46,7 +79,18 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
             VOLUNTEERS,
             PROFESSIONALS,
             TEACHERS,
-            ELECTED_OFFICIALS);
+            ELECTED_OFFICIALS,
+            GENERAL_PUBLIC,
+            RESIDENTS,
+            CHILDREN,
+            FAMILIES,
+            WOMEN,
+            OLDER_PEOPLE,
+            TRAINEES,
+            EMPLOYEES,
+            COMPANIES,
+            ASSOCIATIONS,
+            LOCAL_AUTHORITIES);
 
     /**
      * Checks the form.

@@ -3,7 +3,6 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
  * code.
  */
 @Value.Immutable
-public abstract class Chantier extends Fact {
+public abstract class Chantier extends PlanItem {
 
     Chantier() {}
 
@@ -26,82 +25,13 @@ public abstract class Chantier extends Fact {
     public abstract ChantierId getId();
 
     /**
-     * The word this plan uses for the level, such as « Chantier », « Axe » or « Objectif stratégique ».
-     *
-     * @return the name of the level
-     */
-    public abstract Optional<String> getLevel();
-
-    /**
-     * The code as typed: « 0 », « IV », « 7 - A », « 1.1 »; unique among its siblings.
-     *
-     * @return the code
-     */
-    public abstract Optional<Code> getCode();
-
-    /**
      * The title without level and code, such as « Sens, valeurs et promotion de la mobilité internationale ».
      *
      * @return the title
      */
     @NotBlank(message = "{chantier.title.blank}")
+    @Override
     public abstract String getTitle();
-
-    /**
-     * The heading exactly as published, level and code included.
-     *
-     * @return the text, where the source is a published one
-     */
-    public abstract Optional<String> getText();
-
-    /**
-     * A longer description.
-     *
-     * @return the description
-     */
-    public abstract Optional<String> getDescription();
-
-    /**
-     * The coordination; where absent, that of the level above applies.
-     *
-     * @return the coordination given at this very place
-     */
-    public abstract Optional<@Valid Coordination> getCoordination();
-
-    /**
-     * The audiences of all its actions.
-     *
-     * @return the audiences, in document order
-     */
-    public abstract List<@Valid Audience> getAudiences();
-
-    /**
-     * Objectives, method and criteria of the chantier, and assessments of it.
-     *
-     * @return the assessments, in document order
-     */
-    public abstract List<@Valid Assessment> getAssessments();
-
-    /**
-     * The sizes that the source announces, such as « 12 actions ».
-     *
-     * @return the announced sizes, in document order
-     */
-    public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
-
-    /**
-     * Indicators of the chantier as a whole.
-     *
-     * @return the indicators, in document order
-     */
-    public abstract List<@Valid Indicator> getIndicators();
-
-    /**
-     * Funding lines of the chantier as a whole.
-     *
-     * @return the funding lines, in document order
-     */
-    public abstract List<@Valid Funding> getFunding();
 
     /**
      * The chantiers of the level below.
@@ -116,27 +46,6 @@ public abstract class Chantier extends Fact {
      * @return the actions, in document order
      */
     public abstract List<@Valid Action> getActions();
-
-    /**
-     * Documents attached to it, such as its sheet.
-     *
-     * @return the documents, in document order
-     */
-    public abstract List<@Valid Document> getDocuments();
-
-    /**
-     * Web pages and other plans that belong to it.
-     *
-     * @return the links, in document order
-     */
-    public abstract List<@Valid Link> getLinks();
-
-    /**
-     * Known findings on this element that are suppressed, each with its reason.
-     *
-     * @return the suppressions, in document order
-     */
-    public abstract List<@Valid Suppression> getSuppressions();
 
     /** The levels of chantiers that it is, which are limited where it is built. */
     @Value.Derived

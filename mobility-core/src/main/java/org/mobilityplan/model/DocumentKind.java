@@ -73,6 +73,36 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** A form or questionnaire. */
     public static final DocumentKind FORM = new DocumentKind("form");
 
+    /** A study. */
+    public static final DocumentKind STUDY = new DocumentKind("study");
+
+    /** A charter. */
+    public static final DocumentKind CHARTER = new DocumentKind("charter");
+
+    /** A decision of an assembly: « délibération ». */
+    public static final DocumentKind DELIBERATION = new DocumentKind("deliberation");
+
+    /** An amendment: « avenant ». */
+    public static final DocumentKind AMENDMENT = new DocumentKind("amendment");
+
+    /** An annex. */
+    public static final DocumentKind ANNEX = new DocumentKind("annex");
+
+    /** A letter: « lettre d’engagement ». */
+    public static final DocumentKind LETTER = new DocumentKind("letter");
+
+    /** A directory: « annuaire », « répertoire ». */
+    public static final DocumentKind DIRECTORY = new DocumentKind("directory");
+
+    /** A calendar. */
+    public static final DocumentKind CALENDAR = new DocumentKind("calendar");
+
+    /** A flyer, brochure or poster. */
+    public static final DocumentKind FLYER = new DocumentKind("flyer");
+
+    /** A press article or release. */
+    public static final DocumentKind PRESS_ARTICLE = new DocumentKind("press-article");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -94,7 +124,17 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             CALL,
             MINUTES,
             PRESENTATION,
-            FORM);
+            FORM,
+            STUDY,
+            CHARTER,
+            DELIBERATION,
+            AMENDMENT,
+            ANNEX,
+            LETTER,
+            DIRECTORY,
+            CALENDAR,
+            FLYER,
+            PRESS_ARTICLE);
 
     /**
      * Checks the form.

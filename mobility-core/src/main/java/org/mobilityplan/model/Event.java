@@ -119,6 +119,14 @@ public abstract class Event extends Fact {
     public abstract List<@Valid Participant> getParticipants();
 
     /**
+     * The lists of this element that the source leaves open, « etc. », « notamment » or « … », each by the name of its property:
+     * {@code participants}.
+     *
+     * @return the names of properties, in document order
+     */
+    public abstract List<String> getOpenLists();
+
+    /**
      * Its parts: workshops, sessions, items of the agenda.
      *
      * @return the parts, in document order

@@ -43,8 +43,54 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
     /** A conference or webinar. */
     public static final EventKind CONFERENCE = new EventKind("conference");
 
+    /** A launch: « lancement ». */
+    public static final EventKind LAUNCH = new EventKind("launch");
+
+    /** An information session: « réunion d’information ». */
+    public static final EventKind INFORMATION_SESSION = new EventKind("information-session");
+
+    /** A consultation: « concertation ». */
+    public static final EventKind CONSULTATION = new EventKind("consultation");
+
+    /** A visit. */
+    public static final EventKind VISIT = new EventKind("visit");
+
+    /** A campaign. */
+    public static final EventKind CAMPAIGN = new EventKind("campaign");
+
+    /** A day, week or month on a topic: « semaine de la mobilité ». */
+    public static final EventKind AWARENESS_WEEK = new EventKind("awareness-week");
+
+    /** An open day: « portes ouvertes ». */
+    public static final EventKind OPEN_DAY = new EventKind("open-day");
+
+    /** An exhibition. */
+    public static final EventKind EXHIBITION = new EventKind("exhibition");
+
+    /** A competition or prize: « concours ». */
+    public static final EventKind COMPETITION = new EventKind("competition");
+
     private static final List<EventKind> IN_ORDER = List.of(
-            MEETING, TRAINING, SEMINAR, FORUM, WORKSHOP, GATHERING, INTERNSHIP, PRESENTATION, ITEM, STAY, CONFERENCE);
+            MEETING,
+            TRAINING,
+            SEMINAR,
+            FORUM,
+            WORKSHOP,
+            GATHERING,
+            INTERNSHIP,
+            PRESENTATION,
+            ITEM,
+            STAY,
+            CONFERENCE,
+            LAUNCH,
+            INFORMATION_SESSION,
+            CONSULTATION,
+            VISIT,
+            CAMPAIGN,
+            AWARENESS_WEEK,
+            OPEN_DAY,
+            EXHIBITION,
+            COMPETITION);
 
     /**
      * Checks the form.

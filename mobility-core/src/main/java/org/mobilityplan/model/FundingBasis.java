@@ -25,8 +25,32 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
     /** Each person and month. */
     public static final FundingBasis PER_HEAD_AND_MONTH = new FundingBasis("per-head-and-month");
 
-    private static final List<FundingBasis> IN_ORDER =
-            List.of(TOTAL, PER_HEAD, PER_MONTH, PER_YEAR, PER_HEAD_AND_MONTH);
+    /** Each day. */
+    public static final FundingBasis PER_DAY = new FundingBasis("per-day");
+
+    /** Each week. */
+    public static final FundingBasis PER_WEEK = new FundingBasis("per-week");
+
+    /** Each stay. */
+    public static final FundingBasis PER_STAY = new FundingBasis("per-stay");
+
+    /** Each group or class. */
+    public static final FundingBasis PER_GROUP = new FundingBasis("per-group");
+
+    /** Each project or application: « par dossier ». */
+    public static final FundingBasis PER_PROJECT = new FundingBasis("per-project");
+
+    private static final List<FundingBasis> IN_ORDER = List.of(
+            TOTAL,
+            PER_HEAD,
+            PER_MONTH,
+            PER_YEAR,
+            PER_HEAD_AND_MONTH,
+            PER_DAY,
+            PER_WEEK,
+            PER_STAY,
+            PER_GROUP,
+            PER_PROJECT);
 
     /**
      * Checks the form.

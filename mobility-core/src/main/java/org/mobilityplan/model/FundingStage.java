@@ -19,7 +19,16 @@ public record FundingStage(String code) implements OpenCode, Comparable<FundingS
     /** Spent: « réalisé ». */
     public static final FundingStage SPENT = new FundingStage("spent");
 
-    private static final List<FundingStage> IN_ORDER = List.of(PLANNED, COMMITTED, SPENT);
+    /** Requested: « demandé », « sollicité ». */
+    public static final FundingStage REQUESTED = new FundingStage("requested");
+
+    /** Granted: « attribué », « notifié ». */
+    public static final FundingStage GRANTED = new FundingStage("granted");
+
+    /** Received: « perçu ». */
+    public static final FundingStage RECEIVED = new FundingStage("received");
+
+    private static final List<FundingStage> IN_ORDER = List.of(PLANNED, COMMITTED, SPENT, REQUESTED, GRANTED, RECEIVED);
 
     /**
      * Checks the form.

@@ -3,7 +3,9 @@ package org.mobilityplan.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A link to a web page, or to another plan or action. */
+/**
+ * A link to a web page, or to another plan, chantier or action. One that the source names by its title alone has no address.
+ */
 @Value.Immutable
 public abstract class Link extends PlanElement {
 
@@ -60,6 +62,17 @@ public abstract class Link extends PlanElement {
      */
     public static Link of(LinkRelation relation, String url) {
         return builder().relation(relation).url(url).build();
+    }
+
+    /**
+     * A link to something that the source names by its title alone: {@code Link.titled(LinkRelation.FOLLOW_UP_OF, "Plan 2018-2022")}.
+     *
+     * @param relation what it is to the element that has the link
+     * @param title its title
+     * @return the link without an address
+     */
+    public static Link titled(LinkRelation relation, String title) {
+        return builder().relation(relation).title(title).build();
     }
 
     /**

@@ -40,6 +40,21 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
     /** A further chantier that an action belongs to. */
     public static final LinkRelation ALSO_IN = new LinkRelation("also-in");
 
+    /** What this prepares: a later action or plan. */
+    public static final LinkRelation PREPARES = new LinkRelation("prepares");
+
+    /** What has to be done or decided before this. */
+    public static final LinkRelation DEPENDS_ON = new LinkRelation("depends-on");
+
+    /** A plan, objective or action of others that this contributes to: « articulation avec le SRADDET ». */
+    public static final LinkRelation CONTRIBUTES_TO = new LinkRelation("contributes-to");
+
+    /** What this replaces. */
+    public static final LinkRelation REPLACES = new LinkRelation("replaces");
+
+    /** The agreement or text that this one amends: « avenant ». */
+    public static final LinkRelation AMENDS = new LinkRelation("amends");
+
     private static final List<LinkRelation> IN_ORDER = List.of(
             WEBSITE,
             PARENT_PLAN,
@@ -50,7 +65,12 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
             MERGED_INTO,
             SEE_ALSO,
             ABOUT,
-            ALSO_IN);
+            ALSO_IN,
+            PREPARES,
+            DEPENDS_ON,
+            CONTRIBUTES_TO,
+            REPLACES,
+            AMENDS);
 
     /**
      * Checks the form.

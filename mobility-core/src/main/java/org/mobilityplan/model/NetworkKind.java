@@ -31,8 +31,30 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
     /** A workshop. */
     public static final NetworkKind WORKSHOP = new NetworkKind("workshop");
 
-    private static final List<NetworkKind> IN_ORDER =
-            List.of(NETWORK, COMMITTEE, STEERING_GROUP, COLLEGE, CONSORTIUM, WORKING_GROUP, WORKSHOP);
+    /** A technical committee: « comité technique », « COTECH ». */
+    public static final NetworkKind TECHNICAL_COMMITTEE = new NetworkKind("technical-committee");
+
+    /** A plenary or general assembly. */
+    public static final NetworkKind PLENARY = new NetworkKind("plenary");
+
+    /** A board or bureau. */
+    public static final NetworkKind BOARD = new NetworkKind("board");
+
+    /** A project team. */
+    public static final NetworkKind PROJECT_TEAM = new NetworkKind("project-team");
+
+    private static final List<NetworkKind> IN_ORDER = List.of(
+            NETWORK,
+            COMMITTEE,
+            STEERING_GROUP,
+            COLLEGE,
+            CONSORTIUM,
+            WORKING_GROUP,
+            WORKSHOP,
+            TECHNICAL_COMMITTEE,
+            PLENARY,
+            BOARD,
+            PROJECT_TEAM);
 
     /**
      * Checks the form.

@@ -52,6 +52,30 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
     /** Another public body. */
     public static final OrganisationKind PUBLIC_BODY = new OrganisationKind("public-body");
 
+    /** A joint authority: « syndicat mixte », « PETR ». */
+    public static final OrganisationKind JOINT_AUTHORITY = new OrganisationKind("joint-authority");
+
+    /** A chamber of commerce, trades or agriculture. */
+    public static final OrganisationKind CHAMBER = new OrganisationKind("chamber");
+
+    /** A hospital, health centre or health network: « CPTS ». */
+    public static final OrganisationKind HEALTH_BODY = new OrganisationKind("health-body");
+
+    /** A body of social security: « CAF », « CPAM », « MSA ». */
+    public static final OrganisationKind SOCIAL_SECURITY_BODY = new OrganisationKind("social-security-body");
+
+    /** A training centre: « CFA », « GRETA ». */
+    public static final OrganisationKind TRAINING_CENTRE = new OrganisationKind("training-centre");
+
+    /** A trade union or an employers’ organisation. */
+    public static final OrganisationKind TRADE_UNION = new OrganisationKind("trade-union");
+
+    /** A foundation. */
+    public static final OrganisationKind FOUNDATION = new OrganisationKind("foundation");
+
+    /** A public authority abroad: « Land de Basse-Saxe ». */
+    public static final OrganisationKind FOREIGN_AUTHORITY = new OrganisationKind("foreign-authority");
+
     private static final List<OrganisationKind> IN_ORDER = List.of(
             STATE_SERVICE,
             MINISTRY,
@@ -66,7 +90,15 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
             AGENCY,
             OFFICE,
             COMPANY,
-            PUBLIC_BODY);
+            PUBLIC_BODY,
+            JOINT_AUTHORITY,
+            CHAMBER,
+            HEALTH_BODY,
+            SOCIAL_SECURITY_BODY,
+            TRAINING_CENTRE,
+            TRADE_UNION,
+            FOUNDATION,
+            FOREIGN_AUTHORITY);
 
     /**
      * Checks the form.

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * An organisation, a network or an unnamed group, and the part it takes: coordinator, partner, member, funder,
  * organiser, …
  *
- * <p>One of organisation, network and name identifies it. The name is for bodies outside the directory and for groups
+ * <p>One of organisation, network and name identifies it, or else a service or function alone. The name is for bodies outside the directory and for groups
  * that are only counted, such as « les 17 missions locales » (name « missions locales », count 17). Persons stay
  * out: a function title at most.
  */
@@ -56,7 +56,8 @@ public abstract class Participant extends Fact {
     public abstract Optional<String> getWording();
 
     /**
-     * The service within the organisation, such as « DST » or « Rectorat - DAREIC ».
+     * The service within the organisation, such as « DST » or « Rectorat - DAREIC ». Where no body is named, a service alone is one of
+     * the body that the plan is of, such as « Direction de la santé ».
      *
      * @return the service
      */

@@ -19,7 +19,10 @@ public record PlanNature(String code) implements OpenCode, Comparable<PlanNature
     /** The aims of several years. */
     public static final PlanNature STRATEGY = new PlanNature("strategy");
 
-    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY);
+    /** What its parties agree: « contrat », « convention ». */
+    public static final PlanNature AGREEMENT = new PlanNature("agreement");
+
+    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY, AGREEMENT);
 
     /**
      * Checks the form.

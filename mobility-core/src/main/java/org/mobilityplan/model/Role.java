@@ -106,6 +106,33 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Absent from a meeting. */
     public static final Role ABSENT = new Role("absent");
 
+    /** Owns the project: « maître d’ouvrage ». */
+    public static final Role OWNER = new Role("owner");
+
+    /** Carries it out for those who lead: « opérateur », « maître d’œuvre ». */
+    public static final Role OPERATOR = new Role("operator");
+
+    /** Studies or advises under contract: « bureau d’études ». */
+    public static final Role CONSULTANT = new Role("consultant");
+
+    /** Advises without a contract: « appui technique », « conseil ». */
+    public static final Role ADVISER = new Role("adviser");
+
+    /** Passes information on: « structure relais ». */
+    public static final Role RELAY = new Role("relay");
+
+    /** Evaluates. */
+    public static final Role EVALUATOR = new Role("evaluator");
+
+    /** Presides in place of the chair. */
+    public static final Role VICE_CHAIR = new Role("vice-chair");
+
+    /** Replaces a member: « suppléant ». */
+    public static final Role ALTERNATE = new Role("alternate");
+
+    /** Attends without a vote: « invité », « observateur ». */
+    public static final Role OBSERVER = new Role("observer");
+
     private static final List<Role> IN_ORDER = List.of(
             LEAD,
             LIAISON,
@@ -138,7 +165,16 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
             OPENING,
             FACILITATOR,
             CONTACT,
-            ABSENT);
+            ABSENT,
+            OWNER,
+            OPERATOR,
+            CONSULTANT,
+            ADVISER,
+            RELAY,
+            EVALUATOR,
+            VICE_CHAIR,
+            ALTERNATE,
+            OBSERVER);
 
     /**
      * Checks the form.

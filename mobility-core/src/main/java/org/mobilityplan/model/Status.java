@@ -3,7 +3,7 @@ package org.mobilityplan.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The progress status of an action or event, with the words of the source. */
+/** The progress status of a plan, chantier, action or event, with the words of the source. */
 @Value.Immutable
 public abstract class Status extends Fact {
 
@@ -31,7 +31,7 @@ public abstract class Status extends Fact {
     public abstract Optional<PartialDate> getDate();
 
     /**
-     * Why, for an action that is late, blocked or dropped.
+     * Why something is late, paused, blocked, dropped, postponed or cancelled, in the words of the source.
      *
      * @return the reason
      */

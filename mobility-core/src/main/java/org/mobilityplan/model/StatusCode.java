@@ -40,8 +40,37 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Cancelled: « annulé »; of events. */
     public static final StatusCode CANCELLED = new StatusCode("cancelled");
 
-    private static final List<StatusCode> IN_ORDER =
-            List.of(TO_COME, TO_DISCUSS, UNDER_WAY, DONE, LATE, PAUSED, BLOCKED, DROPPED, POSTPONED, CANCELLED);
+    /** In preparation: « en cours d’élaboration », of plans. */
+    public static final StatusCode IN_PREPARATION = new StatusCode("in-preparation");
+
+    /** Adopted by those who decide: « adopté », « voté », of plans. */
+    public static final StatusCode ADOPTED = new StatusCode("adopted");
+
+    /** Partly done: « partiellement réalisé ». */
+    public static final StatusCode PARTLY_DONE = new StatusCode("partly-done");
+
+    /** Not done: « non réalisé ». */
+    public static final StatusCode NOT_DONE = new StatusCode("not-done");
+
+    /** Done and kept up: « reconduit », « pérennisé ». */
+    public static final StatusCode CONTINUING = new StatusCode("continuing");
+
+    private static final List<StatusCode> IN_ORDER = List.of(
+            TO_COME,
+            TO_DISCUSS,
+            UNDER_WAY,
+            DONE,
+            LATE,
+            PAUSED,
+            BLOCKED,
+            DROPPED,
+            POSTPONED,
+            CANCELLED,
+            IN_PREPARATION,
+            ADOPTED,
+            PARTLY_DONE,
+            NOT_DONE,
+            CONTINUING);
 
     /**
      * Checks the form.

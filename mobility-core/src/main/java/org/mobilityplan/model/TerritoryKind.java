@@ -52,7 +52,25 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
     /** A cross-border area. */
     public static final TerritoryKind CROSS_BORDER_AREA = new TerritoryKind("cross-border-area");
 
-    /** Any other territory, such as a « bassin minier ». */
+    /** An arrondissement. */
+    public static final TerritoryKind ARRONDISSEMENT = new TerritoryKind("arrondissement");
+
+    /** A canton. */
+    public static final TerritoryKind CANTON = new TerritoryKind("canton");
+
+    /** A neighbourhood: « quartier ». */
+    public static final TerritoryKind NEIGHBOURHOOD = new TerritoryKind("neighbourhood");
+
+    /** A nature park: « PNR ». */
+    public static final TerritoryKind NATURE_PARK = new TerritoryKind("nature-park");
+
+    /** A mining basin: « bassin minier ». */
+    public static final TerritoryKind MINING_BASIN = new TerritoryKind("mining-basin");
+
+    /** A health territory: « territoire de santé ». */
+    public static final TerritoryKind HEALTH_TERRITORY = new TerritoryKind("health-territory");
+
+    /** Any other territory, identified by its name. */
     public static final TerritoryKind OTHER = new TerritoryKind("other");
 
     private static final List<TerritoryKind> IN_ORDER = List.of(
@@ -70,6 +88,12 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
             CITY,
             VENUE,
             CROSS_BORDER_AREA,
+            ARRONDISSEMENT,
+            CANTON,
+            NEIGHBOURHOOD,
+            NATURE_PARK,
+            MINING_BASIN,
+            HEALTH_TERRITORY,
             OTHER);
 
     /**

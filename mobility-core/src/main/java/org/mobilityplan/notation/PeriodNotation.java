@@ -19,7 +19,10 @@ import org.mobilityplan.spelling.PlainText;
  * Times in words: « 2016-17 » and « 2018/2019 » are school years, « 2018-2020 » and « 2021/27 » ranges, « juin 2017 » a month,
  * « 1er janv 2023 » a day, « depuis 2014 » and « d'ici 2027 » open; 45078 is the day of a spreadsheet, 1 June 2023.
  *
- * <p>Only what is sure is read: « mi-2024 » and « 2023 (Flixecourt) 2024 (Picquigny) » have their text and neither start nor
+ * <p>Parts of a year are ranges of months or quarters: « 1er semestre 2018 » is January to June, and by convention « début
+ * 2018 » is the first quarter, « mi-2018 » the two in the middle, « fin 2018 » the last. Parts of a month are the month.
+ *
+ * <p>Only what is sure is read: « mi-saison » and « 2023 (Flixecourt) 2024 (Picquigny) » have their text and neither start nor
  * end, and a finding reports it. « 2009-10 » is the school year in one plan and a month in another: it stays text too.
  */
 public final class PeriodNotation {
@@ -67,6 +70,9 @@ public final class PeriodNotation {
 
     private static final Map<String, Season> SEASONS =
             Map.of("printemps", Season.SPRING, "ete", Season.SUMMER, "automne", Season.AUTUMN, "hiver", Season.WINTER);
+
+    private static final Map<String, Integer> ORDINALS =
+            Map.of("1er", 1, "premier", 1, "deuxieme", 2, "second", 2, "troisieme", 3, "quatrieme", 4, "dernier", 4);
 
     private static final List<String> SINCE =
             List.of("depuis ", "a partir de ", "a partir du ", "a partir d'", "a compter de ", "a compter du ", "des ");
@@ -189,25 +195,89 @@ public final class PeriodNotation {
         if (pair.isPresent()) {
             return pair;
         }
-        Optional<PartialDate> one = unit(folded);
+        Optional<PlanPeriod> one = span(folded);
         if (one.isPresent()) {
-            return one.map(PlanPeriod::of);
-        }
-        Optional<PlanPeriod> half = halfYear(folded);
-        if (half.isPresent()) {
-            return half;
+            return one;
         }
         for (String since : SINCE) {
             if (folded.startsWith(since)) {
-                return unit(folded.substring(since.length())).map(PlanPeriod::since);
+                return span(folded.substring(since.length()))
+                        .flatMap(PlanPeriod::getStart)
+                        .map(PlanPeriod::since);
             }
         }
         for (String until : UNTIL) {
             if (folded.startsWith(until)) {
-                return unit(folded.substring(until.length())).map(PlanPeriod::until);
+                return span(folded.substring(until.length()))
+                        .flatMap(PlanPeriod::getEnd)
+                        .map(PlanPeriod::until);
             }
         }
         return range(folded);
+    }
+
+    /** A unit, half a year, or a part of a unit. */
+    private static Optional<PlanPeriod> span(String folded) {
+        String words = withoutArticle(withoutArticle(folded.trim()))
+                .replace(" de l'annee ", " ")
+                .replace(" d'annee ", " ");
+        Optional<PartialDate> one = unit(words);
+        if (one.isPresent()) {
+            return one.map(PlanPeriod::of);
+        }
+        Optional<PlanPeriod> half = halfYear(words);
+        return half.isPresent() ? half : part(words);
+    }
+
+    /** « début 2018 », « mi-2018 », « fin juin 2018 », « courant 2018 », « rentrée 2018 ». */
+    private static Optional<PlanPeriod> part(String words) {
+        for (Part part : Part.values()) {
+            for (String beginning : part.beginnings) {
+                if (words.startsWith(beginning)) {
+                    Optional<PartialDate> whole = unit(words.substring(beginning.length()));
+                    return whole.isPresent() ? part.of(whole.get()) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A part of a year by the quarters that it is by convention; of a month or season it is all of that. */
+    private enum Part {
+        BEGINNING(1, 1, "debut "),
+        MIDDLE(2, 3, "mi-", "mi ", "milieu "),
+        END(4, 4, "fin "),
+        SOME(0, 0, "courant "),
+        SCHOOL_BEGINS(0, 0, "rentree scolaire ", "rentree ");
+
+        private static final int SEPTEMBER = 9;
+
+        private final int firstQuarter;
+        private final int lastQuarter;
+        private final List<String> beginnings;
+
+        Part(int firstQuarter, int lastQuarter, String... beginnings) {
+            this.firstQuarter = firstQuarter;
+            this.lastQuarter = lastQuarter;
+            this.beginnings = List.of(beginnings);
+        }
+
+        private Optional<PlanPeriod> of(PartialDate whole) {
+            int year = whole.firstDay().getYear();
+            boolean isYear = whole.precision() == Precision.YEAR;
+            if (this == SCHOOL_BEGINS) {
+                return isYear || whole.precision() == Precision.SCHOOL_YEAR
+                        ? day(year, SEPTEMBER, 0).map(PlanPeriod::of)
+                        : Optional.empty();
+            }
+            if (isYear && firstQuarter > 0) {
+                return Optional.of(PlanPeriod.between(
+                        PartialDate.ofQuarter(year, firstQuarter), PartialDate.ofQuarter(year, lastQuarter)));
+            }
+            boolean divided = whole.precision() == Precision.DAY
+                    || whole.precision() == Precision.SCHOOL_YEAR && firstQuarter > 0;
+            return divided ? Optional.empty() : Optional.of(PlanPeriod.of(whole));
+        }
     }
 
     /** « 1er semestre 2025 », « S2 2025 », « 2025-S1 ». */
@@ -241,8 +311,9 @@ public final class PeriodNotation {
                 between ? List.of(" et ") : List.of(" - ", " a ", " au ", " jusqu'a ", " jusqu'au ", " jusqu'en ")) {
             int at = words.indexOf(middle);
             if (at > 0) {
-                Optional<PartialDate> start = unit(words.substring(0, at));
-                Optional<PartialDate> end = unit(words.substring(at + middle.length()));
+                Optional<PartialDate> start = span(words.substring(0, at)).flatMap(PlanPeriod::getStart);
+                Optional<PartialDate> end =
+                        span(words.substring(at + middle.length())).flatMap(PlanPeriod::getEnd);
                 if (start.isPresent() && end.isPresent()) {
                     return Optional.of(PlanPeriod.between(start.get(), end.get()));
                 }
@@ -331,7 +402,7 @@ public final class PeriodNotation {
                 if (year < 0) {
                     yield Optional.empty();
                 }
-                if (parts.get(1).equals("trimestre")) {
+                if (parts.get(1).equals("trimestre") || parts.get(1).equals("trim")) {
                     yield quarter(year, ordinal(parts.get(0)));
                 }
                 yield parts.get(0).equals("trimestre")
@@ -347,7 +418,7 @@ public final class PeriodNotation {
         if (month > 0) {
             return day(number, month, 0);
         }
-        if (name.length() == 2 && name.charAt(0) == 't') {
+        if (name.length() == 2 && (name.charAt(0) == 't' || name.charAt(0) == 'q')) {
             return quarter(number, number(name.substring(1)));
         }
         Season season = SEASONS.get(name);
@@ -450,8 +521,9 @@ public final class PeriodNotation {
     }
 
     private static int ordinal(String word) {
-        if (word.equals("1er")) {
-            return 1;
+        Integer written = ORDINALS.get(word);
+        if (written != null) {
+            return written;
         }
         int digits = 0;
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {

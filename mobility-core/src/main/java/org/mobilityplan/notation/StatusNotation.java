@@ -48,7 +48,21 @@ public final class StatusNotation {
             Map.entry("dropped", StatusCode.DROPPED),
             Map.entry("reporte", StatusCode.POSTPONED),
             Map.entry("decale", StatusCode.POSTPONED),
-            Map.entry("postponed", StatusCode.POSTPONED));
+            Map.entry("postponed", StatusCode.POSTPONED),
+            Map.entry("cancelled", StatusCode.CANCELLED),
+            Map.entry("en preparation", StatusCode.IN_PREPARATION),
+            Map.entry("en cours d elaboration", StatusCode.IN_PREPARATION),
+            Map.entry("in preparation", StatusCode.IN_PREPARATION),
+            Map.entry("adopte", StatusCode.ADOPTED),
+            Map.entry("vote", StatusCode.ADOPTED),
+            Map.entry("adopted", StatusCode.ADOPTED),
+            Map.entry("partiellement realise", StatusCode.PARTLY_DONE),
+            Map.entry("partly done", StatusCode.PARTLY_DONE),
+            Map.entry("non realise", StatusCode.NOT_DONE),
+            Map.entry("not done", StatusCode.NOT_DONE),
+            Map.entry("reconduit", StatusCode.CONTINUING),
+            Map.entry("perennise", StatusCode.CONTINUING),
+            Map.entry("continuing", StatusCode.CONTINUING));
 
     /** The words of a deduced status: at the beginning of a title, or anywhere in it. */
     private static final List<String> GOING_ON_FIRST = List.of("poursuite", "lancement", "continuation");
@@ -189,6 +203,11 @@ public final class StatusNotation {
             case "blocked" -> "Bloqué";
             case "dropped" -> "Abandonné";
             case "postponed" -> "Reporté";
+            case "in-preparation" -> "En préparation";
+            case "adopted" -> "Adopté";
+            case "partly-done" -> "Partiellement réalisé";
+            case "not-done" -> "Non réalisé";
+            case "continuing" -> "Reconduit";
             default -> code.code();
         };
     }

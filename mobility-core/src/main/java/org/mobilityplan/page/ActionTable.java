@@ -100,11 +100,18 @@ final class ActionTable {
         steps(action, text, inText);
     }
 
+    /** « Fiche Action 12. », each of the two unless the text has it. */
     private void code(Action action, SourceText said) {
-        action.getCode()
+        String level = action.getLevel()
+                .filter(words -> PageText.hasWords(words) && !said.contains(words))
+                .orElse("");
+        String code = action.getCode()
                 .map(Code::value)
-                .filter(code -> !said.contains(code))
-                .ifPresent(code -> page.words(code).raw(". "));
+                .filter(words -> !said.contains(words))
+                .orElse("");
+        if (!level.isEmpty() || !code.isEmpty()) {
+            page.words((level + " " + code).strip()).raw(". ");
+        }
     }
 
     /** Whether the title must be shown next to the text; an untitled draft without text is named by its id. */

@@ -11,6 +11,7 @@ import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.words.Describer;
@@ -43,29 +44,70 @@ final class ElementFacts {
                 .phrases(
                         "fact.issuers",
                         describer.all(plan.getIssuers(), each -> describer.participant(each, Role.PARTNER)))
+                .phrase("fact.status", plan.getStatus().map(describer::status).orElse(describer.nothing()))
                 .phrase("table.coordination", coordination(plan.getCoordination()))
                 .groups(describer.byRole(plan.getParticipants()))
                 .phrases("detail.places", describer.all(plan.getPlaces(), describer::territory))
                 .phrases("network.sizes", describer.all(plan.getAnnouncedSizes(), describer::size))
+                .phrases("detail.openLists", describer.openLists(plan.getOpenLists()))
                 .phrases("detail.events", describer.all(plan.getEvents(), describer::event));
         indicators(plan.getIndicators(), facts);
         facts.phrases("detail.funding", describer.all(plan.getFunding(), describer::funding))
                 .phrases("detail.assessments", describer.all(plan.getAssessments(), describer::assessment))
+                .documents("detail.documents", plan.getDocuments())
                 .phrases("detail.links", describer.all(plan.getLinks(), describer::link));
         return folded(plan, plan.getSuppressions(), facts);
     }
 
     FactList ofChantier(Chantier chantier) {
-        FactList facts = new FactList(page, SourceText.NONE)
-                .phrase("table.coordination", coordination(chantier.getCoordination()))
-                .phrases("detail.audiences", describer.all(chantier.getAudiences(), describer::audience))
-                .phrases("network.sizes", describer.all(chantier.getAnnouncedSizes(), describer::size));
-        indicators(chantier.getIndicators(), facts);
-        facts.phrases("detail.funding", describer.all(chantier.getFunding(), describer::funding))
-                .phrases("detail.assessments", describer.all(chantier.getAssessments(), describer::assessment))
-                .documents("detail.documents", chantier.getDocuments())
-                .phrases("detail.links", describer.all(chantier.getLinks(), describer::link));
-        return folded(chantier, chantier.getSuppressions(), facts);
+        FactList facts = new FactList(page, SourceText.NONE);
+        coordinationAndProgress(chantier, facts);
+        priority(chantier, facts);
+        partnersAndAudiences(chantier, facts);
+        placesAndEvents(chantier, facts);
+        return rest(chantier, facts);
+    }
+
+    /** What an action has in columns of the table. */
+    private void coordinationAndProgress(PlanItem item, FactList facts) {
+        facts.phrase("table.coordination", coordination(item.getCoordination()))
+                .phrase(
+                        "table.progress",
+                        item.getStatus().map(describer::status).orElse(describer.nothing()))
+                .phrases("period.planned", describer.all(item.getPlannedPeriods(), describer::period))
+                .phrases("period.actual", describer.all(item.getActualPeriods(), describer::period));
+    }
+
+    private void priority(PlanItem item, FactList facts) {
+        facts.phrase(
+                "detail.priority", item.getPriority().map(describer::priority).orElse(describer.nothing()));
+    }
+
+    private void partnersAndAudiences(PlanItem item, FactList facts) {
+        facts.phrases(
+                        "detail.partners",
+                        describer.all(item.getPartners(), each -> describer.participant(each, Role.PARTNER)))
+                .phrases("detail.audiences", describer.all(item.getAudiences(), describer::audience));
+    }
+
+    private void placesAndEvents(PlanItem item, FactList facts) {
+        facts.phrases("detail.places", describer.all(item.getPlaces(), describer::territory))
+                .phrases("detail.programmes", describer.all(item.getProgrammes(), describer::programme))
+                .phrases("detail.events", describer.all(item.getEvents(), describer::event));
+    }
+
+    private FactList rest(PlanItem item, FactList facts) {
+        facts.phrases("detail.openLists", describer.openLists(item.getOpenLists()))
+                .phrases("network.sizes", describer.all(item.getAnnouncedSizes(), describer::size));
+        indicators(item.getIndicators(), facts);
+        facts.phrases("detail.funding", describer.all(item.getFunding(), describer::funding))
+                .phrases("detail.assessments", describer.all(item.getAssessments(), describer::assessment))
+                .documents("detail.documents", item.getDocuments());
+        if (item instanceof Action action) {
+            facts.phrases("detail.continues", describer.all(action.getContinues(), describer::reference));
+        }
+        facts.phrases("detail.links", describer.all(item.getLinks(), describer::link));
+        return folded(item, item.getSuppressions(), facts);
     }
 
     private Phrase coordination(Optional<Coordination> coordination) {
@@ -76,40 +118,21 @@ final class ElementFacts {
     FactList ofAction(Action action, SourceText said, boolean step) {
         FactList facts = new FactList(page, said);
         if (step) {
-            facts.phrase("table.coordination", coordination(action.getCoordination()))
-                    .phrase(
-                            "table.progress",
-                            action.getStatus().map(describer::status).orElse(describer.nothing()))
-                    .phrases("period.planned", describer.all(action.getPlannedPeriods(), describer::period))
-                    .phrases("period.actual", describer.all(action.getActualPeriods(), describer::period));
+            coordinationAndProgress(action, facts);
         }
+        priority(action, facts);
         facts.phrase(
-                        "detail.priority",
-                        action.getPriority().map(describer::priority).orElse(describer.nothing()))
-                .phrase(
                         "detail.direction",
                         action.getDirection().map(describer::direction).orElse(describer.nothing()))
                 .phrases("detail.durations", describer.all(action.getDurations(), describer::quantity))
                 .phrases("detail.topics", describer.all(action.getTopics(), Phrase::ofWords))
-                .phrases("detail.networks", describer.all(action.getNetworks(), describer::networkName))
-                .phrases(
-                        "detail.partners",
-                        describer.all(action.getPartners(), each -> describer.participant(each, Role.PARTNER)))
-                .phrases("detail.audiences", describer.all(action.getAudiences(), describer::audience))
-                .phrases(
-                        destinations(action.getDirection()),
-                        describer.all(action.getDestinations(), describer::destination))
-                .phrases("detail.places", describer.all(action.getPlaces(), describer::territory))
-                .phrases("detail.programmes", describer.all(action.getProgrammes(), describer::programme))
-                .phrases("detail.events", describer.all(action.getEvents(), describer::event))
-                .documents("detail.deliverables", action.getDeliverables());
-        indicators(action.getIndicators(), facts);
-        facts.phrases("detail.funding", describer.all(action.getFunding(), describer::funding))
-                .phrases("detail.assessments", describer.all(action.getAssessments(), describer::assessment))
-                .documents("detail.documents", action.getDocuments())
-                .phrases("detail.continues", describer.all(action.getContinues(), describer::reference))
-                .phrases("detail.links", describer.all(action.getLinks(), describer::link));
-        return folded(action, action.getSuppressions(), facts);
+                .phrases("detail.networks", describer.all(action.getNetworks(), describer::networkName));
+        partnersAndAudiences(action, facts);
+        facts.phrases(
+                destinations(action.getDirection()), describer.all(action.getDestinations(), describer::destination));
+        placesAndEvents(action, facts);
+        facts.documents("detail.deliverables", action.getDeliverables());
+        return rest(action, facts);
     }
 
     private static String destinations(Optional<Direction> direction) {

@@ -178,7 +178,8 @@ final class FlatColumns {
             Column.text(
                     "statut",
                     "Avancement de l'action : À venir, À discuter, En cours, Réalisé, En retard, En pause, Bloqué,"
-                            + " Abandonné ou Reporté ; un autre mot est repris tel quel.",
+                            + " Abandonné, Reporté, Partiellement réalisé, Non réalisé ou Reconduit ; un autre mot est"
+                            + " repris tel quel.",
                     "Réalisé",
                     row -> row.action()
                             .getStatus()
@@ -211,7 +212,7 @@ final class FlatColumns {
                             .orElse("")),
             Column.text(
                     "statut_motif",
-                    "Motif d'un retard, d'un blocage ou d'un abandon.",
+                    "Motif d'un retard, d'un blocage, d'un abandon ou d'un report.",
                     "Convention non signée",
                     row -> row.action().getStatus().flatMap(Status::getReason).orElse("")),
             Column.text(
@@ -474,6 +475,23 @@ final class FlatColumns {
                             .map(each -> each.getPlan()
                                             .map(PlanId::value)
                                             .orElse(row.plan().getId().value()) + "/" + each.getAction())
+                            .toList()),
+            Column.text(
+                    "action_niveau",
+                    "Mot du plan pour ses actions ou ses étapes.",
+                    "Fiche action",
+                    row -> row.action().getLevel().orElse("")),
+            Column.list(
+                    "effectifs_annonces",
+                    "Effectifs annoncés, à côté de ce qui est listé.",
+                    "3 sous-actions",
+                    row -> row.words(row.action().getAnnouncedSizes(), Describer::size)),
+            Column.list(
+                    "listes_ouvertes",
+                    "Listes que la source laisse ouvertes par « etc. » : partenaires, programmes, publics, lieux.",
+                    "partenaires",
+                    row -> row.describer().openLists(row.action().getOpenLists()).stream()
+                            .map(each -> each.write(FRENCH))
                             .toList()));
 
     private FlatColumns() {}

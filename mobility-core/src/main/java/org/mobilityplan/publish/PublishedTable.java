@@ -303,7 +303,11 @@ public final class PublishedTable {
                     // An empty cell would mean « the same as above », so an untitled draft shows its id.
                     ? text.isEmpty() ? action.getId().value() : ""
                     : said.contains(action.getTitle()) ? "" : action.getTitle();
-            String heading = Heading.write("", code, title);
+            String level = action.getLevel()
+                    .map(PlainText::of)
+                    .filter(each -> !said.contains(each))
+                    .orElse("");
+            String heading = Heading.write(level, code, title);
             if (text.isEmpty()) {
                 cell.append(heading);
             } else {

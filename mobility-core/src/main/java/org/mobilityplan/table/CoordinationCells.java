@@ -71,7 +71,10 @@ final class CoordinationCells {
                 .build();
     }
 
-    /** Reads services: one for one lead, or as many as there are leads, in their order. */
+    /**
+     * Reads services: one for one lead, or as many as there are leads, in their order. Where it is not known whose they are, they lead
+     * by themselves.
+     */
     static void readService(RowCell cell, ActionDraft action) {
         Coordination coordination = action.coordination()
                 .orElseGet(() ->
@@ -99,9 +102,17 @@ final class CoordinationCells {
         } else {
             Map<String, String> arguments = Map.of("leads", "" + leads.size(), "text", cell.plainText());
             action.table().findings().report(TableRules.SERVICE_UNPAIRED, pointer, cell.place(), arguments);
-            served.note(cell.header() + " : " + cell.plainText());
+            served.coordinators(withOwnServices(leads, services));
         }
         action.setCoordination(served.build());
+    }
+
+    private static List<Participant> withOwnServices(List<Participant> leads, List<String> services) {
+        List<Participant> served = new ArrayList<>(leads);
+        for (String service : services) {
+            served.add(Participant.builder().service(service).role(Role.LEAD).build());
+        }
+        return NameReader.withoutDoubles(served);
     }
 
     private static List<Participant> withServices(List<Participant> leads, List<String> services) {

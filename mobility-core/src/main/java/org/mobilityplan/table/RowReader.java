@@ -131,6 +131,7 @@ final class RowReader {
         String title = withoutPoint(heading.title().isEmpty() ? item.text() : heading.title());
         Action.Builder action = Action.builder()
                 .id(ActionId.of(table.actionIds().of(title, "action")))
+                .level(heading.level())
                 .code(heading.code())
                 .title(title)
                 .text(text);

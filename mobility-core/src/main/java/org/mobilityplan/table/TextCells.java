@@ -32,6 +32,7 @@ final class TextCells {
                 && words.chars().noneMatch(c -> Character.getType(c) == Character.CONTROL);
         if (code.isPresent()) {
             action.builder().code(code);
+            heading.level().ifPresent(action.builder()::level);
         } else if (fits) {
             action.builder().code(Code.of(words));
         } else {

@@ -17,6 +17,7 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.words.Difference;
 import org.mobilityplan.words.ElementValues;
 import org.mobilityplan.words.PropertyNames;
@@ -245,20 +246,22 @@ final class ElementNames {
         return name.isBlank() ? label + more : fill("element", Map.of("kind", label, "name", plain(name))) + more;
     }
 
-    /** What an element is: an action, a step, a chantier by the word of the plan for its level. */
+    /** What an element is: an action, a step, a chantier, or the word of the plan for its level. */
     private String label(List<PlanElement> path, int position) {
         PlanElement element = path.get(position);
-        if (element instanceof Chantier chantier) {
-            return chantier.getLevel()
-                    .filter(level -> !level.isBlank())
-                    .map(ElementNames::plain)
-                    .orElseGet(() -> properties.of(ActionPlan.class, "chantiers"));
+        String level = element instanceof PlanItem item ? item.getLevel().orElse("") : "";
+        if (!level.isBlank()) {
+            return plain(level);
         }
         if (element instanceof Action) {
             boolean isStep = position > 0 && path.get(position - 1) instanceof Action;
             return isStep ? properties.of(Action.class, "steps") : properties.of(ActionPlan.class, "actions");
         }
-        return properties.of(ActionPlan.class, element instanceof Organisation ? "organisations" : "networks");
+        return properties.of(
+                ActionPlan.class,
+                element instanceof Chantier
+                        ? "chantiers"
+                        : element instanceof Organisation ? "organisations" : "networks");
     }
 
     /** The elements of a plan that have an id, by type and name. */

@@ -628,6 +628,14 @@ public final class Describer {
                 .build();
     }
 
+    /** The lists that the source leaves open, by their names; an unknown name as it is. */
+    public List<Phrase> openLists(List<String> properties) {
+        return all(properties, property -> {
+            String key = "detail." + property;
+            return labels.has(key) ? Phrase.ofLabel(lowerCase(labels.of(key))) : Phrase.ofWords(property);
+        });
+    }
+
     /** « Rencontre régionale (18 octobre 2017, durée : 3 heures, lieu : Carhaix, présents : JTM et ARML) ». */
     public Phrase event(Event event) {
         Phrase.Builder words = builder()
@@ -647,6 +655,7 @@ public final class Describer {
         event.getMode().ifPresent(mode -> words.label(labels.of("mode", mode)));
         return words.all(roles(event.getParticipants()))
                 .detail(event.getDescription())
+                .all("part.open-lists", openLists(event.getOpenLists()))
                 .all("part.parts", all(event.getParts(), this::event))
                 .all("part.documents", all(event.getDocuments(), this::document))
                 .all("part.links", all(event.getLinks(), this::link))
@@ -796,8 +805,13 @@ public final class Describer {
     }
 
     public Phrase assessment(Assessment assessment) {
-        return builder()
-                .head(assessment.getText())
+        Phrase.Builder words = builder();
+        assessment
+                .getCode()
+                .map(Code::value)
+                .filter(code -> !assessment.getText().startsWith(code))
+                .ifPresent(code -> words.head(code).head(". "));
+        return words.head(assessment.getText())
                 .label(labels.of("assessment", assessment.getKind()))
                 .detail(assessment.getDate().map(wording::date))
                 .all(rest(assessment))

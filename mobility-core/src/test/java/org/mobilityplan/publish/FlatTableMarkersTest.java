@@ -36,6 +36,9 @@ class FlatTableMarkersTest {
             ActionPlan.participants ActionPlan.places ActionPlan.source
             Chantier.announcedSizes Chantier.assessments Chantier.audiences Chantier.citations Chantier.documents
             Chantier.note Chantier.source
+            ActionPlan.documents ActionPlan.openLists ActionPlan.status
+            Chantier.actualPeriods Chantier.events Chantier.openLists Chantier.partners Chantier.places
+            Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("open data has fixed columns", "PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("for the authors of the plan", "Action.suppressions"));

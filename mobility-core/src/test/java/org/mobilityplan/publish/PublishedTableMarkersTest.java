@@ -36,6 +36,10 @@ class PublishedTableMarkersTest {
             ActionPlan.participants ActionPlan.places ActionPlan.source
             Chantier.announcedSizes Chantier.assessments Chantier.audiences Chantier.citations Chantier.documents
             Chantier.note Chantier.source
+            ActionPlan.documents ActionPlan.openLists ActionPlan.status
+            Chantier.actualPeriods Chantier.events Chantier.openLists Chantier.partners Chantier.places
+            Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
+            Action.announcedSizes Action.openLists
             Action.citations Action.durations Action.note Action.source Action.topics
             Action.actualPeriods Action.assessments Action.audiences Action.continues Action.deliverables
             Action.destinations Action.direction Action.documents Action.events Action.funding Action.id

@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
@@ -21,8 +23,8 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * An announced number of actions, or of chantiers of one level, that differs from what the plan or chantier contains: « 3 axes »
- * with one. Words that are the level of none are something else and not compared.
+ * An announced number of actions, of steps, or of chantiers or actions of one level, that differs from what the plan, chantier or
+ * action contains: « 3 axes » with one. Words that are the level of none are something else and not compared.
  */
 final class AnnouncedLevels extends Rule<PlanElement> {
 
@@ -33,6 +35,12 @@ final class AnnouncedLevels extends Rule<PlanElement> {
 
     private static final String WITHOUT_LEVEL = "-";
 
+    /** Begins the levels of actions, which are counted apart from those of chantiers. */
+    private static final String OF_ACTIONS = "@";
+
+    /** The words for any step, « étapes » and « sous-actions », as {@link #singular} gives them. */
+    private static final Set<String> STEPS = Set.of("etape", "sou action");
+
     AnnouncedLevels() {
         super(
                 RuleInfo.of("announced-size.differs", Severity.WARNING, "announced", "listed", "subject"),
@@ -41,35 +49,59 @@ final class AnnouncedLevels extends Rule<PlanElement> {
 
     @Override
     public boolean appliesTo(Class<?> type) {
-        return type == ActionPlan.class || type == Chantier.class;
+        return type == ActionPlan.class || type == Chantier.class || type == Action.class;
     }
 
     @Override
     public void check(PlanElement element, RuleContext context) {
         List<AnnouncedSize> sizes = element instanceof ActionPlan plan
                 ? plan.getAnnouncedSizes()
-                : element instanceof Chantier chantier ? chantier.getAnnouncedSizes() : List.of();
+                : ((PlanItem) element).getAnnouncedSizes();
         for (int i = 0; i < sizes.size(); i++) {
             Quantity announced = sizes.get(i).getQuantity();
             if (sizes.get(i).getRole().isPresent() || !isExact(announced)) {
                 continue;
             }
             String unit = singular(announced.getUnit().orElse(""));
+            if (element instanceof Action action) {
+                checkSteps(action, unit, announced, i, context);
+                continue;
+            }
             Contents contents = context.computeOnce(Contents.class, Contents::new);
-            int ofLevel = contents.count(unit, element);
-            boolean actions = unit.equals("action") && ofLevel == 0;
-            int listed = actions ? contents.count(ACTION, element) : ofLevel;
+            int chantiers = contents.count(unit, element);
+            boolean actions = unit.equals("action") && chantiers == 0;
+            int listed = actions
+                    ? contents.count(ACTION, element)
+                    : chantiers == 0 ? contents.count(OF_ACTIONS + unit, element) : chantiers;
             int withSteps = actions ? listed + contents.count(STEP, element) : listed;
-            boolean uncertain = listed == 0 || !actions && contents.count(WITHOUT_LEVEL, element) > 0;
+            String withoutLevel = chantiers == 0 ? OF_ACTIONS + WITHOUT_LEVEL : WITHOUT_LEVEL;
+            boolean uncertain = listed == 0 || !actions && contents.count(withoutLevel, element) > 0;
             if (!uncertain && !isNumber(announced, listed) && !isNumber(announced, withSteps)) {
-                context.report(
-                        Pointer.ROOT.child("announcedSizes").child(i),
-                        Map.of(
-                                "announced", Interval.text(announced),
-                                "listed", Integer.toString(listed),
-                                "subject", Subject.of(element)));
+                report(element, announced, i, listed, context);
             }
         }
+    }
+
+    /** Compares « 3 sous-actions » with the steps of an action, if its unit is the level of all of them or means any step. */
+    private static void checkSteps(Action action, String unit, Quantity announced, int index, RuleContext context) {
+        int listed = action.getSteps().size();
+        for (Action step : action.getSteps()) {
+            if (!STEPS.contains(unit) && !singular(step.getLevel().orElse("")).equals(unit)) {
+                return;
+            }
+        }
+        if (listed > 0 && !isNumber(announced, listed)) {
+            report(action, announced, index, listed, context);
+        }
+    }
+
+    private static void report(PlanElement element, Quantity announced, int index, int listed, RuleContext context) {
+        context.report(
+                Pointer.ROOT.child("announcedSizes").child(index),
+                Map.of(
+                        "announced", Interval.text(announced),
+                        "listed", Integer.toString(listed),
+                        "subject", Subject.of(element)));
     }
 
     private static boolean isExact(Quantity announced) {
@@ -114,21 +146,25 @@ final class AnnouncedLevels extends Rule<PlanElement> {
 
         private void addAll(List<Chantier> chantiers, List<Action> actions, String word) {
             for (Chantier chantier : chantiers) {
-                add(
-                        chantier.getLevel().isPresent()
-                                ? singular(chantier.getLevel().get())
-                                : WITHOUT_LEVEL);
+                add(level(chantier));
                 int first = next;
                 addAll(chantier.getChantiers(), chantier.getActions(), ACTION);
                 // Of two chantiers with one id, neither is compared.
                 ranges.merge(chantier.getId().value(), new int[] {first, next}, (one, other) -> new int[2]);
             }
             for (Action action : actions) {
+                positions
+                        .computeIfAbsent(OF_ACTIONS + level(action), any -> new ArrayList<>())
+                        .add(next);
                 add(word);
                 if (!action.getSteps().isEmpty()) {
                     addAll(List.of(), action.getSteps(), STEP);
                 }
             }
+        }
+
+        private static String level(PlanItem item) {
+            return item.getLevel().isPresent() ? singular(item.getLevel().get()) : WITHOUT_LEVEL;
         }
 
         private void add(String word) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
-import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -14,12 +14,12 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /** A chantier or action whose published heading has another code: « AXE 2 ÉDUCATION » with 1. */
-final class CodeInHeading extends Rule<PlanElement> {
+final class CodeInHeading extends Rule<PlanItem> {
 
     private static final int LONGEST = 300;
 
     CodeInHeading() {
-        super(RuleInfo.of("heading.code.differs", Severity.WARNING, "code", "text"), PlanElement.class);
+        super(RuleInfo.of("heading.code.differs", Severity.WARNING, "code", "text"), PlanItem.class);
     }
 
     @Override
@@ -28,10 +28,9 @@ final class CodeInHeading extends Rule<PlanElement> {
     }
 
     @Override
-    public void check(PlanElement element, RuleContext context) {
-        Optional<String> text =
-                element instanceof Chantier chantier ? chantier.getText() : ((Action) element).getText();
-        Optional<Code> code = Elements.code(element);
+    public void check(PlanItem element, RuleContext context) {
+        Optional<String> text = element.getText();
+        Optional<Code> code = element.getCode();
         if (text.isEmpty() || code.isEmpty() || text.get().length() > LONGEST) {
             return;
         }

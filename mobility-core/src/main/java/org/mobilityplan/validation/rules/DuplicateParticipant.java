@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.Action;
+import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -44,14 +46,18 @@ final class DuplicateParticipant extends Rule<PlanElement> {
     @Override
     public boolean appliesTo(Class<?> type) {
         return type == Event.class
-                || !contradictory && (type == Action.class || type == Coordination.class || type == Document.class);
+                || !contradictory
+                        && (type == Action.class
+                                || type == Chantier.class
+                                || type == Coordination.class
+                                || type == Document.class);
     }
 
     @Override
     public void check(PlanElement element, RuleContext context) {
         String property = element instanceof Event
                 ? "participants"
-                : element instanceof Action ? "partners" : element instanceof Document ? "parties" : "coordinators";
+                : element instanceof PlanItem ? "partners" : element instanceof Document ? "parties" : "coordinators";
         List<Participant> participants = participants(element);
         if (participants.size() < 2) {
             return;
@@ -97,8 +103,8 @@ final class DuplicateParticipant extends Rule<PlanElement> {
         if (element instanceof Event event) {
             return event.getParticipants();
         }
-        if (element instanceof Action action) {
-            return action.getPartners();
+        if (element instanceof PlanItem item) {
+            return item.getPartners();
         }
         return element instanceof Document document
                 ? document.getParties()

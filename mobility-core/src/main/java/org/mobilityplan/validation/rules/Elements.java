@@ -11,6 +11,7 @@ import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Territory;
 
@@ -62,16 +63,12 @@ final class Elements {
 
     /** The title of a chantier or action. */
     static String title(PlanElement element) {
-        return element instanceof Chantier chantier
-                ? chantier.getTitle()
-                : element instanceof Action action ? action.getTitle() : "";
+        return element instanceof PlanItem item ? item.getTitle() : "";
     }
 
     /** The code of a chantier or action. */
     static Optional<Code> code(PlanElement element) {
-        return element instanceof Chantier chantier
-                ? chantier.getCode()
-                : element instanceof Action action ? action.getCode() : Optional.empty();
+        return element instanceof PlanItem item ? item.getCode() : Optional.empty();
     }
 
     /** The code of a chantier or action as written, empty if it has none. */

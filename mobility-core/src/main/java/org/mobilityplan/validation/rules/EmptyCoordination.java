@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
-import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -14,10 +14,10 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /** The coordination of an action or chantier is empty, and no level above names a coordinator. */
-final class EmptyCoordination extends Rule<PlanElement> {
+final class EmptyCoordination extends Rule<PlanItem> {
 
     EmptyCoordination() {
-        super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanElement.class);
+        super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanItem.class);
     }
 
     @Override
@@ -26,9 +26,8 @@ final class EmptyCoordination extends Rule<PlanElement> {
     }
 
     @Override
-    public void check(PlanElement element, RuleContext context) {
-        Optional<Coordination> coordination =
-                element instanceof Action action ? action.getCoordination() : ((Chantier) element).getCoordination();
+    public void check(PlanItem element, RuleContext context) {
+        Optional<Coordination> coordination = element.getCoordination();
         if (coordination.isEmpty() || coordination.get().isGiven() || !MissingCoordination.isOwed(context)) {
             return;
         }

@@ -2,13 +2,17 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import org.mobilityplan.model.Link;
+import org.mobilityplan.model.LinkRelation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A link that leads nowhere: it has neither an address nor a plan or action. */
+/**
+ * A link that leads nowhere: a web page without an address, or a link without address, plan, chantier, action and title. A plan or
+ * measure that the source names by its title alone is a link too.
+ */
 final class EmptyLink extends Rule<Link> {
 
     EmptyLink() {
@@ -17,7 +21,10 @@ final class EmptyLink extends Rule<Link> {
 
     @Override
     public void check(Link link, RuleContext context) {
-        if (link.getUrl().orElse("").isBlank()
+        boolean named =
+                !link.getTitle().orElse("").isBlank() && !link.getRelation().equals(LinkRelation.WEBSITE);
+        if (!named
+                && link.getUrl().orElse("").isBlank()
                 && link.getPlan().isEmpty()
                 && link.getChantier().isEmpty()
                 && link.getAction().isEmpty()) {

@@ -3,12 +3,11 @@ package org.mobilityplan.validation.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 
@@ -21,10 +20,7 @@ final class FundingLines {
         if (element instanceof ActionPlan plan) {
             return plan.getFunding();
         }
-        if (element instanceof Chantier chantier) {
-            return chantier.getFunding();
-        }
-        return element instanceof Action action ? action.getFunding() : List.of();
+        return element instanceof PlanItem item ? item.getFunding() : List.of();
     }
 
     /** The amount of a line that has one exact amount for the whole action. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -13,7 +14,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A period of an action or event outside the period of the plan; one that overlaps it, such as a school year, is right. */
+/** A period of a chantier, action or event outside the period of the plan; one that overlaps it, such as a school year, is right. */
 final class PeriodOutOfPlan extends Rule<PlanPeriod> {
 
     /** At this distance a date is probably a typing error or a serial number of a spreadsheet. */
@@ -45,7 +46,7 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
     public void check(PlanPeriod period, RuleContext context) {
         Optional<PlanPeriod> whole = context.plan().getPeriod();
         PlanElement holder = context.parent().orElse(null);
-        if (whole.isEmpty() || !(holder instanceof Action || holder instanceof Event)) {
+        if (whole.isEmpty() || !(holder instanceof PlanItem || holder instanceof Event)) {
             return;
         }
         Optional<Span> plan = Span.of(whole.get());
@@ -73,14 +74,14 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         if (before && !span.isFartherThan(ADJACENT, plan)) {
             return true;
         }
-        if (!(holder instanceof Action action)) {
+        if (!(holder instanceof PlanItem item)) {
             return false;
         }
         boolean planned = context.property().equals("plannedPeriods");
         return !before && planned
-                || !action.getContinues().isEmpty()
-                || overlapsAny(action.getPlannedPeriods(), plan)
-                || overlapsAny(action.getActualPeriods(), plan);
+                || item instanceof Action action && !action.getContinues().isEmpty()
+                || overlapsAny(item.getPlannedPeriods(), plan)
+                || overlapsAny(item.getActualPeriods(), plan);
     }
 
     private static boolean overlapsAny(List<PlanPeriod> periods, Span plan) {

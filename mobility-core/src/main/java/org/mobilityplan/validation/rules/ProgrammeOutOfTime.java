@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mobilityplan.model.Action;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Programme;
 import org.mobilityplan.report.Pointer;
@@ -51,12 +51,12 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
         return span.first().isAfter(end) ? span : new Span(span.first(), end);
     }
 
-    /** The dated periods of the action, or else that of the plan. */
+    /** The dated periods of the action or chantier, or else that of the plan. */
     private static List<PlanPeriod> periods(RuleContext context) {
         List<PlanPeriod> periods = new ArrayList<>();
-        if (context.parent().orElse(null) instanceof Action action) {
-            addDated(action.getActualPeriods(), periods);
-            addDated(action.getPlannedPeriods(), periods);
+        if (context.parent().orElse(null) instanceof PlanItem item) {
+            addDated(item.getActualPeriods(), periods);
+            addDated(item.getPlannedPeriods(), periods);
         }
         if (periods.isEmpty() && context.plan().getPeriod().isPresent()) {
             addDated(List.of(context.plan().getPeriod().get()), periods);

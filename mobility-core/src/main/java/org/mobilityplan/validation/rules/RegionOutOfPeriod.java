@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -61,15 +61,15 @@ final class RegionOutOfPeriod extends Rule<Territory> {
         return false;
     }
 
-    /** The periods that the territory is given for: those of its action or event, otherwise that of the plan. */
+    /** The periods that the territory is given for: those of its chantier, action or event, otherwise that of the plan. */
     private static List<PlanPeriod> periods(RuleContext context) {
         PlanElement parent = context.parent().orElse(null);
         if (parent instanceof Event event && event.getPeriod().isPresent()) {
             return List.of(event.getPeriod().get());
         }
-        if (parent instanceof Action action) {
-            List<PlanPeriod> periods = new ArrayList<>(action.getActualPeriods());
-            periods.addAll(action.getPlannedPeriods());
+        if (parent instanceof PlanItem item) {
+            List<PlanPeriod> periods = new ArrayList<>(item.getActualPeriods());
+            periods.addAll(item.getPlannedPeriods());
             if (!periods.isEmpty()) {
                 return periods;
             }

@@ -137,6 +137,7 @@ public final class StandardRules {
                 new UnknownCountry(),
                 new UnknownCurrency(),
                 new UnknownLanguage(),
+                new UnknownOpenList(),
                 new UnknownReference<>("reference.document.unknown", DocumentId.class),
                 new UnknownReference<>("reference.network.unknown", NetworkId.class),
                 new UnknownReference<>("reference.organisation.unknown", OrganisationId.class),

@@ -2,10 +2,8 @@ package org.mobilityplan.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Audience;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
@@ -13,6 +11,7 @@ import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.rule.RuleContext;
 
 /** Names an element as its reader sees it, for messages: by code and title, or by name. */
@@ -22,14 +21,12 @@ final class Subject {
 
     private Subject() {}
 
-    /** Code and title of an action, those of a chantier after the plan's own word for its level, « Axe IV. Accueil », the name of an organisation or network, otherwise the title or label. */
+    /** Code and title of a chantier or action after the plan's own word for its level, « Axe IV. Accueil », the name of an organisation or network, otherwise the title or label. */
     static String of(PlanElement element) {
         String title = title(element);
-        Optional<Code> code =
-                element instanceof Action || element instanceof Chantier ? Elements.code(element) : Optional.empty();
-        String level = element instanceof Chantier chantier
-                ? chantier.getLevel().orElse("").strip() + " "
-                : "";
+        Optional<Code> code = Elements.code(element);
+        String level =
+                element instanceof PlanItem item ? item.getLevel().orElse("").strip() + " " : "";
         String words = code.isPresent() && !title.isEmpty()
                 ? level + code.get().value() + ". " + title
                 : code.isPresent() ? level + code.get().value() : title;
@@ -59,11 +56,8 @@ final class Subject {
     }
 
     private static String title(PlanElement element) {
-        if (element instanceof Action action) {
-            return action.getTitle().strip();
-        }
-        if (element instanceof Chantier chantier) {
-            return chantier.getTitle().strip();
+        if (element instanceof PlanItem item) {
+            return item.getTitle().strip();
         }
         if (element instanceof Organisation organisation) {
             return organisation.getName().strip();

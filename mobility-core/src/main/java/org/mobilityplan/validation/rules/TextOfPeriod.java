@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** A period whose words state another time than its dates: « juin 2018 » with 2017-06. */
 final class TextOfPeriod extends Rule<PlanPeriod> {
@@ -25,11 +27,29 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
             return;
         }
         String text = period.getText().get();
-        PlanPeriod read = PeriodNotation.read(text).orElseThrow();
+        PlanPeriod read = ofWholeYears(PeriodNotation.read(text).orElseThrow(), text);
         if (Span.of(read).isPresent() && differs(read, period)) {
             context.report(
                     Pointer.ROOT, Map.of("subject", Subject.around(context), "text", text, "dates", Span.text(period)));
         }
+    }
+
+    /** « début 2018 », « mi-2018 » and « fin 2018 » may be any part of the year. */
+    private static PlanPeriod ofWholeYears(PlanPeriod read, String text) {
+        String folded = Folding.fold(text);
+        boolean vague = folded.contains("debut") || (" " + folded).contains(" mi") || folded.contains("fin");
+        return vague
+                ? read.toBuilder()
+                        .start(read.getStart().map(TextOfPeriod::year))
+                        .end(read.getEnd().map(TextOfPeriod::year))
+                        .build()
+                : read;
+    }
+
+    private static PartialDate year(PartialDate date) {
+        return date.precision() == Precision.QUARTER
+                ? PartialDate.ofYear(date.firstDay().getYear())
+                : date;
     }
 
     /**

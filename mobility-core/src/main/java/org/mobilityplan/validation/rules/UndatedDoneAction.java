@@ -4,6 +4,7 @@ import java.util.Map;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Pointer;
@@ -29,17 +30,17 @@ final class UndatedDoneAction extends Rule<Action> {
                 || reportsOnOneTime(context.plan())) {
             return;
         }
-        boolean datedAbove = context.parent().orElse(null) instanceof Action above && isDated(above);
+        boolean datedAbove = context.parent().orElse(null) instanceof PlanItem above && isDated(above);
         if (!datedAbove) {
             context.report(Pointer.ROOT.child("status"), Map.of("subject", Subject.around(context)));
         }
     }
 
-    private static boolean isDated(Action action) {
-        if (!action.getActualPeriods().isEmpty()) {
+    private static boolean isDated(PlanItem item) {
+        if (!item.getActualPeriods().isEmpty()) {
             return true;
         }
-        for (Event event : action.getEvents()) {
+        for (Event event : item.getEvents()) {
             if (event.getPeriod().isPresent()) {
                 return true;
             }

@@ -18,6 +18,7 @@ final class UnnamedParticipant extends Rule<Participant> {
     @Override
     public void check(Participant participant, RuleContext context) {
         if (ParticipantNames.count(participant) == 0
+                && participant.getService().orElse("").isBlank()
                 && participant.getFunction().orElse("").isBlank()) {
             context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));
         }

@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Coordination;
@@ -28,6 +29,7 @@ final class ActionCodec {
 
     static final ObjectCodec<Action, Action.Builder> TABLE = ObjectCodec.of(Action.class, Action.Builder.class)
             .required("id", Values.id(ActionId.class))
+            .optional("level", Values.TEXT)
             .optional("code", Values.CODE)
             .required("title", Values.TEXT)
             .optional("text", Values.TEXT)
@@ -52,6 +54,8 @@ final class ActionCodec {
             .list("documents", Values.object(Document.class))
             .list("funding", Values.object(Funding.class))
             .list("assessments", Values.object(Assessment.class))
+            .list("announcedSizes", Values.object(AnnouncedSize.class))
+            .list("openLists", Values.TEXT)
             .list("steps", Values.object(Action.class))
             .list("continues", Values.object(ActionReference.class))
             .list("links", Values.object(Link.class))

@@ -17,6 +17,7 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
@@ -36,11 +37,13 @@ final class ActionPlanCodec {
             .optional("period", Values.object(PlanPeriod.class))
             .list("issuers", Values.object(Participant.class))
             .optional("description", Values.TEXT)
+            .optional("status", Values.object(Status.class))
             .optional("coordination", Values.object(Coordination.class))
             .list("participants", Values.object(Participant.class))
             .list("events", Values.object(Event.class))
             .list("assessments", Values.object(Assessment.class))
             .list("announcedSizes", Values.object(AnnouncedSize.class))
+            .list("openLists", Values.TEXT)
             .list("indicators", Values.object(Indicator.class))
             .list("funding", Values.object(Funding.class))
             .list("chantiers", Values.object(Chantier.class))
@@ -48,6 +51,7 @@ final class ActionPlanCodec {
             .list("organisations", Values.object(Organisation.class))
             .list("networks", Values.object(PartnerNetwork.class))
             .list("sources", Values.object(Document.class))
+            .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
             .fact()

@@ -8,10 +8,17 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Document;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Link;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Priority;
+import org.mobilityplan.model.Programme;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
+import org.mobilityplan.model.Territory;
 
 /** The JSON of {@link Chantier}. */
 final class ChantierCodec {
@@ -23,10 +30,19 @@ final class ChantierCodec {
             .required("title", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
+            .optional("status", Values.object(Status.class))
+            .optional("priority", Values.object(Priority.class))
+            .list("plannedPeriods", Values.object(PlanPeriod.class))
+            .list("actualPeriods", Values.object(PlanPeriod.class))
             .optional("coordination", Values.object(Coordination.class))
+            .list("partners", Values.object(Participant.class))
             .list("audiences", Values.object(Audience.class))
+            .list("places", Values.object(Territory.class))
+            .list("programmes", Values.object(Programme.class))
+            .list("events", Values.object(Event.class))
             .list("assessments", Values.object(Assessment.class))
             .list("announcedSizes", Values.object(AnnouncedSize.class))
+            .list("openLists", Values.TEXT)
             .list("indicators", Values.object(Indicator.class))
             .list("funding", Values.object(Funding.class))
             .list("chantiers", Values.object(Chantier.class))

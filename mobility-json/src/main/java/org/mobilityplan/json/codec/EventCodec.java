@@ -30,6 +30,7 @@ final class EventCodec {
             .list("places", Values.object(Territory.class))
             .list("attendance", Values.object(Quantity.class))
             .list("participants", Values.object(Participant.class))
+            .list("openLists", Values.TEXT)
             .list("parts", Values.object(Event.class))
             .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
