@@ -17,7 +17,7 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
     private static final byte LETTER = 1;
     private static final byte DIGIT = 2;
 
-    /** Those of the characters that names are mostly made of, once they are folded. */
+    /** Those of the characters that names are mostly made of, once they are folded; later ones are signs such as €. */
     private static final byte[] KINDS = new byte[256];
 
     static {
@@ -61,7 +61,7 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
             if (folded == 0) {
                 return null;
             }
-            byte kind = KINDS[folded];
+            byte kind = folded < KINDS.length ? KINDS[folded] : OTHER;
             if (kind == OTHER) {
                 gap |= parts(folded, before);
                 continue;

@@ -2,9 +2,9 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +64,8 @@ public final class Region implements Serializable {
             always("93", "Provence-Alpes-Côte d'Azur"),
             always("94", "Corse"));
 
+    private static final Map<String, List<Region>> BY_CODE = byCode();
+
     private final String code;
     private final String name;
     private final LocalDate validFrom;
@@ -74,6 +76,14 @@ public final class Region implements Serializable {
         this.name = name;
         this.validFrom = validFrom;
         this.validUntil = validUntil;
+    }
+
+    private static Map<String, List<Region>> byCode() {
+        Map<String, List<Region>> byCode = new HashMap<>();
+        for (Region region : ALL) {
+            byCode.merge(region.code, List.of(region), (first, second) -> List.of(first.get(0), second.get(0)));
+        }
+        return Map.copyOf(byCode);
     }
 
     private static Region always(String code, String name) {
@@ -114,13 +124,7 @@ public final class Region implements Serializable {
      * @return none, one, or two where the name changed
      */
     public static List<Region> withCode(String code) {
-        List<Region> found = new ArrayList<>(2);
-        for (Region region : ALL) {
-            if (region.code.equals(code)) {
-                found.add(region);
-            }
-        }
-        return Collections.unmodifiableList(found);
+        return BY_CODE.getOrDefault(code, List.of());
     }
 
     /**

@@ -27,7 +27,16 @@ public final class Folding {
             return c;
         }
         int accented = c - FIRST_ACCENTED;
-        return accented < ACCENTED.length() ? ACCENTED.charAt(accented) : c == '’' ? '\'' : 0;
+        return accented < ACCENTED.length() ? ACCENTED.charAt(accented) : sign(c);
+    }
+
+    private static char sign(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '–', '—', '‑', '−' -> '-';
+            case '€', '…', '“', '”', '•' -> c;
+            default -> 0;
+        };
     }
 
     /**
@@ -40,6 +49,18 @@ public final class Folding {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
+        char[] letters = new char[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = fold(text.charAt(i));
+            if (letters[i] == 0 && text.charAt(i) != 0) {
+                return general(text);
+            }
+        }
+        return new String(letters);
+    }
+
+    /** Folds a text with other characters than those that {@link #fold(char)} knows. */
+    private static String general(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder(apart.length());
         for (int i = 0; i < apart.length(); i++) {

@@ -18,6 +18,10 @@ final class DateInText {
 
     private static final int YEAR_LENGTH = 4;
 
+    private static final int SHORTEST_MONTH = 3;
+
+    private static final int ASCII = 128;
+
     private static final List<String> MONTHS = List.of(
             "janvier",
             "fevrier",
@@ -77,7 +81,7 @@ final class DateInText {
     }
 
     private static List<Written> dates(String text) {
-        if (text.length() > LONGEST || !hasYear(text)) {
+        if (text.length() > LONGEST || !mayHaveDate(text)) {
             return List.of();
         }
         String folded = Folding.fold(text).replace('\u00a0', ' ');
@@ -90,24 +94,53 @@ final class DateInText {
         return dates;
     }
 
-    private static boolean hasYear(String text) {
-        return nextYear(text, 0) >= 0;
+    /** Whether a year follows a slash or what can be the end of a month: excludes nearly all texts without folding them. */
+    private static boolean mayHaveDate(String text) {
+        for (int i = nextYear(text, 0); i >= 0; i = nextYear(text, i + YEAR_LENGTH)) {
+            if (text.charAt(i - 1) == '/' || mayEndMonth(text, i - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayEndMonth(String text, int end) {
+        int start = end - SHORTEST_MONTH;
+        if (start < 0) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= ASCII) {
+                return true;
+            }
+        }
+        for (String month : MONTHS) {
+            if (month.regionMatches(true, month.length() - SHORTEST_MONTH, text, start, SHORTEST_MONTH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position of the next year from 1900 to 2099 after a space or slash, alone as a number; -1 if there is none. */
     private static int nextYear(String text, int from) {
         int last = text.length() - YEAR_LENGTH;
-        for (int i = Math.max(from, 1); i <= last; i++) {
-            char first = text.charAt(i);
-            if ((first == '1' && text.charAt(i + 1) == '9' || first == '2' && text.charAt(i + 1) == '0')
-                    && isDigit(text, i + 2)
-                    && isDigit(text, i + 3)
-                    && isSeparator(text.charAt(i - 1))
-                    && !isPartOfWord(text, i + YEAR_LENGTH)) {
+        // No year begins at the character that would be its last and is not a digit, nor at the three before it.
+        for (int i = Math.max(from, 1); i <= last; i += isDigit(text, i + YEAR_LENGTH - 1) ? 1 : YEAR_LENGTH) {
+            if (isYear(text, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isYear(String text, int at) {
+        char first = text.charAt(at);
+        return (first == '1' && text.charAt(at + 1) == '9' || first == '2' && text.charAt(at + 1) == '0')
+                && isDigit(text, at + 2)
+                && isDigit(text, at + 3)
+                && isSeparator(text.charAt(at - 1))
+                && !isPartOfWord(text, at + YEAR_LENGTH);
     }
 
     private static boolean isSeparator(char c) {

@@ -36,17 +36,30 @@ final class TextOfQuantity extends Rule<Quantity> {
         }
     }
 
-    /** Whether words begin with a number and have no other, as most do: excludes them quickly. */
+    /** Whether words have this number and no other, as most do: excludes them quickly. */
     private static boolean isOnlyNumber(String text, String number) {
-        if (!text.startsWith(number)) {
-            return false;
+        if (number.equals("1") && (text.equals("un") || text.equals("une"))) {
+            return true;
         }
-        for (int i = number.length(); i < text.length(); i++) {
+        if (text.startsWith(number)) {
+            return !hasDigit(text, number.length(), text.length());
+        }
+        int before = text.indexOf(" " + number + " ");
+        int after = before + number.length() + 2;
+        // « plus de 60 millions »: the word after the number may multiply it.
+        return before >= 0
+                && !hasDigit(text, 0, before)
+                && !hasDigit(text, after, text.length())
+                && !text.regionMatches(true, after, "m", 0, 1);
+    }
+
+    private static boolean hasDigit(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (Character.isDigit(text.charAt(i))) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     /** Whether words are read with certainty and state another number than a value. */
