@@ -5,8 +5,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Accessors<T> {
     private final Class<?> owner;
     private final List<String> names = new ArrayList<>();
     private final List<Class<?>> results = new ArrayList<>();
+    private final Set<String> unwrapped = new HashSet<>();
     private MethodHandle @Nullable [] each;
     private @Nullable MethodHandle all;
     private int calls;
@@ -48,10 +51,23 @@ public final class Accessors<T> {
     }
 
     /**
+     * Adds an accessor as {@link #add} does, and reads the value in its Optional, so that none is created.
+     *
+     * @param name the name of the method, which has no parameters
+     * @param result the class of its result
+     */
+    public void addUnwrapped(String name, Class<?> result) {
+        add(name, result);
+        if (result == Optional.class) {
+            unwrapped.add(name);
+        }
+    }
+
+    /**
      * Calls all of them.
      *
      * @param subject the object to read
-     * @return their results, in the order in which they were added
+     * @return their results, in the order in which they were added; null for an empty Optional that is unwrapped
      */
     public Object[] read(T subject) {
         MethodHandle joined = all;
@@ -70,7 +86,7 @@ public final class Accessors<T> {
         }
         calls++;
         if (calls == MethodInvoker.CALLS_BY_HANDLE) {
-            all = join(handles);
+            all = join();
         }
         Object[] values = new Object[handles.length];
         for (int i = 0; i < values.length; i++) {
@@ -82,30 +98,48 @@ public final class Accessors<T> {
     private MethodHandle[] find() throws ReflectiveOperationException {
         MethodHandle[] found = new MethodHandle[names.size()];
         for (int i = 0; i < found.length; i++) {
-            found[i] = MethodInvoker.LOOKUP
-                    .findVirtual(owner, names.get(i), MethodType.methodType(results.get(i)))
-                    .asType(ONE);
+            found[i] = accessor(i).asType(ONE);
         }
         return found;
     }
 
-    private static MethodHandle join(MethodHandle[] handles) {
+    private MethodHandle accessor(int position) throws ReflectiveOperationException {
+        String name = names.get(position);
+        MethodHandle accessor =
+                MethodInvoker.LOOKUP.findVirtual(owner, name, MethodType.methodType(results.get(position)));
+        return unwrapped.contains(name) ? unwrap(accessor) : accessor;
+    }
+
+    /** Adds {@code orElse(null)} to an accessor: compiled together, they create no Optional. */
+    private static MethodHandle unwrap(MethodHandle accessor) throws ReflectiveOperationException {
+        MethodHandle orElse = MethodInvoker.LOOKUP.findVirtual(
+                Optional.class, "orElse", MethodType.methodType(Object.class, Object.class));
+        return MethodHandles.filterReturnValue(accessor, MethodHandles.insertArguments(orElse, 1, new Object[] {null}));
+    }
+
+    /** Casts the subject once, not for each accessor. */
+    private MethodHandle join() throws ReflectiveOperationException {
+        MethodHandle[] typed = new MethodHandle[names.size()];
+        for (int i = 0; i < typed.length; i++) {
+            typed[i] = accessor(i).asType(MethodType.methodType(Object.class, owner));
+        }
         MethodHandle array = MethodHandles.identity(Object[].class)
-                .asCollector(Object[].class, handles.length)
-                .asType(MethodType.genericMethodType(handles.length).changeReturnType(Object[].class));
-        return MethodHandles.permuteArguments(
-                MethodHandles.filterArguments(array, 0, handles),
-                MethodType.methodType(Object[].class, Object.class),
-                new int[handles.length]);
+                .asCollector(Object[].class, typed.length)
+                .asType(MethodType.genericMethodType(typed.length).changeReturnType(Object[].class));
+        MethodHandle joined = MethodHandles.permuteArguments(
+                MethodHandles.filterArguments(array, 0, typed),
+                MethodType.methodType(Object[].class, owner),
+                new int[typed.length]);
+        return joined.asType(MethodType.methodType(Object[].class, Object.class));
     }
 
     /**
      * Whether an accessor returned no value: a check of identity only.
      *
      * @param read the result of an accessor
-     * @return true for an empty Optional or an empty list
+     * @return true for an empty Optional, unwrapped or not, or an empty list
      */
-    public static boolean isAbsent(Object read) {
-        return read == Optional.empty() || read == Collections.emptyList();
+    public static boolean isAbsent(@Nullable Object read) {
+        return read == null || read == Optional.empty() || read == Collections.emptyList();
     }
 }

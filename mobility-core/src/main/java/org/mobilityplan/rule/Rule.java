@@ -1,5 +1,6 @@
 package org.mobilityplan.rule;
 
+import java.util.List;
 import java.util.Objects;
 import org.mobilityplan.report.RuleInfo;
 
@@ -33,16 +34,20 @@ public abstract class Rule<N> {
 
     private final RuleInfo info;
     private final Class<N> target;
+    private final List<String> neededProperties;
 
     /**
      * Creates a rule.
      *
      * @param info the description of the rule
      * @param target the type of elements or values it applies to
+     * @param neededProperties for a rule on elements, the names in the JSON format of the properties without which it finds
+     *     nothing: it is not called for an element where one of them has no value
      */
-    protected Rule(RuleInfo info, Class<N> target) {
+    protected Rule(RuleInfo info, Class<N> target, String... neededProperties) {
         this.info = Objects.requireNonNull(info, "info");
         this.target = Objects.requireNonNull(target, "target");
+        this.neededProperties = List.of(neededProperties);
     }
 
     /**
@@ -73,6 +78,25 @@ public abstract class Rule<N> {
      */
     public boolean appliesToProperty(String name) {
         return true;
+    }
+
+    /**
+     * The properties without which a rule on elements finds nothing. A rule that needs none is called for every element.
+     *
+     * @return their names in the JSON format
+     */
+    public final List<String> neededProperties() {
+        return neededProperties;
+    }
+
+    /**
+     * The characters of which a text must contain at least one for a rule on texts to find anything: it is not called for other
+     * texts.
+     *
+     * @return the characters; by default empty, and the rule is called for every text
+     */
+    public String neededCharacters() {
+        return "";
     }
 
     /**

@@ -58,6 +58,11 @@ public final class ModelProperty {
         accessors.add(accessor.getName(), accessor.getReturnType());
     }
 
+    /** Adds it so that the value is read without its Optional. */
+    public void addUnwrappedTo(Accessors<?> accessors) {
+        accessors.addUnwrapped(accessor.getName(), accessor.getReturnType());
+    }
+
     /** The type of the value, or of the values in an Optional or List. */
     public Class<?> valueType() {
         return valueType;

@@ -3,11 +3,13 @@ package org.mobilityplan.structure;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
@@ -24,6 +26,7 @@ public final class ModelType {
     private final Class<?> type;
     private final List<ModelProperty> properties;
     private final Accessors<PlanElement> accessors;
+    private final Accessors<PlanElement> unwrapped;
 
     private ModelType(Class<?> type) {
         this.type = type;
@@ -35,7 +38,11 @@ public final class ModelType {
         }
         this.properties = List.copyOf(byAccessor.values());
         this.accessors = new Accessors<>(type);
-        properties.forEach(property -> property.addTo(accessors));
+        this.unwrapped = new Accessors<>(type);
+        for (ModelProperty property : properties) {
+            property.addTo(accessors);
+            property.addUnwrappedTo(unwrapped);
+        }
     }
 
     /** The model type of an element, whose own class is generated. */
@@ -92,6 +99,35 @@ public final class ModelType {
     /** What the accessors of an element return, in the order of the properties: an Optional, a List or the value itself. */
     public Object[] read(PlanElement element) {
         return accessors.read(element);
+    }
+
+    /** The values of an element in the order of the properties: a List or the value itself, null if there is none. */
+    public @Nullable Object[] values(PlanElement element) {
+        return unwrapped.read(element);
+    }
+
+    /** Which of the values of an element there are, one bit for each of the first 64 properties. */
+    public static long filled(@Nullable Object[] values) {
+        long filled = 0;
+        for (int i = 0; i < values.length && i < Long.SIZE; i++) {
+            if (!Accessors.isAbsent(values[i])) {
+                filled |= 1L << i;
+            }
+        }
+        return filled;
+    }
+
+    /** The bits of properties in {@link #filled}, absent if the type does not have all of them. */
+    public Optional<Long> bits(Collection<String> names) {
+        long bits = 0;
+        int found = 0;
+        for (int i = 0; i < properties.size(); i++) {
+            if (names.contains(properties.get(i).name())) {
+                bits |= i < Long.SIZE ? 1L << i : 0;
+                found++;
+            }
+        }
+        return found == names.size() ? Optional.of(bits) : Optional.empty();
     }
 
     public Optional<ModelProperty> property(String name) {

@@ -5,13 +5,24 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 
-/** A check that the profile enables, with its severity under that profile. */
-record EnabledCheck<C>(C check, RuleInfo info, Severity severity) {
+/**
+ * A check that the profile enables, with its severity under that profile.
+ *
+ * @param needs what a subject must have for the check to find anything, one bit each
+ */
+record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs) {
 
-    /** The cast is safe: rules are selected by their target type. */
+    /**
+     * Runs the checks that can find something. The cast is safe: rules are selected by their target type.
+     *
+     * @param has what the subject has, by the same bits as what checks need
+     */
     @SuppressWarnings("unchecked")
-    static void run(EnabledCheck<Rule<?>>[] rules, Object subject, ValidationRun context) {
+    static void run(EnabledCheck<Rule<?>>[] rules, Object subject, long has, ValidationRun context) {
         for (EnabledCheck<Rule<?>> active : rules) {
+            if ((active.needs & ~has) != 0) {
+                continue;
+            }
             context.begin(active);
             try {
                 ((Rule<Object>) active.check).check(subject, context);

@@ -50,6 +50,7 @@ public final class PlanValidator {
     private final boolean needsReferences;
 
     private final ReportHeader header;
+    private final TextTraits traits;
     private final Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
 
     private PlanValidator(ValidationOptions options) {
@@ -57,6 +58,7 @@ public final class PlanValidator {
         this.catalogue = options.catalogue();
         this.profile = options.profile();
         this.needsReferences = needsReferences();
+        this.traits = new TextTraits(catalogue.rules());
         this.header = ReportHeader.builder()
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
@@ -223,6 +225,11 @@ public final class PlanValidator {
         return !known;
     }
 
+    /** The traits of texts that rules need. */
+    TextTraits traits() {
+        return traits;
+    }
+
     /** The checks of a type. */
     TypeChecks checksOf(Class<?> type) {
         TypeChecks known = checksByType.get(type);
@@ -242,8 +249,9 @@ public final class PlanValidator {
         // The values of an element are checked before its child elements.
         List<PropertyChecks> values = new ArrayList<>();
         List<PropertyChecks> elements = new ArrayList<>();
-        for (ModelProperty property : type.properties()) {
-            PropertyChecks checks = propertyChecks(property);
+        for (int i = 0; i < type.properties().size(); i++) {
+            ModelProperty property = type.properties().get(i);
+            PropertyChecks checks = propertyChecks(property, i);
             if (checks.checksValues()) {
                 values.add(checks);
             } else if (property.holdsElements() && isNeeded(property.valueType())) {
@@ -254,7 +262,7 @@ public final class PlanValidator {
         List<EnabledCheck<Rule<?>>> extensions = rulesFor(String.class).stream()
                 .filter(rule -> rule.check().appliesToExtensions())
                 .toList();
-        return new TypeChecks(type.type(), rules, last, values, extensions);
+        return new TypeChecks(type, rules, last, values, extensions, traits);
     }
 
     /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */
@@ -272,7 +280,7 @@ public final class PlanValidator {
             return true;
         }
         for (ModelProperty property : ModelType.of(type).properties()) {
-            boolean needed = propertyChecks(property).checksValues()
+            boolean needed = propertyChecks(property, 0).checksValues()
                     || property.holdsElements() && isNeeded(property.valueType(), seen);
             if (needed) {
                 return true;
@@ -281,11 +289,11 @@ public final class PlanValidator {
         return false;
     }
 
-    private PropertyChecks propertyChecks(ModelProperty property) {
+    private PropertyChecks propertyChecks(ModelProperty property, int position) {
         List<EnabledCheck<PropertyConstraint>> constraints = new ArrayList<>();
         if (!options.onlyRulesOfSeverityError()) {
             for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
-                addIfEnabled(constraint, constraint.info(), constraints);
+                addIfEnabled(constraint, constraint.info(), 0, constraints);
             }
         }
         List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
@@ -296,23 +304,34 @@ public final class PlanValidator {
                 }
             }
         }
-        return new PropertyChecks(property, constraints, rules, needsReferences && property.isReference(), this);
+        return new PropertyChecks(
+                property, position, constraints, rules, needsReferences && property.isReference(), this);
     }
 
     private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {
         List<EnabledCheck<Rule<?>>> found = new ArrayList<>();
         for (Rule<?> rule : catalogue.rules()) {
             if (rule.target().isAssignableFrom(target) && rule.appliesTo(target)) {
-                addIfEnabled(rule, rule.info(), found);
+                Optional<Long> needs = needs(rule, target);
+                if (needs.isPresent()) {
+                    addIfEnabled(rule, rule.info(), needs.get(), found);
+                }
             }
         }
         return found;
     }
 
-    private <C> void addIfEnabled(C check, RuleInfo info, List<EnabledCheck<C>> enabled) {
+    /** What a subject must have for a rule to find anything; absent if its type does not have the properties. */
+    private Optional<Long> needs(Rule<?> rule, Class<?> target) {
+        return PlanElement.class.isAssignableFrom(target)
+                ? ModelType.of(target).bits(rule.neededProperties())
+                : Optional.of(target == String.class ? traits.bit(rule.neededCharacters()) : 0);
+    }
+
+    private <C> void addIfEnabled(C check, RuleInfo info, long needs, List<EnabledCheck<C>> enabled) {
         Optional<Severity> severity = severityOf(info);
         if (severity.isPresent()) {
-            enabled.add(new EnabledCheck<>(check, info, severity.get()));
+            enabled.add(new EnabledCheck<>(check, info, severity.get(), needs));
         }
     }
 

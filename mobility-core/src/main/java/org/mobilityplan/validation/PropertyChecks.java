@@ -2,7 +2,6 @@ package org.mobilityplan.validation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -13,9 +12,11 @@ import org.mobilityplan.structure.ModelProperty;
 final class PropertyChecks {
 
     private final ModelProperty property;
+    private final int position;
     private final String name;
     private final boolean holdsElements;
-    private final ModelProperty.Holder holder;
+    private final boolean isList;
+    private final boolean isText;
     private final EnabledCheck<PropertyConstraint>[] constraints;
     private final EnabledCheck<Rule<?>>[] rules;
     private final boolean reference;
@@ -26,22 +27,26 @@ final class PropertyChecks {
 
     PropertyChecks(
             ModelProperty property,
+            int position,
             List<EnabledCheck<PropertyConstraint>> constraints,
             List<EnabledCheck<Rule<?>>> rules,
             boolean reference,
             PlanValidator validator) {
         this.property = property;
+        this.position = position;
         this.name = property.name();
         this.holdsElements = property.holdsElements();
-        this.holder = property.holder();
+        this.isList = property.holder() == ModelProperty.Holder.LIST;
+        this.isText = property.valueType() == String.class;
         this.constraints = EnabledCheck.array(constraints);
         this.rules = EnabledCheck.array(rules);
         this.reference = reference;
         this.validator = validator;
     }
 
-    ModelProperty property() {
-        return property;
+    /** The position of the property among those of its type. */
+    int position() {
+        return position;
     }
 
     /** Whether the values themselves are checked. */
@@ -49,15 +54,10 @@ final class PropertyChecks {
         return reference || constraints.length > 0 || rules.length > 0;
     }
 
-    /** TypeChecks the result of the accessor, and collects the elements that rules check after the walk. */
+    /** TypeChecks the value or the list of values, and collects the elements that rules check after the walk. */
     void run(Object read, ElementPath path, ValidationRun context, List<ElementPath> last) {
-        if (holder == ModelProperty.Holder.LIST) {
+        if (isList) {
             runAll((List<?>) read, path, context, last);
-        } else if (holder == ModelProperty.Holder.OPTIONAL) {
-            Optional<?> present = (Optional<?>) read;
-            if (present.isPresent()) {
-                run(present.get(), -1, path, context, last);
-            }
         } else {
             run(read, -1, path, context, last);
         }
@@ -85,7 +85,9 @@ final class PropertyChecks {
                 context.report(Pointer.ROOT, Map.of());
             }
         }
-        EnabledCheck.run(rules, value, context);
+        if (rules.length > 0) {
+            EnabledCheck.run(rules, value, isText ? validator.traits().of((String) value) : 0, context);
+        }
     }
 
     private TypeChecks elements() {

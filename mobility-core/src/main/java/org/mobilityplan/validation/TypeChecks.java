@@ -1,11 +1,13 @@
 package org.mobilityplan.validation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.rule.Rule;
+import org.mobilityplan.structure.ModelType;
 
 /** The checks of one model type: rules for its elements, rules for their values, and the properties with nested elements. */
 final class TypeChecks {
@@ -14,43 +16,40 @@ final class TypeChecks {
     private final EnabledCheck<Rule<?>>[] last;
     private final PropertyChecks[] properties;
     private final EnabledCheck<Rule<?>>[] extensions;
-
-    /** Reads the properties to check, in the same order. */
-    private final Accessors<PlanElement> accessors;
+    private final TextTraits traits;
+    private final ModelType type;
 
     TypeChecks(
-            Class<?> type,
+            ModelType type,
             List<EnabledCheck<Rule<?>>> rules,
             List<EnabledCheck<Rule<?>>> last,
             List<PropertyChecks> properties,
-            List<EnabledCheck<Rule<?>>> extensions) {
+            List<EnabledCheck<Rule<?>>> extensions,
+            TextTraits traits) {
+        this.type = type;
         this.rules = EnabledCheck.array(rules);
         this.last = EnabledCheck.array(last);
         this.properties = properties.toArray(new PropertyChecks[0]);
         this.extensions = EnabledCheck.array(extensions);
-        this.accessors = new Accessors<>(type);
-        for (PropertyChecks each : properties) {
-            each.property().addTo(accessors);
-        }
+        this.traits = traits;
     }
 
     /** TypeChecks an element and its descendants, and collects the elements that rules check after the walk. */
     void walk(ElementPath path, ValidationRun context, List<ElementPath> checkedLast) {
+        PlanElement element = path.element();
+        @Nullable Object[] values = type.values(element);
         context.enter(path);
-        EnabledCheck.run(rules, path.element(), context);
+        EnabledCheck.run(rules, element, ModelType.filled(values), context);
         if (last.length > 0) {
             checkedLast.add(path);
         }
-        if (extensions.length > 0 && !path.element().getExtensions().isEmpty()) {
-            checkExtensions(path.element().getExtensions(), context);
+        if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
+            checkExtensions(element.getExtensions(), context);
         }
-        if (properties.length == 0) {
-            return;
-        }
-        Object[] read = accessors.read(path.element());
-        for (int i = 0; i < properties.length; i++) {
-            if (!Accessors.isAbsent(read[i])) {
-                properties[i].run(read[i], path, context, checkedLast);
+        for (PropertyChecks property : properties) {
+            Object value = values[property.position()];
+            if (!Accessors.isAbsent(value)) {
+                property.run(value, path, context, checkedLast);
             }
         }
     }
@@ -59,12 +58,12 @@ final class TypeChecks {
         for (String name : values.names()) {
             String text = values.text(name).or(() -> values.json(name)).orElse("");
             context.enterValue(Pointer.ROOT.child(name).value().substring(1), -1);
-            EnabledCheck.run(extensions, text, context);
+            EnabledCheck.run(extensions, text, traits.of(text), context);
         }
     }
 
     void runLast(ElementPath path, ValidationRun context) {
         context.enter(path);
-        EnabledCheck.run(last, path.element(), context);
+        EnabledCheck.run(last, path.element(), ModelType.filled(type.values(path.element())), context);
     }
 }

@@ -17,7 +17,11 @@ final class AgesInLabel extends Rule<Audience> {
     private static final Pattern AGES = Pattern.compile("(?<!\\d)(\\d{1,2}) ?(?:-|–|a|et|/) ?(\\d{1,2}) ans\\b");
 
     AgesInLabel() {
-        super(RuleInfo.of("audience.age.text", Severity.WARNING, "label", "maximum", "minimum"), Audience.class);
+        super(
+                RuleInfo.of("audience.age.text", Severity.WARNING, "label", "maximum", "minimum"),
+                Audience.class,
+                "minimumAge",
+                "maximumAge");
     }
 
     @Override

@@ -13,7 +13,10 @@ import org.mobilityplan.rule.RuleContext;
 final class AmbiguousAcronym extends Rule<Organisation> {
 
     AmbiguousAcronym() {
-        super(RuleInfo.of("organisation.acronym.ambiguous", Severity.INFO, "acronym", "first"), Organisation.class);
+        super(
+                RuleInfo.of("organisation.acronym.ambiguous", Severity.INFO, "acronym", "first"),
+                Organisation.class,
+                "acronym");
     }
 
     @Override

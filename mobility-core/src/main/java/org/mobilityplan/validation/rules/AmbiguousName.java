@@ -16,7 +16,10 @@ import org.mobilityplan.rule.RuleContext;
 final class AmbiguousName extends Rule<Participant> {
 
     AmbiguousName() {
-        super(RuleInfo.of("participant.name.ambiguous", Severity.INFO, "first", "name", "second"), Participant.class);
+        super(
+                RuleInfo.of("participant.name.ambiguous", Severity.INFO, "first", "name", "second"),
+                Participant.class,
+                "name");
     }
 
     @Override

@@ -44,7 +44,8 @@ final class AnnouncedLevels extends Rule<PlanElement> {
     AnnouncedLevels() {
         super(
                 RuleInfo.of("announced-size.differs", Severity.WARNING, "announced", "listed", "subject"),
-                PlanElement.class);
+                PlanElement.class,
+                "announcedSizes");
     }
 
     @Override

@@ -25,7 +25,9 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
     AnnouncedNetworkSize() {
         super(
                 RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "name"),
-                PartnerNetwork.class);
+                PartnerNetwork.class,
+                "announcedSizes",
+                "members");
     }
 
     /** Of several sizes with different periods, such as those of two years, the list has to match only one. */

@@ -22,7 +22,9 @@ final class AttendanceBelowParticipants extends Rule<Event> {
     AttendanceBelowParticipants() {
         super(
                 RuleInfo.of("event.attendance.participants", Severity.WARNING, "attendance", "listed", "title"),
-                Event.class);
+                Event.class,
+                "attendance",
+                "participants");
     }
 
     @Override

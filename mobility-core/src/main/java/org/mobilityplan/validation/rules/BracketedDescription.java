@@ -12,7 +12,7 @@ import org.mobilityplan.rule.RuleContext;
 final class BracketedDescription extends Rule<Action> {
 
     BracketedDescription() {
-        super(RuleInfo.of("action.description.bracketed", Severity.INFO, "subject"), Action.class);
+        super(RuleInfo.of("action.description.bracketed", Severity.INFO, "subject"), Action.class, "description");
     }
 
     @Override

@@ -14,7 +14,11 @@ import org.mobilityplan.rule.RuleContext;
 final class CeilingBelowAmount extends Rule<Funding> {
 
     CeilingBelowAmount() {
-        super(RuleInfo.of("funding.ceiling.exceeded", Severity.WARNING, "amount", "ceiling", "subject"), Funding.class);
+        super(
+                RuleInfo.of("funding.ceiling.exceeded", Severity.WARNING, "amount", "ceiling", "subject"),
+                Funding.class,
+                "amount",
+                "ceiling");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class CodeInHeading extends Rule<PlanItem> {
     private static final int LONGEST = 300;
 
     CodeInHeading() {
-        super(RuleInfo.of("heading.code.differs", Severity.WARNING, "code", "text"), PlanItem.class);
+        super(RuleInfo.of("heading.code.differs", Severity.WARNING, "code", "text"), PlanItem.class, "text", "code");
     }
 
     @Override

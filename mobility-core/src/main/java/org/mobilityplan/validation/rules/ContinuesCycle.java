@@ -27,7 +27,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ContinuesCycle extends Rule<Action> {
 
     ContinuesCycle() {
-        super(RuleInfo.of("action.continues.cycle", Severity.ERROR, "path"), Action.class);
+        super(RuleInfo.of("action.continues.cycle", Severity.ERROR, "path"), Action.class, "continues");
     }
 
     @Override

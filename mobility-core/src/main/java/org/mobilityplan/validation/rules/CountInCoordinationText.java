@@ -23,7 +23,9 @@ final class CountInCoordinationText extends Rule<Coordination> {
     CountInCoordinationText() {
         super(
                 RuleInfo.of("coordination.text.count", Severity.WARNING, "announced", "listed", "subject"),
-                Coordination.class);
+                Coordination.class,
+                "text",
+                "coordinators");
     }
 
     @Override

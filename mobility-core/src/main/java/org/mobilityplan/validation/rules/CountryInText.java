@@ -35,7 +35,11 @@ final class CountryInText extends Rule<Destination> {
     }
 
     CountryInText() {
-        super(RuleInfo.of("destination.country.text", Severity.WARNING, "code", "text"), Destination.class);
+        super(
+                RuleInfo.of("destination.country.text", Severity.WARNING, "code", "text"),
+                Destination.class,
+                "text",
+                "country");
     }
 
     @Override

@@ -18,7 +18,11 @@ final class CurrencyInText extends Rule<Funding> {
             "€", "EUR", "euro", "EUR", "£", "GBP", "livres sterling", "GBP", "chf", "CHF", "francs suisses", "CHF");
 
     CurrencyInText() {
-        super(RuleInfo.of("funding.currency.text", Severity.WARNING, "code", "text"), Funding.class);
+        super(
+                RuleInfo.of("funding.currency.text", Severity.WARNING, "code", "text"),
+                Funding.class,
+                "text",
+                "currency");
     }
 
     @Override

@@ -25,7 +25,10 @@ final class DateAsAmount extends Rule<Quantity> {
     private static final BigDecimal LAST = new BigDecimal(55_153);
 
     DateAsAmount() {
-        super(RuleInfo.of("funding.amount.date-like", Severity.WARNING, "date", "value", "subject"), Quantity.class);
+        super(
+                RuleInfo.of("funding.amount.date-like", Severity.WARNING, "date", "value", "subject"),
+                Quantity.class,
+                "value");
     }
 
     @Override

@@ -14,6 +14,9 @@ import org.mobilityplan.spelling.Folding;
  */
 final class DateInText {
 
+    /** Years from 1900 to 1999 have a nine, those from 2000 to 2099 a zero. */
+    static final String NEEDED = "09";
+
     private static final int LONGEST = 2_000;
 
     private static final int YEAR_LENGTH = 4;

@@ -19,7 +19,7 @@ import org.mobilityplan.rule.RuleContext;
 final class DoneInFuture extends Rule<Action> {
 
     DoneInFuture() {
-        super(RuleInfo.of("status.done.future", Severity.WARNING, "date", "today", "subject"), Action.class);
+        super(RuleInfo.of("status.done.future", Severity.WARNING, "date", "today", "subject"), Action.class, "status");
     }
 
     @Override

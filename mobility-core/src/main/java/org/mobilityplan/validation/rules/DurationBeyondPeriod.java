@@ -16,7 +16,11 @@ import org.mobilityplan.rule.RuleContext;
 final class DurationBeyondPeriod extends Rule<Event> {
 
     DurationBeyondPeriod() {
-        super(RuleInfo.of("event.duration.period", Severity.WARNING, "duration", "period", "title"), Event.class);
+        super(
+                RuleInfo.of("event.duration.period", Severity.WARNING, "duration", "period", "title"),
+                Event.class,
+                "duration",
+                "period");
     }
 
     @Override

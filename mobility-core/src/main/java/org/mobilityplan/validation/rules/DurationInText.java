@@ -18,7 +18,12 @@ final class DurationInText extends Rule<PlanPeriod> {
     private static final int YEAR = 12;
 
     DurationInText() {
-        super(RuleInfo.of("period.text.duration", Severity.WARNING, "dates", "text", "subject"), PlanPeriod.class);
+        super(
+                RuleInfo.of("period.text.duration", Severity.WARNING, "dates", "text", "subject"),
+                PlanPeriod.class,
+                "text",
+                "start",
+                "end");
     }
 
     @Override

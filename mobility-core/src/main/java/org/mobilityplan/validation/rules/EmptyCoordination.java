@@ -17,7 +17,7 @@ import org.mobilityplan.rule.RuleContext;
 final class EmptyCoordination extends Rule<PlanItem> {
 
     EmptyCoordination() {
-        super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanItem.class);
+        super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanItem.class, "coordination");
     }
 
     @Override

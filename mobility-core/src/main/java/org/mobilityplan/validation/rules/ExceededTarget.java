@@ -18,7 +18,11 @@ final class ExceededTarget extends Rule<Indicator> {
     private static final BigDecimal FAR = new BigDecimal(3);
 
     ExceededTarget() {
-        super(RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target", "subject"), Indicator.class);
+        super(
+                RuleInfo.of("indicator.target.exceeded", Severity.INFO, "actual", "target", "subject"),
+                Indicator.class,
+                "target",
+                "actual");
     }
 
     @Override

@@ -18,7 +18,10 @@ final class HugeAmount extends Rule<Quantity> {
     private static final BigDecimal LIMIT = new BigDecimal(1_000_000_000);
 
     HugeAmount() {
-        super(RuleInfo.of("funding.amount.huge", Severity.WARNING, "limit", "value", "subject"), Quantity.class);
+        super(
+                RuleInfo.of("funding.amount.huge", Severity.WARNING, "limit", "value", "subject"),
+                Quantity.class,
+                "value");
     }
 
     @Override

@@ -16,6 +16,11 @@ final class ImpossibleDate extends Rule<String> {
     }
 
     @Override
+    public String neededCharacters() {
+        return DateInText.NEEDED;
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         Optional<String> date = DateInText.impossible(text);
         if (date.isPresent() && context.previousOccurrence(date.get()).isEmpty()) {

@@ -24,6 +24,11 @@ final class LineBreakInTitle extends Rule<String> {
     }
 
     @Override
+    public String neededCharacters() {
+        return "\n\r\u2028\u2029";
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         if (hasLineBreak(text) && hasLineBreak(text.strip())) {
             context.report(Pointer.ROOT, Map.of());

@@ -39,7 +39,8 @@ final class MeetingOrder extends Rule<PartnerNetwork> {
     MeetingOrder() {
         super(
                 RuleInfo.of("network.meeting.order", Severity.WARNING, "date", "earlier", "earlierDate", "later"),
-                PartnerNetwork.class);
+                PartnerNetwork.class,
+                "meetings");
     }
 
     /** A meeting with its number and date. */

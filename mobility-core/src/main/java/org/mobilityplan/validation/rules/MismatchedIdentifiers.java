@@ -15,7 +15,10 @@ import org.mobilityplan.rule.RuleContext;
 final class MismatchedIdentifiers extends Rule<Organisation> {
 
     MismatchedIdentifiers() {
-        super(RuleInfo.of("organisation.identifier.mismatch", Severity.ERROR, "siren", "siret"), Organisation.class);
+        super(
+                RuleInfo.of("organisation.identifier.mismatch", Severity.ERROR, "siren", "siret"),
+                Organisation.class,
+                "identifiers");
     }
 
     @Override

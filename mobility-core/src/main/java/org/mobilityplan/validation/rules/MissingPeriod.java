@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class MissingPeriod extends Rule<ActionPlan> {
 
     MissingPeriod() {
-        super(RuleInfo.of("plan.period.missing", Severity.INFO), ActionPlan.class);
+        super(RuleInfo.of("plan.period.missing", Severity.INFO), ActionPlan.class, "territory");
     }
 
     @Override

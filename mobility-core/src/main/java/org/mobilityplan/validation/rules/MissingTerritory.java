@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class MissingTerritory extends Rule<ActionPlan> {
 
     MissingTerritory() {
-        super(RuleInfo.of("plan.territory.missing", Severity.INFO), ActionPlan.class);
+        super(RuleInfo.of("plan.territory.missing", Severity.INFO), ActionPlan.class, "period", "actions");
     }
 
     @Override

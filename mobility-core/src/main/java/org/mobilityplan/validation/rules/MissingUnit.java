@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class MissingUnit extends Rule<Quantity> {
 
     MissingUnit() {
-        super(RuleInfo.of("quantity.unit.missing", Severity.INFO, "value", "subject"), Quantity.class);
+        super(RuleInfo.of("quantity.unit.missing", Severity.INFO, "value", "subject"), Quantity.class, "value");
     }
 
     @Override

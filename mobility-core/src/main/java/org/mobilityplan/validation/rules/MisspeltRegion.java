@@ -19,7 +19,7 @@ final class MisspeltRegion extends Rule<Territory> {
     private static final Map<String, Region> BY_KEY = byKey();
 
     MisspeltRegion() {
-        super(RuleInfo.of("territory.name.misspelt", Severity.INFO, "known", "name"), Territory.class);
+        super(RuleInfo.of("territory.name.misspelt", Severity.INFO, "known", "name"), Territory.class, "name");
     }
 
     @Override

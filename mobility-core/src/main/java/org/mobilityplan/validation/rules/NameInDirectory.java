@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class NameInDirectory extends Rule<Participant> {
 
     NameInDirectory() {
-        super(RuleInfo.of("participant.name.in-directory", Severity.INFO, "id", "name"), Participant.class);
+        super(RuleInfo.of("participant.name.in-directory", Severity.INFO, "id", "name"), Participant.class, "name");
     }
 
     @Override

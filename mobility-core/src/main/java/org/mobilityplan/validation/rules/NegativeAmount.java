@@ -15,7 +15,7 @@ import org.mobilityplan.rule.RuleContext;
 final class NegativeAmount extends Rule<Quantity> {
 
     NegativeAmount() {
-        super(RuleInfo.of("funding.amount.negative", Severity.ERROR, "value", "subject"), Quantity.class);
+        super(RuleInfo.of("funding.amount.negative", Severity.ERROR, "value", "subject"), Quantity.class, "value");
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.mobilityplan.rule.RuleContext;
 final class NegativeCount extends Rule<Quantity> {
 
     NegativeCount() {
-        super(RuleInfo.of("count.negative", Severity.ERROR, "value", "subject"), Quantity.class);
+        super(RuleInfo.of("count.negative", Severity.ERROR, "value", "subject"), Quantity.class, "value");
     }
 
     @Override

@@ -14,7 +14,10 @@ import org.mobilityplan.rule.RuleContext;
 final class NoLead extends Rule<Coordination> {
 
     NoLead() {
-        super(RuleInfo.of("coordination.lead.missing", Severity.WARNING, "name", "subject"), Coordination.class);
+        super(
+                RuleInfo.of("coordination.lead.missing", Severity.WARNING, "name", "subject"),
+                Coordination.class,
+                "coordinators");
     }
 
     @Override

@@ -14,7 +14,10 @@ import org.mobilityplan.rule.RuleContext;
 final class OrganisationAsFunction extends Rule<Participant> {
 
     OrganisationAsFunction() {
-        super(RuleInfo.of("participant.function.organisation", Severity.INFO, "id", "name"), Participant.class);
+        super(
+                RuleInfo.of("participant.function.organisation", Severity.INFO, "id", "name"),
+                Participant.class,
+                "function");
     }
 
     @Override

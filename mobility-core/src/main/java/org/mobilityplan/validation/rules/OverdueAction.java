@@ -20,7 +20,11 @@ final class OverdueAction extends Rule<Action> {
     private static final Set<StatusCode> OPEN = Set.of(StatusCode.TO_COME, StatusCode.TO_DISCUSS, StatusCode.UNDER_WAY);
 
     OverdueAction() {
-        super(RuleInfo.of("status.overdue", Severity.INFO, "end", "today", "subject"), Action.class);
+        super(
+                RuleInfo.of("status.overdue", Severity.INFO, "end", "today", "subject"),
+                Action.class,
+                "status",
+                "plannedPeriods");
     }
 
     @Override

@@ -13,7 +13,11 @@ import org.mobilityplan.rule.RuleContext;
 final class PartExceedsWhole extends Rule<Quantity> {
 
     PartExceedsWhole() {
-        super(RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole", "subject"), Quantity.class);
+        super(
+                RuleInfo.of("quantity.out-of.exceeded", Severity.ERROR, "value", "whole", "subject"),
+                Quantity.class,
+                "value",
+                "outOf");
     }
 
     @Override

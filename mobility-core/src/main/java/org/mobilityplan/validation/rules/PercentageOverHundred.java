@@ -16,7 +16,7 @@ final class PercentageOverHundred extends Rule<Quantity> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     PercentageOverHundred() {
-        super(RuleInfo.of("quantity.percent.over-100", Severity.WARNING, "value", "subject"), Quantity.class);
+        super(RuleInfo.of("quantity.percent.over-100", Severity.WARNING, "value", "subject"), Quantity.class, "value");
     }
 
     @Override

@@ -33,6 +33,11 @@ final class PersonalData extends Rule<String> {
     }
 
     @Override
+    public String neededCharacters() {
+        return "@0+";
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         int address = address(text);
         int number = number(text);

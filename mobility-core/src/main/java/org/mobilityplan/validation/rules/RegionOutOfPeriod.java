@@ -23,7 +23,8 @@ final class RegionOutOfPeriod extends Rule<Territory> {
     RegionOutOfPeriod() {
         super(
                 RuleInfo.of("territory.region.out-of-period", Severity.WARNING, "code", "name", "period"),
-                Territory.class);
+                Territory.class,
+                "code");
     }
 
     @Override

@@ -14,7 +14,11 @@ import org.mobilityplan.rule.RuleContext;
 final class RenewalBeforeSignature extends Rule<Document> {
 
     RenewalBeforeSignature() {
-        super(RuleInfo.of("document.renewal.early", Severity.WARNING, "renewal", "signature", "title"), Document.class);
+        super(
+                RuleInfo.of("document.renewal.early", Severity.WARNING, "renewal", "signature", "title"),
+                Document.class,
+                "period",
+                "renewals");
     }
 
     @Override

@@ -12,7 +12,11 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedAges extends Rule<Audience> {
 
     ReversedAges() {
-        super(RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum", "subject"), Audience.class);
+        super(
+                RuleInfo.of("audience.age.reversed", Severity.ERROR, "minimum", "maximum", "subject"),
+                Audience.class,
+                "minimumAge",
+                "maximumAge");
     }
 
     @Override

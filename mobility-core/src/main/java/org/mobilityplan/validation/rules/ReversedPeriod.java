@@ -13,7 +13,11 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedPeriod extends Rule<PlanPeriod> {
 
     ReversedPeriod() {
-        super(RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end", "subject"), PlanPeriod.class);
+        super(
+                RuleInfo.of("period.end-before-start", Severity.ERROR, "start", "end", "subject"),
+                PlanPeriod.class,
+                "start",
+                "end");
     }
 
     @Override

@@ -13,7 +13,11 @@ import org.mobilityplan.rule.RuleContext;
 final class ReversedQuantity extends Rule<Quantity> {
 
     ReversedQuantity() {
-        super(RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to", "subject"), Quantity.class);
+        super(
+                RuleInfo.of("quantity.range.reversed", Severity.ERROR, "from", "to", "subject"),
+                Quantity.class,
+                "value",
+                "upTo");
     }
 
     @Override

@@ -19,7 +19,7 @@ final class SharedIdentifier extends Rule<Organisation> {
     private final boolean otherName;
 
     private SharedIdentifier(RuleInfo info, boolean otherName) {
-        super(info, Organisation.class);
+        super(info, Organisation.class, "identifiers");
         this.otherName = otherName;
     }
 

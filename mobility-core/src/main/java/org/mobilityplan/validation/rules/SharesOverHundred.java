@@ -19,7 +19,7 @@ final class SharesOverHundred extends Rule<PlanElement> {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     SharesOverHundred() {
-        super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum", "subject"), PlanElement.class);
+        super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum", "subject"), PlanElement.class, "funding");
     }
 
     @Override

@@ -19,7 +19,8 @@ final class SkippedLevel extends Rule<Chantier> {
     SkippedLevel() {
         super(
                 RuleInfo.of("chantier.level.skipped", Severity.INFO, "depth", "level", "usual", "subject"),
-                Chantier.class);
+                Chantier.class,
+                "level");
     }
 
     @Override

@@ -14,7 +14,11 @@ import org.mobilityplan.spelling.Folding;
 final class TextOfFunding extends Rule<Funding> {
 
     TextOfFunding() {
-        super(RuleInfo.of("funding.text.differs", Severity.WARNING, "amount", "subject", "text"), Funding.class);
+        super(
+                RuleInfo.of("funding.text.differs", Severity.WARNING, "amount", "subject", "text"),
+                Funding.class,
+                "text",
+                "amount");
     }
 
     @Override

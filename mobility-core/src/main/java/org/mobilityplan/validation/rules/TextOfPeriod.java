@@ -18,7 +18,10 @@ import org.mobilityplan.spelling.Folding;
 final class TextOfPeriod extends Rule<PlanPeriod> {
 
     TextOfPeriod() {
-        super(RuleInfo.of("period.text.differs", Severity.WARNING, "dates", "text", "subject"), PlanPeriod.class);
+        super(
+                RuleInfo.of("period.text.differs", Severity.WARNING, "dates", "text", "subject"),
+                PlanPeriod.class,
+                "text");
     }
 
     @Override

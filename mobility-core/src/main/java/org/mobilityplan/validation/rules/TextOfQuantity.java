@@ -17,7 +17,11 @@ import org.mobilityplan.spelling.Folding;
 final class TextOfQuantity extends Rule<Quantity> {
 
     TextOfQuantity() {
-        super(RuleInfo.of("quantity.text.differs", Severity.WARNING, "subject", "text", "value"), Quantity.class);
+        super(
+                RuleInfo.of("quantity.text.differs", Severity.WARNING, "subject", "text", "value"),
+                Quantity.class,
+                "text",
+                "value");
     }
 
     @Override

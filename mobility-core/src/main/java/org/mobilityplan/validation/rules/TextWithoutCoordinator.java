@@ -36,7 +36,11 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
     private static final int LONGEST_ACRONYM = 8;
 
     TextWithoutCoordinator() {
-        super(RuleInfo.of("coordination.text.other", Severity.WARNING, "name", "text"), Coordination.class);
+        super(
+                RuleInfo.of("coordination.text.other", Severity.WARNING, "name", "text"),
+                Coordination.class,
+                "text",
+                "coordinators");
     }
 
     @Override

@@ -18,6 +18,11 @@ final class UnclosedBracket extends Rule<String> {
     }
 
     @Override
+    public String neededCharacters() {
+        return "([";
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         int open = OpenBracket.first(text);
         if (open >= 0) {

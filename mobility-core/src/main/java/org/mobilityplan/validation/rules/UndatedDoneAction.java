@@ -17,7 +17,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UndatedDoneAction extends Rule<Action> {
 
     UndatedDoneAction() {
-        super(RuleInfo.of("status.done.undated", Severity.INFO, "subject"), Action.class);
+        super(RuleInfo.of("status.done.undated", Severity.INFO, "subject"), Action.class, "status");
     }
 
     @Override

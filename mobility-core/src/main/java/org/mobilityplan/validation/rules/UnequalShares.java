@@ -24,7 +24,10 @@ final class UnequalShares extends Rule<PlanElement> {
     private static final List<String> OTHER = List.of("femme", "fille", "garcon", "genre", "pas a par", "non a par");
 
     UnequalShares() {
-        super(RuleInfo.of("funding.share.unequal", Severity.WARNING, "first", "second", "subject"), PlanElement.class);
+        super(
+                RuleInfo.of("funding.share.unequal", Severity.WARNING, "first", "second", "subject"),
+                PlanElement.class,
+                "funding");
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UnknownChantierReference extends Rule<Link> {
 
     UnknownChantierReference() {
-        super(RuleInfo.of("reference.chantier.unknown", Severity.ERROR, "id"), Link.class);
+        super(RuleInfo.of("reference.chantier.unknown", Severity.ERROR, "id"), Link.class, "chantier");
     }
 
     @Override

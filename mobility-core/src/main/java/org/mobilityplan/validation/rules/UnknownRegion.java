@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UnknownRegion extends Rule<Territory> {
 
     UnknownRegion() {
-        super(RuleInfo.of("territory.region.unknown", Severity.WARNING, "code"), Territory.class);
+        super(RuleInfo.of("territory.region.unknown", Severity.WARNING, "code"), Territory.class, "code");
     }
 
     @Override

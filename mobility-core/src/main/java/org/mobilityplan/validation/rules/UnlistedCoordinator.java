@@ -38,7 +38,11 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             " ex-");
 
     UnlistedCoordinator() {
-        super(RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name", "subject"), Coordination.class);
+        super(
+                RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name", "subject"),
+                Coordination.class,
+                "text",
+                "coordinators");
     }
 
     @Override

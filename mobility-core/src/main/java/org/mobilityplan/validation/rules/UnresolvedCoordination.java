@@ -12,7 +12,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UnresolvedCoordination extends Rule<Coordination> {
 
     UnresolvedCoordination() {
-        super(RuleInfo.of("coordination.text.unread", Severity.INFO, "text"), Coordination.class);
+        super(RuleInfo.of("coordination.text.unread", Severity.INFO, "text"), Coordination.class, "text");
     }
 
     @Override

@@ -16,7 +16,7 @@ final class UnusableUrl extends Rule<Link> {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "ftp", "tel");
 
     UnusableUrl() {
-        super(RuleInfo.of("link.url.unusable", Severity.WARNING, "url"), Link.class);
+        super(RuleInfo.of("link.url.unusable", Severity.WARNING, "url"), Link.class, "url");
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.mobilityplan.rule.RuleContext;
 final class UrlWithoutScheme extends Rule<Link> {
 
     UrlWithoutScheme() {
-        super(RuleInfo.of("link.url.scheme", Severity.WARNING, "url"), Link.class);
+        super(RuleInfo.of("link.url.scheme", Severity.WARNING, "url"), Link.class, "url");
     }
 
     @Override

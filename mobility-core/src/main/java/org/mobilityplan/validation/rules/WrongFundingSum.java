@@ -18,7 +18,7 @@ import org.mobilityplan.rule.RuleContext;
 final class WrongFundingSum extends Rule<PlanElement> {
 
     WrongFundingSum() {
-        super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total", "subject"), PlanElement.class);
+        super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total", "subject"), PlanElement.class, "funding");
     }
 
     @Override

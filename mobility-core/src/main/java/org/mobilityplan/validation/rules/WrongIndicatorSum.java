@@ -17,7 +17,10 @@ import org.mobilityplan.rule.RuleContext;
 final class WrongIndicatorSum extends Rule<Indicator> {
 
     WrongIndicatorSum() {
-        super(RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total", "subject"), Indicator.class);
+        super(
+                RuleInfo.of("indicator.parts.sum", Severity.WARNING, "sum", "total", "subject"),
+                Indicator.class,
+                "parts");
     }
 
     @Override

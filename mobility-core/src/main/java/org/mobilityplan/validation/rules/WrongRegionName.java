@@ -16,7 +16,11 @@ import org.mobilityplan.rule.RuleContext;
 final class WrongRegionName extends Rule<Territory> {
 
     WrongRegionName() {
-        super(RuleInfo.of("territory.region.name", Severity.WARNING, "code", "name", "official"), Territory.class);
+        super(
+                RuleInfo.of("territory.region.name", Severity.WARNING, "code", "name", "official"),
+                Territory.class,
+                "code",
+                "name");
     }
 
     @Override

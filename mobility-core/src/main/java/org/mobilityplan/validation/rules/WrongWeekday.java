@@ -17,6 +17,11 @@ final class WrongWeekday extends Rule<String> {
     }
 
     @Override
+    public String neededCharacters() {
+        return DateInText.NEEDED;
+    }
+
+    @Override
     public void check(String text, RuleContext context) {
         Optional<DateInText.Wrong> wrong = DateInText.wrongWeekday(text);
         if (wrong.isPresent() && context.previousOccurrence(wrong.get().words()).isEmpty()) {

@@ -19,7 +19,7 @@ final class YearsInTitle extends Rule<ActionPlan> {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?(?:-|–|/|a|et) ?((?:19|20)\\d\\d)(?!\\d)");
 
     YearsInTitle() {
-        super(RuleInfo.of("plan.title.years", Severity.WARNING, "period", "years"), ActionPlan.class);
+        super(RuleInfo.of("plan.title.years", Severity.WARNING, "period", "years"), ActionPlan.class, "period");
     }
 
     @Override
