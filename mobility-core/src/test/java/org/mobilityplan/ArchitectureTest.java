@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("compare", List.of("access", "model", "report", "structure")),
             Map.entry("words", List.of("model", "notation", "report", "spelling", "structure")),
             Map.entry("text", List.of("compare", "model", "report", "words")),
-            Map.entry("table", List.of("access", "cells", "model", "notation", "report", "spelling")),
+            Map.entry("table", List.of("access", "cells", "model", "notation", "report", "spelling", "words")),
             Map.entry("publish", List.of("model", "notation", "report", "spelling", "table", "words")),
             Map.entry("page", List.of("model", "words")));
 

@@ -20,8 +20,9 @@ final class CoordinationCells {
     /** Reads the coordinators of an action; an empty cell gives an empty coordination. */
     static void readCoordination(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("coordination", cell);
-        String words = wordsFor(cell, action, pointer);
-        boolean shared = !action.isFirstOfRow() && words.equals(cell.text());
+        String ofAction = wordsFor(cell, action, pointer);
+        boolean shared = !action.isFirstOfRow() && ofAction.equals(cell.text());
+        String words = action.table().names().withoutPersons(ofAction, pointer, cell.place(), cell.header());
         Coordination read = read(words, action.table(), pointer, cell.place());
         boolean carried = cell.isCarried() || shared && read.isGiven();
         Optional<Coordination> before = action.coordination().filter(given -> action.isContinued() && given.isGiven());
@@ -81,10 +82,13 @@ final class CoordinationCells {
                         Coordination.builder().source(action.table().source()).build());
         Pointer pointer = action.pointer().child("coordination");
         List<Participant> leads = coordination.getCoordinators();
-        List<String> services =
-                action.table().names().coordinations().read(cell.text(), Role.LEAD).orElseThrow().stream()
-                        .map(service -> service.getName().orElse(""))
-                        .toList();
+        String words = action.table().names().withoutPersons(cell.text(), pointer, cell.place(), cell.header());
+        if (PlainText.of(words).isEmpty()) {
+            return;
+        }
+        List<String> services = action.table().names().coordinations().read(words, Role.LEAD).orElseThrow().stream()
+                .map(service -> service.getName().orElse(""))
+                .toList();
         Coordination.Builder served = coordination.toBuilder();
         if (leads.isEmpty()) {
             // A service without an organisation: its words are all that is known of the lead.
@@ -93,14 +97,14 @@ final class CoordinationCells {
                             Participant.builder().name(name).role(Role.LEAD).build())
                     .toList();
             String text = coordination.getText().orElse("");
-            served.text(text.isEmpty() ? cell.plainText() : text + "\n" + cell.plainText())
+            served.text(text.isEmpty() ? PlainText.of(words) : text + "\n" + PlainText.of(words))
                     .coordinators(action.table().names().resolve(named, pointer.child("coordinators"), cell.place()));
         } else if (leads.size() == 1) {
-            served.coordinators(withServices(leads, List.of(cell.plainText())));
+            served.coordinators(withServices(leads, List.of(PlainText.of(words))));
         } else if (leads.size() == services.size()) {
             served.coordinators(withServices(leads, services));
         } else {
-            Map<String, String> arguments = Map.of("leads", "" + leads.size(), "text", cell.plainText());
+            Map<String, String> arguments = Map.of("leads", "" + leads.size(), "text", PlainText.of(words));
             action.table().findings().report(TableRules.SERVICE_UNPAIRED, pointer, cell.place(), arguments);
             served.coordinators(withOwnServices(leads, services));
         }

@@ -43,9 +43,13 @@ final class FundingCells {
                 && action.row().isFilled(right);
         if (!amount) {
             Pointer funding = nextFunding(cell, action);
+            String bodies = action.table().names().withoutPersons(cell.text(), funding, cell.place(), cell.header());
+            if (PlainText.of(bodies).isEmpty()) {
+                return;
+            }
             action.addFunding(Funding.builder()
-                    .text(cell.plainText())
-                    .funder(funder(cell.text(), funding, cell.place(), action))
+                    .text(PlainText.of(bodies))
+                    .funder(funder(bodies, funding, cell.place(), action))
                     .source(action.table().source())
                     .build());
         }
@@ -59,8 +63,12 @@ final class FundingCells {
                 action.row().meaning(left).filter(TableColumn.FUNDER::equals).isPresent()
                         && action.row().isFilled(left);
         if (named) {
-            String name = action.row().read(left);
-            line.funder(funder(name, funding, action.row().placeOf(left), action));
+            CellPlace place = action.row().placeOf(left);
+            String header = action.row().headerOf(left);
+            String name = action.table().names().withoutPersons(action.row().read(left), funding, place, header);
+            if (!PlainText.of(name).isEmpty()) {
+                line.funder(funder(name, funding, place, action));
+            }
         }
         action.addFunding(line.build());
     }
@@ -87,17 +95,36 @@ final class FundingCells {
         return funding;
     }
 
+    /** The amount by its words; words that are not an amount are reported as they are. */
+    private static Quantity amount(String text, AmountText around, Pointer funding, RowCell cell, ActionDraft action) {
+        if (ZERO.matcher(text).matches()) {
+            return QuantityNotation.read("0").orElseThrow();
+        }
+        Quantity plain = QuantityNotation.read(around.amount()).orElseThrow();
+        if (plain.getValue().isEmpty()) {
+            return action.table()
+                    .findings()
+                    .valueOf(QuantityNotation.read(text), funding.child("amount"), cell.place());
+        }
+        return around.negative()
+                ? plain.toBuilder()
+                        .value(plain.getValue().get().negate())
+                        .text(text)
+                        .build()
+                : plain.toBuilder().text(text).build();
+    }
+
     private static Funding.Builder readAmount(RowCell cell, Pointer funding, ActionDraft action) {
         String text = cell.plainText();
         String header = cell.header();
         String words = " " + NameKey.of(header).value() + " ";
         Funding.Builder line =
                 Funding.builder().text(text).source(action.table().source());
-        Quantity amount = ZERO.matcher(text).matches()
-                ? QuantityNotation.read("0").orElseThrow()
-                : action.table().findings().valueOf(QuantityNotation.read(text), funding.child("amount"), cell.place());
+        AmountText around = AmountText.of(text, header);
+        Quantity amount = amount(text, around, funding, cell, action);
         String unit = NameKey.of(amount.getUnit().orElse("")).value();
         if (amount.getValue().isPresent()) {
+            around.basis().ifPresent(line::basis);
             line.amount(
                     EUROS.contains(unit)
                             ? amount.toBuilder()
@@ -113,12 +140,16 @@ final class FundingCells {
         if (words.contains(" total ")) {
             line.basis(FundingBasis.TOTAL);
         }
-        if (words.contains(" previsionnel ") || words.contains(" prevu ")) {
+        if (around.stage().isPresent()) {
+            line.stage(around.stage());
+        } else if (words.contains(" previsionnel ") || words.contains(" prevu ")) {
             line.stage(FundingStage.PLANNED);
         } else if (words.contains(" realise ") || words.contains(" depense ")) {
             line.stage(FundingStage.SPENT);
         }
-        if (all.contains(" ht ") != all.contains(" ttc ")) {
+        if (around.taxIncluded().isPresent()) {
+            line.taxIncluded(around.taxIncluded().get());
+        } else if (all.contains(" ht ") != all.contains(" ttc ")) {
             line.taxIncluded(all.contains(" ttc "));
         }
         return line;

@@ -19,6 +19,7 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads names in cells: looks each of them up once, and collects the organisations that the table names. */
 final class NameReader {
@@ -33,6 +34,7 @@ final class NameReader {
     private final Map<OrganisationId, Organisation> named = new LinkedHashMap<>();
     private final Set<NameKey> reportedUnknown = new HashSet<>();
     private final CoordinationNotation coordinations = CoordinationNotation.knowing(this::isKnown);
+    private final PersonNames persons = new PersonNames(this::isKnown);
     private final GroupNotation groups = GroupNotation.knowing(this::isKnown);
 
     NameReader(OrganisationResolver resolver, ActionPlan base, TableFindings findings) {
@@ -88,13 +90,32 @@ final class NameReader {
     }
 
     /** Whether the letters of an acronym begin words of the name, in their order. */
-    private static boolean isAcronymOf(String acronym, String name) {
+    static boolean isAcronymOf(String acronym, String name) {
         String letters = NameKey.joined(acronym).value();
         int at = 0;
         for (String word : NameKey.of(name).value().split(" ")) {
             at += at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at) ? 1 : 0;
         }
         return letters.length() >= 2 && at == letters.length();
+    }
+
+    /** A cell without the persons that it names, who are reported without their names. */
+    String withoutPersons(String text, Pointer pointer, CellPlace place, String header) {
+        PersonNames.Bodies bodies = persons.leaveOut(text);
+        if (bodies.persons() > 0) {
+            findings.report(
+                    TableRules.PERSON_NAMED,
+                    pointer,
+                    place,
+                    Map.of(
+                            "column",
+                            header,
+                            "persons",
+                            Integer.toString(bodies.persons()),
+                            "bodies",
+                            PlainText.of(bodies.text()).isEmpty() ? "-" : PlainText.of(bodies.text())));
+        }
+        return bodies.text();
     }
 
     /** Reads a list of names, and resolves them. */

@@ -262,6 +262,17 @@ public final class TableColumn {
                     "Montant prévisionnel",
                     "Coût estimatif",
                     "Coût estimé",
+                    "Budget annuel",
+                    "Coût annuel",
+                    "Montant annuel",
+                    "Budget par an",
+                    "Coût par an",
+                    "Montant par an",
+                    "Coût par jeune",
+                    "Coût par personne",
+                    "Coût par participant",
+                    "Montant par jeune",
+                    "Montant par personne",
                     "Budgets de fonctionnement",
                     "Budgets d'investissement")
             .repeatable();

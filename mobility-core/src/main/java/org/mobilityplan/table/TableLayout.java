@@ -59,7 +59,15 @@ public final class TableLayout {
             "x",
             "xx",
             "xxx",
-            "en");
+            "en",
+            "euro",
+            "euros",
+            "eur",
+            "k",
+            "m",
+            "keur",
+            "milliers",
+            "millions");
 
     private static final Set<String> NUMBERED_LEVELS = Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +98,17 @@ final class TableReading {
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());
         }
+        OptionalInt flat = FlatTableReading.header(rows.get());
+        if (flat.isPresent()) {
+            ActionPlan read = new FlatTableReading(base, table).read(rows.get(), flat.getAsInt());
+            findings.reportAtOrigin(options.validation().apply(read));
+            return Checked.of(read, findings.build());
+        }
         Optional<List<GridRow>> sheet = LabelSheet.transpose(rows.get(), layout);
-        List<GridRow> table = sheet.orElse(rows.get());
-        Optional<TableHeader> header = TableHeader.find(table, layout);
+        List<GridRow> cells = sheet.orElse(rows.get());
+        Optional<TableHeader> header = TableHeader.find(cells, layout);
         if (header.isEmpty()) {
-            GridRow likely = likelyHeader(table);
+            GridRow likely = likelyHeader(cells);
             report(
                     TableRules.HEADER_MISSING,
                     likely.firstFilledPlace(),
@@ -122,7 +129,7 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(table, header.get());
+        ActionPlan read = read(cells, header.get());
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
     }
@@ -493,7 +500,10 @@ final class TableReading {
     private void readCoordinationOf(PlanDraft parent, TableRow row) {
         CellPlace place = row.placeOf(TableColumn.COORDINATION);
         Pointer pointer = parent.pointer().child("coordination");
-        parent.setCoordination(CoordinationCells.read(row.read(TableColumn.COORDINATION), table, pointer, place));
+        String words = table.names()
+                .withoutPersons(
+                        row.read(TableColumn.COORDINATION), pointer, place, row.headerOf(TableColumn.COORDINATION));
+        parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
         findings.recordOrigin(pointer, place);
     }
 

@@ -37,10 +37,14 @@ public final class TableRules {
             RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
     static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
     static final RuleInfo PERSON_LEFT_OUT = RuleInfo.of("table.person.left-out", Severity.INFO, "header");
+    static final RuleInfo PERSON_NAMED =
+            RuleInfo.of("table.person.named", Severity.INFO, "bodies", "column", "persons");
     static final RuleInfo PERSON_ORGANISATION = RuleInfo.of("table.person.organisation", Severity.INFO, "name");
     static final RuleInfo PLACEHOLDER = RuleInfo.of("table.placeholder", Severity.WARNING, "text");
+    static final RuleInfo PLAN_OTHER = RuleInfo.of("table.plan.other", Severity.WARNING, "plan", "rows");
     static final RuleInfo ROW_CONTINUED = RuleInfo.of("table.row.continued", Severity.INFO, "title");
     static final RuleInfo ROW_IGNORED = RuleInfo.of("table.row.ignored", Severity.INFO, "text");
+    static final RuleInfo ROW_SAME_ACTION = RuleInfo.of("table.row.same-action", Severity.INFO, "title");
     static final RuleInfo ROW_SEVERAL_ACTIONS = RuleInfo.of("table.row.several-actions", Severity.INFO, "actions");
     static final RuleInfo SECOND = RuleInfo.of("table.second", Severity.WARNING, "headers");
     static final RuleInfo SERVICE_UNPAIRED = RuleInfo.of("table.service.unpaired", Severity.WARNING, "leads", "text");
@@ -71,10 +75,13 @@ public final class TableRules {
             ORGANISATION_AMBIGUOUS,
             ORGANISATION_UNKNOWN,
             PERSON_LEFT_OUT,
+            PERSON_NAMED,
             PERSON_ORGANISATION,
             PLACEHOLDER,
+            PLAN_OTHER,
             ROW_CONTINUED,
             ROW_IGNORED,
+            ROW_SAME_ACTION,
             ROW_SEVERAL_ACTIONS,
             SECOND,
             SERVICE_UNPAIRED,

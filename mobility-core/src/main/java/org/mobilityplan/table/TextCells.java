@@ -62,7 +62,8 @@ final class TextCells {
     static void readPartners(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("partners", cell);
         NameReader names = action.table().names();
-        action.builder().addAllPartners(names.read(cell.text(), Role.PARTNER, pointer, cell.place()));
+        String bodies = names.withoutPersons(cell.text(), pointer, cell.place(), cell.header());
+        action.builder().addAllPartners(names.read(bodies, Role.PARTNER, pointer, cell.place()));
     }
 
     static void readIndicators(RowCell cell, ActionDraft action) {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
@@ -17,6 +19,7 @@ import org.mobilityplan.model.EventKind;
 import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.OrganisationKind;
@@ -100,6 +103,18 @@ public final class Labels {
     public String of(OpenCode code) {
         String kind = KINDS.get(code.getClass());
         return kind == null ? code.code() : of(kind, code);
+    }
+
+    /** The code of a kind that a word is for, whatever its case and accents. */
+    public Optional<String> codeOf(String kind, String word) {
+        NameKey wanted = NameKey.of(word);
+        String prefix = kind + ".";
+        return words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix)
+                        && NameKey.of(of(key)).equals(wanted)
+                        && !wanted.value().isEmpty())
+                .map(key -> key.substring(prefix.length()))
+                .min(Comparator.naturalOrder());
     }
 
     /** The name of a country; its code where ISO 3166-1 does not have it. */

@@ -1,0 +1,229 @@
+package org.mobilityplan.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.FundingBasis;
+import org.mobilityplan.model.FundingStage;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
+
+/**
+ * The words around an amount of money: « (1 200,00 €) », « 45 000 €/an », « env. 10-15 k€ TTC par jeune ».
+ *
+ * @param amount the amount without them, in the words of a quantity: « environ 10 à 15 k€ »
+ * @param negative whether it is in brackets, as spreadsheets show negative amounts
+ * @param perHead whether it is for each person
+ * @param perMonth whether it is for each month
+ * @param perYear whether it is for each year
+ * @param taxIncluded whether it is with taxes, if the words say so
+ * @param stage whether it is planned, committed or spent, if the words say so
+ */
+record AmountText(
+        String amount,
+        boolean negative,
+        boolean perHead,
+        boolean perMonth,
+        boolean perYear,
+        Optional<Boolean> taxIncluded,
+        Optional<FundingStage> stage) {
+
+    private static final int MAX_LENGTH = 120;
+
+    private static final String ACCENTS = "àâäéèêëîïôöùûüç";
+    private static final String LETTERS = "aaaeeeeiioouuuc";
+
+    /** Amounts without other words. */
+    private static final Pattern PLAIN = Pattern.compile("[-+]?[\\d .,]*(?: ?[kM]?€)?");
+
+    private static final String HEADS =
+            "personnes?|pers\\.?|tete|jeunes?|participante?s?|volontaires?|beneficiaires?|eleves?"
+                    + "|etudiante?s?|stagiaires?|apprentie?s?|boursiere?s?|lyceene?s?|agents?";
+
+    private static final Pattern PER_HEAD = Pattern.compile(" ?(?:et )?(?:/|par) ?(?:" + HEADS + ")$");
+    private static final Pattern PER_MONTH = Pattern.compile(" ?(?:(?:et )?(?:/|par) ?mois|mensuels?)$");
+    private static final Pattern PER_YEAR =
+            Pattern.compile(" ?(?:(?:et )?(?:/|par) ?(?:ans?|annee)|annuels?|chaque annee|tous les ans)$");
+    private static final Pattern WITH_TAX =
+            Pattern.compile(" ?(?:\\((?:ttc|t\\.t\\.c\\.)\\)|ttc|t\\.t\\.c\\.|toutes taxes comprises)$");
+    private static final Pattern WITHOUT_TAX = Pattern.compile(" ?(?:\\((?:ht|h\\.t\\.)\\)|ht|h\\.t\\.|hors taxes?)$");
+
+    private static final Map<Pattern, FundingStage> STAGES = stages();
+
+    /** Words around a number that mean the same as those of {@code QuantityNotation}. */
+    private static final Map<Pattern, String> QUALIFIERS = qualifiers();
+
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\(([^()]*\\d[^()]*)\\)( ?(?:k€|m€|€|eur|euros))?", Pattern.CASE_INSENSITIVE);
+
+    private static final String NUMBER = "\\d{1,3}(?:[ .]\\d{3})*(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+    private static final String UNIT = "k€|m€|md€|€|keur|eur|keuros|euros?|meur";
+    private static final Pattern RANGE = Pattern.compile("(?<prefix>.*?)(?<first>" + NUMBER + ")(?<unit1> ?(?:" + UNIT
+            + "))? ?[-–—] ?(?<last>" + NUMBER + ")(?<unit2> ?(?:" + UNIT + "))?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern OTHER_UNIT =
+            Pattern.compile("(€|\\beuros?|\\beur) ?/ ?(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BARE = Pattern.compile(".*\\d");
+
+    private static Map<Pattern, FundingStage> stages() {
+        Map<Pattern, FundingStage> stages = new LinkedHashMap<>();
+        stages.put(
+                Pattern.compile(" ?\\(?(?:prevus?|previsionnels?|en previsionnel|estimes?|estimation)\\)?$"),
+                FundingStage.PLANNED);
+        stages.put(Pattern.compile(" ?\\(?(?:engages?|votes?|notifies?)\\)?$"), FundingStage.COMMITTED);
+        stages.put(Pattern.compile(" ?\\(?(?:realises?|depenses?|verses?|payes?)\\)?$"), FundingStage.SPENT);
+        return stages;
+    }
+
+    private static Map<Pattern, String> qualifiers() {
+        Map<Pattern, String> qualifiers = new LinkedHashMap<>();
+        qualifiers.put(
+                Pattern.compile("^(?:env(?:iron|\\.)?|[~≈±]|\\+/-|approx(?:imativement|\\.)?|de l'ordre de|autour de)"
+                        + " ?(?=[\\d(])"),
+                "environ ");
+        qualifiers.put(
+                Pattern.compile("^(?:max(?:i|imum|\\.)?|plafon(?:d|ne)e?(?: [aà])?|≤|<=) ?:? ?(?=\\d)"), "au plus ");
+        qualifiers.put(Pattern.compile("^(?:min(?:i|imum|\\.)?|≥|>=) ?:? ?(?=\\d)"), "au moins ");
+        qualifiers.put(Pattern.compile("^> ?(?=\\d)"), "plus de ");
+        qualifiers.put(Pattern.compile("^< ?(?=\\d)"), "moins de ");
+        return qualifiers;
+    }
+
+    private static final List<Map.Entry<Pattern, String>> TRAILING = List.of(
+            Map.entry(Pattern.compile(" ?\\(?(?:environ|env\\.?|approximativement)\\)?$"), "environ "),
+            Map.entry(Pattern.compile(" ?\\(?(?:max(?:i|imum|\\.)?|au (?:plus|maximum))\\)?$"), "au plus "),
+            Map.entry(Pattern.compile(" ?\\(?(?:min(?:i|imum|\\.)?|au (?:moins|minimum))\\)?$"), "au moins "));
+
+    /**
+     * Reads the words of a cell and of its header.
+     *
+     * @param header « Budget annuel (k€) » is about cells without a unit, too
+     */
+    static AmountText of(String cell, String header) {
+        String text = PlainText.of(cell).replace('\u2212', '-').replace('’', '\'');
+        String headerWords = " " + NameKey.of(header).value() + " ";
+        String rest = text;
+        boolean words = text.length() <= MAX_LENGTH && !PLAIN.matcher(text).matches();
+        boolean perHead = contains(headerWords, "par jeune", "par personne", "par participant", "par volontaire");
+        boolean perMonth = contains(headerWords, "mensuel", "mensuels", "par mois");
+        boolean perYear = contains(headerWords, "annuel", "annuels", "par an");
+        Optional<Boolean> tax = Optional.empty();
+        Optional<FundingStage> stage = Optional.empty();
+        String qualifier = "";
+        Matcher brackets = BRACKETS.matcher(rest);
+        boolean negative = words && brackets.matches();
+        if (negative) {
+            rest = brackets.group(1).strip() + or(brackets.group(2));
+        }
+        for (boolean changed = words; changed; ) {
+            String before = rest;
+            rest = without(rest, PER_HEAD);
+            perHead |= !rest.equals(before);
+            String months = without(rest, PER_MONTH);
+            perMonth |= !months.equals(rest);
+            rest = without(months, PER_YEAR);
+            perYear |= !rest.equals(months);
+            String taxed = without(rest, WITH_TAX);
+            tax = taxed.equals(rest) ? tax : Optional.of(true);
+            rest = without(taxed, WITHOUT_TAX);
+            tax = rest.equals(taxed) ? tax : Optional.of(false);
+            for (Map.Entry<Pattern, FundingStage> each : STAGES.entrySet()) {
+                String staged = without(rest, each.getKey());
+                stage = staged.equals(rest) ? stage : Optional.of(each.getValue());
+                rest = staged;
+            }
+            for (Map.Entry<Pattern, String> each : TRAILING) {
+                String bare = without(rest, each.getKey());
+                qualifier = bare.equals(rest) ? qualifier : each.getValue();
+                rest = bare;
+            }
+            changed = !rest.equals(before);
+        }
+        for (Map.Entry<Pattern, String> each : words ? QUALIFIERS.entrySet() : Set.<Map.Entry<Pattern, String>>of()) {
+            String bare = without(rest, each.getKey());
+            qualifier = bare.equals(rest) ? qualifier : each.getValue();
+            rest = bare;
+        }
+        rest = words ? OTHER_UNIT.matcher(range(rest)).replaceAll("$1 par ") : rest;
+        String amount = qualifier + rest + (BARE.matcher(rest).matches() ? unit(header) : "");
+        return new AmountText(amount, negative, perHead, perMonth, perYear, tax, stage);
+    }
+
+    /** The text in lower case without accents, each character at its place. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = Character.toLowerCase(text.charAt(i));
+            int accent = ACCENTS.indexOf(c);
+            folded.append(accent < 0 ? c : LETTERS.charAt(accent));
+        }
+        return folded.toString();
+    }
+
+    private static boolean contains(String words, String... any) {
+        return List.of(any).stream().anyMatch(each -> words.contains(" " + each + " "));
+    }
+
+    private static String without(String text, Pattern words) {
+        Matcher found = words.matcher(folded(text));
+        boolean inside = found.find() && (found.start() > 0 || found.end() < text.length());
+        return inside ? (text.substring(0, found.start()) + text.substring(found.end())).strip() : text;
+    }
+
+    /** « 10-15 k€ » as « 10 à 15 k€ »; two years are not a range of amounts. */
+    private static String range(String text) {
+        Matcher range = RANGE.matcher(folded(text));
+        if (!range.matches()) {
+            return text;
+        }
+        String first = range.group("first");
+        String last = range.group("last");
+        boolean unit = range.group("unit1") != null || range.group("unit2") != null;
+        boolean years = YEAR.matcher(first).matches() && YEAR.matcher(last).matches();
+        boolean start = range.group("prefix").isEmpty() || range.group("prefix").endsWith(" ");
+        if (!start || years && !unit) {
+            return text;
+        }
+        return text.substring(0, range.start("first")) + first + or(range.group("unit1")) + " à " + last
+                + or(range.group("unit2"));
+    }
+
+    private static String or(String words) {
+        return words == null ? "" : words;
+    }
+
+    /** The unit that a header gives to all of its cells: « Budget (k€) », « Coût en milliers d'euros ». */
+    private static String unit(String header) {
+        String words = Folding.fold(PlainText.of(header));
+        String key = " " + NameKey.of(header).value() + " ";
+        if (words.contains("k€") || contains(key, "keur", "keuros", "ke", "milliers")) {
+            return " k€";
+        }
+        if (words.contains("m€") || contains(key, "meur", "meuros", "millions")) {
+            return " m€";
+        }
+        return "";
+    }
+
+    /** What the amount is for. */
+    Optional<FundingBasis> basis() {
+        if (perHead && perMonth) {
+            return Optional.of(FundingBasis.PER_HEAD_AND_MONTH);
+        }
+        if (perHead && perYear || perMonth && perYear) {
+            return Optional.empty();
+        }
+        return perHead
+                ? Optional.of(FundingBasis.PER_HEAD)
+                : perMonth
+                        ? Optional.of(FundingBasis.PER_MONTH)
+                        : perYear ? Optional.of(FundingBasis.PER_YEAR) : Optional.empty();
+    }
+}

@@ -1,0 +1,324 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
+
+/**
+ * Takes persons out of cells that name bodies: « Mme DUPONT, CRIJ » is « CRIJ », so are « Jean Dupont (CRIJ) » and « M. le
+ * directeur du CRIJ ».
+ */
+final class PersonNames {
+
+    private static final String CIVILITY = "(?:(?:m|mr|mm|mmes?|mlles?|dr|pr)\\. ?"
+            + "|(?:mr|mmes?|mlles?|monsieur|madame|mademoiselle|messieurs|mesdames|dr|docteur)(?: |$))";
+
+    private static final int MAX_LENGTH = 200;
+
+    private static final Pattern TITLED = Pattern.compile(CIVILITY + "(?<rest>\\p{L}.*)?");
+
+    private static final String FUNCTION = "(?:(?:vice-?|co-?)?presidente?|(?:directeur|directrice)(?:"
+            + " (?:generale?|adjointe?|regionale?|departementale?|technique))*|chef(?:fe)? (?:de|du)"
+            + " (?:service|projet|pole|mission|bureau)|chargee? (?:de|d') ?[a-z'"
+            + " -]{3,30}?|responsable|coordinat(?:eur|rice)|animat(?:eur|rice)|secretaire(?:"
+            + " generale?)?|delegue?e?(?: generale?)?"
+            + "|referente?|conseill(?:er|ere)|elue?|adjointe?|proviseure?|principale?)";
+
+    private static final Pattern OF_BODY = Pattern.compile("(?:(?:le|la|l') ?)?" + FUNCTION
+            + "(?: [a-z]+)?? (?:du |de la |de l'|des |de |d'|au |a la |a l')(?<body>[\\p{L}].*)");
+
+    private static final Pattern ONLY_FUNCTION = Pattern.compile("(?:(?:le|la|l') ?)?" + FUNCTION + "(?: .{0,40})?");
+
+    /** Offices that are bodies: their words stay. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:(?:le|la) )?(?<office>(?:prefete?|recteur|rectrice|maire|ministre)\\b.*)");
+
+    private static final Pattern NAME_OF_BODY = Pattern.compile(
+            ".+?[ ,](?:du |de la |de l'|des |de |d'|pour (?:le |la |l')?|au |a la |a l')(?<body>[\\p{L}].*)");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)? ?\\p{Lu}[\\p{L}'-]+");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("\\S+@\\S+\\.\\S+|(?:tel\\.?|telephone|port\\.?)? ?:? ?(?<![\\d,.])(?:\\+33 ?|0)[1-9](?:["
+                    + " .-]?\\d{2}){4}(?![\\d,])");
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[\\n\\r;,/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** Words with which names of bodies begin. */
+    private static final Set<String> BODIES = Set.of(("academie agence agglomeration association caisse centre chambre"
+                    + " collectif college comite commune communaute conseil delegation departement direction ecole etat"
+                    + " federation fondation groupement institut ligue lycee mairie maison metropole ministere mission"
+                    + " office pole prefecture rectorat region reseau service syndicat union universite ville")
+            .split(" "));
+
+    /** Bodies that have the name of a person. */
+    private static final Set<String> NAMESAKES = Set.of(
+            "leo lagrange",
+            "jean monnet",
+            "jean jaures",
+            "robert schuman",
+            "marc bloch",
+            "simone veil",
+            "jacques delors",
+            "pierre mendes france",
+            "paul valery",
+            "victor hugo",
+            "marie curie");
+
+    private static final Set<String> FIRST_NAMES = Set.of(("adrien agathe agnes alain alban albert alexandra alexandre"
+        + " alexis alice alicia aline amandine amelie anais andre andrea anne annie anthony antoine antonin arnaud"
+        + " arthur aude audrey aurelie aurelien aurore axel baptiste barbara bastien beatrice benedicte benjamin"
+        + " benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric"
+        + " celia celine chantal charles chloe christel christelle christian christiane christine christophe claire"
+        + " clara claude claudine clement clemence colette coralie corentin corinne cyril damien daniel danielle david"
+        + " deborah delphine denis denise diane didier dominique dorothee edouard edith elen eleonore elisabeth elise"
+        + " elodie emeline emilie emma emmanuel emmanuelle eric erwan estelle etienne eva evelyne fabien fabienne"
+        + " fabrice fanny fatima florence florent florian franck francois francoise frederic frederique gabriel gael"
+        + " gaelle genevieve georges gerald gerard gilles giselle gregory guillaume gwenaelle gwenael helene henri"
+        + " herve hugo hugues ines ingrid isabelle jacqueline jacques jean jeanne jennifer jeremy jerome joel joelle"
+        + " johan jonathan jordan josiane josephine judith julie julien juliette justine karim karine kevin laetitia"
+        + " laura laure laurence laurent lea lionel lise loic louis louise luc lucas lucie lucien ludivine ludovic"
+        + " lydia madeleine magali manon marc marcel margaux margot marguerite maria marianne marie marielle marina"
+        + " marion martin martine mathieu mathilde matthieu maud maurice maxime melanie melissa mickael michel michele"
+        + " micheline mireille mohamed monique morgane muriel myriam nadege nadia nadine natacha nathalie nicolas"
+        + " nicole noemie odile olivier ophelie oriane pascal pascale patrice patricia patrick paul pauline perrine"
+        + " philippe pierre quentin rachel rachid raphael raymond regine regis remi remy renaud rene renee richard"
+        + " robert robin roger roland romain ronan sabine sabrina salome samia samuel sandra sandrine sarah sebastien"
+        + " serge severine simon simone solene soizic sonia sophie stephane stephanie suzanne sylvain sylvie tanguy"
+        + " theo theophile therese thibault thierry thomas tiphaine tristan valentin valentine valerie vanessa"
+        + " veronique victor vincent violaine virginie viviane xavier yann yannick yoann yolande youssef yves yvette"
+        + " yvon yvonne zoe")
+            .split(" "));
+
+    /** Bodies without persons, and how many persons were named. */
+    record Bodies(String text, int persons) {}
+
+    private final Predicate<String> known;
+
+    PersonNames(Predicate<String> known) {
+        this.known = known;
+    }
+
+    /** A piece of a cell, and the separator before it. */
+    private record Piece(String separator, String text, boolean dropped) {}
+
+    /** The cell without persons; unchanged where it names none. */
+    Bodies leaveOut(String cell) {
+        List<Piece> pieces = pieces(cell);
+        List<Piece> kept = new ArrayList<>();
+        int persons = 0;
+        boolean afterPerson = false;
+        for (Piece piece : pieces) {
+            String words = PlainText.of(piece.text);
+            String body = words.isEmpty() || known.test(words) ? words : body(words, afterPerson);
+            boolean changed = !body.equals(words);
+            persons += changed && !(afterPerson && isFunction(words)) ? 1 : 0;
+            afterPerson = changed || words.isEmpty() && afterPerson;
+            kept.add(changed ? new Piece(piece.separator, body, body.isEmpty()) : piece);
+        }
+        return persons == 0 ? new Bodies(cell, 0) : new Bodies(joined(kept), persons);
+    }
+
+    private static List<Piece> pieces(String cell) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher separators = SEPARATOR.matcher(cell);
+        String before = "";
+        int start = 0;
+        while (separators.find()) {
+            pieces.add(new Piece(before, cell.substring(start, separators.start()), false));
+            before = separators.group();
+            start = separators.end();
+        }
+        pieces.add(new Piece(before, cell.substring(start), false));
+        return pieces;
+    }
+
+    /** The body in some words: the words themselves, empty for a person only. */
+    private String body(String words, boolean afterPerson) {
+        if (words.length() > MAX_LENGTH) {
+            return words;
+        }
+        String folded = folded(words);
+        String contactless = withoutContact(words, folded);
+        if (!contactless.equals(words)) {
+            return contactless;
+        }
+        Matcher titled = TITLED.matcher(folded);
+        if (titled.matches() && Character.isUpperCase(words.charAt(0))) {
+            String rest = titled.group("rest");
+            if (rest == null) {
+                return "";
+            }
+            int start = titled.start("rest");
+            Matcher office = OFFICE.matcher(rest);
+            if (office.matches()) {
+                return words.substring(start + office.start("office"));
+            }
+            Matcher of = OF_BODY.matcher(rest);
+            if (of.matches()) {
+                return words.substring(start + of.start("body"));
+            }
+            return bodyOfName(words.substring(start), rest);
+        }
+        if (afterPerson && isFunction(words)) {
+            Matcher of = OF_BODY.matcher(folded);
+            String body = of.matches() ? words.substring(of.start("body")) : "";
+            return isBody(body) ? body : "";
+        }
+        if (isName(words)) {
+            return "";
+        }
+        // « Jean Dupont du CRIJ ».
+        Matcher of = NAME_OF_BODY.matcher(folded);
+        String[] parts = words.split(" ", 3);
+        boolean named = of.matches() && parts.length == 3 && isName(parts[0] + " " + parts[1]);
+        return named && isBody(words.substring(of.start("body"))) ? words.substring(of.start("body")) : words;
+    }
+
+    /** The body that the words after a civility end with: « Dupont du CRIJ », « DUPONT CRIJ »; empty for none. */
+    private String bodyOfName(String words, String folded) {
+        Matcher of = NAME_OF_BODY.matcher(folded);
+        if (of.matches() && isBody(words.substring(of.start("body")))) {
+            return words.substring(of.start("body"));
+        }
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+            if (known.test(words.substring(space + 1))) {
+                return words.substring(space + 1);
+            }
+        }
+        return "";
+    }
+
+    private static String withoutContact(String words, String folded) {
+        Matcher contact = CONTACT.matcher(folded);
+        return contact.find()
+                ? PlainText.of(words.substring(0, contact.start()) + " " + words.substring(contact.end()))
+                : words;
+    }
+
+    private static boolean isFunction(String words) {
+        return ONLY_FUNCTION.matcher(folded(words)).matches();
+    }
+
+    private boolean isBody(String words) {
+        String first = NameKey.of(words).value().split(" ", 2)[0];
+        boolean acronym =
+                words.split(" ", 2)[0].chars().filter(Character::isUpperCase).count() >= 2;
+        return !words.isEmpty() && (acronym || BODIES.contains(first) || known.test(words));
+    }
+
+    /** Whether words are a first name and a name, in either order, or an initial and a name. */
+    private static boolean isName(String words) {
+        String[] parts = words.split(" ");
+        if (INITIAL.matcher(words).matches()) {
+            return true;
+        }
+        if (parts.length < 2
+                || parts.length > 3
+                || NAMESAKES.contains(NameKey.of(words).value())) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean name = Character.isUpperCase(part.charAt(0))
+                    && part.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
+                    && !BODIES.contains(NameKey.of(part).value());
+            if (!name) {
+                return false;
+            }
+        }
+        String last = parts[parts.length - 1];
+        boolean capitals = parts[0].length() > 1 && parts[0].chars().noneMatch(Character::isLowerCase);
+        return isFirstName(parts[0]) && !isAcronym(last) || capitals && isFirstName(last) && !isAcronym(last);
+    }
+
+    /** « DUPONT » may be a name, but CRIJ is not: names in capitals that can be pronounced have vowels. */
+    private static boolean isAcronym(String word) {
+        boolean capitals = word.chars().noneMatch(Character::isLowerCase);
+        return capitals && (word.length() < 4 || word.chars().noneMatch(c -> "AEIOUYÉÈÀ".indexOf(c) >= 0));
+    }
+
+    private static boolean isFirstName(String word) {
+        String first = Folding.fold(word).split("-", 2)[0];
+        return FIRST_NAMES.contains(first);
+    }
+
+    private static String folded(String words) {
+        String folded = Folding.fold(words);
+        // Positions in the folded words have to be those in the words.
+        return folded.length() == words.length() ? folded : words.toLowerCase(Locale.ROOT);
+    }
+
+    /** What is left, without separators that no longer separate anything; what is not next to a person is as written. */
+    private static String joined(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        String separator = "";
+        int waiting = 0;
+        int open = 0;
+        int unopened = 0;
+        boolean gap = true;
+        for (Piece piece : pieces) {
+            switch (piece.separator) {
+                case "(", "[" -> {
+                    unopened += text.isEmpty() ? 1 : 0;
+                    waiting += text.isEmpty() ? 0 : 1;
+                }
+                case ")", "]" -> {
+                    if (waiting > 0) {
+                        waiting--;
+                    } else if (unopened > 0) {
+                        unopened--;
+                        gap = true;
+                    } else if (open > 0) {
+                        text.append(piece.separator);
+                        open--;
+                    }
+                }
+                default -> separator = piece.separator;
+            }
+            if (piece.dropped) {
+                gap = true;
+                continue;
+            }
+            if (piece.text.isBlank()) {
+                continue;
+            }
+            if (waiting > 0 && gap && !separator.isEmpty()) {
+                // « CRIJ, Mme Dupont (JTM) » is « CRIJ, JTM ».
+                text.append(spaced(separator));
+                waiting--;
+                unopened++;
+            } else if (waiting > 0) {
+                text.append(endsWithSpace(text) ? "(" : " (");
+                waiting--;
+                open++;
+            } else if (!text.isEmpty()) {
+                text.append(gap ? spaced(separator) : separator);
+            }
+            text.append(gap ? piece.text.stripLeading() : piece.text);
+            separator = "";
+            gap = false;
+        }
+        return text.append(")".repeat(open)).toString().strip();
+    }
+
+    private static boolean endsWithSpace(CharSequence text) {
+        return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    private static String spaced(String separator) {
+        String mark = separator.strip();
+        return switch (mark) {
+            case "" -> separator.isEmpty() ? " " : "\n";
+            case ",", ";" -> mark + " ";
+            default -> " " + mark + " ";
+        };
+    }
+}
