@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
@@ -26,6 +27,11 @@ public record Changed(List<PlanElement> path, Pointer pointer, String property, 
      * @param after the value in the newer edition, of the same type
      */
     public Changed {
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(property, "property");
         path = List.copyOf(path);
     }
 }

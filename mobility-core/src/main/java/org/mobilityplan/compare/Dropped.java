@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
@@ -23,6 +24,10 @@ public record Dropped(List<PlanElement> path, Pointer pointer, String property, 
      * @param value an element of the model, a text, a number or a code; JSON text for an unknown property
      */
     public Dropped {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(value, "value");
         path = List.copyOf(path);
     }
 }

@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
@@ -26,6 +27,11 @@ public record Moved(List<PlanElement> from, List<PlanElement> path, Pointer poin
      * @param value the chantier, action or step of the newer edition
      */
     public Moved {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(property, "property");
+        Objects.requireNonNull(value, "value");
         from = List.copyOf(from);
         path = List.copyOf(path);
     }

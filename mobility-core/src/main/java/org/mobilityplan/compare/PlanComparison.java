@@ -86,6 +86,7 @@ public final class PlanComparison {
      * @return those changes, in order
      */
     public <C extends Change> List<C> changes(Class<C> kind) {
+        Objects.requireNonNull(kind, "kind");
         return changes.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

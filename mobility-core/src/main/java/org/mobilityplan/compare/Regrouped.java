@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -28,6 +29,11 @@ public record Regrouped(
      * @param after the actions of the newer edition, in document order; one of them for a merger
      */
     public Regrouped {
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(property, "property");
         path = List.copyOf(path);
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -1,6 +1,7 @@
 package org.mobilityplan.compare;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 
@@ -26,6 +27,11 @@ public record Reordered(List<PlanElement> path, Pointer pointer, String property
      * @param after the same entries in the order of the newer edition
      */
     public Reordered {
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(property, "property");
         path = List.copyOf(path);
         before = List.copyOf(before);
         after = List.copyOf(after);

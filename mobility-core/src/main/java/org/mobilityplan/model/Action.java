@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -131,6 +132,7 @@ public abstract class Action extends PlanItem {
          * @return this builder
          */
         public final Builder addNetworks(PartnerNetwork... networks) {
+            Objects.requireNonNull(networks, "networks");
             for (PartnerNetwork network : networks) {
                 addNetworks(network.getId());
             }

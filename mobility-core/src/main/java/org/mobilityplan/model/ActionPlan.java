@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -264,6 +265,7 @@ public abstract class ActionPlan extends Fact {
          * @throws IllegalArgumentException if it is not in the form of a word
          */
         public final Builder language(String tag) {
+            Objects.requireNonNull(tag, "tag");
             return language(LanguageCode.of(tag));
         }
     }

@@ -120,7 +120,7 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
      *     control characters
      */
     public AssessmentKind {
-        WordSyntax.check("a kind of assessment", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of assessment", code);
     }
 
     /**

@@ -100,7 +100,7 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
      *     control characters
      */
     public AudienceKind {
-        WordSyntax.check("a kind of audience", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of audience", code);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,6 +75,7 @@ public abstract class Coordination extends Fact {
      * @return the coordination without words of a source
      */
     public static Coordination ledBy(Organisation... leads) {
+        Objects.requireNonNull(leads, "leads");
         Builder coordination = builder();
         for (Organisation lead : leads) {
             coordination.addCoordinators(Participant.of(lead, Role.LEAD));
@@ -90,6 +92,7 @@ public abstract class Coordination extends Fact {
      * @return the coordination
      */
     public static Coordination ledBy(String text, Organisation... leads) {
+        Objects.requireNonNull(leads, "leads");
         return ledBy(leads).toBuilder().text(text).build();
     }
 

@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -68,6 +69,7 @@ public abstract class Destination extends Fact {
      * @throws IllegalArgumentException if it is not two capital letters
      */
     public static Destination of(String country) {
+        Objects.requireNonNull(country, "country");
         return builder().country(CountryCode.of(country)).build();
     }
 
@@ -80,6 +82,8 @@ public abstract class Destination extends Fact {
      * @throws IllegalArgumentException if the country is not two capital letters
      */
     public static Destination of(String country, String place) {
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(place, "place");
         return of(country).toBuilder().place(place).build();
     }
 
@@ -113,6 +117,7 @@ public abstract class Destination extends Fact {
          * @throws IllegalArgumentException if it is not in the form of a word
          */
         public final Builder language(String tag) {
+            Objects.requireNonNull(tag, "tag");
             return language(LanguageCode.of(tag));
         }
 
@@ -124,6 +129,7 @@ public abstract class Destination extends Fact {
          * @throws IllegalArgumentException if it is not two capital letters
          */
         public final Builder country(String code) {
+            Objects.requireNonNull(code, "code");
             return country(CountryCode.of(code));
         }
     }

@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which way people go. */
@@ -36,6 +37,7 @@ public enum Direction {
      * @return the direction, absent for any other word
      */
     public static Optional<Direction> ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 }

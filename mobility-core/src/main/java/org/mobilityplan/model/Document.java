@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -125,6 +126,7 @@ public abstract class Document extends Fact {
          * @throws IllegalArgumentException if it is not in the form of a word
          */
         public final Builder language(String tag) {
+            Objects.requireNonNull(tag, "tag");
             return language(LanguageCode.of(tag));
         }
     }

@@ -144,7 +144,7 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
      *     control characters
      */
     public DocumentKind {
-        WordSyntax.check("a kind of document", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of document", code);
     }
 
     /**

@@ -100,7 +100,7 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
      *     control characters
      */
     public EventKind {
-        WordSyntax.check("a kind of event", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of event", code);
     }
 
     /**

@@ -29,7 +29,7 @@ public record EventMode(String code) implements OpenCode, Comparable<EventMode> 
      *     control characters
      */
     public EventMode {
-        WordSyntax.check("a stage", code, MAX_LENGTH);
+        WordSyntax.checkCode("a stage", code);
     }
 
     /**

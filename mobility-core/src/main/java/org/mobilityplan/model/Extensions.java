@@ -77,6 +77,7 @@ public final class Extensions implements Serializable {
      *     property
      */
     public Optional<String> json(String name) {
+        Objects.requireNonNull(name, "name");
         return Optional.ofNullable(jsonByName.get(name));
     }
 
@@ -87,6 +88,7 @@ public final class Extensions implements Serializable {
      * @return the text; absent where there is no such property, or its value is not a string
      */
     public Optional<String> text(String name) {
+        Objects.requireNonNull(name, "name");
         return json(name).filter(json -> json.startsWith("\"")).map(JsonText::unquote);
     }
 
@@ -97,6 +99,7 @@ public final class Extensions implements Serializable {
      * @return the number with its digits; absent where there is no such property, or its value is not a number
      */
     public Optional<BigDecimal> number(String name) {
+        Objects.requireNonNull(name, "name");
         return json(name)
                 .filter(json -> json.charAt(0) == '-' || json.charAt(0) >= '0' && json.charAt(0) <= '9')
                 .map(BigDecimal::new);
@@ -109,6 +112,7 @@ public final class Extensions implements Serializable {
      * @return the value; absent where there is no such property, or its value is neither true nor false
      */
     public Optional<Boolean> flag(String name) {
+        Objects.requireNonNull(name, "name");
         return json(name)
                 .filter(json -> json.equals("true") || json.equals("false"))
                 .map(Boolean::valueOf);
@@ -131,6 +135,7 @@ public final class Extensions implements Serializable {
      *     absent for one that is written after all of them
      */
     public Optional<String> writtenAfter(String name) {
+        Objects.requireNonNull(name, "name");
         return Optional.ofNullable(knownBefore.get(name));
     }
 
@@ -204,6 +209,8 @@ public final class Extensions implements Serializable {
          *     name and the position
          */
         public Builder put(String name, String json) {
+            Objects.requireNonNull(json, "json");
+            Objects.requireNonNull(name, "name");
             if (!Surrogates.isStorable(name)) {
                 throw new IllegalArgumentException(
                         "the name of a property contains half a surrogate pair or the character U+0000: \""
@@ -227,6 +234,7 @@ public final class Extensions implements Serializable {
          * @throws IllegalArgumentException if the name or the text contains half a surrogate pair or U+0000
          */
         public Builder putText(String name, String text) {
+            Objects.requireNonNull(name, "name");
             if (!Surrogates.isStorable(text)) {
                 throw new IllegalArgumentException("the text of the property \"" + name
                         + "\" contains half a surrogate pair or the character U+0000: \"" + Surrogates.escape(text)
@@ -243,6 +251,7 @@ public final class Extensions implements Serializable {
          * @return this builder
          */
         public Builder putNumber(String name, BigDecimal number) {
+            Objects.requireNonNull(name, "name");
             return put(name, number.toString());
         }
 
@@ -254,6 +263,7 @@ public final class Extensions implements Serializable {
          * @return this builder
          */
         public Builder putBoolean(String name, boolean value) {
+            Objects.requireNonNull(name, "name");
             return put(name, Boolean.toString(value));
         }
 
@@ -267,6 +277,8 @@ public final class Extensions implements Serializable {
          * @throws IllegalArgumentException if no property of this name was put
          */
         public Builder writeAfter(String name, String known) {
+            Objects.requireNonNull(known, "known");
+            Objects.requireNonNull(name, "name");
             if (!contains(name)) {
                 throw new IllegalArgumentException("no extension \"" + name + "\" was put");
             }
@@ -281,6 +293,7 @@ public final class Extensions implements Serializable {
          * @return true if it was
          */
         public boolean contains(String name) {
+            Objects.requireNonNull(name, "name");
             return jsonByName.containsKey(name);
         }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -148,6 +149,7 @@ public abstract class Funding extends Fact {
          * @throws IllegalArgumentException if it is not three capital letters
          */
         public final Builder currency(String code) {
+            Objects.requireNonNull(code, "code");
             return currency(CurrencyCode.of(code));
         }
     }

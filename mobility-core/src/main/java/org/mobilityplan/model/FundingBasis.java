@@ -60,7 +60,7 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
      *     control characters
      */
     public FundingBasis {
-        WordSyntax.check("a basis", code, MAX_LENGTH);
+        WordSyntax.checkCode("a basis", code);
     }
 
     /**

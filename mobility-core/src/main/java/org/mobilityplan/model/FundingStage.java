@@ -38,7 +38,7 @@ public record FundingStage(String code) implements OpenCode, Comparable<FundingS
      *     control characters
      */
     public FundingStage {
-        WordSyntax.check("a stage", code, MAX_LENGTH);
+        WordSyntax.checkCode("a stage", code);
     }
 
     /**

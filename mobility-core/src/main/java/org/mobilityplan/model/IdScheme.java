@@ -56,7 +56,7 @@ public record IdScheme(String code) implements OpenCode, Comparable<IdScheme> {
      *     colon or control characters
      */
     public IdScheme {
-        WordSyntax.check("a scheme of identifiers", code, MAX_LENGTH);
+        WordSyntax.checkCode("a scheme of identifiers", code);
         if (code.indexOf(':') >= 0) {
             throw new IllegalArgumentException("a scheme of identifiers has no colon: \"" + code + "\"");
         }

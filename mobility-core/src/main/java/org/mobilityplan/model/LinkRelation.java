@@ -80,7 +80,7 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
      *     control characters
      */
     public LinkRelation {
-        WordSyntax.check("a relation", code, MAX_LENGTH);
+        WordSyntax.checkCode("a relation", code);
     }
 
     /**

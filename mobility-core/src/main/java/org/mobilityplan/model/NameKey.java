@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Folding;
 
@@ -24,6 +25,15 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
         for (int c = 0; c < KINDS.length; c++) {
             KINDS[c] = kind(c);
         }
+    }
+
+    /**
+     * Takes a key as it is; {@link #of} makes one.
+     *
+     * @param value lower-case words of letters, and numbers, with one space between; empty for a name of punctuation only
+     */
+    public NameKey {
+        Objects.requireNonNull(value, "value");
     }
 
     /**

@@ -64,7 +64,7 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
      *     control characters
      */
     public NetworkKind {
-        WordSyntax.check("a kind of network", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of network", code);
     }
 
     /**

@@ -108,7 +108,7 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
      *     control characters
      */
     public OrganisationKind {
-        WordSyntax.check("a kind of organisation", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of organisation", code);
     }
 
     /**

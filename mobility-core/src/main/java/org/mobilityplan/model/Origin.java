@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How a value came to its place in the plan. */
@@ -36,6 +37,7 @@ public enum Origin {
      * @return the origin, absent for any other word
      */
     public static Optional<Origin> ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 }

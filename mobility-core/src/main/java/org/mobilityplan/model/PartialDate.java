@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public record PartialDate(Precision precision, LocalDate firstDay) implements Co
      * @throws IllegalArgumentException if its year is before 1900 or after 2999
      */
     public static PartialDate ofDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return new PartialDate(Precision.DAY, day);
     }
 

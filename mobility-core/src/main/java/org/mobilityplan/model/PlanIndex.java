@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -194,6 +195,7 @@ public final class PlanIndex {
      * @return the chantier, if the plan has it
      */
     public Optional<Chantier> chantier(ChantierId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(chantierById.get(id));
     }
 
@@ -204,6 +206,7 @@ public final class PlanIndex {
      * @return the action and its place, if the plan has it
      */
     public Optional<PlacedAction> action(ActionId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(actionById.get(id));
     }
 
@@ -214,6 +217,7 @@ public final class PlanIndex {
      * @return the organisation, if the plan has it
      */
     public Optional<Organisation> organisation(OrganisationId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(organisationById.get(id));
     }
 
@@ -224,6 +228,7 @@ public final class PlanIndex {
      * @return the network, if the plan has it
      */
     public Optional<PartnerNetwork> network(NetworkId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(networkById.get(id));
     }
 
@@ -234,6 +239,7 @@ public final class PlanIndex {
      * @return the document, if the plan has it
      */
     public Optional<Document> document(DocumentId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(documentById.get(id));
     }
 
@@ -244,6 +250,7 @@ public final class PlanIndex {
      * @return true if several of them have it
      */
     public boolean isShared(Object id) {
+        Objects.requireNonNull(id, "id");
         return !shared.isEmpty() && shared.contains(sharedKey(id));
     }
 
@@ -255,6 +262,7 @@ public final class PlanIndex {
      * @return the actions and steps in the order of {@link #getActionsAndSteps()}
      */
     public List<PlacedAction> coordinatedBy(OrganisationId lead) {
+        Objects.requireNonNull(lead, "lead");
         return Collections.unmodifiableList(actionsByLead.getOrDefault(lead, List.of()));
     }
 
@@ -265,6 +273,7 @@ public final class PlanIndex {
      * @return the coordination that holds; absent where none is given, or where the plan has no such action
      */
     public Optional<EffectiveCoordination> effectiveCoordination(ActionId id) {
+        Objects.requireNonNull(id, "id");
         return action(id).flatMap(PlacedAction::getEffectiveCoordination);
     }
 

@@ -32,7 +32,7 @@ public record PlanNature(String code) implements OpenCode, Comparable<PlanNature
      *     control characters
      */
     public PlanNature {
-        WordSyntax.check("a nature of plan", code, MAX_LENGTH);
+        WordSyntax.checkCode("a nature of plan", code);
     }
 
     /**

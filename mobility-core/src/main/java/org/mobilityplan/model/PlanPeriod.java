@@ -1,5 +1,6 @@
 package org.mobilityplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +62,7 @@ public abstract class PlanPeriod extends Fact {
      * @return the period that begins and ends with it
      */
     public static PlanPeriod of(PartialDate unit) {
+        Objects.requireNonNull(unit, "unit");
         return builder().start(unit).end(unit).build();
     }
 

@@ -29,7 +29,7 @@ public record PriorityLevel(String code) implements OpenCode, Comparable<Priorit
      *     control characters
      */
     public PriorityLevel {
-        WordSyntax.check("a priority", code, MAX_LENGTH);
+        WordSyntax.checkCode("a priority", code);
     }
 
     /**

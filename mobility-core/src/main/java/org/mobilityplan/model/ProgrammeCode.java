@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public record ProgrammeCode(String code) implements OpenCode, Comparable<Program
      *     control characters
      */
     public ProgrammeCode {
-        WordSyntax.check("a programme", code, MAX_LENGTH);
+        WordSyntax.checkCode("a programme", code);
     }
 
     /**
@@ -129,6 +130,8 @@ public record ProgrammeCode(String code) implements OpenCode, Comparable<Program
      * @return false where it had ended before or began after; true for a programme that this version does not know
      */
     public boolean overlaps(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         Validity validity = VALIDITY.get(this);
         return validity == null || !last.isBefore(validity.first()) && !first.isAfter(validity.last());
     }

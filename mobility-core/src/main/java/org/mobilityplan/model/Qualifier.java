@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How exact a number is. */
@@ -51,6 +52,7 @@ public enum Qualifier {
      * @return the qualifier, absent for any other word
      */
     public static Optional<Qualifier> ofCode(String code) {
+        Objects.requireNonNull(code, "code");
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 }

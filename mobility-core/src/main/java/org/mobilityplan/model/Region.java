@@ -114,6 +114,7 @@ public final class Region implements Serializable {
      * @return the regions by code
      */
     public static List<Region> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return ALL.stream().filter(region -> region.isValidOn(day)).toList();
     }
 
@@ -124,6 +125,7 @@ public final class Region implements Serializable {
      * @return none, one, or two where the name changed
      */
     public static List<Region> withCode(String code) {
+        Objects.requireNonNull(code, "code");
         return BY_CODE.getOrDefault(code, List.of());
     }
 
@@ -136,6 +138,7 @@ public final class Region implements Serializable {
      * @throws IllegalArgumentException if no region has the code on that day
      */
     public static Region of(String code, LocalDate day) {
+        Objects.requireNonNull(day, "day");
         for (Region region : withCode(code)) {
             if (region.isValidOn(day)) {
                 return region;
@@ -187,6 +190,7 @@ public final class Region implements Serializable {
      * @return true from the first day of validity until the day before it ends
      */
     public boolean isValidOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return overlaps(day, day);
     }
 
@@ -198,6 +202,7 @@ public final class Region implements Serializable {
      * @return true if its validity and the time have a day in common
      */
     public boolean overlaps(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
         return !last.isBefore(validFrom) && (validUntil == null || first.isBefore(validUntil));
     }
 

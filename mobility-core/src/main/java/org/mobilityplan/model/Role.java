@@ -184,7 +184,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
      *     control characters
      */
     public Role {
-        WordSyntax.check("a role", code, MAX_LENGTH);
+        WordSyntax.checkCode("a role", code);
     }
 
     /**

@@ -80,7 +80,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
      *     control characters
      */
     public StatusCode {
-        WordSyntax.check("a status", code, MAX_LENGTH);
+        WordSyntax.checkCode("a status", code);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mobilityplan.model;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -81,6 +82,7 @@ public abstract class Territory extends Fact {
          * @throws IllegalArgumentException if it is not two capital letters
          */
         public final Builder country(String code) {
+            Objects.requireNonNull(code, "code");
             return country(CountryCode.of(code));
         }
     }

@@ -104,7 +104,7 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
      *     control characters
      */
     public TerritoryKind {
-        WordSyntax.check("a kind of territory", code, MAX_LENGTH);
+        WordSyntax.checkCode("a kind of territory", code);
     }
 
     /**

@@ -1,11 +1,16 @@
 package org.mobilityplan.model;
 
+import java.util.Objects;
 import org.mobilityplan.spelling.Surrogates;
 
 /** The form of short words that are kept as they were given: codes of open lists, codes of chantiers, identifiers. */
 final class WordSyntax {
 
     private WordSyntax() {}
+
+    static void checkCode(String kind, String code) {
+        check(kind, Objects.requireNonNull(code, "code"), OpenCode.MAX_LENGTH);
+    }
 
     static void check(String kind, String value, int maxLength) {
         // Characters are code points, as in JSON Schema.

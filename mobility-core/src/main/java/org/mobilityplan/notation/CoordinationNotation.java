@@ -3,6 +3,7 @@ package org.mobilityplan.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -158,6 +159,7 @@ public final class CoordinationNotation {
      * @return the notation
      */
     public static CoordinationNotation knowing(Predicate<String> known) {
+        Objects.requireNonNull(known, "known");
         return new CoordinationNotation(known);
     }
 
@@ -518,6 +520,7 @@ public final class CoordinationNotation {
      * @return the cell; empty where nobody is named
      */
     public static String write(Coordination coordination, Function<Participant, String> nameOf) {
+        Objects.requireNonNull(nameOf, "nameOf");
         Optional<String> text = coordination.getText();
         return text.isPresent() ? text.get() : write(coordination.getCoordinators(), nameOf);
     }
@@ -530,6 +533,7 @@ public final class CoordinationNotation {
      * @return the list; empty where nobody is named
      */
     public static String write(List<Participant> participants, Function<Participant, String> nameOf) {
+        Objects.requireNonNull(nameOf, "nameOf");
         StringBuilder cell = new StringBuilder();
         for (int i = 0; i < participants.size(); ) {
             String opening = openingOf(participants.get(i));

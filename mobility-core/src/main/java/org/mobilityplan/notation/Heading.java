@@ -113,6 +113,7 @@ public final class Heading implements Serializable {
      * @return its parts
      */
     public static Heading read(String text, String level) {
+        Objects.requireNonNull(level, "level");
         String words = PlainText.of(text);
         int end = PlainText.of(level).length();
         boolean begins = end > 0

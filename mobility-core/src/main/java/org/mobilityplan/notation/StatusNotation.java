@@ -2,6 +2,7 @@ package org.mobilityplan.notation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
@@ -129,6 +130,7 @@ public final class StatusNotation {
      *     without a status where nothing can be deduced
      */
     public static Checked<Optional<Status>> deduceFromHeader(String header) {
+        Objects.requireNonNull(header, "header");
         for (String word : PlainText.of(header).split(" ")) {
             if (DONE.contains(NameKey.of(word).value())) {
                 return deducedStatus(Optional.of(deduced(StatusCode.DONE, trimmed(word))));

@@ -32,7 +32,7 @@ public final class Checked<T> {
      * @return both
      */
     public static <T> Checked<T> of(T value, Report report) {
-        return new Checked<>(Objects.requireNonNull(value, "value"), report);
+        return new Checked<>(Objects.requireNonNull(value, "value"), Objects.requireNonNull(report, "report"));
     }
 
     /**
@@ -107,6 +107,7 @@ public final class Checked<T> {
      * @throws IllegalArgumentException if there is no value and the report has no error
      */
     public Checked<T> withReport(Report other) {
+        Objects.requireNonNull(other, "other");
         return value == null ? failed(other) : of(value, other);
     }
 

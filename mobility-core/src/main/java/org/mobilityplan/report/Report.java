@@ -86,6 +86,7 @@ public final class Report implements Serializable {
      * @return those findings, in order
      */
     public List<Finding> findings(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .toList();
@@ -98,6 +99,7 @@ public final class Report implements Serializable {
      * @return the number
      */
     public int count(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return totalBySeverity.getOrDefault(severity, 0);
     }
 
@@ -172,6 +174,7 @@ public final class Report implements Serializable {
      * @return the merged report
      */
     public Report and(Report other) {
+        Objects.requireNonNull(other, "other");
         return toBuilder().addAll(other).build();
     }
 
@@ -182,6 +185,7 @@ public final class Report implements Serializable {
      * @return the report, sorted by the new locations
      */
     public Report relocated(UnaryOperator<Location> place) {
+        Objects.requireNonNull(place, "place");
         Builder builder = toBuilder();
         builder.kept.replaceAll(finding ->
                 finding.toBuilder().location(place.apply(finding.location())).build());

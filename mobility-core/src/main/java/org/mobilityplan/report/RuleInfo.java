@@ -31,6 +31,9 @@ public final class RuleInfo {
      * @throws IllegalArgumentException if the id is not made of dotted words
      */
     public static RuleInfo of(String id, Severity severity, String... arguments) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(arguments, "arguments");
         return new RuleInfo(RuleId.of(id), severity, "1.0", new TreeSet<>(List.of(arguments)));
     }
 

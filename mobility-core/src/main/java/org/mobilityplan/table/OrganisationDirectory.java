@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
@@ -54,6 +55,7 @@ public final class OrganisationDirectory implements OrganisationResolver {
 
     @Override
     public List<Organisation> candidates(String name, ActionPlan plan) {
+        Objects.requireNonNull(plan, "plan");
         NameKey key = NameKey.of(name);
         Map<OrganisationId, Organisation> found = new LinkedHashMap<>(byName.getOrDefault(key, Map.of()));
         for (Organisation organisation : byAcronym.getOrDefault(key, Map.of()).values()) {

@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import static org.mobilityplan.table.CellReader.ofFilled;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -494,6 +495,7 @@ public final class TableColumn {
      * @return the column
      */
     public static Optional<TableColumn> of(String code) {
+        Objects.requireNonNull(code, "code");
         return ALL.stream().filter(column -> column.code.equals(code)).findFirst();
     }
 

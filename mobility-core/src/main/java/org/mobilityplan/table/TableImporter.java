@@ -2,6 +2,7 @@ package org.mobilityplan.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
@@ -124,6 +125,7 @@ public final class TableImporter {
      * @return the plan and the findings; no plan if there is no header, or if the table exceeds the limits
      */
     public Checked<ActionPlan> readCells(List<? extends List<? extends @Nullable TableCell>> rows) {
+        Objects.requireNonNull(rows, "rows");
         return new TableReading(options).read(rows);
     }
 

@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -173,6 +174,7 @@ public final class TableLayout {
      * @return the word; absent where the header says nothing of the level of one chantier, such as « Chantiers »
      */
     public static Optional<String> levelWord(String header) {
+        Objects.requireNonNull(header, "header");
         String words = PlainText.of(header);
         boolean numbered =
                 words.length() > NUMBERED && NUMBERED_LEVELS.contains(words.substring(words.length() - NUMBERED));
@@ -239,6 +241,8 @@ public final class TableLayout {
          * @return this builder
          */
         public Builder column(TableColumn column, String... headers) {
+            Objects.requireNonNull(column, "column");
+            Objects.requireNonNull(headers, "headers");
             for (String header : headers) {
                 String key = remove(header);
                 columns.put(key, column);
@@ -258,6 +262,7 @@ public final class TableLayout {
          * @return this builder
          */
         public Builder kept(String... headers) {
+            Objects.requireNonNull(headers, "headers");
             for (String header : headers) {
                 kept.add(remove(header));
             }
@@ -271,6 +276,7 @@ public final class TableLayout {
          * @return this builder
          */
         public Builder leftOut(String... headers) {
+            Objects.requireNonNull(headers, "headers");
             for (String header : headers) {
                 leftOut.add(remove(header));
             }
@@ -295,6 +301,7 @@ public final class TableLayout {
          * @return this builder
          */
         public Builder merged(TableColumn... more) {
+            Objects.requireNonNull(more, "more");
             merged.addAll(Set.of(more));
             return this;
         }

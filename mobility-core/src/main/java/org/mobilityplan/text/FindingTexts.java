@@ -104,6 +104,7 @@ public final class FindingTexts {
      * @return the texts
      */
     public static FindingTexts of(Locale locale, Map<String, String> messages) {
+        Objects.requireNonNull(messages, "messages");
         Map<String, String> all = new HashMap<>(ENGLISH.messages);
         all.putAll(messages);
         return new FindingTexts(locale, all, ENGLISH.reasons);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
@@ -58,6 +59,7 @@ public final class ReportData {
      * @throws IllegalArgumentException if the report has no errors, and so is not a problem
      */
     public static Map<String, Object> problem(Report report, FindingTexts texts) {
+        Objects.requireNonNull(texts, "texts");
         if (report.isValid()) {
             throw new IllegalArgumentException("a report without errors is not a problem");
         }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
@@ -25,6 +26,7 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
 
     @Override
     public boolean isValid(@Nullable ActionPlan plan, ConstraintValidatorContext context) {
+        Objects.requireNonNull(context, "context");
         if (plan == null) {
             return true;
         }

@@ -96,6 +96,7 @@ public final class PlanValidator {
      * @return a validator
      */
     public PlanValidator withProfile(Profile other) {
+        Objects.requireNonNull(other, "other");
         return new PlanValidator(options.toBuilder().profile(other).build());
     }
 
@@ -107,6 +108,7 @@ public final class PlanValidator {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public PlanValidator withRules(Collection<? extends Rule<?>> more) {
+        Objects.requireNonNull(more, "more");
         return new PlanValidator(
                 options.toBuilder().catalogue(catalogue.with(more)).build());
     }
@@ -119,6 +121,7 @@ public final class PlanValidator {
      * @return a validator
      */
     public PlanValidator withReferenceDate(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         return new PlanValidator(options.toBuilder().referenceDate(date).build());
     }
 

@@ -1,6 +1,7 @@
 package org.mobilityplan.validation;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mobilityplan.report.RuleId;
@@ -96,6 +97,7 @@ public abstract class Profile {
      * @return the profile
      */
     public final Profile named(String newName) {
+        Objects.requireNonNull(newName, "newName");
         return toBuilder().name(newName).build();
     }
 
@@ -107,6 +109,8 @@ public abstract class Profile {
      * @return the profile
      */
     public final Profile withSeverity(RuleId rule, Severity severity) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
         return toBuilder().putSeverities(rule, Optional.of(severity)).build();
     }
 
@@ -119,6 +123,8 @@ public abstract class Profile {
      * @throws IllegalArgumentException if the rule does not consist of dotted words
      */
     public final Profile withSeverity(String rule, Severity severity) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
         return withSeverity(RuleId.of(rule), severity);
     }
 
@@ -129,6 +135,7 @@ public abstract class Profile {
      * @return the profile
      */
     public final Profile without(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return toBuilder().putSeverities(rule, Optional.empty()).build();
     }
 
@@ -140,6 +147,7 @@ public abstract class Profile {
      * @throws IllegalArgumentException if it does not consist of dotted words
      */
     public final Profile without(String rule) {
+        Objects.requireNonNull(rule, "rule");
         return without(RuleId.of(rule));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,6 +82,7 @@ public final class RuleCatalogue {
      * @throws IllegalArgumentException if two rules have the same id
      */
     public RuleCatalogue with(Collection<? extends Rule<?>> more) {
+        Objects.requireNonNull(more, "more");
         RuleCatalogue all = new RuleCatalogue(rules, more);
         all.infoById();
         return all;
@@ -102,6 +104,7 @@ public final class RuleCatalogue {
      * @return the description, if the catalogue has it
      */
     public Optional<RuleInfo> info(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(infoById().get(id));
     }
 
@@ -112,6 +115,7 @@ public final class RuleCatalogue {
      * @return the two documents, absent for a rule of an application
      */
     public Optional<RuleExample> example(RuleId id) {
+        Objects.requireNonNull(id, "id");
         return RuleExample.of(id);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.mobilityplan.report.RuleId;
 
@@ -14,6 +15,17 @@ import org.mobilityplan.report.RuleId;
  * @param good nearly the same plan, without findings
  */
 public record RuleExample(String bad, String good) {
+
+    /**
+     * Takes both documents.
+     *
+     * @param bad a plan in JSON that breaks the rule
+     * @param good nearly the same plan, without findings
+     */
+    public RuleExample {
+        Objects.requireNonNull(bad, "bad");
+        Objects.requireNonNull(good, "good");
+    }
 
     static Optional<RuleExample> of(RuleId rule) {
         Optional<String> bad = read(rule + ".bad.json");

@@ -506,6 +506,8 @@ public final class PlanJson {
      * @see org.mobilityplan.compare.PlanComparison
      */
     public String patch(ActionPlan before, ActionPlan after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         List<JsonTree> operations = PatchMaker.between(json(before), json(after));
         String between = options.compact() ? "," : ",\n  ";
         String lines = operations.stream().map(JsonTree::toJson).collect(Collectors.joining(between));
@@ -532,6 +534,7 @@ public final class PlanJson {
      * @throws IllegalArgumentException as for {@link #writeBytes}
      */
     public Checked<ActionPlan> mergePatch(ActionPlan plan, byte[] patch) {
+        Objects.requireNonNull(plan, "plan");
         JsonTree target = json(plan);
         Checked<JsonTree> read = reader.readValue(Objects.requireNonNull(patch, "patch"));
         if (read.value().isEmpty()) {
@@ -562,6 +565,7 @@ public final class PlanJson {
      *     and as for {@link #writeBytes}
      */
     public byte[] canonicalBytes(ActionPlan plan) {
+        Objects.requireNonNull(plan, "plan");
         return CanonicalJson.of(compact().writeBytes(plan), true);
     }
 
@@ -574,6 +578,7 @@ public final class PlanJson {
      * @throws IllegalArgumentException as for {@link #canonicalBytes}
      */
     public String sha256(ActionPlan plan) {
+        Objects.requireNonNull(plan, "plan");
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonicalBytes(plan));
             return HexFormat.of().formatHex(hash);

@@ -1,6 +1,7 @@
 package org.mobilityplan.json;
 
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 
@@ -20,6 +21,8 @@ public record StreamedAction(List<Chantier> chantiers, Action action) {
      * @param action the action with its steps
      */
     public StreamedAction {
+        Objects.requireNonNull(chantiers, "chantiers");
+        Objects.requireNonNull(action, "action");
         chantiers = List.copyOf(chantiers);
     }
 }
