@@ -8,6 +8,7 @@ module org.mobilityplan.core {
 
     exports org.mobilityplan.access to
             org.mobilityplan.json;
+    exports org.mobilityplan.across;
     exports org.mobilityplan.compare;
     exports org.mobilityplan.model;
     exports org.mobilityplan.notation;

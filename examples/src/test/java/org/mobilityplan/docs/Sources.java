@@ -20,6 +20,9 @@ final class Sources {
     /** Pages that the build writes; their texts come from other files. */
     private static final Set<String> GENERATED = Set.of("docs/format.md", "docs/rules.md");
 
+    /** Where the French pages are. */
+    private static final String FRENCH = "docs/fr/";
+
     private static final Set<String> SKIPPED =
             Set.of("target", ".git", ".idea", ".vscode", ".settings", "node_modules");
 
@@ -57,7 +60,9 @@ final class Sources {
     }
 
     static List<String> handWrittenPages() {
-        return pages().stream().filter(file -> !GENERATED.contains(file)).toList();
+        return pages().stream()
+                .filter(file -> !GENERATED.contains(file) && !file.startsWith(FRENCH))
+                .toList();
     }
 
     static String read(String file) {

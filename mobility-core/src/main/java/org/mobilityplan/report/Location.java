@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * Location of a finding: always a JSON Pointer; also line and column if the plan was read from text.
  *
- * <p>Locations are ordered by line and column if both have them, otherwise by pointer.
+ * <p>Locations are ordered by source; within one source by line and column if both have them, otherwise by pointer.
  */
 @Value.Immutable
 public abstract class Location implements Comparable<Location>, Serializable {
@@ -55,6 +55,10 @@ public abstract class Location implements Comparable<Location>, Serializable {
 
     @Override
     public final int compareTo(Location other) {
+        int bySource = source().orElse("").compareTo(other.source().orElse(""));
+        if (bySource != 0) {
+            return bySource;
+        }
         if (line().isPresent() && other.line().isPresent()) {
             int byLine = Integer.compare(line().getAsInt(), other.line().getAsInt());
             int byColumn = byLine != 0

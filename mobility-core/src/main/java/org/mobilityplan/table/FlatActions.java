@@ -124,6 +124,7 @@ final class FlatActions {
                 .id(id)
                 .title(row.text("action_titre"))
                 .code(parsed(row, "action_code", Code::of))
+                .level(row.words("action_niveau"))
                 .text(row.words("action_texte"))
                 .description(row.words("action_description"))
                 .status(status(row))

@@ -73,6 +73,7 @@ final class FlatTableReading {
             "action_id",
             "action_parent_id",
             "action_code",
+            "action_niveau",
             "action_titre",
             "action_texte",
             "action_description",
@@ -121,6 +122,8 @@ final class FlatTableReading {
             "liens",
             "themes",
             "durees",
+            "effectifs_annonces",
+            "listes_ouvertes",
             "note",
             "sources",
             "suite_de");

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mobilityplan.across.PlanSummary;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Suppression;
@@ -196,6 +197,17 @@ public final class PlanValidator {
             runLast(last, context);
         }
         return report.build();
+    }
+
+    /**
+     * Validates many plans together: the rules that only several plans can break. Their suppressions do not apply; a profile
+     * disables a rule or all of them, {@code plans}.
+     *
+     * @param summary the merged summaries of the plans
+     * @return the findings, sorted by source and line; the argument {@code planId} of each is the id of its plan
+     */
+    public Report validate(PlanSummary summary) {
+        return summary.report(this::severityOf, options.maxFindingsPerRule()).withHeader(header);
     }
 
     /** Suppressions come last of all: any other rule may still use one. */

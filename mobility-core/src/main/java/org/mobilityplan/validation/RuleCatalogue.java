@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.across.PlanSummary;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
@@ -89,7 +90,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Describes all rules and constraints.
+     * Describes all rules and constraints on one plan.
      *
      * @return the descriptions, sorted by id
      */
@@ -98,21 +99,33 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The description of one rule or constraint.
+     * Describes the rules that only several plans together can break, {@code plans.…}.
+     *
+     * @return the descriptions, sorted by id
+     */
+    public List<RuleInfo> infosAcrossPlans() {
+        return PlanSummary.rules();
+    }
+
+    /**
+     * The description of one rule or constraint, on one plan or on several.
      *
      * @param id its id
      * @return the description, if the catalogue has it
      */
     public Optional<RuleInfo> info(RuleId id) {
         Objects.requireNonNull(id, "id");
-        return Optional.ofNullable(infoById().get(id));
+        return Optional.ofNullable(infoById().get(id))
+                .or(() -> infosAcrossPlans().stream()
+                        .filter(info -> info.id().equals(id))
+                        .findAny());
     }
 
     /**
      * A bad and a good example of one rule of this library.
      *
      * @param id its id
-     * @return the two documents, absent for a rule of an application
+     * @return the two documents, absent for a rule of an application; of a rule across plans, several plans, one per line
      */
     public Optional<RuleExample> example(RuleId id) {
         Objects.requireNonNull(id, "id");

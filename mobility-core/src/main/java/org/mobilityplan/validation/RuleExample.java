@@ -11,7 +11,7 @@ import org.mobilityplan.report.RuleId;
 /**
  * A document that breaks one rule only, and a similar one that breaks none. The tests of this library run these documents.
  *
- * @param bad a plan in JSON that breaks the rule
+ * @param bad a plan in JSON that breaks the rule; for a rule across plans, several plans, one per line
  * @param good nearly the same plan, without findings
  */
 public record RuleExample(String bad, String good) {
@@ -28,8 +28,8 @@ public record RuleExample(String bad, String good) {
     }
 
     static Optional<RuleExample> of(RuleId rule) {
-        Optional<String> bad = read(rule + ".bad.json");
-        Optional<String> good = read(rule + ".good.json");
+        Optional<String> bad = read(rule + ".bad.json").or(() -> read(rule + ".bad.ndjson"));
+        Optional<String> good = read(rule + ".good.json").or(() -> read(rule + ".good.ndjson"));
         return bad.isPresent() && good.isPresent()
                 ? Optional.of(new RuleExample(bad.get(), good.get()))
                 : Optional.empty();

@@ -66,7 +66,7 @@ import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.publish.FlatTable;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** The flat table is read back: the plan that it gives writes the same cells. */
 class FlatTableRoundTripTest {
@@ -126,12 +126,12 @@ class FlatTableRoundTripTest {
 
     @Test
     void the_columns_are_those_that_are_written() {
-        assertThat(FlatTable.of(AnyPlan.of(1)).header()).containsExactlyInAnyOrderElementsOf(FlatTableReading.COLUMNS);
+        assertThat(FlatTable.of(PlanGenerator.any(1)).header()).containsExactlyInAnyOrderElementsOf(FlatTableReading.COLUMNS);
     }
 
     @Property(tries = 100)
     void any_plan_gives_the_same_actions(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         assertUniqueIds(plan);
         FlatTable table = FlatTable.of(plan);
         List<String> header = table.header();

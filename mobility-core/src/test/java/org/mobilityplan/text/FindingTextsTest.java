@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class FindingTextsTest {
 
     static List<RuleInfo> rules() {
         List<RuleInfo> rules = new ArrayList<>(RuleCatalogue.standard().infos());
+        rules.addAll(RuleCatalogue.standard().infosAcrossPlans());
         rules.addAll(TableRules.all());
         return rules;
     }
@@ -107,7 +109,8 @@ class FindingTextsTest {
     /** The problems of documents have reasons too; the module that knows these problems tests them. */
     @Test
     void every_rule_of_the_catalogue_has_a_reason_that_is_one_sentence() {
-        Set<String> rules = RuleCatalogue.standard().infos().stream()
+        Set<String> rules = Stream.concat(
+                        RuleCatalogue.standard().infos().stream(), RuleCatalogue.standard().infosAcrossPlans().stream())
                 .map(rule -> rule.id().value())
                 .collect(Collectors.toSet());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {

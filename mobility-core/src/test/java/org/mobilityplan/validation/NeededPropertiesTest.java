@@ -16,7 +16,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.structure.ModelType;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 
 /** What rules need only avoids calls of them: they find the same when they are called for every element and text. */
 class NeededPropertiesTest {
@@ -75,7 +75,7 @@ class NeededPropertiesTest {
 
     @Property(tries = 300)
     void rules_find_the_same_when_they_are_always_called(@ForAll long seed) {
-        ActionPlan plan = AnyPlan.of(seed);
+        ActionPlan plan = PlanGenerator.any(seed);
         Set<String> ids = new TreeSet<>();
         NEEDING.forEach(rule -> ids.add(rule.info().id().value()));
         List<String> found = new ArrayList<>();

@@ -373,6 +373,19 @@ public final class PlanJson {
     }
 
     /**
+     * Reads one line of a file of lines, which a program has cut into lines itself, such as an engine that reads the parts of a
+     * file on several machines. The result is the same as that of {@link #readLines(Path)}.
+     *
+     * @param line the bytes of the line without its line feed, not blank
+     * @param number its number in the file, from 1
+     * @param source the path of the file, for the locations of the findings
+     * @return the plan and its findings
+     */
+    public StreamedPlan readLine(byte[] line, long number, String source) {
+        return streamed(LineSlicer.slice(line, number), Optional.of(source));
+    }
+
+    /**
      * Reads a file that is one array of plans, lazily as the stream is consumed, otherwise as {@link #readLines(Path)} does.
      * The limits apply to each plan. An element that is not a plan gives a {@link StreamedPlan} without a plan; reading
      * continues with the next element as long as brackets and quotation marks show where it begins. A problem of the array
@@ -436,8 +449,12 @@ public final class PlanJson {
 
     private Stream<StreamedPlan> stream(Spliterator<Slice> slices, Optional<String> source, Closeable in) {
         return StreamSupport.stream(slices, false)
-                .map(slice -> new StreamedPlan(slice.number(), reader.readSlice(slice, source)))
+                .map(slice -> streamed(slice, source))
                 .onClose(() -> close(in));
+    }
+
+    private StreamedPlan streamed(Slice slice, Optional<String> source) {
+        return new StreamedPlan(slice, source, reader.readSlice(slice, source));
     }
 
     private static void close(Closeable in) {
@@ -569,6 +586,15 @@ public final class PlanJson {
         return CanonicalJson.of(compact().writeBytes(plan), true);
     }
 
+    /** What distinguishes the contents of plans: their hash, also of a plan without a canonical form. */
+    static String contentOf(ActionPlan plan) {
+        try {
+            return STANDARD.sha256(plan);
+        } catch (IllegalArgumentException unusualNumber) {
+            return hash(STANDARD.compact().writeBytes(plan));
+        }
+    }
+
     /**
      * The SHA-256 of the {@linkplain #canonicalBytes canonical form} of a plan, by which two parties can agree that they have
      * the same plan.
@@ -579,9 +605,12 @@ public final class PlanJson {
      */
     public String sha256(ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");
+        return hash(canonicalBytes(plan));
+    }
+
+    private static String hash(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonicalBytes(plan));
-            return HexFormat.of().formatHex(hash);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -146,9 +146,7 @@ final class PlanReader {
         if (otherEncoding.isPresent()) {
             return failed(bytes, source, DocumentProblems.ENCODING, 0, Map.of("found", otherEncoding.get()));
         }
-        byte[] utf8 = startsWith(bytes, BYTE_ORDER_MARK)
-                ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length)
-                : bytes;
+        byte[] utf8 = withoutMark(bytes);
         int malformed = Utf8.firstMalformed(utf8);
         if (malformed >= 0) {
             String found = String.format(Locale.ROOT, "0x%02X", utf8[malformed]);
@@ -169,6 +167,12 @@ final class PlanReader {
             return read;
         }
         return read.withReport(read.report().relocated(slice::toFile));
+    }
+
+    static byte[] withoutMark(byte[] bytes) {
+        return startsWith(bytes, BYTE_ORDER_MARK)
+                ? Arrays.copyOfRange(bytes, BYTE_ORDER_MARK.length, bytes.length)
+                : bytes;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] start) {

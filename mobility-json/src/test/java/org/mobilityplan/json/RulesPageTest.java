@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,8 @@ class RulesPageTest {
     private static final String ENGLISH_INTRODUCTION = """
         # Rules
 
-        Generated from the code: change the code, not this page. Catalogue version %s, %s rules.
+        Generated from the code: change the code, not this page. Catalogue version %s, %s rules on one
+            plan and %s across plans.
 
         * **error**: the plan cannot be exchanged or contradicts itself. Only errors make a plan invalid and fail a
           request of a host.
@@ -56,7 +58,8 @@ class RulesPageTest {
     private static final String FRENCH_INTRODUCTION = """
         # Les règles
 
-        Page générée à partir du code : changez le code, pas cette page. Version %s du catalogue, %s règles.
+        Page générée à partir du code : changez le code, pas cette page. Version %s du catalogue, %s règles
+            sur un plan et %s entre plans.
 
         * **erreur** : le plan ne peut pas être échangé ou se contredit. Seules les erreurs invalident un plan et font
           échouer la requête d'une application.
@@ -79,6 +82,21 @@ class RulesPageTest {
     /** With the reference date of the examples. */
     private static final PlanValidator VALIDATOR = PlanValidator.standard().withReferenceDate(LocalDate.of(2026, 1, 1));
 
+    private static final String ENGLISH_ACROSS =
+            """
+            Rules that only several plans together can break. `PlanValidator.validate(PlanSummary)` checks the merged summaries
+            of any number of plans. Each finding names its plan. Suppressions do not apply; a profile disables a rule, or
+            `plans`, all of them. `PlanSummary.unknownWords()` lists the unknown words of open lists with their counts.
+            """;
+
+    private static final String FRENCH_ACROSS =
+            """
+            Règles que seuls plusieurs plans ensemble peuvent enfreindre. `PlanValidator.validate(PlanSummary)` contrôle les
+            résumés réunis de plans en nombre quelconque. Chaque constat nomme son plan. Les suppressions ne s'appliquent pas ;
+            un profil désactive une règle, ou toutes par `plans`. `PlanSummary.unknownWords()` donne les mots inconnus des
+            listes ouvertes, avec leur nombre.
+            """;
+
     private final StringBuilder page = new StringBuilder();
     private boolean french;
 
@@ -88,9 +106,11 @@ class RulesPageTest {
         french = locale.equals(Locale.FRENCH);
         page.append((french ? FRENCH_INTRODUCTION : ENGLISH_INTRODUCTION)
                 .formatted(
-                        RuleCatalogue.VERSION, RuleCatalogue.standard().infos().size()));
+                        RuleCatalogue.VERSION,
+                        RuleCatalogue.standard().infos().size(),
+                        RuleCatalogue.standard().infosAcrossPlans().size()));
         line("| --- | --- | --- |");
-        for (RuleInfo rule : RuleCatalogue.standard().infos()) {
+        for (RuleInfo rule : all()) {
             Severity draft = Profile.draft().severityOf(rule).orElseThrow();
             line("| [" + rule.id() + "](#" + anchor(rule.id()) + ") | " + word(rule.severity()) + " | "
                     + (draft == rule.severity() ? "" : word(draft)) + " |");
@@ -98,6 +118,11 @@ class RulesPageTest {
         line("");
         line(french ? "## Règles d'un plan" : "## Rules on a plan");
         RuleCatalogue.standard().infos().forEach(this::rule);
+        line("");
+        line(french ? "## Règles entre plans" : "## Rules across plans");
+        line("");
+        page.append(french ? FRENCH_ACROSS : ENGLISH_ACROSS);
+        RuleCatalogue.standard().infosAcrossPlans().forEach(this::ruleAcrossPlans);
         line("");
         line(french ? "## Problèmes d'un document" : "## Problems of a document");
         line("");
@@ -119,6 +144,12 @@ class RulesPageTest {
         Published.assertIs(file, page.toString());
     }
 
+    private static List<RuleInfo> all() {
+        return Stream.concat(
+                        RuleCatalogue.standard().infos().stream(), RuleCatalogue.standard().infosAcrossPlans().stream())
+                .toList();
+    }
+
     private void line(String text) {
         page.append(text).append('\n');
     }
@@ -135,9 +166,27 @@ class RulesPageTest {
                 .pointer();
         line("");
         line("```");
-        line((french ? "à éviter  " : "bad   ") + excerpt(example.bad(), place));
-        line((french ? "correct   " : "good  ") + excerpt(example.good(), place));
+        line(bad() + excerpt(example.bad(), place, 0));
+        line(good() + excerpt(example.good(), place, 0));
         line("```");
+    }
+
+    private void ruleAcrossPlans(RuleInfo rule) {
+        problem(rule);
+        RuleExample example = RuleCatalogue.standard().example(rule.id()).orElseThrow();
+        line("");
+        line("```");
+        example.bad().lines().forEach(document -> line(bad() + excerpt(document, Pointer.ROOT, -1)));
+        example.good().lines().forEach(document -> line(good() + excerpt(document, Pointer.ROOT, -1)));
+        line("```");
+    }
+
+    private String bad() {
+        return french ? "à éviter  " : "bad   ";
+    }
+
+    private String good() {
+        return french ? "correct   " : "good  ";
     }
 
     private void problem(RuleInfo rule) {
@@ -175,7 +224,7 @@ class RulesPageTest {
     }
 
     /** The object at a place, or the one around it, on one line. */
-    private static String excerpt(String document, Pointer place) {
+    private static String excerpt(String document, Pointer place, int depth) {
         JsonNode node = MAPPER.readTree(document);
         JsonNode shown = node;
         for (String segment : place.segments()) {
@@ -183,7 +232,7 @@ class RulesPageTest {
             shown = node.isObject() ? node : shown;
         }
         JsonNode copy = shown.deepCopy();
-        abridge(copy, 0);
+        abridge(copy, depth);
         return MAPPER.writeValueAsString(copy).replace("\"…\"", "…");
     }
 
@@ -207,7 +256,6 @@ class RulesPageTest {
 
     @Test
     void every_rule_has_its_own_anchor() {
-        assertThat(RuleCatalogue.standard().infos().stream().map(rule -> anchor(rule.id())))
-                .doesNotHaveDuplicates();
+        assertThat(all().stream().map(rule -> anchor(rule.id()))).doesNotHaveDuplicates();
     }
 }

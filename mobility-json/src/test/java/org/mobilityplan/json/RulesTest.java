@@ -123,7 +123,7 @@ class RulesTest {
     void rule_ids_and_severities_do_not_change() throws IOException {
         Published.assertIs(
                 Path.of("src/test/resources/rule-ids.txt"),
-                rules().stream()
+                Stream.concat(rules().stream(), RuleCatalogue.standard().infosAcrossPlans().stream())
                         .map(rule -> rule.severity() + " " + rule.id() + "\n")
                         .collect(Collectors.joining()));
     }
@@ -132,7 +132,12 @@ class RulesTest {
     void every_file_belongs_to_a_rule_of_the_catalogue() throws IOException {
         assertThat(names(EXAMPLES))
                 .as("the files of %s", EXAMPLES)
-                .isEqualTo(expected(Set.of(), ".bad.json", ".good.json"));
+                .isEqualTo(expected(
+                        RuleCatalogue.standard().infosAcrossPlans().stream()
+                                .flatMap(rule -> Stream.of(rule.id() + ".bad.ndjson", rule.id() + ".good.ndjson"))
+                                .collect(Collectors.toSet()),
+                        ".bad.json",
+                        ".good.json"));
         assertThat(names(FOLDER))
                 .isEqualTo(expected(
                         Set.of("forty.json", "forty.findings"), ".findings", ".patch.json", ".brittany.findings"));

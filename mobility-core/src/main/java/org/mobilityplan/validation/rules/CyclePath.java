@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Formats a cycle of ids, from one of them back to it, abbreviated to fit on a line. */
-final class CyclePath {
+public final class CyclePath {
 
     private static final int LONGEST = 8;
 
     private CyclePath() {}
 
     /** Formats the ids of a cycle, each given once. Long cycles are abbreviated in the middle. */
-    static String of(List<?> cycle) {
+    public static String of(List<?> cycle) {
         int half = LONGEST / 2;
         Stream<?> shown = cycle.size() <= LONGEST
                 ? cycle.stream()

@@ -6,7 +6,7 @@ import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 
 /** The numbers that a quantity can mean: « plus de 190 » and 190 can be the same, 9 and 11 cannot. */
-record Interval(BigDecimal least, BigDecimal most) {
+public record Interval(BigDecimal least, BigDecimal most) {
 
     /** Larger than any number of a plan. */
     private static final BigDecimal ENDLESS = BigDecimal.TEN.pow(40);
@@ -15,7 +15,7 @@ record Interval(BigDecimal least, BigDecimal most) {
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
     /** The interval of a quantity with a number; a part of another number has none. */
-    static Optional<Interval> of(Quantity quantity) {
+    public static Optional<Interval> of(Quantity quantity) {
         if (quantity.getValue().isEmpty()
                 || quantity.getOutOf().isPresent()
                 || quantity.getQualifier() == Qualifier.PART_OF) {
@@ -43,7 +43,7 @@ record Interval(BigDecimal least, BigDecimal most) {
     }
 
     /** A quantity in figures, with its unit: {@code 190}, {@code > 190 jeunes}, {@code 200–500}. */
-    static String text(Quantity quantity) {
+    public static String text(Quantity quantity) {
         String sign = switch (quantity.getQualifier()) {
             case EXACT, PART_OF -> "";
             case MORE_THAN -> "> ";

@@ -51,20 +51,6 @@ final class MisspeltCode extends Rule<OpenCode> {
         return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known);
     }
 
-    /** The name of the list that a word belongs to, such as {@code role}. */
-    static String list(OpenCode code) {
-        String type = code.getClass().getSimpleName();
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < type.length(); i++) {
-            char c = type.charAt(i);
-            if (Character.isUpperCase(c) && i > 0) {
-                name.append('-');
-            }
-            name.append(Character.toLowerCase(c));
-        }
-        return name.toString();
-    }
-
     /** Up to two known words that share most of their letters with an unknown one; if there are none, the beginning of the list. */
     static List<String> examples(OpenCode code) {
         String word = code.code().toLowerCase(Locale.ROOT);
@@ -97,9 +83,10 @@ final class MisspeltCode extends Rule<OpenCode> {
 
     @Override
     public void check(OpenCode code, RuleContext context) {
-        Optional<String> known = code.isKnown() || UnknownCode.isOpenList(code) ? Optional.empty() : meant(code);
+        Optional<String> known = code.isKnown() || OpenLists.isMark(code) ? Optional.empty() : meant(code);
         if (known.isPresent()) {
-            context.report(Pointer.ROOT, Map.of("code", code.code(), "known", known.get(), "list", list(code)));
+            context.report(
+                    Pointer.ROOT, Map.of("code", code.code(), "known", known.get(), "list", OpenLists.name(code)));
         }
     }
 

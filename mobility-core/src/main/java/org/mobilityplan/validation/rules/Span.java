@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.mobilityplan.model.PlanPeriod;
 
 /** The first and last day of a period; unbounded where the period has no start or end. */
-record Span(LocalDate first, LocalDate last) {
+public record Span(LocalDate first, LocalDate last) {
 
     /** The span of a period that has a start or an end. */
-    static Optional<Span> of(PlanPeriod period) {
+    public static Optional<Span> of(PlanPeriod period) {
         return period.getStart().isEmpty() && period.getEnd().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Span(firstDay(period), lastDay(period)));
@@ -39,14 +39,14 @@ record Span(LocalDate first, LocalDate last) {
     }
 
     /** A period in figures: {@code 2017}, {@code 2016-2017/2019}, {@code 2014/…}. */
-    static String text(PlanPeriod period) {
+    public static String text(PlanPeriod period) {
         String start = period.getStart().isPresent() ? period.getStart().get().toString() : "…";
         String end = period.getEnd().isPresent() ? period.getEnd().get().toString() : "…";
         return start.equals(end) ? start : start + "/" + end;
     }
 
     /** A period in figures, empty if absent. */
-    static String text(Optional<PlanPeriod> period) {
+    public static String text(Optional<PlanPeriod> period) {
         return period.isPresent() ? text(period.get()) : "";
     }
 }

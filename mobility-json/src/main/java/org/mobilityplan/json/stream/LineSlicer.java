@@ -31,14 +31,17 @@ public final class LineSlicer extends Slicer {
             line++;
             if (!isBlank()) {
                 long number = line;
-                return Slice.of(
-                        number,
-                        takeKept(endsWithReturn() ? 1 : 0),
-                        inSlice -> inSlice.toBuilder().line(asInt(number)).build());
+                return slice(takeKept(endsWithReturn() ? 1 : 0), number);
             }
             takeKept(length());
         }
         return null;
+    }
+
+    /** One line, by its number in its file. */
+    public static Slice slice(byte[] line, long number) {
+        return Slice.of(
+                number, line, inSlice -> inSlice.toBuilder().line(asInt(number)).build());
     }
 
     private void readLine() throws IOException {

@@ -1,0 +1,33 @@
+package org.mobilityplan.across;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import org.mobilityplan.report.Pointer;
+
+/**
+ * What is kept of an action or step.
+ *
+ * @param id its id
+ * @param title a 64-bit hash of its title without case, accents and punctuation
+ * @param continues the actions of other plans that it continues
+ */
+record ActionFact(String id, long title, FactPlace place, List<Continued> continues) implements Serializable {
+
+    /** An action of another plan. */
+    record Continued(String plan, String action, FactPlace place) implements Serializable {
+
+        private Continued at(Function<Pointer, FactPlace> places) {
+            return new Continued(plan, action, places.apply(Pointer.of(place.pointer())));
+        }
+    }
+
+    /** The same fact with line and column. */
+    ActionFact at(Function<Pointer, FactPlace> places) {
+        return new ActionFact(
+                id,
+                title,
+                places.apply(Pointer.of(place.pointer())),
+                continues.stream().map(each -> each.at(places)).toList());
+    }
+}
