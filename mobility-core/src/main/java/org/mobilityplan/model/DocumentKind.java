@@ -103,6 +103,9 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** A press article or release. */
     public static final DocumentKind PRESS_ARTICLE = new DocumentKind("press-article");
 
+    /** An opinion: « avis ». */
+    public static final DocumentKind OPINION = new DocumentKind("opinion");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -134,7 +137,8 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             DIRECTORY,
             CALENDAR,
             FLYER,
-            PRESS_ARTICLE);
+            PRESS_ARTICLE,
+            OPINION);
 
     /**
      * Checks the form.

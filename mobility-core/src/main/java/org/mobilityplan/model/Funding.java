@@ -35,7 +35,8 @@ public abstract class Funding extends Fact {
     public abstract Optional<@Valid Quantity> getAmount();
 
     /**
-     * The maximum: an amount, or with the unit « % » a share, such as « au plus 60 % ».
+     * The maximum: an amount, with the unit « % » a share, such as « au plus 60 % », or with another unit how often it is paid, such as
+     * « 10 mois ».
      *
      * @return the ceiling
      */

@@ -76,6 +76,9 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
     /** A public authority abroad: « Land de Basse-Saxe ». */
     public static final OrganisationKind FOREIGN_AUTHORITY = new OrganisationKind("foreign-authority");
 
+    /** A professional body: « ordre des médecins ». */
+    public static final OrganisationKind PROFESSIONAL_BODY = new OrganisationKind("professional-body");
+
     private static final List<OrganisationKind> IN_ORDER = List.of(
             STATE_SERVICE,
             MINISTRY,
@@ -98,7 +101,8 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
             TRAINING_CENTRE,
             TRADE_UNION,
             FOUNDATION,
-            FOREIGN_AUTHORITY);
+            FOREIGN_AUTHORITY,
+            PROFESSIONAL_BODY);
 
     /**
      * Checks the form.

@@ -22,7 +22,10 @@ public record PlanNature(String code) implements OpenCode, Comparable<PlanNature
     /** What its parties agree: « contrat », « convention ». */
     public static final PlanNature AGREEMENT = new PlanNature("agreement");
 
-    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY, AGREEMENT);
+    /** A policy with its rules: « règlement d’intervention ». */
+    public static final PlanNature POLICY = new PlanNature("policy");
+
+    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY, AGREEMENT, POLICY);
 
     /**
      * Checks the form.

@@ -488,11 +488,9 @@ final class FlatColumns {
                     row -> row.words(row.action().getAnnouncedSizes(), Describer::size)),
             Column.list(
                     "listes_ouvertes",
-                    "Listes que la source laisse ouvertes par « etc. » : partenaires, programmes, publics, lieux.",
-                    "partenaires",
-                    row -> row.describer().openLists(row.action().getOpenLists()).stream()
-                            .map(each -> each.write(FRENCH))
-                            .toList()));
+                    "Listes que la source laisse ouvertes par « etc. », par le nom de leur propriété dans le format.",
+                    "partners",
+                    row -> row.action().getOpenLists()));
 
     private FlatColumns() {}
 

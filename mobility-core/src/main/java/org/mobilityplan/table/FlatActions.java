@@ -15,6 +15,7 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
+import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.Audience;
@@ -123,6 +124,7 @@ final class FlatActions {
         Action.Builder action = Action.builder()
                 .id(id)
                 .title(row.text("action_titre"))
+                .level(row.words("action_niveau"))
                 .code(parsed(row, "action_code", Code::of))
                 .level(row.words("action_niveau"))
                 .text(row.words("action_texte"))
@@ -159,6 +161,11 @@ final class FlatActions {
                 .assessments(row.list("appreciations").stream()
                         .map(FlatActions::assessment)
                         .toList())
+                .announcedSizes(row.list("effectifs_annonces").stream()
+                        .map(each ->
+                                AnnouncedSize.builder().quantity(quantity(each)).build())
+                        .toList())
+                .openLists(row.list("listes_ouvertes"))
                 .links(row.list("liens").stream().map(FlatActions::link).toList())
                 .note(row.words("note"));
         continued(row, action);

@@ -126,7 +126,10 @@ final class FlatTableReading {
             "listes_ouvertes",
             "note",
             "sources",
-            "suite_de");
+            "suite_de",
+            "action_niveau",
+            "effectifs_annonces",
+            "listes_ouvertes");
 
     private static final String TITLE = "action_titre";
     private static final int MIN_MARKS = 2;
@@ -493,6 +496,7 @@ final class FlatTableReading {
         Action.Builder merged = first.toBuilder();
         merged.text(one(first.getText(), second.getText(), row, "action_texte"))
                 .description(one(first.getDescription(), second.getDescription(), row, "action_description"))
+                .level(one(first.getLevel(), second.getLevel(), row, "action_niveau"))
                 .code(one(first.getCode(), second.getCode(), row, "action_code"))
                 .status(one(first.getStatus(), second.getStatus(), row, "statut"))
                 .priority(one(first.getPriority(), second.getPriority(), row, "priorite"))
@@ -517,6 +521,8 @@ final class FlatTableReading {
                 .documents(both(first.getDocuments(), second.getDocuments()))
                 .funding(both(first.getFunding(), second.getFunding()))
                 .assessments(both(first.getAssessments(), second.getAssessments()))
+                .announcedSizes(both(first.getAnnouncedSizes(), second.getAnnouncedSizes()))
+                .openLists(both(first.getOpenLists(), second.getOpenLists()))
                 .continues(both(first.getContinues(), second.getContinues()))
                 .links(both(first.getLinks(), second.getLinks()))
                 .build();

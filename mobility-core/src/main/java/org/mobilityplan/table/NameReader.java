@@ -19,12 +19,15 @@ import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleId;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads names in cells: looks each of them up once, and collects the organisations that the table names. */
 final class NameReader {
 
     private static final int MAX_NAME_LENGTH = 200;
+
+    private static final RuleId OPEN_LIST = RuleId.of("notation.list.open");
 
     private final OrganisationResolver resolver;
     private final ActionPlan base;
@@ -121,6 +124,12 @@ final class NameReader {
     /** Reads a list of names, and resolves them. */
     List<Participant> read(String text, Role role, Pointer pointer, CellPlace place) {
         return resolve(findings.valueOf(coordinations.read(text, role), pointer, place), pointer, place);
+    }
+
+    /** Whether a list of names ends with « etc. » or begins with « notamment ». */
+    boolean isOpenList(String text) {
+        return coordinations.read(text, Role.PARTNER).report().findings().stream()
+                .anyMatch(each -> each.rule().equals(OPEN_LIST));
     }
 
     /** Replaces each name that means one organisation by a reference to it; other names are kept, and reported. */

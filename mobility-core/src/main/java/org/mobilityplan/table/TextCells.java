@@ -64,6 +64,9 @@ final class TextCells {
         NameReader names = action.table().names();
         String bodies = names.withoutPersons(cell.text(), pointer, cell.place(), cell.header());
         action.builder().addAllPartners(names.read(bodies, Role.PARTNER, pointer, cell.place()));
+        if (names.isOpenList(bodies)) {
+            action.builder().addOpenLists("partners");
+        }
     }
 
     static void readIndicators(RowCell cell, ActionDraft action) {

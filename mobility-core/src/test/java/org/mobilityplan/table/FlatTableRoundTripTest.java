@@ -76,6 +76,8 @@ class FlatTableRoundTripTest {
             "action_id",
             "action_parent_id",
             "action_code",
+            "action_niveau",
+            "listes_ouvertes",
             "action_titre",
             "statut",
             "statut_date",

@@ -26,8 +26,10 @@ final class CeilingBelowAmount extends Rule<Funding> {
         if (funding.getAmount().isEmpty() || funding.getCeiling().isEmpty()) {
             return;
         }
-        // A ceiling of 60 % is a share and says nothing about the amount.
-        if (isShare(funding.getAmount().get()) != isShare(funding.getCeiling().get())) {
+        // A ceiling of 60 % is a share, one of 10 months is a time: they say nothing about the amount.
+        if (!funding.getAmount()
+                .flatMap(Quantity::getUnit)
+                .equals(funding.getCeiling().flatMap(Quantity::getUnit))) {
             return;
         }
         Optional<Interval> amount = Interval.of(funding.getAmount().get());
@@ -40,9 +42,5 @@ final class CeilingBelowAmount extends Rule<Funding> {
                             "ceiling", FundingLines.text(funding.getCeiling().get(), funding),
                             "subject", Subject.around(context)));
         }
-    }
-
-    private static boolean isShare(Quantity quantity) {
-        return quantity.getUnit().equals(Optional.of("%"));
     }
 }
