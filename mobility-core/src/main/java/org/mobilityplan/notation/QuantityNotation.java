@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.Figures;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -280,13 +281,15 @@ public final class QuantityNotation {
                                 .map(words -> quantity.unit(words).build())
                         : Optional.empty();
             }
-            if (end - last.next >= 2 && word(end - 2).equals("sur")) {
-                Number whole = number(end - 1);
-                if (whole == null || whole.next != end) {
+            int sur = lastSur(last.next, end);
+            if (sur >= 0) {
+                Number whole = number(sur + 1);
+                if (whole != null && whole.next == end) {
+                    quantity.outOf(whole.value);
+                    end = sur;
+                } else if (sur == end - 2) {
                     return Optional.empty();
                 }
-                quantity.outOf(whole.value);
-                end -= 2;
             }
             if (last.next >= end) {
                 return Optional.of(quantity.build());
@@ -297,6 +300,15 @@ public final class QuantityNotation {
                     ? rest.substring(2)
                     : last.about && rest.startsWith("de ") ? rest.substring(3) : rest;
             return unit(unit).map(words -> quantity.unit(words).build());
+        }
+
+        /** The last « sur » that words follow; -1 if there is none. */
+        private int lastSur(int begin, int end) {
+            int last = end - 2;
+            while (last >= begin && !word(last).equals("sur")) {
+                last--;
+            }
+            return last < begin ? -1 : last;
         }
 
         /** What is counted: words only. */
@@ -418,7 +430,7 @@ public final class QuantityNotation {
 
     /**
      * Writes a quantity: in its own words where it has any, else in French: « plus de 75 », « environ 60 jeunes »,
-     * « entre 200 et 500 », « 1 lycée sur 6 ».
+     * « entre 200 et 500 », « 1 lycée sur 6 », « 46 000 € ».
      *
      * @param quantity the quantity
      * @return the words; empty for a quantity without content
@@ -431,9 +443,9 @@ public final class QuantityNotation {
         if (quantity.getValue().isEmpty()) {
             return unit.isEmpty() ? "" : "plusieurs" + unit;
         }
-        String value = figures(quantity.getValue().get());
+        String value = write(quantity.getValue().get());
         String number = quantity.getUpTo()
-                .map(upTo -> "entre " + value + " et " + figures(upTo))
+                .map(upTo -> "entre " + value + " et " + write(upTo))
                 .orElse(value);
         String qualifier = switch (quantity.getQualifier()) {
             case EXACT -> "";
@@ -445,12 +457,17 @@ public final class QuantityNotation {
             case NEARLY -> "près de ";
             case PART_OF -> "dont ";
         };
-        String whole =
-                quantity.getOutOf().map(outOf -> " sur " + figures(outOf)).orElse("");
+        String whole = quantity.getOutOf().map(outOf -> " sur " + write(outOf)).orElse("");
         return qualifier + number + unit + whole;
     }
 
-    private static String figures(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
+    /**
+     * Writes a number as French texts do: « 46 000 », « 1 250,50 », with no-break spaces between the thousands.
+     *
+     * @param number the number
+     * @return the number in figures
+     */
+    public static String write(BigDecimal number) {
+        return Figures.write(number.toPlainString(), '\u00a0', ',');
     }
 }

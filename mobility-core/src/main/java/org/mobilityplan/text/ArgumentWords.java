@@ -1,14 +1,17 @@
 package org.mobilityplan.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
+import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.DocumentKind;
 import org.mobilityplan.model.EventKind;
 import org.mobilityplan.model.FundingBasis;
@@ -62,6 +65,11 @@ final class ArgumentWords {
             "total",
             "value");
 
+    private static final Set<String> NUMBERS = Set.of("from", "limit", "listed", "sum", "to", "whole");
+
+    /** A longer number is not one of a plan. */
+    private static final int MAX_DIGITS = 64;
+
     /** By the name of the list in findings. */
     private static final Map<String, Function<String, OpenCode>> LISTS = Map.ofEntries(
             Map.entry("assessment-kind", AssessmentKind::of),
@@ -99,11 +107,17 @@ final class ArgumentWords {
         if (TIMES.contains(name)) {
             return time(value);
         }
-        if (QUANTITIES.contains(name)) {
+        // Other values are identifiers.
+        if (QUANTITIES.contains(name) && (!name.equals("value") || arguments.containsKey("subject"))) {
             return quantity(value);
         }
+        if (NUMBERS.contains(name)) {
+            return figures(value);
+        }
         return switch (name) {
+            case "scheme" -> arguments.containsKey("known") ? value : value.toUpperCase(Locale.ROOT);
             case "weekday" -> labels.has("weekday." + value) ? labels.of("weekday." + value) : value;
+            case "country" -> labels.country(CountryCode.of(value));
             case "list" -> labels.has("list." + value) ? labels.of("list." + value) : value;
             case "known" -> known(value, arguments.getOrDefault("list", ""));
             case "programme" -> ProgrammeCode.of(value).isKnown() ? labels.of(ProgrammeCode.of(value)) : value;
@@ -128,12 +142,36 @@ final class ArgumentWords {
         }
     }
 
-    /** {@code > 190 jeunes}: « plus de 190 jeunes ». */
+    /** {@code > 4600 jeunes}: « plus de 4 600 jeunes ». */
     private String quantity(String value) {
-        String words = value.endsWith(" EUR") ? value.substring(0, value.length() - 3) + "€" : value;
+        boolean signed = value.indexOf(' ') == 1 && labels.has("sign." + value.charAt(0));
+        String sign = signed ? labels.of("sign." + value.charAt(0)) + " " : "";
+        String words = signed ? value.substring(2) : value;
         int space = words.indexOf(' ');
-        String sign = space == 1 ? words.substring(0, 1) : "";
-        return labels.has("sign." + sign) ? labels.of("sign." + sign) + words.substring(1) : words;
+        String number = space < 0 ? words : words.substring(0, space);
+        String unit = space < 0 ? "" : words.substring(space);
+        int dash = number.indexOf('–');
+        String figures = dash < 0
+                ? figures(number)
+                : figures(number.substring(0, dash)) + "–" + figures(number.substring(dash + 1));
+        return sign + figures + (unit.equals(" EUR") ? "\u00a0€" : unit);
+    }
+
+    /** {@code 46000}: « 46 000 », “46,000”. */
+    private String figures(String value) {
+        return isNumber(value) ? wording.figures(new BigDecimal(value)) : value;
+    }
+
+    private static boolean isNumber(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean sign = c == '-' && i == 0;
+            boolean point = c == '.' && i > 0 && value.indexOf('.') == i && i + 1 < value.length();
+            if (!sign && !point && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && !value.equals("-") && !value.startsWith("-.") && value.length() <= MAX_DIGITS;
     }
 
     /** {@code lead}: « lead (pilote) », because the document needs the one and the reader the other. */

@@ -121,7 +121,7 @@ public final class ValueNames {
                     : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         }
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return wording.figures(number);
         }
         if (value instanceof PartialDate date) {
             return wording.date(date);

@@ -10,6 +10,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.spelling.Figures;
 
 /** Writes periods, quantities, money and lists in a language; a value that has a text of its own keeps it. */
 public final class Wording {
@@ -108,7 +109,7 @@ public final class Wording {
             return QuantityNotation.write(
                     quantity.toBuilder().text(Optional.empty()).build());
         }
-        String value = quantity.getValue().map(BigDecimal::toPlainString).orElse("");
+        String value = figures(quantity.getValue().get());
         String qualifier = switch (quantity.getQualifier()) {
             case EXACT -> "";
             case MORE_THAN -> "more than ";
@@ -119,16 +120,15 @@ public final class Wording {
             case NEARLY -> "nearly ";
             case PART_OF -> "of which ";
         };
-        String upTo = quantity.getUpTo().map(each -> "–" + each.toPlainString()).orElse("");
-        String whole = quantity.getOutOf()
-                .map(each -> " out of " + each.toPlainString())
-                .orElse("");
+        String upTo = quantity.getUpTo().map(each -> "–" + figures(each)).orElse("");
+        String whole =
+                quantity.getOutOf().map(each -> " out of " + figures(each)).orElse("");
         return qualifier + value + upTo + unit + whole;
     }
 
-    /** A number as the language writes it: « 12,5 », “12.5”. */
+    /** A number as the language writes it: « 46 000 » and « 12,5 », “46,000” and “12.5”. */
     public String figures(BigDecimal number) {
-        return french ? number.toPlainString().replace('.', ',') : number.toPlainString();
+        return french ? QuantityNotation.write(number) : Figures.write(number.toPlainString(), ',', '.');
     }
 
     /** The sign of a currency, or its code. */

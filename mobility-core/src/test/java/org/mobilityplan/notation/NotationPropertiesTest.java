@@ -109,7 +109,9 @@ class NotationPropertiesTest {
     void a_quantity_that_we_write_is_read_again(@ForAll("quantities") Quantity quantity) {
         String written = QuantityNotation.write(quantity);
         assertThat(QuantityNotation.read(written).orElseThrow())
-                .isEqualTo(quantity.toBuilder().text(written).build());
+                .isEqualTo(quantity.toBuilder()
+                        .text(written.replace('\u00a0', ' '))
+                        .build());
     }
 
     @Provide

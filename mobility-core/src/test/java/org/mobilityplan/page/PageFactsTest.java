@@ -149,7 +149,7 @@ class PageFactsTest {
             } else if (value instanceof ExternalId id) {
                 add(id.value());
             } else if (value instanceof BigDecimal number) {
-                add(number.toPlainString());
+                add(wording.figures(number));
             } else {
                 add(value.toString());
             }

@@ -36,7 +36,7 @@ class PageMarkersTest {
 
     private static Function<Object, List<String>> words(String language) {
         Wording wording = Wording.in(Labels.in(Locale.forLanguageTag(language)));
-        return MarkedPlan.words(wording::date);
+        return MarkedPlan.words(wording);
     }
 
     private static Function<ActionPlan, MarkedPlan.Output> page(String language) {

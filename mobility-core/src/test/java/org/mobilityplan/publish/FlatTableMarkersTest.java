@@ -53,7 +53,7 @@ class FlatTableMarkersTest {
             """));
     }
 
-    private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH::date);
+    private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH);
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

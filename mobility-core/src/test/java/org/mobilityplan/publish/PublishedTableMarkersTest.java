@@ -52,7 +52,7 @@ class PublishedTableMarkersTest {
         LEFT_OUT.putAll(MarkedPlan.leftOut("a merged cell is empty", "Coordination.origin"));
     }
 
-    private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH::date);
+    private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH);
 
     private static MarkedPlan.Output table(ActionPlan plan) {
         PublishedTable table = PublishedTable.of(plan);

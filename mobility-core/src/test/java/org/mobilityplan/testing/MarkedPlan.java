@@ -31,6 +31,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.testkit.reflection.ElementReflection;
+import org.mobilityplan.words.Wording;
 
 /**
  * A plan whose properties are filled with markers, values that occur nowhere else, so that a test finds each one in an output.
@@ -162,7 +163,8 @@ public final class MarkedPlan {
 
     private static boolean isIn(Output output, Marker marker, Function<Object, List<String>> words) {
         String part = output.partOf(marker.owner(), marker.property());
-        return words.apply(marker.value()).stream().allMatch(part::contains);
+        String spaced = part.replace('\u00a0', ' ');
+        return words.apply(marker.value()).stream().allMatch(word -> spaced.contains(word.replace('\u00a0', ' ')));
     }
 
     /**
@@ -327,13 +329,16 @@ public final class MarkedPlan {
         return letters.toString();
     }
 
-    /** Writes a marker as one text, where an output needs a form of its own for dates only. */
-    public static Function<Object, List<String>> words(Function<PartialDate, String> date) {
+    /** Writes a marker as one text, where an output needs forms of its own for dates and numbers only. */
+    public static Function<Object, List<String>> words(Wording wording) {
         BiFunction<Extensions, String, List<String>> extension =
                 (extensions, name) -> List.of(name, extensions.asMap().get(name).replace("\"", ""));
         return value -> {
             if (value instanceof PartialDate day) {
-                return List.of(date.apply(day));
+                return List.of(wording.date(day));
+            }
+            if (value instanceof BigDecimal number) {
+                return List.of(wording.figures(number));
             }
             if (value instanceof Extensions extensions) {
                 return extension.apply(extensions, extensions.names().iterator().next());
