@@ -15,7 +15,9 @@ import org.mobilityplan.rule.RuleContext;
 final class ConflictingPeriods extends Rule<Action> {
 
     ConflictingPeriods() {
-        super(RuleInfo.of("action.periods.conflict", Severity.INFO, "firstPeriod", "secondPeriod"), Action.class);
+        super(
+                RuleInfo.of("action.periods.conflict", Severity.INFO, "firstPeriod", "secondPeriod", "subject"),
+                Action.class);
     }
 
     @Override
@@ -49,7 +51,10 @@ final class ConflictingPeriods extends Rule<Action> {
                     && !one.get().overlaps(other.get())) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),
-                        Map.of("firstPeriod", Span.text(first), "secondPeriod", Span.text(second)));
+                        Map.of(
+                                "firstPeriod", Span.text(first),
+                                "secondPeriod", Span.text(second),
+                                "subject", Subject.around(context)));
             }
         }
     }

@@ -20,6 +20,23 @@ final class CountryInText extends Rule<Destination> {
     /** The country codes by name in French; loaded for the first destination with code and words. */
     private static final class Countries {
 
+        /** Former and other usual names, and parts that plans name like countries. */
+        private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+                Map.entry("angleterre", "GB"),
+                Map.entry("bielorussie", "BY"),
+                Map.entry("birmanie", "MM"),
+                Map.entry("ecosse", "GB"),
+                Map.entry("etats unis d amerique", "US"),
+                Map.entry("grande bretagne", "GB"),
+                Map.entry("hollande", "NL"),
+                Map.entry("irlande du nord", "GB"),
+                Map.entry("macedoine", "MK"),
+                Map.entry("pays de galles", "GB"),
+                Map.entry("republique democratique du congo", "CD"),
+                Map.entry("republique tcheque", "CZ"),
+                Map.entry("slovaquie", "SK"),
+                Map.entry("vietnam", "VN"));
+
         private static final Map<String, String> BY_NAME = byName();
 
         private static Map<String, String> byName() {
@@ -30,13 +47,14 @@ final class CountryInText extends Rule<Destination> {
                                 .value(),
                         code);
             }
+            byName.putAll(OTHER_NAMES);
             return byName;
         }
     }
 
     CountryInText() {
         super(
-                RuleInfo.of("destination.country.text", Severity.WARNING, "code", "text"),
+                RuleInfo.of("destination.country.text", Severity.WARNING, "code", "country", "text"),
                 Destination.class,
                 "text",
                 "country");
@@ -55,7 +73,7 @@ final class CountryInText extends Rule<Destination> {
         }
         String named = Countries.BY_NAME.get(NameKey.of(text).value());
         if (named != null && !named.equals(code)) {
-            context.report(Pointer.ROOT.child("country"), Map.of("code", code, "text", text));
+            context.report(Pointer.ROOT.child("country"), Map.of("code", code, "country", code, "text", text));
         }
     }
 }

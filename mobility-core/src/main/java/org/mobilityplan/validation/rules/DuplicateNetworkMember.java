@@ -16,7 +16,7 @@ import org.mobilityplan.rule.RuleContext;
 final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
     DuplicateNetworkMember() {
-        super(RuleInfo.of("network.member.duplicate", Severity.WARNING, "name"), PartnerNetwork.class);
+        super(RuleInfo.of("network.member.duplicate", Severity.WARNING, "name", "subject"), PartnerNetwork.class);
     }
 
     @Override
@@ -31,7 +31,9 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
             if (!who.isEmpty() && !met.add(membership(who, members.get(i)))) {
                 context.report(
                         Pointer.ROOT.child("members").child(i),
-                        Map.of("name", context.index().nameOf(members.get(i))));
+                        Map.of(
+                                "name", context.index().nameOf(members.get(i)),
+                                "subject", Subject.of(partnerNetwork)));
             }
         }
     }

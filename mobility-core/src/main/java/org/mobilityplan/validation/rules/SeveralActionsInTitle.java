@@ -15,14 +15,16 @@ final class SeveralActionsInTitle extends Rule<Action> {
     private static final int SHORTEST = 12;
 
     SeveralActionsInTitle() {
-        super(RuleInfo.of("action.title.several", Severity.INFO, "count"), Action.class);
+        super(RuleInfo.of("action.title.several", Severity.INFO, "count", "subject"), Action.class);
     }
 
     @Override
     public void check(Action action, RuleContext context) {
         int count = parts(action.getTitle());
         if (count > 1) {
-            context.report(Pointer.ROOT.child("title"), Map.of("count", Integer.toString(count)));
+            context.report(
+                    Pointer.ROOT.child("title"),
+                    Map.of("count", Integer.toString(count), "subject", Subject.of(action)));
         }
     }
 
