@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Pointer;
@@ -29,21 +30,34 @@ final class CodeInHeading extends Rule<PlanItem> {
 
     @Override
     public void check(PlanItem element, RuleContext context) {
-        Optional<String> text = element.getText();
         Optional<Code> code = element.getCode();
-        if (text.isEmpty() || code.isEmpty() || text.get().length() > LONGEST) {
-            return;
+        if (code.isPresent() && differs(codeIn(element), code.get().comparisonKey())) {
+            context.report(
+                    Pointer.ROOT.child("code"),
+                    Map.of("code", code.get().value(), "text", element.getText().orElse("")));
+        }
+    }
+
+    /** Whether the code of an element is a slip: its heading has another one, which the numbering expects here. */
+    static boolean isSlip(PlanElement element, String expected) {
+        return element instanceof PlanItem item && codeIn(item).equals(expected);
+    }
+
+    /** The comparison key of the code in the published heading; empty if it has none. */
+    private static String codeIn(PlanItem element) {
+        Optional<String> text = element.getText();
+        if (text.isEmpty() || text.get().length() > LONGEST) {
+            return "";
         }
         Heading heading = Heading.read(text.get());
-        if (heading.level().isEmpty() || heading.code().isEmpty()) {
-            return;
-        }
-        String read = heading.code().get().comparisonKey();
-        String own = code.get().comparisonKey();
-        // « Action 2 » in chantier 1 has the code 1.2.
-        if (!read.equals(own) && isNumber(read) && isNumber(own)) {
-            context.report(Pointer.ROOT.child("code"), Map.of("code", code.get().value(), "text", text.get()));
-        }
+        return heading.level().isPresent() && heading.code().isPresent()
+                ? heading.code().get().comparisonKey()
+                : "";
+    }
+
+    /** Whether both are numbers, and different ones: « Action 2 » in chantier 1 has the code 1.2. */
+    private static boolean differs(String read, String own) {
+        return !read.equals(own) && isNumber(read) && isNumber(own);
     }
 
     private static boolean isNumber(String key) {

@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** Codes of siblings with a gap: 1, 2, 4. Another rule reports duplicate codes. */
+/** Codes of siblings with a gap: 1, 2, 4. Other rules report duplicate codes, and a code that the heading contradicts. */
 final class CodeOutOfSequence extends Rule<PlanElement> {
 
     private final Class<? extends PlanElement> type;
@@ -33,7 +33,7 @@ final class CodeOutOfSequence extends Rule<PlanElement> {
             String key = Elements.codeKey(here.elements().get(i));
             Optional<String> expected =
                     before.isEmpty() || key.isEmpty() ? Optional.empty() : Numbering.expectedAfter(before, key);
-            if (expected.isPresent()) {
+            if (expected.isPresent() && !CodeInHeading.isSlip(here.elements().get(i), expected.get())) {
                 context.report(
                         here.at(i).child("code"),
                         Map.of(
