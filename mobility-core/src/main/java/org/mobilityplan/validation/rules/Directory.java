@@ -26,8 +26,8 @@ final class Directory {
     private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
     private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
 
-    /** The organisations that participants can be by their names, as far as these were visited. */
-    private final Set<OrganisationId> namedByParticipants = new HashSet<>();
+    /** The organisations that participants and words on coordination name, as far as these were visited. */
+    private final Set<OrganisationId> named = new HashSet<>();
 
     /** Names of participants that too many organisations have to look at each. */
     private final Set<NameKey> crowdedNames = new HashSet<>();
@@ -47,12 +47,12 @@ final class Directory {
     }
 
     private void add(NameKey name, Organisation organisation) {
-        Set<OrganisationId> named = byAnyName.get(name);
-        if (named == null) {
-            named = new HashSet<>();
-            byAnyName.put(name, named);
+        Set<OrganisationId> homonyms = byAnyName.get(name);
+        if (homonyms == null) {
+            homonyms = new HashSet<>();
+            byAnyName.put(name, homonyms);
         }
-        named.add(organisation.getId());
+        homonyms.add(organisation.getId());
     }
 
     /** The directory of the plan being validated. */
@@ -97,26 +97,31 @@ final class Directory {
      * are recorded as used.
      */
     List<Organisation> candidates(Participant participant, RuleContext context) {
-        Set<OrganisationId> named =
+        Set<OrganisationId> homonyms =
                 byAnyName.getOrDefault(key(participant.getName().orElse("")), Set.of());
-        if (named.size() > MAX_HOMONYMS) {
+        if (homonyms.size() > MAX_HOMONYMS) {
             crowdedNames.add(key(participant.getName().orElse("")));
             return List.of();
         }
         List<Organisation> candidates = new ArrayList<>();
-        for (OrganisationId id : named) {
+        for (OrganisationId id : homonyms) {
             Organisation organisation = context.index().organisation(id).orElseThrow();
             if (!isElsewhere(organisation, participant, context.plan())) {
                 candidates.add(organisation);
-                namedByParticipants.add(id);
+                named.add(id);
             }
         }
         return candidates;
     }
 
-    /** Whether a participant that was visited can be an organisation by its name. */
+    /** Records organisations that words name. */
+    void addNamed(Set<OrganisationId> organisations) {
+        named.addAll(organisations);
+    }
+
+    /** Whether what was visited names an organisation in words. */
     boolean isNamed(Organisation organisation) {
-        if (namedByParticipants.contains(organisation.getId())) {
+        if (named.contains(organisation.getId())) {
             return true;
         }
         return !crowdedNames.isEmpty()

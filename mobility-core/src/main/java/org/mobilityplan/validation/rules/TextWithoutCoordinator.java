@@ -85,6 +85,10 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
         if (text.length() < SHORTEST_ACRONYM || text.length() > LONGEST_ACRONYM || !isCapitals(text)) {
             return false;
         }
+        if (!Mentions.of(context).in(text).isEmpty()) {
+            // Another rule reports an organisation of the directory.
+            return false;
+        }
         for (Participant coordinator : coordination.getCoordinators()) {
             Optional<Organisation> organisation =
                     coordinator.getOrganisation().flatMap(id -> context.index().organisation(id));

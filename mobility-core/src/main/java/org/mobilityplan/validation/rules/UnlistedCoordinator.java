@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.report.Pointer;
@@ -47,15 +48,26 @@ final class UnlistedCoordinator extends Rule<Coordination> {
 
     @Override
     public void check(Coordination coordination, RuleContext context) {
-        if (coordination.getText().isEmpty() || coordination.getCoordinators().isEmpty()) {
+        if (coordination.getText().isEmpty()) {
             return;
         }
-        Set<OrganisationId> listed = listed(coordination.getCoordinators());
+        if (coordination.getCoordinators().isEmpty()) {
+            // Another rule reports that nobody was recognised.
+            for (Mentions.Mention mention :
+                    Mentions.of(context).in(coordination.getText().get())) {
+                Directory.of(context).addNamed(mention.organisations());
+            }
+            return;
+        }
+        Set<OrganisationId> listed = listed(coordination.getCoordinators(), context);
         Set<OrganisationId> named = null;
         for (Mentions.Mention mention :
                 Mentions.of(context).in(coordination.getText().get())) {
-            if (mention.isOfAny(listed)
-                    || isFormer(mention, coordination.getText().get())) {
+            if (mention.isOfAny(listed)) {
+                continue;
+            }
+            Directory.of(context).addNamed(mention.organisations());
+            if (isFormer(mention, coordination.getText().get())) {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.
@@ -69,10 +81,17 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         }
     }
 
-    private static Set<OrganisationId> listed(List<Participant> coordinators) {
+    /** The coordinators, whom they represent, and what they are a part of: « Via le monde (Département) ». */
+    private static Set<OrganisationId> listed(List<Participant> coordinators, RuleContext context) {
         Set<OrganisationId> listed = new HashSet<>();
         for (Participant coordinator : coordinators) {
-            coordinator.getOrganisation().ifPresent(listed::add);
+            coordinator.getOrganisation().ifPresent(id -> {
+                listed.add(id);
+                context.index()
+                        .organisation(id)
+                        .flatMap(Organisation::getParent)
+                        .ifPresent(listed::add);
+            });
             coordinator.getRepresenting().ifPresent(listed::add);
         }
         return listed;
