@@ -37,8 +37,9 @@ final class AgesInLabel extends Rule<Audience> {
         int minimum = audience.getMinimumAge().get();
         int maximum = audience.getMaximumAge().get();
         boolean same = Integer.parseInt(matcher.group(1)) == minimum && Integer.parseInt(matcher.group(2)) == maximum;
-        // Several ranges in one label are the parts of the whole.
-        if (!same && !matcher.find()) {
+        // Several ranges in one label are the parts of the whole; « 16-25 ans, 30 ans en situation de handicap » has
+        // both bounds.
+        if (!same && !matcher.find() && !(hasNumber(label, minimum) && hasNumber(label, maximum))) {
             context.report(
                     Pointer.ROOT.child("label"),
                     Map.of(
@@ -46,5 +47,17 @@ final class AgesInLabel extends Rule<Audience> {
                             "minimum", Integer.toString(minimum),
                             "maximum", Integer.toString(maximum)));
         }
+    }
+
+    private static boolean hasNumber(String label, int number) {
+        String digits = Integer.toString(number);
+        for (int at = label.indexOf(digits); at >= 0; at = label.indexOf(digits, at + 1)) {
+            int end = at + digits.length();
+            if ((at == 0 || !Character.isDigit(label.charAt(at - 1)))
+                    && (end == label.length() || !Character.isDigit(label.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -34,6 +34,13 @@ public record Interval(BigDecimal least, BigDecimal most) {
                 });
     }
 
+    /** The interval of a part, for which « dont 12 » is 12. */
+    static Optional<Interval> ofPart(Quantity part) {
+        return part.getQualifier() == Qualifier.PART_OF
+                ? of(part.toBuilder().qualifier(Qualifier.EXACT).build())
+                : of(part);
+    }
+
     boolean overlaps(Interval other) {
         return least.compareTo(other.most) <= 0 && other.least.compareTo(most) <= 0;
     }

@@ -14,7 +14,7 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 import org.mobilityplan.spelling.Folding;
 
-/** Two sources count one indicator in one period by different units and numbers: « 9 volontaires », « 11 accueils ». */
+/** One indicator counts different units in one period, by different numbers: « 9 volontaires », « 11 accueils ». */
 final class MixedUnits extends Rule<Indicator> {
 
     MixedUnits() {
@@ -58,15 +58,19 @@ final class MixedUnits extends Rule<Indicator> {
         String unit = quantity.getUnit().orElse("");
         return quantity.getValue().isPresent()
                 && quantity.getQualifier() == Qualifier.EXACT
-                && quantity.getSource().isPresent()
                 && unit.length() > 2
                 && unit.indexOf('%') < 0
                 && unit.indexOf('€') < 0
                 && !Folding.fold(unit).contains("euro");
     }
 
+    /** « 2 semaines » and « 10 jours » can be the same. */
+    private static boolean isTime(Quantity quantity) {
+        return Durations.daysOf(quantity.getUnit().orElse("")).isPresent();
+    }
+
     private static boolean conflict(Quantity first, Quantity second) {
-        return !first.getSource().equals(second.getSource())
+        return !(isTime(first) && isTime(second))
                 && !NameKey.of(first.getUnit().orElse(""))
                         .equals(NameKey.of(second.getUnit().orElse("")))
                 && !Interval.of(first)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -11,24 +12,28 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A part of an indicator, or of one of its values (« dont »), that exceeds the total. */
-final class PartAboveTotal extends Rule<Indicator> {
+/** A part of an indicator or of any number (« 40 jeunes, dont 55 apprentis ») that exceeds the total. */
+final class PartAboveTotal extends Rule<PlanElement> {
 
     PartAboveTotal() {
-        super(RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"), Indicator.class);
+        super(RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"), PlanElement.class);
     }
 
     @Override
-    public void check(Indicator indicator, RuleContext context) {
-        for (String property : List.of("baseline", "target", "actual")) {
-            List<Quantity> values = Elements.values(indicator, property);
-            for (int i = 0; i < values.size(); i++) {
-                checkParts(values.get(i), Pointer.ROOT.child(property).child(i), context);
-            }
+    public boolean appliesTo(Class<?> type) {
+        return type == Indicator.class || type == Quantity.class;
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
+        if (element instanceof Quantity total) {
+            checkParts(total, context);
+        } else if (((Indicator) element).getActual().size() == 1) {
+            checkParts((Indicator) element, context);
         }
-        if (indicator.getActual().size() != 1) {
-            return;
-        }
+    }
+
+    private static void checkParts(Indicator indicator, RuleContext context) {
         Quantity total = indicator.getActual().get(0);
         Optional<Interval> whole = Interval.of(total);
         if (whole.isEmpty() || WrongIndicatorSum.compares("actual", indicator)) {
@@ -51,8 +56,7 @@ final class PartAboveTotal extends Rule<Indicator> {
         }
     }
 
-    /** The parts within one value: « 40 jeunes, dont 55 apprentis ». */
-    private static void checkParts(Quantity total, Pointer place, RuleContext context) {
+    private static void checkParts(Quantity total, RuleContext context) {
         Optional<Interval> whole = total.getParts().isEmpty() ? Optional.empty() : Interval.of(total);
         if (whole.isEmpty()) {
             return;
@@ -60,10 +64,10 @@ final class PartAboveTotal extends Rule<Indicator> {
         for (int i = 0; i < total.getParts().size(); i++) {
             Quantity part = total.getParts().get(i);
             boolean comparable = part.getUnit().isEmpty() || part.getUnit().equals(total.getUnit());
-            Optional<Interval> figures = comparable ? Interval.of(part) : Optional.empty();
+            Optional<Interval> figures = comparable ? Interval.ofPart(part) : Optional.empty();
             if (figures.isPresent() && figures.get().isAbove(whole.get())) {
                 context.report(
-                        place.child("parts").child(i),
+                        Pointer.ROOT.child("parts").child(i),
                         Map.of(
                                 "label", part.getLabel().or(part::getText).orElseGet(() -> Subject.around(context)),
                                 "part", Interval.text(part),

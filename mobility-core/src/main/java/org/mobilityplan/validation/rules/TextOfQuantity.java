@@ -81,7 +81,15 @@ final class TextOfQuantity extends Rule<Quantity> {
                 && !equal(read.getUpTo(), value)
                 && !equal(read.getOutOf(), value)
                 && !equal(quantity.getUpTo(), words)
-                && !isScaled(words, value);
+                && !isScaled(words, value)
+                && !isRate(read, words, value);
+    }
+
+    /** « 1 par PIJ » is 10 where there are 10 of them. */
+    private static boolean isRate(Quantity read, BigDecimal words, BigDecimal value) {
+        String unit = " " + Folding.fold(read.getUnit().orElse("")) + " ";
+        boolean rate = unit.contains(" par ") || unit.contains(" chaque ") || unit.contains(" chacun");
+        return rate && words.signum() > 0 && value.remainder(words).signum() == 0;
     }
 
     /** « 161 Meuros », « 300 M$ », « 4,5 millions »: the unit multiplies the number. */
