@@ -42,7 +42,8 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         Set<String> right = new HashSet<>();
         for (int i = 0; i < sizes.size(); i++) {
             String role = role(sizes.get(i));
-            if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())) {
+            if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())
+                    && !isRest(sizes.get(i), listed, network)) {
                 wrong.computeIfAbsent(role, any -> new ArrayList<>()).add(i);
             } else if (sizes.get(i).getQuantity().getPeriod().isPresent()) {
                 right.add(role);
@@ -63,6 +64,21 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
                 }
             }
         }
+    }
+
+    /** Whether a size without a role counts the members whose role has no size of its own: « 18 lycées, deux associés ». */
+    private static boolean isRest(AnnouncedSize size, Map<String, BigDecimal> listed, PartnerNetwork network) {
+        BigDecimal rest = listed.get("");
+        if (size.getRole().isPresent() || rest == null) {
+            return false;
+        }
+        Set<String> others = new HashSet<>();
+        for (AnnouncedSize other : network.getAnnouncedSizes()) {
+            if (other.getRole().isPresent() && others.add(role(other))) {
+                rest = rest.subtract(listed.getOrDefault(role(other), BigDecimal.ZERO));
+            }
+        }
+        return !others.isEmpty() && !isWrong(size.getQuantity(), rest, network.isOpenList());
     }
 
     /** An empty list and a range are not compared. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanPeriod;
@@ -68,20 +69,30 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         }
     }
 
-    /** A year of reference, a planned continuation, or an action that is known to exceed the plan. */
+    /** A year of reference, a planned continuation, a committee or an action that is known to exceed the plan. */
     private static boolean isIntended(Span span, Span plan, PlanElement holder, RuleContext context) {
         boolean before = span.last().isBefore(plan.first());
         if (before && !span.isFartherThan(ADJACENT, plan)) {
             return true;
         }
         if (!(holder instanceof PlanItem item)) {
-            return false;
+            return isOfNetwork(context);
         }
         boolean planned = context.property().equals("plannedPeriods");
         return !before && planned
                 || item instanceof Action action && !action.getContinues().isEmpty()
                 || overlapsAny(item.getPlannedPeriods(), plan)
                 || overlapsAny(item.getActualPeriods(), plan);
+    }
+
+    /** A network may be older than the plan and outlive it: a board adopts the report of a year after its end. */
+    private static boolean isOfNetwork(RuleContext context) {
+        for (PlanElement ancestor : context.ancestors()) {
+            if (ancestor instanceof PartnerNetwork) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean overlapsAny(List<PlanPeriod> periods, Span plan) {
