@@ -1,8 +1,6 @@
 package org.mobilityplan.validation.rules;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
@@ -32,17 +30,7 @@ final class DurationBeyondPeriod extends Rule<Event> {
         }
         PlanPeriod period = event.getPeriod().get();
         Quantity duration = event.getDuration().get();
-        if (period.getStart().isEmpty()
-                || period.getEnd().isEmpty()
-                || duration.getValue().isEmpty()) {
-            return;
-        }
-        Optional<Integer> days = Durations.daysOf(duration.getUnit().orElse(""));
-        long available = ChronoUnit.DAYS.between(
-                        period.getStart().get().firstDay(),
-                        period.getEnd().get().lastDay())
-                + 1;
-        if (days.isPresent() && available > 0 && leastDays(duration, days.get()) > available) {
+        if (Durations.exceeds(duration, period)) {
             context.report(
                     Pointer.ROOT.child("duration"),
                     Map.of(
@@ -50,11 +38,5 @@ final class DurationBeyondPeriod extends Rule<Event> {
                             "duration", Interval.text(duration),
                             "period", Span.text(period)));
         }
-    }
-
-    /** The number of days that a duration takes at least: weeks and months may be incomplete. */
-    private static double leastDays(Quantity duration, int days) {
-        double number = duration.getValue().orElseThrow().doubleValue();
-        return days == 1 ? number : (number - 1) * days + 2;
     }
 }

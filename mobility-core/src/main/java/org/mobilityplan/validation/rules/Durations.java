@@ -1,10 +1,13 @@
 package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.Folding;
 
@@ -25,6 +28,27 @@ final class Durations {
             case "an", "ans", "annee", "annees", "year", "years" -> Optional.of(365);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a duration is longer than a period: three days on one day. */
+    static boolean exceeds(Quantity duration, PlanPeriod period) {
+        if (period.getStart().isEmpty()
+                || period.getEnd().isEmpty()
+                || duration.getValue().isEmpty()) {
+            return false;
+        }
+        Optional<Integer> days = daysOf(duration.getUnit().orElse(""));
+        long available = ChronoUnit.DAYS.between(
+                        period.getStart().get().firstDay(),
+                        period.getEnd().get().lastDay())
+                + 1;
+        return days.isPresent() && available > 0 && leastDays(duration, days.get()) > available;
+    }
+
+    /** The number of days that a duration takes at least: weeks and months may be incomplete. */
+    private static double leastDays(Quantity duration, int days) {
+        double number = duration.getValue().orElseThrow().doubleValue();
+        return days == 1 ? number : (number - 1) * days + 2;
     }
 
     /** The months of the duration in a text, such as « durée 5 ans » or « 24 mois (du … au …) ». */

@@ -49,6 +49,7 @@ public final class StandardRules {
                 DeepNesting.ofChantiers(),
                 new DoneInFuture(),
                 new DriftingDates(),
+                new DurationOfAction(),
                 new DuplicateId<>("action.id.duplicate", Action.class),
                 new DuplicateId<>("chantier.id.duplicate", Chantier.class),
                 new DuplicateId<>("document.id.duplicate", Document.class),
