@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Folding;
 
@@ -62,7 +63,7 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
     private static @Nullable String simple(String name, boolean spaced) {
         int length = name.length();
         // Between any two characters there may come a space.
-        char[] key = new char[spaced ? 2 * length : length];
+        byte[] key = new byte[spaced ? 2 * length : length];
         int end = 0;
         byte before = OTHER;
         boolean gap = false;
@@ -79,11 +80,12 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
             if (spaced && end > 0 && (gap || kind != before)) {
                 key[end++] = ' ';
             }
-            key[end++] = folded;
+            // Letters and digits that fold character by character are Latin.
+            key[end++] = (byte) folded;
             before = kind;
             gap = false;
         }
-        return new String(key, 0, end);
+        return new String(key, 0, end, StandardCharsets.ISO_8859_1);
     }
 
     private static String general(String folded) {

@@ -137,14 +137,13 @@ public final class PeriodNotation {
     public static Checked<PlanPeriod> read(String text) {
         Findings findings = new Findings();
         String kept = PlainText.of(text);
-        PlanPeriod words = PlanPeriod.ofText(kept);
         if (kept.isEmpty()) {
-            return findings.with(words);
+            return findings.with(PlanPeriod.ofText(kept));
         }
         String folded = withoutTimeOfDay(Folding.fold(kept));
         if (folded.length() > MAX_LENGTH) {
             findings.report(NotationRules.PERIOD_UNREAD, kept);
-            return findings.with(words);
+            return findings.with(PlanPeriod.ofText(kept));
         }
         int serial = serial(folded);
         if (serial > 0) {
@@ -157,15 +156,16 @@ public final class PeriodNotation {
             return findings.with(read.get().toBuilder().text(kept).build());
         }
         if (recurs(folded)) {
-            return findings.with(words.toBuilder().recurrence(kept).build());
+            return findings.with(
+                    PlanPeriod.ofText(kept).toBuilder().recurrence(kept).build());
         }
         findings.report(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
-        return findings.with(words);
+        return findings.with(PlanPeriod.ofText(kept));
     }
 
     /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */
     private static String withoutTimeOfDay(String folded) {
-        return folded.length() > MAX_LENGTH
+        return folded.length() > MAX_LENGTH || folded.indexOf(':') < 0
                 ? folded
                 : TIME_OF_DAY.matcher(folded).replaceFirst("$1");
     }

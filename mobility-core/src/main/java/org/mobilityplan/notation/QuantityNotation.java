@@ -157,15 +157,15 @@ public final class QuantityNotation {
     public static Checked<Quantity> read(String text) {
         Findings findings = new Findings();
         String kept = PlainText.of(text);
-        Quantity words = Quantity.builder().text(kept).build();
         if (kept.isEmpty()) {
-            return findings.with(words);
+            return findings.with(Quantity.builder().text(kept).build());
         }
         Optional<Quantity> read = kept.length() > MAX_LENGTH ? Optional.empty() : new Phrase(kept).quantity();
         if (read.isEmpty()) {
             findings.report(NotationRules.QUANTITY_UNREAD, kept);
         }
-        return findings.with(read.orElse(words));
+        return findings.with(
+                read.isPresent() ? read.get() : Quantity.builder().text(kept).build());
     }
 
     /**
@@ -314,9 +314,13 @@ public final class QuantityNotation {
         /** What is counted: words only. */
         private static Optional<String> unit(String words) {
             String unit = words.trim();
-            boolean plain = !unit.isEmpty()
-                    && unit.codePoints().noneMatch(c -> Character.isDigit(c) || ",;:?!()[]/=".indexOf(c) >= 0);
-            return plain ? Optional.of(unit) : Optional.empty();
+            for (int i = 0; i < unit.length(); i++) {
+                int c = unit.codePointAt(i);
+                if (Character.isDigit(c) || ",;:?!()[]/=".indexOf(c) >= 0) {
+                    return Optional.empty();
+                }
+            }
+            return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
         }
 
         private @Nullable Number number(int at) {
@@ -360,20 +364,26 @@ public final class QuantityNotation {
             StringBuilder joined = new StringBuilder(word(at));
             int next = at + 1;
             // Thousands apart: 1 250 000, but « 12 2017 » is not one number.
-            while (GROUPED.matcher(joined).matches()
+            while (beginsWithDigit(word(next))
+                    && GROUPED.matcher(joined).matches()
                     && GROUP.matcher(word(next)).matches()) {
                 joined.append(' ').append(word(next));
                 next++;
             }
+            if (joined.length() > 2 * MAX_DIGITS) {
+                return null;
+            }
+            if (isInteger(joined)) {
+                return figures(new BigDecimal(joined.toString()), "", next);
+            }
             Matcher figures = FIGURES.matcher(joined);
-            if (joined.length() > 2 * MAX_DIGITS || !figures.matches()) {
-                return null;
-            }
-            BigDecimal value = value(figures);
-            String unit = figures.group("unit");
-            if (value == null) {
-                return null;
-            }
+            BigDecimal value = figures.matches() ? value(figures) : null;
+            return value == null ? null : figures(value, figures.group("unit"), next);
+        }
+
+        private @Nullable Number figures(BigDecimal value, String attached, int following) {
+            String unit = attached;
+            int next = following;
             if (unit.isEmpty() && MONEY.containsKey(word(next))) {
                 unit = word(next);
                 next++;
@@ -388,6 +398,20 @@ public final class QuantityNotation {
                 return number(value, zeros, next + (of ? 2 : 1), null);
             }
             return number(value, 0, next, unit.isEmpty() ? null : unit);
+        }
+
+        private static boolean beginsWithDigit(String word) {
+            return !word.isEmpty() && Character.isDigit(word.charAt(0));
+        }
+
+        /** Whether figures are digits only, as most are. */
+        private static boolean isInteger(CharSequence figures) {
+            for (int i = 0; i < figures.length(); i++) {
+                if (figures.charAt(i) < '0' || figures.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return !figures.isEmpty();
         }
 
         private static @Nullable Number number(BigDecimal value, int zeros, int next, @Nullable String unit) {

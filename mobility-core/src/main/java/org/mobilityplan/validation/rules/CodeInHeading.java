@@ -31,7 +31,11 @@ final class CodeInHeading extends Rule<PlanItem> {
     @Override
     public void check(PlanItem element, RuleContext context) {
         Optional<Code> code = element.getCode();
-        if (code.isPresent() && differs(codeIn(element), code.get().comparisonKey())) {
+        if (code.isEmpty()) {
+            return;
+        }
+        String own = code.get().comparisonKey();
+        if (isNumber(own) && differs(codeIn(element), own)) {
             context.report(
                     Pointer.ROOT.child("code"),
                     Map.of("code", code.get().value(), "text", element.getText().orElse("")));
@@ -55,9 +59,9 @@ final class CodeInHeading extends Rule<PlanItem> {
                 : "";
     }
 
-    /** Whether both are numbers, and different ones: « Action 2 » in chantier 1 has the code 1.2. */
+    /** Whether a code read is another number: « Action 2 » in chantier 1 has the code 1.2. */
     private static boolean differs(String read, String own) {
-        return !read.equals(own) && isNumber(read) && isNumber(own);
+        return !read.equals(own) && isNumber(read);
     }
 
     private static boolean isNumber(String key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
@@ -25,6 +26,7 @@ final class Directory {
     private final Map<NameKey, Organisation> firstByName = new HashMap<>();
     private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
     private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
+    private boolean sharesNames;
 
     /** The organisations that participants and words on coordination name, as far as these were visited. */
     private final Set<OrganisationId> named = new HashSet<>();
@@ -32,10 +34,15 @@ final class Directory {
     /** Names of participants that too many organisations have to look at each. */
     private final Set<NameKey> crowdedNames = new HashSet<>();
 
+    /** Two rules ask for the candidates of each participant, one after the other. */
+    private @Nullable Participant asked;
+
+    private List<Organisation> candidates = List.of();
+
     private Directory(ActionPlan plan) {
         for (Organisation each : plan.getOrganisations()) {
             for (NameKey name : names(each)) {
-                firstByName.putIfAbsent(name, each);
+                sharesNames |= firstByName.putIfAbsent(name, each) != null;
                 add(name, each);
             }
             NameKey acronym = key(each.getAcronym().orElse(""));
@@ -47,12 +54,12 @@ final class Directory {
     }
 
     private void add(NameKey name, Organisation organisation) {
-        Set<OrganisationId> homonyms = byAnyName.get(name);
-        if (homonyms == null) {
-            homonyms = new HashSet<>();
-            byAnyName.put(name, homonyms);
+        Set<OrganisationId> homonyms = byAnyName.putIfAbsent(name, Set.of(organisation.getId()));
+        if (homonyms != null) {
+            Set<OrganisationId> several = homonyms.size() == 1 ? new HashSet<>(homonyms) : homonyms;
+            several.add(organisation.getId());
+            byAnyName.put(name, several);
         }
-        homonyms.add(organisation.getId());
     }
 
     /** The directory of the plan being validated. */
@@ -62,6 +69,10 @@ final class Directory {
 
     /** The keys of the name and the aliases of an organisation. */
     static Set<NameKey> names(Organisation organisation) {
+        if (organisation.getAliases().isEmpty()) {
+            NameKey name = key(organisation.getName());
+            return name.isEmpty() ? Set.of() : Set.of(name);
+        }
         Set<NameKey> names = new LinkedHashSet<>();
         names.add(key(organisation.getName()));
         for (String alias : organisation.getAliases()) {
@@ -74,6 +85,11 @@ final class Directory {
     /** The key that names are compared by; spaces do not matter either. */
     static NameKey key(String name) {
         return NameKey.joined(name);
+    }
+
+    /** Whether any two organisations have a name or alias in common. */
+    boolean sharesNames() {
+        return sharesNames;
     }
 
     /** The first organisation with a name or alias. */
@@ -97,21 +113,29 @@ final class Directory {
      * are recorded as used.
      */
     List<Organisation> candidates(Participant participant, RuleContext context) {
-        Set<OrganisationId> homonyms =
-                byAnyName.getOrDefault(key(participant.getName().orElse("")), Set.of());
+        if (participant != asked) {
+            asked = participant;
+            candidates = findCandidates(participant, context);
+        }
+        return candidates;
+    }
+
+    private List<Organisation> findCandidates(Participant participant, RuleContext context) {
+        NameKey name = key(participant.getName().orElse(""));
+        Set<OrganisationId> homonyms = byAnyName.getOrDefault(name, Set.of());
         if (homonyms.size() > MAX_HOMONYMS) {
-            crowdedNames.add(key(participant.getName().orElse("")));
+            crowdedNames.add(name);
             return List.of();
         }
-        List<Organisation> candidates = new ArrayList<>();
+        List<Organisation> found = new ArrayList<>();
         for (OrganisationId id : homonyms) {
             Organisation organisation = context.index().organisation(id).orElseThrow();
             if (!isElsewhere(organisation, participant, context.plan())) {
-                candidates.add(organisation);
+                found.add(organisation);
                 named.add(id);
             }
         }
-        return candidates;
+        return found;
     }
 
     /** Records organisations that words name. */

@@ -22,7 +22,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
     @Override
     public void check(PartnerNetwork partnerNetwork, RuleContext context) {
         List<Participant> members = partnerNetwork.getMembers();
-        if (members.size() < 2) {
+        if (!repeatAny(members)) {
             return;
         }
         Set<String> met = new HashSet<>();
@@ -36,6 +36,20 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
                                 "subject", Subject.of(partnerNetwork)));
             }
         }
+    }
+
+    /** Whether anyone is listed more than once, in whatever role: excludes most lists quickly. */
+    static boolean repeatAny(List<Participant> participants) {
+        if (participants.size() < 2) {
+            return false;
+        }
+        Set<String> met = new HashSet<>();
+        for (Participant participant : participants) {
+            if (!met.add(who(participant))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who takes part, empty if unknown: an organisation and a network with one id differ, and so does a name. */

@@ -29,16 +29,29 @@ final class Mentions {
 
     /** The words that can follow, and the organisations whose name ends here. */
     private static final class Node {
-        private final Map<NameKey, Node> next = new HashMap<>();
-        private final Set<OrganisationId> named = new HashSet<>();
+        private Map<NameKey, Node> next = Map.of();
+        private Set<OrganisationId> named = Set.of();
 
         Node after(NameKey word) {
+            // Most words are the last of a name, and most names those of one organisation.
+            if (next.isEmpty()) {
+                next = new HashMap<>();
+            }
             Node node = next.get(word);
             if (node == null) {
                 node = new Node();
                 next.put(word, node);
             }
             return node;
+        }
+
+        void add(OrganisationId id) {
+            if (named.isEmpty()) {
+                named = Set.of(id);
+                return;
+            }
+            named = named.size() == 1 ? new HashSet<>(named) : named;
+            named.add(id);
         }
     }
 
@@ -86,7 +99,7 @@ final class Mentions {
             begin = wordFrom(name, end);
         }
         if (words > 0 && node.named.size() <= MOST_BEARERS) {
-            node.named.add(id);
+            node.add(id);
         }
     }
 

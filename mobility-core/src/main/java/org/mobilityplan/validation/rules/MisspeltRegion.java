@@ -1,8 +1,10 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -18,6 +20,8 @@ final class MisspeltRegion extends Rule<Territory> {
 
     private static final Map<String, Region> BY_KEY = byKey();
 
+    private static final Set<String> NAMES = names();
+
     MisspeltRegion() {
         super(RuleInfo.of("territory.name.misspelt", Severity.INFO, "known", "name"), Territory.class, "name");
     }
@@ -27,7 +31,7 @@ final class MisspeltRegion extends Rule<Territory> {
         if (territory.getKind().equals(TerritoryKind.REGION)
                 && territory.getName().isPresent()) {
             String name = territory.getName().get();
-            Optional<Region> meant = meant(NameKey.of(name));
+            Optional<Region> meant = NAMES.contains(name) ? Optional.empty() : meant(NameKey.of(name));
             if (meant.isPresent()) {
                 context.report(
                         Pointer.ROOT.child("name"),
@@ -43,6 +47,14 @@ final class MisspeltRegion extends Rule<Territory> {
         }
         Optional<String> nearest = Spelling.nearest(name.value(), BY_KEY.keySet());
         return nearest.isPresent() ? Optional.ofNullable(BY_KEY.get(nearest.get())) : Optional.empty();
+    }
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>();
+        for (Region region : Region.all()) {
+            names.add(region.name());
+        }
+        return names;
     }
 
     private static Map<String, Region> byKey() {

@@ -22,6 +22,9 @@ final class NearDuplicateName extends Rule<Organisation> {
     @Override
     public void check(Organisation organisation, RuleContext context) {
         Directory directory = Directory.of(context);
+        if (!directory.sharesNames()) {
+            return;
+        }
         for (NameKey name : Directory.names(organisation)) {
             Optional<Organisation> first = directory.firstNamed(name);
             if (first.isPresent() && Directory.mayBeOne(first.get(), organisation)) {

@@ -37,6 +37,9 @@ final class ParentCycle extends Rule<ActionPlan> {
     @Override
     public void check(ActionPlan plan, RuleContext context) {
         List<? extends PlanElement> all = property.equals("networks") ? plan.getNetworks() : plan.getOrganisations();
+        if (!haveParents(all)) {
+            return;
+        }
         Map<String, Integer> positionById = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             positionById.putIfAbsent(Elements.id(all.get(i)).orElseThrow().toString(), i);
@@ -61,6 +64,15 @@ final class ParentCycle extends Rule<ActionPlan> {
                 done[position] = true;
             }
         }
+    }
+
+    private static boolean haveParents(List<? extends PlanElement> all) {
+        for (PlanElement each : all) {
+            if (Elements.parent(each).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(List<? extends PlanElement> all, List<Integer> cycle, RuleContext context) {

@@ -20,7 +20,9 @@ final class SeveralActionsInTitle extends Rule<Action> {
 
     @Override
     public void check(Action action, RuleContext context) {
-        int count = parts(action.getTitle());
+        String title = action.getTitle();
+        boolean separated = title.indexOf(';') >= 0 || title.indexOf('\n') >= 0 || title.indexOf('/') >= 0;
+        int count = separated ? parts(title) : 1;
         if (count > 1) {
             context.report(
                     Pointer.ROOT.child("title"),

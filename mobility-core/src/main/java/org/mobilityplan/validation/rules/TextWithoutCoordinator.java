@@ -59,8 +59,15 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
     }
 
     private static boolean breaksOff(String text) {
-        String folded = NameKey.of(text).value();
-        return CONNECTORS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
+        for (int end = text.length(); end > 0; ) {
+            int begin = text.lastIndexOf(' ', end - 1) + 1;
+            String word = NameKey.of(text.substring(begin, end)).value();
+            if (!word.isEmpty()) {
+                return CONNECTORS.contains(word.substring(word.lastIndexOf(' ') + 1));
+            }
+            end = begin - 1;
+        }
+        return false;
     }
 
     /** Whether the text shares a longer word with the name of a coordinator, or contains its acronym. */

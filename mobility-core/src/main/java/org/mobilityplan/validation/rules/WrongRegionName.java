@@ -29,7 +29,13 @@ final class WrongRegionName extends Rule<Territory> {
             return;
         }
         List<Region> regions = Region.withCode(territory.getCode().orElse(""));
-        NameKey name = NameKey.of(territory.getName().orElse(""));
+        String written = territory.getName().orElse("");
+        for (Region region : regions) {
+            if (region.name().equals(written)) {
+                return;
+            }
+        }
+        NameKey name = NameKey.of(written);
         for (Region region : regions) {
             if (NameKey.of(region.name()).equals(name)) {
                 return;
@@ -39,7 +45,7 @@ final class WrongRegionName extends Rule<Territory> {
             context.report(
                     Pointer.ROOT.child("name"),
                     Map.of(
-                            "name", territory.getName().orElse(""),
+                            "name", written,
                             "code", territory.getCode().orElse(""),
                             "official", regions.get(regions.size() - 1).name()));
         }
