@@ -43,6 +43,9 @@ public record Code(String value) implements Comparable<Code>, Serializable {
      * @return the key; a code of quotes alone is its own key
      */
     public String comparisonKey() {
+        if (isKey(value)) {
+            return value;
+        }
         StringBuilder key = new StringBuilder(value.length());
         // No space and no quotation mark is a pair of characters.
         for (int i = 0; i < value.length(); i++) {
@@ -52,6 +55,17 @@ public record Code(String value) implements Comparable<Code>, Serializable {
             }
         }
         return key.isEmpty() ? value : key.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether a code is its own key, as most are: figures, capitals, points and hyphens. */
+    private static boolean isKey(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'Z') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -62,6 +62,9 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
     /** The key of a name that folds character by character; null for other ones. */
     private static @Nullable String simple(String name, boolean spaced) {
         int length = name.length();
+        if (isKey(name)) {
+            return name;
+        }
         // Between any two characters there may come a space.
         byte[] key = new byte[spaced ? 2 * length : length];
         int end = 0;
@@ -86,6 +89,16 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
             gap = false;
         }
         return new String(key, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether a name is its own key, as most words of a text are: small letters without accents. */
+    private static boolean isKey(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 'a' || name.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String general(String folded) {

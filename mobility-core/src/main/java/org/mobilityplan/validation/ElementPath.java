@@ -1,5 +1,8 @@
 package org.mobilityplan.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -11,6 +14,9 @@ final class ElementPath {
     private final PlanElement element;
     private final String property;
     private final int index;
+
+    /** The elements from the root to this one, computed on first use and shared by all elements in it. */
+    private @Nullable List<PlanElement> line;
 
     private ElementPath(@Nullable ElementPath parent, PlanElement element, String property, int index) {
         this.parent = parent;
@@ -34,6 +40,22 @@ final class ElementPath {
 
     PlanElement element() {
         return element;
+    }
+
+    /** The elements around this one, from the root to the direct parent. */
+    List<PlanElement> ancestors() {
+        return parent == null ? List.of() : parent.line();
+    }
+
+    private List<PlanElement> line() {
+        List<PlanElement> known = line;
+        if (known == null) {
+            List<PlanElement> elements = new ArrayList<>(ancestors());
+            elements.add(element);
+            known = Collections.unmodifiableList(elements);
+            line = known;
+        }
+        return known;
     }
 
     /** The property that contains the element, empty for the plan. */

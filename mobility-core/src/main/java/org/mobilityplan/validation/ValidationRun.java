@@ -1,8 +1,6 @@
 package org.mobilityplan.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -188,12 +186,7 @@ final class ValidationRun implements RuleContext {
 
     @Override
     public List<PlanElement> ancestors() {
-        List<PlanElement> ancestors = new ArrayList<>();
-        for (ElementPath above = path.parent(); above != null; above = above.parent()) {
-            ancestors.add(above.element());
-        }
-        Collections.reverse(ancestors);
-        return Collections.unmodifiableList(ancestors);
+        return path.ancestors();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationKind;
+import org.mobilityplan.spelling.Folding;
 
 /** The kinds of bodies that a name can begin with, as far as they exclude each other: a rectorat is not a region. */
 final class BodyKinds {
@@ -27,10 +28,17 @@ final class BodyKinds {
             Map.entry("ville de", OrganisationKind.COMMUNE),
             Map.entry("universite", OrganisationKind.UNIVERSITY));
 
+    /** The first letters of these beginnings. */
+    private static final String HEADS = "cdmpruv";
+
     private BodyKinds() {}
 
     /** The kind of body that a text names by its first words, if there is no doubt. */
     static Optional<OrganisationKind> ofText(String text) {
+        char head = text.isEmpty() ? 0 : Folding.fold(text.charAt(0));
+        if (head >= 'a' && head <= 'z' && HEADS.indexOf(head) < 0) {
+            return Optional.empty();
+        }
         String key = NameKey.of(text).value();
         int first = key.indexOf(' ');
         OrganisationKind kind = CERTAIN.get(first < 0 ? key : key.substring(0, first));

@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanElement;
@@ -8,9 +10,12 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** Two siblings with the same code or title. */
 final class DuplicateSibling extends Rule<PlanElement> {
+
+    private static final long PRIME = 1_000_003;
 
     private final String property;
     private final Class<? extends PlanElement> type;
@@ -43,7 +48,7 @@ final class DuplicateSibling extends Rule<PlanElement> {
     @Override
     public void check(PlanElement parent, RuleContext context) {
         Siblings<?> here = Siblings.of(type, parent);
-        if (here.elements().size() < 2) {
+        if (here.elements().size() < 2 || !isCode() && areDifferent(here.elements())) {
             return;
         }
         Map<String, Integer> firstByKey = new HashMap<>();
@@ -57,6 +62,28 @@ final class DuplicateSibling extends Rule<PlanElement> {
                         arguments(element, Subject.of(here.elements().get(first))));
             }
         }
+    }
+
+    /** Whether no two titles can have one key, by hashes of their letters: excludes nearly all plans quickly. */
+    private static boolean areDifferent(List<? extends PlanElement> elements) {
+        long[] hashes = new long[elements.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            String title = Elements.title(elements.get(i));
+            for (int at = 0; at < title.length(); at++) {
+                char folded = Folding.fold(title.charAt(at));
+                if (folded == 0) {
+                    return false;
+                }
+                hashes[i] = Character.isLetterOrDigit(folded) ? PRIME * hashes[i] + folded : hashes[i];
+            }
+        }
+        Arrays.sort(hashes);
+        for (int i = 1; i < hashes.length; i++) {
+            if (hashes[i] == hashes[i - 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, String> arguments(PlanElement element, String first) {

@@ -29,18 +29,20 @@ final class Mentions {
 
     /** The words that can follow, and the organisations whose name ends here. */
     private static final class Node {
-        private Map<NameKey, Node> next = Map.of();
+        private Map<String, Node> next = Map.of();
         private Set<OrganisationId> named = Set.of();
 
-        Node after(NameKey word) {
-            // Most words are the last of a name, and most names those of one organisation.
-            if (next.isEmpty()) {
-                next = new HashMap<>();
-            }
+        /** Most words are followed by at most one other, and most names are those of one organisation. */
+        Node after(String word) {
             Node node = next.get(word);
             if (node == null) {
                 node = new Node();
-                next.put(word, node);
+                if (next.isEmpty()) {
+                    next = Map.of(word, node);
+                } else {
+                    next = next.size() == 1 ? new HashMap<>(next) : next;
+                    next.put(word, node);
+                }
             }
             return node;
         }
@@ -95,7 +97,7 @@ final class Mentions {
             if (words == 0) {
                 addHead(key.joined().value());
             }
-            node = node.after(key);
+            node = node.after(key.value());
             begin = wordFrom(name, end);
         }
         if (words > 0 && node.named.size() <= MOST_BEARERS) {
@@ -142,7 +144,7 @@ final class Mentions {
         Node node = root;
         for (int from = begin; from < text.length(); ) {
             int end = endOfWord(text, from);
-            node = node.next.get(NameKey.of(text.substring(from, end)));
+            node = node.next.get(NameKey.of(text.substring(from, end)).value());
             if (node == null) {
                 break;
             }

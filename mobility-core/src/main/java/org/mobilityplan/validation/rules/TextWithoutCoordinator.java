@@ -104,6 +104,7 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
                     || coordinator.getService().isPresent()
                     || coordinator.getFunction().isPresent()
                     || coordinator.getRepresenting().isPresent()
+                    || organisation.get().getAcronym().get().equals(text)
                     || namesAny(text, coordination, context)) {
                 return false;
             }
@@ -113,8 +114,8 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
 
     /** Whether the text is the name of one body, not in the directory, and every coordinator is of another kind. */
     private static boolean isOtherBody(String text, Coordination coordination, RuleContext context) {
-        Optional<OrganisationKind> body = isOneName(text) ? BodyKinds.ofText(text) : Optional.empty();
-        if (body.isEmpty() || !Mentions.of(context).in(text).isEmpty()) {
+        Optional<OrganisationKind> body = text.length() > LONGEST_NAME ? Optional.empty() : BodyKinds.ofText(text);
+        if (body.isEmpty() || !isOneName(text) || !Mentions.of(context).in(text).isEmpty()) {
             return false;
         }
         for (Participant coordinator : coordination.getCoordinators()) {
@@ -127,9 +128,6 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
     }
 
     private static boolean isOneName(String text) {
-        if (text.length() > LONGEST_NAME) {
-            return false;
-        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isLetter(c) && " \u00a0'’-".indexOf(c) < 0) {
