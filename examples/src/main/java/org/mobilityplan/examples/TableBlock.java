@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.table.TableCell;
@@ -23,8 +24,14 @@ import org.mobilityplan.table.TableLayout;
  */
 record TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows) {
 
-    private static final int MAX_LEVELS = 3;
+    private static final int MAX_LEVELS = 4;
     private static final int HEADER_ROWS = 50;
+    private static final int MIN_LABELS = 3;
+
+    /** A heading that names an action: « Fiche action n° 3 : Ouvrir un guichet ». */
+    private static final Pattern FICHE = Pattern.compile("(?:fiche|action|mesure)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int MIN_FICHE = "Fiche action n° 12".length();
 
     /**
      * The rows of the table that is to be read. Tables of one document that have the same header, or of which all but the first
@@ -98,8 +105,76 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Whether this table has the header of the first one, or goes on below it without one. Sheets are tables of their own. */
     private boolean continues(TableBlock first, TableLayout layout) {
         return !headings.isEmpty()
-                && (repeatedRows(first) > 0
+                && (isSheet(layout) && first.isSheet(layout)
+                        || repeatedRows(first) > 0
                         || follows && known(layout) == 0 && first.known(layout) > 0 && width() == first.width());
+    }
+
+    /** Whether the table is one « fiche action »: labels with values to their right. */
+    private boolean isSheet(TableLayout layout) {
+        int labelled = 0;
+        for (List<TableCell> row : rows) {
+            List<TableCell> filled =
+                    row.stream().filter(cell -> !cell.text().isBlank()).toList();
+            if (filled.size() > 1) {
+                boolean label = isLabel(filled.get(0), layout);
+                boolean value = !isLabel(filled.get(1), layout);
+                if (!label && filled.size() > 2 || label && !value) {
+                    return false;
+                }
+                labelled += label ? 1 : 0;
+            }
+        }
+        return labelled >= MIN_LABELS;
+    }
+
+    /** Whether a sheet has a row for its title. */
+    private boolean isTitled(TableLayout layout) {
+        return rows.stream().flatMap(List::stream).anyMatch(cell -> {
+            String text = withoutColon(cell);
+            boolean heading = FICHE.matcher(text).lookingAt() && text.length() > MIN_FICHE;
+            return heading
+                    || layout.columnOf(text).filter(TableColumn.TITLE::equals).isPresent();
+        });
+    }
+
+    private static boolean isLabel(TableCell cell, TableLayout layout) {
+        return layout.columnOf(withoutColon(cell)).isPresent();
+    }
+
+    private static String withoutColon(TableCell cell) {
+        return cell.text().strip().replaceFirst("\\s*:$", "");
+    }
+
+    /** The sheets below each other, the headings that differ between them as labels: the title, or the levels above it. */
+    private static List<List<TableCell>> sheets(
+            List<TableBlock> group, List<Integer> levels, int depth, TableLayout layout) {
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (int level = 0; level < depth; level++) {
+            if (!levels.contains(level) && !group.get(0).heading(level).isEmpty()) {
+                rows.add(List.of(TableCell.of(group.get(0).heading(level))));
+            }
+        }
+        int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
+        boolean fiches = last >= 0
+                && group.stream()
+                        .allMatch(block -> FICHE.matcher(block.heading(last)).lookingAt());
+        for (TableBlock block : group) {
+            boolean title = last >= 0 && (fiches || !block.isTitled(layout));
+            int number = 0;
+            for (int level : levels) {
+                String heading = block.heading(level);
+                if (level == last && title) {
+                    boolean needed = !heading.isEmpty() && !block.isTitled(layout);
+                    rows.addAll(needed ? List.of(List.of(TableCell.of("Titre"), TableCell.of(heading))) : List.of());
+                } else if (number < MAX_LEVELS) {
+                    number++;
+                    rows.add(List.of(TableCell.of("Niveau " + number), TableCell.of(heading)));
+                }
+            }
+            rows.addAll(block.rows);
+        }
+        return rows;
     }
 
     private int width() {
@@ -159,6 +234,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         > 1)
                 .boxed()
                 .toList();
+        if (first.isSheet(layout)) {
+            return sheets(group, levels, depth, layout);
+        }
         boolean columns = !levels.isEmpty() && levels.size() <= MAX_LEVELS && !first.hasLevels(layout);
         if (!columns && !levels.isEmpty()) {
             Set<String> words = new LinkedHashSet<>();
@@ -198,7 +276,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     private boolean hasLevels(TableLayout layout) {
-        List<TableColumn> levels = List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
+        List<TableColumn> levels =
+                List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.LEVEL_4);
         return rows.get(headerRow(layout)).stream()
                 .anyMatch(cell ->
                         layout.columnOf(cell.text()).filter(levels::contains).isPresent());

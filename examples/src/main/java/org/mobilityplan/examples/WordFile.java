@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,16 +40,21 @@ final class WordFile {
 
     private static final int MAX_SPAN = 63;
 
+    /** Shorter paragraphs outside of tables are captions. */
+    private static final int MIN_OUTSIDE = 40;
+
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("list ?(?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
 
     private final XWPFDocument document;
     private final List<TableBlock> tables = new ArrayList<>();
     private final String[] headings = new String[HEADING_LEVELS];
-    private int numbers;
+    private final WordNumbers numbering;
+    private final List<String> outside = new ArrayList<>();
 
     private WordFile(XWPFDocument document) {
         this.document = document;
+        this.numbering = new WordNumbers(document);
         Arrays.fill(headings, "");
     }
 
@@ -73,11 +77,17 @@ final class WordFile {
         boolean follows = false;
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                follows &= text(paragraph).isBlank();
-                headingLevel(paragraph).ifPresent(level -> {
-                    Arrays.fill(headings, level, HEADING_LEVELS, "");
-                    headings[level] = text(paragraph).strip();
-                });
+                String text = text(paragraph).strip();
+                String number =
+                        numbering.next(paragraph).map(WordNumbers.Number::text).orElse("");
+                follows &= text.isEmpty();
+                Optional<Integer> level = headingLevel(paragraph);
+                if (level.isPresent()) {
+                    Arrays.fill(headings, level.get(), HEADING_LEVELS, "");
+                    headings[level.get()] = (number + " " + text).strip();
+                } else if (text.length() > MIN_OUTSIDE) {
+                    outside.add(text);
+                }
             } else if (element instanceof XWPFTable table) {
                 String name = Integer.toString(tables.size() + 1);
                 tables.add(new TableBlock(
@@ -90,10 +100,16 @@ final class WordFile {
                         "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
             }
         }
-        if (numbers > 0) {
+        if (numbering.unread() > 0) {
             notices.accept(
-                    numbers + " paragraphs have numbers that Word computes; the numbers are not read.",
-                    numbers + " paragraphes ont un numéro calculé par Word ; ces numéros ne sont pas lus.");
+                    numbering.unread() + " paragraphs have numbers in a form that is not read.",
+                    numbering.unread() + " paragraphes ont un numéro d’une forme qui n’est pas lue.");
+        }
+        if (!outside.isEmpty()) {
+            notices.accept(
+                    outside.size() + " paragraphs outside of tables are not read, the first: " + start(outside.get(0)),
+                    outside.size() + " paragraphes hors des tableaux ne sont pas lus ; le premier : "
+                            + start(outside.get(0)));
         }
         XWPFComment[] comments = document.getComments();
         for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
@@ -172,11 +188,19 @@ final class WordFile {
         }
     }
 
+    /** The lines of a cell. A number that Word computes is part of the text, unless it only numbers the items of a list. */
     private String text(XWPFTableCell cell) {
         List<String> lines = new ArrayList<>();
+        List<XWPFParagraph> paragraphs = cell.getParagraphs();
+        boolean list = paragraphs.stream().filter(numbering::isNumbered).count() > 1;
         for (IBodyElement element : cell.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                lines.add(mark(paragraph) + text(paragraph));
+                Optional<WordNumbers.Number> number = numbering.next(paragraph);
+                String shown = number.filter(each -> !list || !each.simple())
+                        .map(WordNumbers.Number::text)
+                        .orElse("");
+                boolean dash = list || number.isEmpty();
+                lines.add((dash ? mark(paragraph) : "") + (shown + " " + text(paragraph)).strip());
             } else if (element instanceof XWPFTable inner) {
                 for (XWPFTableRow row : inner.getRows()) {
                     List<String> cells = new ArrayList<>();
@@ -196,9 +220,6 @@ final class WordFile {
             return "";
         }
         if (paragraph.getNumID() != null && paragraph.getNumID().signum() > 0) {
-            String format = paragraph.getNumFmt();
-            boolean bullet = format == null || format.toLowerCase(Locale.ROOT).equals("bullet");
-            numbers += bullet ? 0 : 1;
             int level = paragraph.getNumIlvl() == null
                     ? 0
                     : Math.max(0, Math.min(8, paragraph.getNumIlvl().intValue()));

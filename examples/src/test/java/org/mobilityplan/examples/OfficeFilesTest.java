@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -39,11 +42,15 @@ import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
+import org.mobilityplan.model.Code;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableImporter;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Tables in the files of office programs, made by this test as a publisher would make them. */
 class OfficeFilesTest {
@@ -396,6 +403,97 @@ class OfficeFilesTest {
                 .containsExactly("Former les référents", "Évaluer");
     }
 
+    @Test
+    void several_sheets_of_a_document_are_one_action_each() throws IOException {
+        Path file = directory.resolve("fiches-action.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Title", "Plan régional 2026");
+            heading(document, "Heading1", "Axe 1. Informer");
+            heading(document, "Heading2", "Fiche action n° 1 : Ouvrir un guichet");
+            table(document, cells("Pilote", "CRIJ", "Partenaires :", "JTM", "Calendrier", "2026"));
+            heading(document, "Heading2", "Fiche action n° 2 : Créer un guide");
+            table(document, cells("Pilote", "JTM", "Calendrier", "2027", "Budget", "12 k€"));
+            heading(document, "Heading1", "Axe 2. Former");
+            heading(document, "Heading2", "Fiche action n° 3 : Former les référents");
+            table(document, cells("Pilote", "CRIJ", "Partenaires :", "", "Calendrier", "2028", "Public", "Lycéens"));
+            document.createParagraph()
+                    .createRun()
+                    .setText("Un paragraphe en dehors des tableaux, qui dit encore autre chose.");
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(notices).hasSize(1).first().asString().startsWith("1 paragraphs outside of tables");
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Former");
+        assertThat(plan.index().getActions())
+                .extracting(placed -> placed.getAction().getTitle())
+                .containsExactly("Ouvrir un guichet", "Créer un guide", "Former les référents");
+        assertThat(plan.index().getActions())
+                .extracting(
+                        placed -> placed.getAction().getCode().map(Code::value).orElse(""))
+                .containsExactly("1", "2", "3");
+        assertThat(plan.getChantiers().get(0).getActions().get(1).getFunding()).hasSize(1);
+    }
+
+    @Test
+    void numbers_that_word_computes_are_read() throws IOException {
+        Path file = directory.resolve("numbers.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            BigInteger list = list(document, "Axe %1.", "%1.%2.");
+            numbered(document.createParagraph(), "Heading1", list, 0, "Informer");
+            XWPFTable table = document.createTable(3, 3);
+            List<String> header = List.of("N°", "Action", "Partenaires");
+            for (int i = 0; i < header.size(); i++) {
+                table.getRow(0).getCell(i).setText(header.get(i));
+            }
+            BigInteger simple = list(document, "%1)", "%2)");
+            for (int row = 1; row < 3; row++) {
+                numbered(table.getRow(row).getCell(0).getParagraphs().get(0), "", list, 1, "");
+                table.getRow(row).getCell(1).setText("Action " + row);
+                XWPFTableCell cell = table.getRow(row).getCell(2);
+                numbered(cell.getParagraphs().get(0), "", simple, 0, "CRIJ");
+                numbered(cell.addParagraph(), "", simple, 0, "JTM");
+            }
+            document.write(out);
+        }
+        List<List<String>> rows = texts(rows(file));
+        assertThat(rows)
+                .containsExactly(
+                        List.of("Axe 1. Informer"),
+                        List.of("N°", "Action", "Partenaires"),
+                        List.of("1.1.", "Action 1", "- CRIJ\n- JTM"),
+                        List.of("1.2.", "Action 2", "- CRIJ\n- JTM"));
+    }
+
+    private static void numbered(XWPFParagraph paragraph, String style, BigInteger list, int level, String text) {
+        if (!style.isEmpty()) {
+            paragraph.setStyle(style);
+        }
+        paragraph.setNumID(list);
+        paragraph.setNumILvl(BigInteger.valueOf(level));
+        paragraph.createRun().setText(text);
+    }
+
+    /** A list with a text for the number of each level. */
+    private static BigInteger list(XWPFDocument document, String... texts) {
+        XWPFNumbering numbering =
+                document.getNumbering() == null ? document.createNumbering() : document.getNumbering();
+        CTAbstractNum definition = CTAbstractNum.Factory.newInstance();
+        definition.setAbstractNumId(BigInteger.valueOf(numbering.getNums().size()));
+        for (int i = 0; i < texts.length; i++) {
+            CTLvl level = definition.addNewLvl();
+            level.setIlvl(BigInteger.valueOf(i));
+            level.addNewStart().setVal(BigInteger.ONE);
+            level.addNewNumFmt().setVal(STNumberFormat.DECIMAL);
+            level.addNewLvlText().setVal(texts[i]);
+        }
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+    }
+
     private static void heading(XWPFDocument document, String style, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
@@ -451,7 +549,7 @@ class OfficeFilesTest {
             changed.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("supprimé");
             changed.getCTP().addNewIns().addNewR().addNewT().setStringValue(" ajoutée");
             table.getRow(1).getCell(1).setText("CRIJ et JTM");
-            table.getRow(1).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(java.math.BigInteger.TWO);
+            table.getRow(1).getCell(1).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.TWO);
             table.getRow(1).removeCell(2);
             document.write(out);
         }
@@ -475,12 +573,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                        + " office:date-value=\"2025-09-01\"><text:p>sept."
-                        + " 25</text:p></table:table-cell><table:table-cell"
-                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -488,10 +586,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",

@@ -52,7 +52,7 @@ import org.mobilityplan.words.StepSpan;
 public final class PublishedTable {
 
     private static final List<TableColumn> LEVELS =
-            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
+            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.LEVEL_4);
 
     private final List<String> header;
     private final List<List<String>> body;

@@ -2,82 +2,204 @@ package org.mobilityplan.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.Code;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.PlainText;
 
-/** A sheet of two columns, labels and values, such as a « fiche action »: read as a table with one row per action. */
+/**
+ * A sheet of labels and values, such as a « fiche action »: read as a table with one row per action. A label is to the left of
+ * its value, also twice in a row, or alone above it.
+ */
 final class LabelSheet {
 
     private static final int MIN_LABELS = 3;
 
-    private LabelSheet() {}
+    /** Words of headings that begin a sheet: « Fiche action n° 3 : Ouvrir un guichet ». */
+    private static final Set<String> SHEETS = Set.of("fiche", "fiche action", "action", "mesure", "fiche mesure");
+
+    private final TableLayout layout;
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<TableColumn> labels = new HashSet<>();
+
+    /** A label with its value, either of which may be missing, and the row where it begins. */
+    private record Line(GridRow row, String label, int labelAt, TableCell value, CellPlace valueAt) {
+
+        boolean isFilled() {
+            return !PlainText.of(value.text()).isEmpty();
+        }
+    }
+
+    private LabelSheet(TableLayout layout) {
+        this.layout = layout;
+    }
 
     /** The sheet as rows below a header; absent if the rows do not look like one. */
     static Optional<List<GridRow>> transpose(List<GridRow> rows, TableLayout layout) {
-        Map<TableColumn, Integer> labels = new HashMap<>();
-        for (GridRow row : rows) {
-            if (row.filled().stream().anyMatch(i -> i > 1)) {
+        LabelSheet sheet = new LabelSheet(layout);
+        for (int i = 0; i < rows.size(); i++) {
+            int read = sheet.read(rows, i);
+            if (read == 0) {
                 return Optional.empty();
             }
-            boolean both = row.isFilled(0) && layout.columnOf(row.text(0)).isPresent() && row.isFilled(1);
-            if (both && layout.columnOf(row.text(1)).isPresent()) {
-                return Optional.empty();
-            }
-            if (both) {
-                labels.merge(layout.columnOf(row.text(0)).orElseThrow(), 1, Integer::sum);
-            }
+            i += read - 1;
         }
-        return labels.size() >= MIN_LABELS && labels.containsKey(TableColumn.TITLE)
-                ? Optional.of(transpose(rows))
-                : Optional.empty();
+        boolean titled = sheet.labels.contains(TableColumn.TITLE)
+                || sheet.lines.stream().anyMatch(line -> sheetHeading(line).isPresent());
+        return sheet.labels.size() >= MIN_LABELS && titled ? Optional.of(sheet.table()) : Optional.empty();
     }
 
-    private static List<GridRow> transpose(List<GridRow> rows) {
+    private boolean isLabel(String text) {
+        return layout.columnOf(withoutColon(text)).isPresent();
+    }
+
+    private static String withoutColon(String text) {
+        String label = PlainText.of(text);
+        return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
+    }
+
+    /** Reads the lines of a row, and returns how many rows were read; 0 where the table is not a sheet. */
+    private int read(List<GridRow> rows, int index) {
+        GridRow row = rows.get(index);
+        List<Integer> filled = row.filled();
+        if (filled.isEmpty()) {
+            return 1;
+        }
+        int first = filled.get(0);
+        if (filled.size() == 1 && first == 0) {
+            @Nullable Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            boolean below = last != null && last.isFilled() && last.valueAt.column() == 0;
+            if (below && isValueAbove(row)) {
+                lines.add(new Line(row, "", 0, row.cell(0), row.place(0)));
+                return 1;
+            }
+            boolean above = isLabel(row.text(0)) && index + 1 < rows.size() && isValueAbove(rows.get(index + 1));
+            GridRow value = above ? rows.get(index + 1) : row;
+            if (above) {
+                labels.add(layout.columnOf(withoutColon(row.text(0))).orElseThrow());
+            }
+            lines.add(new Line(
+                    row,
+                    withoutColon(row.text(0)),
+                    0,
+                    above ? value.cell(0) : TableCell.EMPTY,
+                    value.place(above ? 0 : 1)));
+            return above ? 2 : 1;
+        }
+        if (filled.size() == 1) {
+            lines.add(new Line(row, "", first, row.cell(first), row.place(first)));
+            return 1;
+        }
+        boolean all = filled.stream().allMatch(i -> isLabel(row.text(i)));
+        boolean pairs = filled.size() == 2 || isLabel(row.text(first));
+        if (all || !pairs) {
+            return 0;
+        }
+        for (int n = 0; n < filled.size(); n++) {
+            int label = filled.get(n);
+            boolean valued = n + 1 < filled.size() && !(n > 0 && isLabel(row.text(filled.get(n + 1))));
+            if (n > 0 && !isLabel(row.text(label))) {
+                return 0;
+            }
+            int at = valued ? filled.get(n + 1) : label + 1;
+            lines.add(new Line(
+                    row, withoutColon(row.text(label)), label, valued ? row.cell(at) : TableCell.EMPTY, row.place(at)));
+            if (valued) {
+                layout.columnOf(withoutColon(row.text(label))).ifPresent(labels::add);
+                n++;
+            }
+        }
+        return 1;
+    }
+
+    /** Whether a row is the value of the label above it: words that are not a label, over the whole width. */
+    private boolean isValueAbove(GridRow row) {
+        return row.filled().equals(List.of(0))
+                && !isLabel(row.text(0))
+                && sheetHeading(row.text(0)).isEmpty();
+    }
+
+    private static Optional<Heading> sheetHeading(Line line) {
+        return line.isFilled() ? Optional.empty() : sheetHeading(line.label);
+    }
+
+    /** The heading of a sheet with a code and a title. */
+    private static Optional<Heading> sheetHeading(String text) {
+        Heading heading = Heading.read(text);
+        String word = NameKey.of(heading.level().orElse("")).value();
+        return Optional.of(heading)
+                .filter(read -> SHEETS.contains(word)
+                        && read.code().isPresent()
+                        && !read.title().isEmpty());
+    }
+
+    /** The cells of one sheet, and where they are. */
+    private static final class Record {
+        final Map<String, TableCell> cells = new HashMap<>();
+        final Map<String, CellPlace> places = new HashMap<>();
+
+        void put(String label, TableCell cell, CellPlace place) {
+            cells.put(label, cell);
+            places.put(label, place);
+        }
+    }
+
+    private List<GridRow> table() {
         List<GridRow> above = new ArrayList<>();
         Map<String, CellPlace> header = new LinkedHashMap<>();
-        List<Map<String, TableCell>> records = new ArrayList<>();
-        List<Map<String, CellPlace>> places = new ArrayList<>();
+        List<Record> records = new ArrayList<>();
         String last = "";
-        for (GridRow row : rows) {
-            String label = PlainText.of(row.text(0));
-            if (row.isEmpty()) {
+        for (Line line : lines) {
+            Optional<Heading> sheet = sheetHeading(line);
+            if (sheet.isPresent()) {
+                Record record = new Record();
+                records.add(record);
+                CellPlace place = line.row.place(0);
+                List.of("Titre", "N°").forEach(label -> header.putIfAbsent(label, place));
+                record.put("Titre", TableCell.of(sheet.get().title()), place);
+                record.put(
+                        "N°", TableCell.of(sheet.get().code().map(Code::value).orElse("")), place);
+                last = "";
                 continue;
             }
-            boolean heading = records.isEmpty() || Heading.read(label).code().isPresent();
-            if (!label.isEmpty() && !row.isFilled(1) && heading) {
-                above.add(row);
+            boolean heading =
+                    records.isEmpty() || Heading.read(line.label).code().isPresent();
+            if (!line.label.isEmpty() && !line.isFilled() && heading) {
+                above.add(line.row);
                 continue;
             }
-            boolean next = records.isEmpty() || records.get(records.size() - 1).containsKey(label);
-            if (!label.isEmpty() && next) {
-                records.add(new HashMap<>());
-                places.add(new HashMap<>());
+            boolean next =
+                    records.isEmpty() || records.get(records.size() - 1).cells.containsKey(line.label);
+            if (!line.label.isEmpty() && next) {
+                records.add(new Record());
             }
-            Map<String, TableCell> record = records.isEmpty() ? Map.of() : records.get(records.size() - 1);
-            if (label.isEmpty() && last.isEmpty()) {
-                above.add(row);
-            } else if (label.isEmpty()) {
-                String text = record.getOrDefault(last, TableCell.EMPTY).text() + "\n" + row.text(1);
-                record.put(last, TableCell.of(text));
+            Record record = records.isEmpty() ? new Record() : records.get(records.size() - 1);
+            if (line.label.isEmpty() && last.isEmpty()) {
+                above.add(line.row);
+            } else if (line.label.isEmpty()) {
+                String text = record.cells.getOrDefault(last, TableCell.EMPTY).text() + "\n" + line.value.text();
+                record.cells.put(last, TableCell.of(text));
             } else {
-                header.putIfAbsent(label, row.place(0));
-                record.put(label, row.cell(1));
-                places.get(places.size() - 1).put(label, row.place(1));
-                last = label;
+                header.putIfAbsent(line.label, line.row.place(line.labelAt));
+                record.put(line.label, line.value, line.valueAt);
+                last = line.label;
             }
         }
         List<GridRow> table = new ArrayList<>(above);
         table.add(GridRow.of(header.keySet().stream().map(TableCell::of).toList(), List.copyOf(header.values())));
-        for (int i = 0; i < records.size(); i++) {
+        for (Record record : records) {
             List<TableCell> cells = new ArrayList<>();
             List<CellPlace> at = new ArrayList<>();
             for (Map.Entry<String, CellPlace> column : header.entrySet()) {
-                cells.add(records.get(i).getOrDefault(column.getKey(), TableCell.EMPTY));
-                at.add(places.get(i).getOrDefault(column.getKey(), column.getValue()));
+                cells.add(record.cells.getOrDefault(column.getKey(), TableCell.EMPTY));
+                at.add(record.places.getOrDefault(column.getKey(), column.getValue()));
             }
             table.add(GridRow.of(cells, at));
         }

@@ -59,6 +59,10 @@ public final class TableColumn {
             "Chantier (niveau 3)",
             "Chantiers (niveau 3)");
 
+    /** A chantier of the fourth level. */
+    public static final TableColumn LEVEL_4 =
+            structure("level-4", "Sous-sous-sous-axe", "Niveau 4", "Chantier (niveau 4)", "Chantiers (niveau 4)");
+
     /** The title of the action, with its steps as a list. The one column that every table has. */
     public static final TableColumn TITLE = structure(
             "title",
@@ -424,10 +428,14 @@ public final class TableColumn {
                     "Quantités")
             .repeatable();
 
+    /** The columns of chantiers, the highest level first. */
+    static final List<TableColumn> LEVELS = List.of(LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4);
+
     private static final List<TableColumn> ALL = List.of(
             LEVEL_1,
             LEVEL_2,
             LEVEL_3,
+            LEVEL_4,
             TITLE,
             STEP,
             CODE,

@@ -33,6 +33,7 @@ final class TableHeader {
     private final Set<Integer> leftOut = new HashSet<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
+    private final List<Integer> duplicateLevels = new ArrayList<>();
     private final List<TableColumn> inReadingOrder;
 
     private TableHeader(int row, int height, GridRow cells, List<String> headers, TableLayout layout) {
@@ -58,14 +59,49 @@ final class TableHeader {
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
+                if (TableColumn.LEVELS.contains(column.get())) {
+                    duplicateLevels.add(i);
+                }
             } else {
                 columns.computeIfAbsent(column.get(), none -> new ArrayList<>()).add(i);
                 meanings.put(i, column.get());
             }
         }
+        orderLevels();
         this.inReadingOrder = columns.keySet().stream()
                 .sorted(Comparator.comparingInt(TableHeader::position))
                 .toList();
+    }
+
+    /**
+     * Numbers the columns of chantiers from the left where two of them have one level: « Axe », « Orientation », « Objectif
+     * opérationnel ».
+     */
+    private void orderLevels() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < headers.size() && meanings.get(i) != TableColumn.TITLE; i++) {
+            boolean level = Optional.ofNullable(meanings.get(i))
+                    .filter(TableColumn.LEVELS::contains)
+                    .isPresent();
+            if (level || duplicateLevels.contains(i)) {
+                found.add(i);
+            }
+        }
+        boolean ordered = duplicateLevels.isEmpty()
+                || found.size() > TableColumn.LEVELS.size()
+                || !found.containsAll(duplicateLevels)
+                || !columns.containsKey(TableColumn.TITLE);
+        if (ordered) {
+            return;
+        }
+        TableColumn.LEVELS.forEach(columns::remove);
+        for (int n = 0; n < found.size(); n++) {
+            int column = found.get(n);
+            duplicate.remove((Integer) column);
+            kept.remove(column);
+            meanings.put(column, TableColumn.LEVELS.get(n));
+            columns.put(TableColumn.LEVELS.get(n), new ArrayList<>(List.of(column)));
+        }
     }
 
     private static int position(TableColumn column) {

@@ -70,7 +70,8 @@ public final class TableLayout {
             "milliers",
             "millions");
 
-    private static final Set<String> NUMBERED_LEVELS = Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)");
+    private static final Set<String> NUMBERED_LEVELS =
+            Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)", " (niveau 4)");
 
     private static final int NUMBERED = " (niveau 1)".length();
 
@@ -189,7 +190,9 @@ public final class TableLayout {
                 ? Optional.of(TableColumn.LEVEL_1)
                 : key.endsWith(" niveau 2")
                         ? Optional.of(TableColumn.LEVEL_2)
-                        : key.endsWith(" niveau 3") ? Optional.of(TableColumn.LEVEL_3) : Optional.empty();
+                        : key.endsWith(" niveau 3")
+                                ? Optional.of(TableColumn.LEVEL_3)
+                                : key.endsWith(" niveau 4") ? Optional.of(TableColumn.LEVEL_4) : Optional.empty();
     }
 
     boolean isKept(String header) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
@@ -25,11 +26,11 @@ import org.mobilityplan.spelling.PlainText;
 /** Reads one table, row by row. Each instance is used once. */
 final class TableReading {
 
-    private static final List<TableColumn> LEVELS =
-            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
+    private static final List<TableColumn> LEVELS = TableColumn.LEVELS;
 
-    private static final List<TableColumn> LEVELS_AND_TITLE =
-            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.TITLE);
+    private static final List<TableColumn> LEVELS_AND_TITLE = Stream.concat(
+                    TableColumn.LEVELS.stream(), Stream.of(TableColumn.TITLE))
+            .toList();
 
     /** Columns whose merged cells are about all actions next to them, and must not be counted for each. */
     private static final Set<TableColumn> COUNTED = Set.of(

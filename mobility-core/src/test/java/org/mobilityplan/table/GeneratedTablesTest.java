@@ -71,8 +71,7 @@ class GeneratedTablesTest {
 
     private static final List<String> ERRORS = List.of("#N/A", "#REF!", "#NOM?", "########");
 
-    private static final List<TableColumn> LEVELS =
-            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3);
+    private static final List<TableColumn> LEVELS = TableColumn.LEVELS;
 
     private Random random = new Random(0);
     private int made;

@@ -168,7 +168,7 @@ class TableRoundTripTest {
     }
 
     /**
-     * Plans of any shape, with any characters. A table has three levels at most, and the importer takes chantiers of one parent
+     * Plans of any shape, with any characters. A table has four levels at most, and the importer takes chantiers of one parent
      * with the same code, or without code and with the same title, for one.
      */
     @Property(tries = 500)
@@ -177,7 +177,7 @@ class TableRoundTripTest {
                 PlanGenerator.any(seed).toBuilder().sources(List.of(TABLE)).build();
         List<List<String>> rows = PublishedTable.of(plan).rows();
         List<String> header = rows.get(0);
-        Assume.that(header.size() <= 5 && areDistinct(rows));
+        Assume.that(header.size() <= 6 && areDistinct(rows));
         Assume.that(areUnique(plan.getOrganisations(), Organisation::getId)
                 && areUnique(plan.getNetworks(), PartnerNetwork::getId));
         ActionPlan read = read(plan, rows);
@@ -258,7 +258,7 @@ class TableRoundTripTest {
                 .addAllOrganisations(DIRECTORY)
                 .addAllNetworks(NETWORKS)
                 .sources(random.nextBoolean() ? List.of(TABLE) : List.of());
-        int levels = random.nextInt(4);
+        int levels = random.nextInt(5);
         plan.coordination(sometimes(3));
         plan.addAllActions(actions(levels == 0 ? 1 + random.nextInt(4) : random.nextInt(2)));
         for (int i = 0; levels > 0 && i <= random.nextInt(4); i++) {
