@@ -232,31 +232,4 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
                 (MARKS.indexOf(c) >= 0 || c == 'o') && start + 1 < end && PlainText.isSpace(cell.charAt(start + 1));
         return new Line(start, end, indent, mark ? c : 0, mark ? start + 2 : start);
     }
-
-    /**
-     * Writes items as a list: those of the first level bare where there is one, with a dash where there are several, those
-     * below with deeper indents.
-     *
-     * @param items the items of the first level
-     * @return the cell, lines parted by line feeds
-     */
-    public static String write(List<Bullet> items) {
-        StringBuilder cell = new StringBuilder();
-        if (items.size() == 1) {
-            Bullet only = items.get(0);
-            cell.append(only.text).append(only.children.isEmpty() ? "" : " :");
-            write(only.children, "", cell);
-        } else {
-            write(items, "", cell);
-        }
-        return cell.toString();
-    }
-
-    private static void write(List<Bullet> items, String indent, StringBuilder cell) {
-        for (Bullet item : items) {
-            cell.append(cell.isEmpty() ? "" : "\n").append(indent).append("- ").append(item.text);
-            cell.append(item.children.isEmpty() ? "" : " :");
-            write(item.children, indent + "  ", cell);
-        }
-    }
 }

@@ -384,7 +384,8 @@ public final class Heading implements Serializable {
     }
 
     /**
-     * Writes a heading in one way: « Axe 1. Informer », « 1.1. Informer », « Informer ».
+     * Writes a heading in one way: « Axe 1. Informer », « 1.1. Informer », « Informer ». A code that would be read as part of the
+     * title has a mark of its own: « 4. », « n° 2017. Informer », « Axe « bis ». Informer ».
      *
      * @param level the word for the level, empty for none
      * @param code the code, empty for none
@@ -393,7 +394,25 @@ public final class Heading implements Serializable {
      */
     public static String write(String level, String code, String title) {
         String label = level.isEmpty() || code.isEmpty() ? level + code : level + ' ' + code;
+        String heading = join(label, title);
+        if (code.isEmpty() || hasCode(heading, code)) {
+            return heading;
+        }
+        String pointed = label + '.';
+        if (title.isEmpty() && hasCode(pointed, code)) {
+            return pointed;
+        }
+        String marked = join(level.isEmpty() ? "n° " + code : level + " « " + code + " »", title);
+        return hasCode(marked, code) ? marked : heading;
+    }
+
+    private static String join(String label, String title) {
         return label.isEmpty() || title.isEmpty() ? label + title : label + ". " + title;
+    }
+
+    private static boolean hasCode(String heading, String code) {
+        Code read = read(heading).code;
+        return read != null && read.value().equals(code);
     }
 
     @Override

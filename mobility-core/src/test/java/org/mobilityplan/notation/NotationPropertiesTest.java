@@ -160,9 +160,30 @@ class NotationPropertiesTest {
         return Combinators.combine(words, below).as((text, children) -> new Bullet(text, "", children));
     }
 
+    /** Bare where there is one item, with a dash where there are several, those below with deeper indents. */
+    private static String list(List<Bullet> items) {
+        StringBuilder cell = new StringBuilder();
+        if (items.size() == 1) {
+            Bullet only = items.get(0);
+            cell.append(only.text()).append(only.children().isEmpty() ? "" : " :");
+            addItems(only.children(), "", cell);
+        } else {
+            addItems(items, "", cell);
+        }
+        return cell.toString();
+    }
+
+    private static void addItems(List<Bullet> items, String indent, StringBuilder cell) {
+        for (Bullet item : items) {
+            cell.append(cell.isEmpty() ? "" : "\n").append(indent).append("- ").append(item.text());
+            cell.append(item.children().isEmpty() ? "" : " :");
+            addItems(item.children(), indent + "  ", cell);
+        }
+    }
+
     @Property
     void a_list_that_we_write_is_read_again(@ForAll("lists") List<Bullet> items) {
-        assertThat(NotationTest.tree(Bullet.read(Bullet.write(items)))).isEqualTo(NotationTest.tree(items));
+        assertThat(NotationTest.tree(Bullet.read(list(items)))).isEqualTo(NotationTest.tree(items));
     }
 
     @Provide
@@ -197,6 +218,9 @@ class NotationPropertiesTest {
                 "T2",
                 "45078",
                 "1.1",
+                ".",
+                "4",
+                "A",
                 "III",
                 "Axe ",
                 "CHANTIER « 0 »",
@@ -242,6 +266,92 @@ class NotationPropertiesTest {
         assertThat(letters(Heading.read(cell).toString())).isEqualTo(letters(cell));
         assertThat(letters(Bullet.read(cell).stream().map(Bullet::source).collect(Collectors.joining())))
                 .isEqualTo(letters(cell));
+    }
+
+    @Provide
+    Arbitrary<String> headings() {
+        Arbitrary<String> crumbs = Arbitraries.of(
+                "I",
+                "IV",
+                "A",
+                "4",
+                "12",
+                "1.1",
+                "5.1.a",
+                "2017",
+                "bis",
+                "-",
+                " - ",
+                ".",
+                ":",
+                ")",
+                " ",
+                "'",
+                "Axe ",
+                "Axe stratégique ",
+                "CHANTIER ",
+                "Fiche Action ",
+                "OO ",
+                "PRJ ",
+                "n°",
+                "« 0 »",
+                "«",
+                "»",
+                "mot",
+                "Mot",
+                "é");
+        return crumbs.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void a_heading_that_was_read_is_written_so_that_it_reads_the_same(@ForAll("headings") String text) {
+        Heading heading = Heading.read(text);
+        assertThat(Heading.read(heading.toString())).isEqualTo(heading);
+    }
+
+    @Property
+    void what_was_read_is_written_so_that_it_reads_the_same(@ForAll("cells") String cell) {
+        PlanPeriod period = PeriodNotation.read(cell).orElseThrow();
+        assertThat(PeriodNotation.read(PeriodNotation.write(period)).orElseThrow())
+                .isEqualTo(period);
+        Quantity quantity = QuantityNotation.read(cell).orElseThrow();
+        assertThat(QuantityNotation.read(QuantityNotation.write(quantity)).orElseThrow())
+                .isEqualTo(quantity);
+        PriorityNotation.read(cell)
+                .orElseThrow()
+                .ifPresent(priority -> assertThat(PriorityNotation.read(PriorityNotation.write(priority))
+                                .orElseThrow())
+                        .contains(priority));
+        StatusNotation.read(cell)
+                .orElseThrow()
+                .ifPresent(status -> assertThat(StatusNotation.read(StatusNotation.write(status))
+                                .orElseThrow())
+                        .contains(status));
+        CoordinationNotation names = CoordinationNotation.knowing(name -> name.length() % 3 == 0);
+        Coordination coordination = names.read(cell).orElseThrow();
+        assertThat(names.read(CoordinationNotation.write(
+                                coordination, each -> each.getName().orElse("")))
+                        .orElseThrow())
+                .isEqualTo(coordination);
+    }
+
+    @Property
+    void what_was_read_is_written_without_its_words_so_that_it_reads_the_same(@ForAll("cells") String cell) {
+        PlanPeriod period = withoutText(PeriodNotation.read(cell).orElseThrow());
+        assertThat(withoutText(PeriodNotation.read(PeriodNotation.write(period)).orElseThrow()))
+                .isEqualTo(period);
+        Quantity quantity = withoutText(QuantityNotation.read(cell).orElseThrow());
+        assertThat(withoutText(
+                        QuantityNotation.read(QuantityNotation.write(quantity)).orElseThrow()))
+                .isEqualTo(quantity);
+    }
+
+    private static PlanPeriod withoutText(PlanPeriod period) {
+        return period.toBuilder().text(Optional.empty()).build();
+    }
+
+    private static Quantity withoutText(Quantity quantity) {
+        return quantity.toBuilder().text(Optional.empty()).build();
     }
 
     /** The letters and figures of a text without its marks, in any case. */

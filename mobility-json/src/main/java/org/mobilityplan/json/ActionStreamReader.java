@@ -210,6 +210,9 @@ final class ActionStreamReader {
         /** The bytes of the properties that are held for the plan and the current chantiers. */
         private long held;
 
+        /** How many members and entries of the properties that are kept. */
+        private int heldEntries;
+
         Walk(BoundedInputStream bytes, JsonParser in) {
             this.bytes = bytes;
             this.in = in;
@@ -264,12 +267,24 @@ final class ActionStreamReader {
                     }
                     bytes.restart();
                     long begin = offset();
-                    own.put(name, JsonTree.read(in, this::reportDuplicate));
+                    own.put(name, JsonTree.read(in, this::reportDuplicate, this::countHeldEntry));
                     held += offset() - begin;
                     if (held > limits.maxBytes()) {
                         throw new TooLong();
                     }
                 }
+            }
+        }
+
+        private void countHeldEntry() {
+            heldEntries++;
+            if (heldEntries > limits.maxElements()) {
+                problems.add(new Problem(
+                        DocumentProblems.TOO_MANY_ELEMENTS,
+                        pointer(),
+                        offset(),
+                        Map.of("limit", Integer.toString(limits.maxElements()))));
+                throw new TooMany();
             }
         }
 
@@ -312,6 +327,7 @@ final class ActionStreamReader {
             Pointer pointer = pointer();
             long begin = offset();
             long heldAbove = held;
+            int heldEntriesAbove = heldEntries;
             Map<String, JsonTree> own = new LinkedHashMap<>();
             boolean[] late = new boolean[1];
             readProperties(own, name -> {
@@ -329,6 +345,7 @@ final class ActionStreamReader {
             });
             Optional<T> whole = readGathered(table, own, pointer, begin, true);
             held = heldAbove;
+            heldEntries = heldEntriesAbove;
             if (whole.isPresent() && late[0]) {
                 report(DocumentProblems.PROPERTY_LATE, pointer, begin, Map.of());
             }

@@ -15,6 +15,7 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Report;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -117,13 +118,21 @@ final class ObjectBinding {
             try (JsonParser written =
                     TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), document.toString())) {
                 written.nextToken();
-                target = JsonTree.read(written, name -> {});
+                target = JsonTree.read(written);
             }
-            JsonTree changes = JsonTree.read(parser, name -> {});
-            String merged = MergePatch.apply(target, changes).toJson();
+            String merged = MergePatch.apply(target, changes(parser)).toJson();
             try (JsonParser result = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), merged)) {
                 result.nextToken();
                 return read(result, parser);
+            }
+        }
+
+        private JsonTree changes(JsonParser parser) {
+            ReadContext reading = context(parser);
+            try {
+                return JsonTree.read(parser, name -> {}, reading::countElement);
+            } catch (ReadContext.Stopped stopped) {
+                throw invalid(reading, parser);
             }
         }
 
@@ -133,11 +142,7 @@ final class ObjectBinding {
         }
 
         private T read(JsonParser parser, JsonParser source) {
-            ReadContext reading = new ReadContext(
-                    parser,
-                    ReadLimits.standard().maxFindings(),
-                    ReadLimits.standard().maxElements(),
-                    UnknownProperties.KEEP);
+            ReadContext reading = context(parser);
             T value = null;
             try {
                 value = form.read(reading);
@@ -145,11 +150,23 @@ final class ObjectBinding {
                 // Reported among the problems.
             }
             if (value == null) {
-                InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
-                throw MismatchedInputException.from(source, form.type(), invalid.getMessage())
-                        .withCause(invalid);
+                throw invalid(reading, source);
             }
             return value;
+        }
+
+        private static ReadContext context(JsonParser parser) {
+            return new ReadContext(
+                    parser,
+                    ReadLimits.standard().maxFindings(),
+                    ReadLimits.standard().maxElements(),
+                    UnknownProperties.KEEP);
+        }
+
+        private JacksonException invalid(ReadContext reading, JsonParser source) {
+            InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
+            return MismatchedInputException.from(source, form.type(), invalid.getMessage())
+                    .withCause(invalid);
         }
 
         private static Report report(List<Problem> problems) {

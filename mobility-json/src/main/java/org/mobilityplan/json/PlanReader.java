@@ -106,30 +106,25 @@ final class PlanReader {
         List<Problem> problems = new ArrayList<>();
         Optional<JsonTree> value = Optional.empty();
         try (JsonParser parser = parser(utf8)) {
+            ReadContext context =
+                    new ReadContext(parser, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
             try {
                 if (parser.nextToken() == null) {
                     problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
                 } else {
-                    value = Optional.of(JsonTree.read(parser, name -> reportDuplicate(name, parser, problems)));
+                    value = Optional.of(JsonTree.read(parser, context::reportDuplicate, context::countElement));
                     reportTrailing(parser, utf8, problems);
                 }
+            } catch (ReadContext.Stopped stopped) {
+                // Reported among the problems.
             } catch (JacksonException broken) {
                 problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
             }
+            problems.addAll(0, context.problems());
         }
         return value.isPresent() && problems.isEmpty()
                 ? Checked.of(value.get(), Report.empty())
                 : Checked.failed(locate(problems, utf8, Optional.empty()));
-    }
-
-    private void reportDuplicate(String name, JsonParser parser, List<Problem> problems) {
-        if (problems.size() < limits.maxFindings()) {
-            problems.add(new Problem(
-                    DocumentProblems.PROPERTY_DUPLICATE,
-                    ReadContext.pointer(parser),
-                    parser.currentTokenLocation().getByteOffset(),
-                    Map.of("property", name)));
-        }
     }
 
     /** Checks size and encoding, and removes a byte order mark. */

@@ -54,8 +54,8 @@ public abstract class ReadLimits {
     }
 
     /**
-     * The maximum number of elements, such as actions and periods, and of other entries of lists. Even an empty element of
-     * three bytes costs a hundred bytes of memory.
+     * The maximum number of elements, such as actions and periods, of other entries of lists and of unknown properties. Even an
+     * empty element of three bytes costs a hundred bytes of memory. In a patch, every entry of a list and every property counts.
      *
      * @return the number in one document; 500,000 unless set
      */

@@ -342,6 +342,46 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    void too_many_unknown_properties_or_entries_of_a_patch_end_the_reading_with_one_finding() throws IOException {
+        PlanJson small = JSON.withLimits(ReadLimits.standard().withMaxElements(5));
+        ActionPlan plan =
+                JSON.read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"}").orElseThrow();
+        for (String members : List.of(
+                "\"x-a\":1,\"x-b\":1,\"x-c\":1,\"x-d\":1,\"x-e\":1,\"x-f\":1",
+                "\"x-a\":{\"a\":1,\"b\":[{\"c\":1}],\"d\":2,\"e\":3}")) {
+            String patch = "{" + members + "}";
+            assertThat(findings(small.mergePatch(plan, patch.getBytes(StandardCharsets.UTF_8))))
+                    .as(patch)
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR document.too-many-elements 1:")
+                    .endsWith("limit=5");
+            Path file = Files.createTempFile("plan", ".json");
+            try {
+                Files.writeString(file, "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"," + members + "}");
+                assertThat(findings(small.read(file)))
+                        .singleElement()
+                        .asString()
+                        .contains("document.too-many-elements");
+                assertThat(findings(small.readActions(file, each -> {})))
+                        .singleElement()
+                        .asString()
+                        .contains("document.too-many-elements");
+            } finally {
+                Files.delete(file);
+            }
+        }
+        String four = "{\"x-a\":[1,2,3,4]}";
+        assertThat(small.mergePatch(plan, four.getBytes(StandardCharsets.UTF_8)).value())
+                .isPresent();
+        String list = "{\"edition\":[1,2,3,4,5]}";
+        assertThat(findings(small.mergePatch(plan, list.getBytes(StandardCharsets.UTF_8))))
+                .singleElement()
+                .asString()
+                .contains("document.too-many-elements");
+    }
+
+    @Test
     void the_maximum_size_may_be_the_largest_int() throws IOException {
         PlanJson unlimited = JSON.withLimits(ReadLimits.standard().withMaxBytes(Integer.MAX_VALUE));
         assertThat(unlimited.read(new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8))))

@@ -27,6 +27,7 @@ final class ExtensionReader {
 
     /** Reads the property whose name is the current token; it follows the named property, or is the first if the name is empty. */
     void read(String predecessor) {
+        in.countElement();
         String name = in.parser().currentName();
         if (!in.checkStorableName()) {
             in.skipValue();
@@ -36,6 +37,7 @@ final class ExtensionReader {
             case KEEP -> {
                 if (!names.add(name)) {
                     in.reportDuplicate(name);
+                    in.skipValue();
                 } else if (keep(name)) {
                     predecessors.put(name, predecessor);
                 }

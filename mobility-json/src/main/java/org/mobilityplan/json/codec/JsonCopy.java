@@ -43,6 +43,7 @@ final class JsonCopy {
             copy(in.parser(), out, new Names() {
                 @Override
                 public void accept(String name, boolean duplicate) {
+                    in.countElement();
                     if (duplicate) {
                         in.report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", ReadContext.cut(name)));
                     } else {

@@ -123,6 +123,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
                 unknown.read(nameOf(last));
             } else if ((seen & 1L << match) != 0) {
                 in.reportDuplicate(properties[match].name());
+                in.skipValue();
             } else {
                 if (match == leading && (seen != 0 || unknown != null)) {
                     in.report(in.pointer(), DocumentProblems.FORMAT_LATE, Map.of());

@@ -125,8 +125,11 @@ public final class ReadContext {
         }
     }
 
-    /** Counts an element or an entry of a list, which cost memory even where they are empty; one too many stops the reading. */
-    void countElement() {
+    /**
+     * Counts an element, an entry of a list or an unknown property, which cost memory even where they are empty; one too many
+     * stops the reading.
+     */
+    public void countElement() {
         elements++;
         if (elements > maxElements) {
             problems.add(new Problem(
@@ -180,10 +183,9 @@ public final class ReadContext {
         return null;
     }
 
-    /** Reports the current property name, which its object already has, and skips the value. */
-    void reportDuplicate(String name) {
+    /** Reports the current property name, which its object already has. */
+    public void reportDuplicate(String name) {
         report(DocumentProblems.PROPERTY_DUPLICATE, Map.of("property", cut(name)));
-        skipValue();
     }
 
     /** Skips the value of the property whose name is the current token. */

@@ -27,31 +27,39 @@ public sealed interface JsonTree {
      * The value whose first token is the current one; as deep as the parser allows.
      *
      * @param duplicates receives each name that occurs again in its object; the last value counts
+     * @param entries is called for each member of an object and each entry of an array, which all cost memory
      */
-    static JsonTree read(JsonParser in, Consumer<String> duplicates) {
+    static JsonTree read(JsonParser in, Consumer<String> duplicates, Runnable entries) {
         return switch (in.currentToken()) {
             case START_OBJECT -> {
                 Map<String, JsonTree> members = new LinkedHashMap<>();
                 while (in.nextToken() != JsonToken.END_OBJECT) {
+                    entries.run();
                     String name = in.currentName();
                     if (members.containsKey(name)) {
                         duplicates.accept(name);
                     }
                     in.nextToken();
-                    members.put(name, read(in, duplicates));
+                    members.put(name, read(in, duplicates, entries));
                 }
                 yield new Members(members);
             }
             case START_ARRAY -> {
                 List<JsonTree> elements = new ArrayList<>();
                 while (in.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(read(in, duplicates));
+                    entries.run();
+                    elements.add(read(in, duplicates, entries));
                 }
                 yield new Elements(elements);
             }
             case VALUE_STRING -> text(in.getString());
             default -> new Scalar(in.getString());
         };
+    }
+
+    /** The value whose first token is the current one, of a document that this library wrote. */
+    static JsonTree read(JsonParser in) {
+        return read(in, duplicate -> {}, () -> {});
     }
 
     /** A text. */
