@@ -85,7 +85,7 @@ public final class Accessors<T> {
             each = handles;
         }
         calls++;
-        if (calls == MethodInvoker.CALLS_BY_HANDLE) {
+        if (calls == MethodInvoker.CALLS_BY_HANDLE && MethodInvoker.DEFINES_CLASSES) {
             all = join();
         }
         Object[] values = new Object[handles.length];

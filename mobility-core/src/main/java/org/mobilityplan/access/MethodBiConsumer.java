@@ -38,10 +38,9 @@ public final class MethodBiConsumer<A, B> extends MethodInvoker implements BiCon
         now.accept(receiver, argument);
     }
 
-    @SuppressWarnings("unchecked")
     private void byHandle(A receiver, B argument) {
         if (becomesHot()) {
-            now = (BiConsumer<A, B>) compile(BiConsumer.class, "accept", ANY);
+            now = compile(BiConsumer.class, "accept", ANY, now);
         }
         try {
             handle(ANY).invokeExact(receiver, argument);

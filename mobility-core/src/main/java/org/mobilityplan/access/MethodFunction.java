@@ -57,7 +57,7 @@ public final class MethodFunction<A, R> extends MethodInvoker implements Functio
     @SuppressWarnings("unchecked")
     private R byHandle(A argument) {
         if (becomesHot()) {
-            now = (Function<A, R>) compile(Function.class, "apply", ANY);
+            now = compile(Function.class, "apply", ANY, now);
         }
         try {
             return (R) handle(ANY).invokeExact(argument);

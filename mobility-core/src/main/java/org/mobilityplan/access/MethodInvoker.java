@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * hundreds of them, which would cost the first plan of an application more than all other work.
  *
  * <p>No field is volatile: a thread that sees an old state gets the same result, more slowly.
+ *
+ * <p>A native image can define no classes at run time. There, and wherever a lambda cannot be generated, the handle remains.
  */
 abstract class MethodInvoker {
 
     /** Reached after a few plans, when the slower calls have cost about as much as generating a lambda. */
     static final int CALLS_BY_HANDLE = 2_000;
+
+    /** GraalVM sets the property in a native image and while it builds one. */
+    static final boolean DEFINES_CLASSES = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
 
     static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -48,7 +53,7 @@ abstract class MethodInvoker {
     /** Whether this call makes the method hot; counts the call. */
     final boolean becomesHot() {
         calls++;
-        return calls == CALLS_BY_HANDLE;
+        return calls == CALLS_BY_HANDLE && DEFINES_CLASSES;
     }
 
     private MethodHandle find() {
@@ -59,11 +64,12 @@ abstract class MethodInvoker {
         }
     }
 
-    /** Generates an instance of a functional interface that calls the method. */
-    final Object compile(Class<?> function, String call, MethodType erased) {
+    /** Generates an instance of a functional interface that calls the method; if that fails, returns the other one. */
+    final <F> F compile(Class<? super F> function, String call, MethodType erased, F otherwise) {
         MethodHandle found = find();
         try {
-            return LambdaMetafactory.metafactory(
+            @SuppressWarnings("unchecked")
+            F generated = (F) LambdaMetafactory.metafactory(
                             LOOKUP,
                             call,
                             MethodType.methodType(function),
@@ -72,8 +78,9 @@ abstract class MethodInvoker {
                             found.type().wrap().changeReturnType(erased.returnType()))
                     .getTarget()
                     .invoke();
-        } catch (Throwable impossible) {
-            throw unexpected(impossible);
+            return generated;
+        } catch (Throwable unsupported) {
+            return otherwise;
         }
     }
 

@@ -39,7 +39,7 @@ public final class MethodSupplier<R> extends MethodInvoker implements Supplier<R
     @SuppressWarnings("unchecked")
     private R byHandle() {
         if (becomesHot()) {
-            now = (Supplier<R>) compile(Supplier.class, "get", ANY);
+            now = compile(Supplier.class, "get", ANY, now);
         }
         try {
             return (R) handle(ANY).invokeExact();
