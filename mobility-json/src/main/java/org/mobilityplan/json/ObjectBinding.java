@@ -132,7 +132,7 @@ final class ObjectBinding {
             try {
                 return JsonTree.read(parser, name -> {}, reading::countElement);
             } catch (ReadContext.Stopped stopped) {
-                throw invalid(reading, parser);
+                throw invalid(reading, parser, true);
             }
         }
 
@@ -150,7 +150,7 @@ final class ObjectBinding {
                 // Reported among the problems.
             }
             if (value == null) {
-                throw invalid(reading, source);
+                throw invalid(reading, source, parser == source);
             }
             return value;
         }
@@ -163,17 +163,17 @@ final class ObjectBinding {
                     UnknownProperties.KEEP);
         }
 
-        private JacksonException invalid(ReadContext reading, JsonParser source) {
-            InvalidPlanException invalid = new InvalidPlanException(report(reading.problems()));
+        private JacksonException invalid(ReadContext reading, JsonParser source, boolean hasLines) {
+            InvalidPlanException invalid = new InvalidPlanException(report(reading.problems(), hasLines));
             return MismatchedInputException.from(source, form.type(), invalid.getMessage())
                     .withCause(invalid);
         }
 
-        private static Report report(List<Problem> problems) {
+        private static Report report(List<Problem> problems, boolean hasLines) {
             List<Finding> findings = new ArrayList<>();
             for (Problem problem : problems) {
                 Location.Builder location = Location.builder().pointer(problem.pointer());
-                if (problem.line() > 0) {
+                if (hasLines && problem.line() > 0) {
                     location.line(problem.line());
                 }
                 findings.add(problem.at(location.build()));

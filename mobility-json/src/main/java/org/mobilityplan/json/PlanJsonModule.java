@@ -1,10 +1,13 @@
 package org.mobilityplan.json;
 
+import java.util.Locale;
+import java.util.function.Function;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.IdScheme;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.Severity;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -35,10 +38,29 @@ public final class PlanJsonModule extends SimpleModule {
         PlanCodecs.texts().stream()
                 .filter(form -> !form.type().getName().startsWith("java."))
                 .forEach(form -> TextBinding.register(form, this));
-        TextBinding.register(IdScheme.class, IdScheme::of, "\"siret\"", this);
-        TextBinding.register(RuleId.class, RuleId::of, "\"action.title.blank\"", this);
-        TextBinding.register(Pointer.class, Pointer::of, "\"/actions/0\"", this);
+        register(IdScheme.class, IdScheme::of, IdScheme::toString, "\"siret\"");
+        register(RuleId.class, RuleId::of, RuleId::toString, "\"action.title.blank\"");
+        register(Pointer.class, Pointer::of, Pointer::toString, "\"/actions/0\"");
+        register(Severity.class, PlanJsonModule::severity, PlanJsonModule::word, "error | warning | info");
         ReportBinding.register(this);
+    }
+
+    private <V> void register(Class<V> type, Function<String, V> parse, Function<V, String> text, String expected) {
+        TextBinding.register(type, parse, text, expected, this);
+    }
+
+    /** The word of a severity in reports. */
+    private static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (word(severity).equals(word)) {
+                return severity;
+            }
+        }
+        throw new IllegalArgumentException(word);
     }
 
     @Override

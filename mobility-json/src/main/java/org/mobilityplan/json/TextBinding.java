@@ -27,7 +27,8 @@ final class TextBinding {
     }
 
     /** A text form outside the format of plans. */
-    private record Form<V>(Class<V> type, Function<String, V> parsed, String expected) implements TextForm<V> {
+    private record Form<V>(Class<V> type, Function<String, V> parsed, Function<V, String> written, String expected)
+            implements TextForm<V> {
 
         @Override
         public V parse(String text) {
@@ -36,12 +37,17 @@ final class TextBinding {
 
         @Override
         public String text(V value) {
-            return value.toString();
+            return written.apply(value);
         }
     }
 
-    static <V> void register(Class<V> type, Function<String, V> parsed, String expected, SimpleModule module) {
-        register(new Form<>(type, parsed, expected), module);
+    static <V> void register(
+            Class<V> type,
+            Function<String, V> parsed,
+            Function<V, String> written,
+            String expected,
+            SimpleModule module) {
+        register(new Form<>(type, parsed, written, expected), module);
     }
 
     private static final class Serializer<V> extends StdScalarSerializer<V> {

@@ -11,35 +11,48 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mobilityplan.json.codec.ObjectCodec;
+import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.CoordinationLevel;
 import org.mobilityplan.model.Direction;
+import org.mobilityplan.model.EffectiveCoordination;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.ExternalId;
+import org.mobilityplan.model.Fact;
 import org.mobilityplan.model.IdScheme;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.PlanIndex;
+import org.mobilityplan.model.Precision;
+import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Season;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.Severity;
 import org.mobilityplan.testing.Classes;
 import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.text.FindingTexts;
@@ -93,20 +106,40 @@ class HostTypesTest {
         assertThat(HOST.readValue(json, Many.class)).isEqualTo(many);
     }
 
-    /** The public types with a text form: a static factory from a text, and a constant or a known text to try it with. */
+    /** Types of the model that are neither in a plan nor in a report: what the library computes from them. */
+    private static final Set<Class<?>> COMPUTED = Set.of(
+            CoordinationLevel.class,
+            EffectiveCoordination.class,
+            NameKey.class,
+            PlacedAction.class,
+            PlanIndex.class,
+            Precision.class,
+            Region.class,
+            Season.class);
+
+    /** Types that are no values: annotations, and supertypes of those that are tried. */
+    private static boolean isValue(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && !type.isAnnotation()
+                && !(type.isInterface() || type == PlanElement.class || type == Fact.class)
+                && !PlanElement.class.isAssignableFrom(type)
+                && type != Extensions.class
+                && !COMPUTED.contains(type);
+    }
+
+    /** Every public type of the model that is not an object, and the values of reports. */
     static List<? extends Class<?>> valueTypes() throws IOException {
-        return Classes.use(ActionPlan.class, root -> {
+        List<Class<?>> types = new ArrayList<>(Classes.use(ActionPlan.class, root -> {
             try (Stream<Path> files = Files.list(root.resolve("org/mobilityplan/model"))) {
                 return files.map(file -> file.getFileName().toString())
                         .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-"))
                         .map(name -> type("org.mobilityplan.model." + name.substring(0, name.length() - 6)))
-                        .filter(type -> Modifier.isPublic(type.getModifiers())
-                                && type != NameKey.class
-                                && !PlanElement.class.isAssignableFrom(type))
-                        .filter(type -> factory(type).isPresent())
+                        .filter(HostTypesTest::isValue)
                         .toList();
             }
-        });
+        }));
+        types.addAll(List.of(RuleId.class, Pointer.class, Severity.class));
+        return types;
     }
 
     private static Class<?> type(String name) {
@@ -117,39 +150,78 @@ class HostTypesTest {
         }
     }
 
-    private static Optional<Method> factory(Class<?> type) {
-        return Stream.of(type.getMethods())
+    private record Value(Object value, String text) {}
+
+    /** A value of a type with its text: from its factory, or a constant with its word on the wire. */
+    private static Value value(Class<?> type) throws ReflectiveOperationException {
+        if (type == Severity.class) {
+            return new Value(Severity.WARNING, "warning");
+        }
+        if (type.isEnum()) {
+            Object last = type.getEnumConstants()[type.getEnumConstants().length - 1];
+            return new Value(last, (String) type.getMethod("code").invoke(last));
+        }
+        Method factory = Stream.of(type.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .filter(method -> List.of("of", "parse").contains(method.getName()))
                 .filter(method -> List.of(method.getParameterTypes()).equals(List.of(String.class)))
-                .filter(method -> List.of(type, Optional.class).contains(method.getReturnType()))
-                .findFirst();
-    }
-
-    @ParameterizedTest
-    @MethodSource("valueTypes")
-    void each_value_type_of_the_model_is_written_as_its_text(Class<?> type) throws ReflectiveOperationException {
-        Object value = null;
-        for (String text : List.of("done", "FR", "EUR", "siret:73282932000074", "2017")) {
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " has no text form: add it to COMPUTED?"));
+        for (String text : List.of("done", "FR", "EUR", "siret:73282932000074", "2017", "action.title.blank", "/id")) {
             try {
-                Object made = factory(type).orElseThrow().invoke(null, text);
-                value = made instanceof Optional<?> optional ? optional.orElse(null) : made;
+                Object made = factory.invoke(null, text);
+                Object value = made instanceof Optional<?> optional ? optional.orElse(null) : made;
                 if (value != null) {
-                    break;
+                    return new Value(value, value.toString());
                 }
             } catch (InvocationTargetException refused) {
                 // Another text fits.
             }
         }
-        assertThat(value).as("%s: add a text of this type", type).isNotNull();
-        assertThat(HOST.writeValueAsString(value)).isEqualTo("\"" + value + "\"");
-        assertThat(HOST.readValue("\"" + value + "\"", type)).isEqualTo(value);
-        Map<Object, Integer> map = Map.of(value, 1);
-        String json = HOST.writeValueAsString(map);
-        assertThat(json).isEqualTo("{\"" + value + "\":1}");
-        assertThat(HOST.<Map<?, ?>>readValue(
-                        json, HOST.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class)))
-                .isEqualTo(map);
+        throw new AssertionError(type + ": add a text of this type");
+    }
+
+    private record Box<V>(V value, List<V> list, Map<String, V> byName, Map<V, Integer> keys, Optional<V> optional) {}
+
+    @ParameterizedTest
+    @MethodSource("valueTypes")
+    void each_value_type_is_its_text_in_a_record_a_list_and_a_map(Class<?> type) throws ReflectiveOperationException {
+        Value tried = value(type);
+        Object value = tried.value();
+        Box<Object> box = new Box<>(value, List.of(value), Map.of("n", value), Map.of(value, 1), Optional.of(value));
+        String text = '"' + tried.text() + '"';
+        String json = "{\"value\":" + text + ",\"list\":[" + text + "],\"byName\":{\"n\":" + text + "},\"keys\":{"
+                + text + ":1},\"optional\":" + text + "}";
+        assertThat(HOST.writeValueAsString(box)).isEqualTo(json);
+        assertThat(HOST.<Box<?>>readValue(json, HOST.getTypeFactory().constructParametricType(Box.class, type)))
+                .isEqualTo(box);
+        assertThat(HOST.writeValueAsString(value)).isEqualTo(text);
+        assertThat(HOST.<Object>readValue(text, HOST.constructType(type))).isEqualTo(value);
+    }
+
+    static List<Class<? extends PlanElement>> objectTypes() {
+        return PlanCodecs.all().stream()
+                .<Class<? extends PlanElement>>map(ObjectCodec::type)
+                .toList();
+    }
+
+    private record Objects<V>(V value, List<V> list, Map<String, V> byName, Optional<V> optional) {}
+
+    @ParameterizedTest
+    @MethodSource("objectTypes")
+    void each_object_of_a_plan_is_the_same_in_a_record_a_list_and_a_map(Class<? extends PlanElement> type) {
+        for (long seed = 0; seed < 20; seed++) {
+            PlanElement value = PlanGenerator.element(type, seed);
+            Objects<PlanElement> objects = new Objects<>(value, List.of(value), Map.of("n", value), Optional.of(value));
+            String json = HOST.writeValueAsString(objects);
+            String alone = PlanJson.standard().compact().writeString(value).strip();
+            assertThat(json)
+                    .isEqualTo("{\"value\":" + alone + ",\"list\":[" + alone + "],\"byName\":{\"n\":" + alone
+                            + "},\"optional\":" + alone + "}");
+            assertThat(HOST.<Objects<?>>readValue(
+                            json, HOST.getTypeFactory().constructParametricType(Objects.class, type)))
+                    .isEqualTo(objects);
+        }
     }
 
     @Test

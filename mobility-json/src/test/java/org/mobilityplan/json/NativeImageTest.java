@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.access.MethodFunction;
 import org.mobilityplan.model.ActionPlan;
-import org.mobilityplan.testing.AnyPlan;
+import org.mobilityplan.testing.Classes;
+import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -126,7 +127,7 @@ class NativeImageTest {
     private static Set<String> foundByName() throws IOException {
         PlanJson json = PlanJson.standard();
         for (long seed = 0; seed < 20; seed++) {
-            ActionPlan plan = AnyPlan.of(seed);
+            ActionPlan plan = PlanGenerator.any(seed);
             json.read(json.writeBytes(plan));
             PlanValidator.standard().validate(plan);
         }

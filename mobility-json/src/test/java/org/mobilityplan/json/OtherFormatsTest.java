@@ -67,17 +67,18 @@ class OtherFormatsTest {
     }
 
     @Property(tries = 100)
-    void any_plan_is_the_same_in_binary_formats(@ForAll long seed) {
-        // Lone surrogates cannot be represented, and unknown properties keep numbers in the form of their format.
-        String document = JSON.writeString(PlanGenerator.any(seed)).replaceAll("(?i)\\\\ud[89a-f]\\w\\w", "x");
+    void any_plan_is_the_same_in_every_format(@ForAll long seed) {
+        // TOML has no null, and Jackson 3.1 reads whole numbers of 19 digits in it wrongly; in YAML it fails on some characters
+        // beyond U+FFFF; not every format spells 1e400 so.
+        String document = JSON.writeString(PlanGenerator.any(seed))
+                .replaceAll("\\b(null|1e400)\\b", "1.50")
+                .replaceAll("\\b[1-9]\\d{18}\\b", "150")
+                .replaceAll("[\\x{10000}-\\x{10FFFF}]", "x");
         ActionPlan plan = JSON.read(document).orElseThrow();
-        for (String format : new String[] {"CBOR", "Smile"}) {
-            ObjectMapper mapper = MAPPERS.get(format);
+        MAPPERS.forEach((format, mapper) -> {
             ActionPlan read = mapper.readValue(mapper.writeValueAsBytes(plan), ActionPlan.class);
-            assertThat(read.getChantiers()).hasSameSizeAs(plan.getChantiers());
-            assertThat(MAPPERS.get("JSON").<JsonNode>valueToTree(read).at("/funding"))
-                    .isEqualTo(MAPPERS.get("JSON").<JsonNode>valueToTree(plan).at("/funding"));
-        }
+            assertThat(JSON.writeString(read)).as(format).isEqualTo(JSON.writeString(plan));
+        });
     }
 
     @Test
@@ -88,6 +89,6 @@ class OtherFormatsTest {
                         .readValue("format: \"1.0\"\nid: p\ntitle: t\nedition: 2017\n", ActionPlan.class));
         assertThat(((InvalidPlanException) thrown.getCause()).report().findings())
                 .extracting(Finding::toString)
-                .containsExactly("ERROR document.type 4: /edition expected=\"…\" found=2017");
+                .containsExactly("ERROR document.type 4: /edition expected=\"2017\" found=2017");
     }
 }

@@ -13,7 +13,7 @@ import org.mobilityplan.report.RuleInfo;
  * @param pointer its location
  * @param offset the byte where it begins, or -1 if only the pointer is known
  * @param arguments the arguments of its message
- * @param line the line in a format other than JSON, otherwise 0
+ * @param line the line by the parser, for documents of which only the parser knows positions, or 0
  */
 public record Problem(RuleInfo rule, Pointer pointer, long offset, Map<String, String> arguments, int line) {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.report.Pointer;
@@ -13,7 +14,6 @@ import org.mobilityplan.spelling.Surrogates;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonParserBase;
 
 /** The state of reading one value: the parser, the findings so far, and how unknown properties are handled. */
 public final class ReadContext {
@@ -89,11 +89,8 @@ public final class ReadContext {
         return Pointer.of(pointer(parser).value().substring(base.length()));
     }
 
-    /** The line in a format other than JSON, whose lines are found by offsets. */
+    /** The line, if the parser knows it; our own documents have theirs by offset. */
     private int line() {
-        if (parser instanceof JsonParserBase) {
-            return 0;
-        }
         TokenStreamLocation location = parser.currentTokenLocation();
         return location == null ? 0 : Math.max(location.getLineNr(), 0);
     }
@@ -181,6 +178,18 @@ public final class ReadContext {
         }
         parser.skipChildren();
         return null;
+    }
+
+    /** The same where a text is expected: the value in quotes, if only they are missing, as in YAML written by hand. */
+    <V> @Nullable V reportNotText(String expected, Predicate<String> accepted) {
+        JsonToken token = parser.currentToken();
+        if (token.isNumeric() || token.isBoolean()) {
+            String text = parser.getString();
+            if (text.length() <= QUOTE_LENGTH && accepted.test(text)) {
+                return reportWrongType('"' + text + '"');
+            }
+        }
+        return reportWrongType(expected);
     }
 
     /** Reports the current property name, which its object already has. */

@@ -181,7 +181,7 @@ final class Values {
         @Nullable
         String read(ReadContext in) {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-                return in.reportWrongType(form().expected());
+                return in.reportNotText(form().expected(), text -> true);
             }
             String text = in.parser().getString();
             return in.checkStorable() ? text : null;
@@ -218,6 +218,15 @@ final class Values {
             return of.apply(value);
         }
 
+        private boolean accepts(String value) {
+            try {
+                parse(value);
+                return true;
+            } catch (IllegalArgumentException refused) {
+                return false;
+            }
+        }
+
         @Override
         public String text(V value) {
             return text.apply(value);
@@ -238,7 +247,7 @@ final class Values {
         V read(ReadContext in) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return in.reportWrongType(form.expected());
+                return in.reportNotText(form.expected(), this::accepts);
             }
             try {
                 V value = parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
