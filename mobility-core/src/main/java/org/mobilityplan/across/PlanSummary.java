@@ -98,6 +98,9 @@ public final class PlanSummary implements Serializable {
             ActionPlan plan,
             String content,
             Function<? super Set<Pointer>, ? extends Function<Pointer, Location>> locate) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(locate, "locate");
         PlanFacts facts = FactCollector.of(plan, content, locate);
         return new PlanSummary(new TreeMap<>(Map.of(facts.key(), facts)));
     }
@@ -109,6 +112,7 @@ public final class PlanSummary implements Serializable {
      * @return the summary of the plans of both
      */
     public PlanSummary and(PlanSummary other) {
+        Objects.requireNonNull(other, "other");
         return builder().add(this).add(other).build();
     }
 
@@ -151,6 +155,7 @@ public final class PlanSummary implements Serializable {
      * @return the findings, sorted by source and line; the argument {@code planId} is the id of the plan
      */
     public Report report(Function<RuleInfo, Optional<Severity>> severity, int maxPerRule) {
+        Objects.requireNonNull(severity, "severity");
         Corpus corpus = new Corpus(plans.values());
         Report.Builder report = Report.builder().maxPerRule(maxPerRule);
         for (CrossPlanRule rule : RULES) {

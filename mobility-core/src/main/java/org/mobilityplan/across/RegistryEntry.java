@@ -2,6 +2,7 @@ package org.mobilityplan.across;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.Role;
@@ -27,6 +28,10 @@ public record RegistryEntry(Organisation organisation, List<PlanId> plans, List<
      * @param territories the names of its territories
      */
     public RegistryEntry {
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(plans, "plans");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(territories, "territories");
         plans = List.copyOf(plans);
         roles = List.copyOf(roles);
         territories = List.copyOf(territories);

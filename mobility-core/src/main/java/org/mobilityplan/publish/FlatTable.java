@@ -3,6 +3,8 @@ package org.mobilityplan.publish;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.words.Describer;
@@ -48,12 +50,33 @@ public final class FlatTable {
     }
 
     /**
+     * The table of any number of plans, below one header. Memory holds one plan at a time.
+     *
+     * <pre>{@code
+     * try (Writer out = Files.newBufferedWriter(folder.resolve("actions.csv"))) {
+     *     TableText.writeCsv(FlatTable.rows(plans), out);
+     * }
+     * }</pre>
+     *
+     * @param plans the plans, consumed in their order
+     * @return the header, and the rows of each plan
+     */
+    public static Stream<List<String>> rows(Stream<ActionPlan> plans) {
+        Objects.requireNonNull(plans, "plans");
+        return Stream.concat(Stream.of(names()), plans.flatMap(plan -> of(plan).body().stream()));
+    }
+
+    private static List<String> names() {
+        return FlatColumns.ALL.stream().map(Column::name).toList();
+    }
+
+    /**
      * The names of the columns, the same for every plan.
      *
      * @return the names
      */
     public List<String> header() {
-        return FlatColumns.ALL.stream().map(Column::name).toList();
+        return names();
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.mobilityplan.publish;
 
+import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Rows of cells as text: CSV, TSV, Markdown.
@@ -28,6 +32,22 @@ public final class TableText {
      */
     public static String csv(List<List<String>> rows) {
         return separated(rows, ",", "\r\n", "");
+    }
+
+    /**
+     * Writes rows as {@link #csv} does, one after the other, for tables that do not fit in memory. Does not close what it writes
+     * to.
+     *
+     * @param rows the rows, each with at least one cell
+     * @param out where to write
+     * @throws IOException if it cannot be written
+     */
+    public static void writeCsv(Stream<List<String>> rows, Appendable out) throws IOException {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(out, "out");
+        for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+            out.append(csv(List.of(each.next())));
+        }
     }
 
     /**

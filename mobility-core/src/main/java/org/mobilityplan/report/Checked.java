@@ -1,5 +1,6 @@
 package org.mobilityplan.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value, such as an action plan
  */
-public final class Checked<T> {
+public final class Checked<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final @Nullable T value;
     private final Report report;

@@ -1,5 +1,6 @@
 package org.mobilityplan.report;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -7,7 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a rule: its id, its severity, the version that introduced it and the arguments of its message. */
-public final class RuleInfo {
+public final class RuleInfo implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final RuleId id;
     private final Severity severity;

@@ -1,5 +1,6 @@
 package org.mobilityplan.rule;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.mobilityplan.report.RuleInfo;
@@ -30,7 +31,7 @@ import org.mobilityplan.report.RuleInfo;
  *
  * @param <N> the type of elements or values it applies to; {@link org.mobilityplan.model.PlanElement} for all elements
  */
-public abstract class Rule<N> {
+public abstract class Rule<N> implements Serializable {
 
     private final RuleInfo info;
     private final Class<N> target;

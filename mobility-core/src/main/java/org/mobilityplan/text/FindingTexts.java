@@ -3,6 +3,7 @@ package org.mobilityplan.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -39,7 +41,9 @@ import org.mobilityplan.words.Labels;
  * <p>Text of a document is quoted as it is: it is never read as a template, it is shortened where it is long, and line breaks and
  * control characters are replaced.
  */
-public final class FindingTexts {
+public final class FindingTexts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String BUNDLE = "ContributorValidationMessages";
 
@@ -64,15 +68,41 @@ public final class FindingTexts {
     private static final Map<String, Map<String, String>> REASONS = new ConcurrentHashMap<>();
 
     private final Locale locale;
-    private final Map<String, String> messages;
+    private final transient Map<String, String> messages;
     private final String reasons;
-    private final ArgumentWords words;
+    private final transient ArgumentWords words;
+
+    /** The messages that differ from those of this library. */
+    private final transient TreeMap<String, String> own = new TreeMap<>();
 
     private FindingTexts(Locale locale, Map<String, String> messages, String reasons) {
         this.locale = locale;
         this.messages = Map.copyOf(messages);
         this.reasons = reasons;
         this.words = new ArgumentWords(Labels.in(locale));
+    }
+
+    /** Only the messages of an application are stored. */
+    private Object writeReplace() {
+        return new Stored(locale, own, reasons);
+    }
+
+    /** The serial form. */
+    private record Stored(Locale locale, TreeMap<String, String> own, String reasons) implements Serializable {
+
+        private Object readResolve() {
+            FindingTexts base = reasons.equals(FRENCH.reasons) ? FRENCH : ENGLISH;
+            return own.isEmpty() && locale.equals(base.locale) ? base : base.with(locale, own);
+        }
+    }
+
+    private FindingTexts with(Locale other, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(messages);
+        all.putAll(more);
+        FindingTexts texts = new FindingTexts(other, all, reasons);
+        texts.own.putAll(own);
+        texts.own.putAll(more);
+        return texts;
     }
 
     /**
@@ -105,9 +135,7 @@ public final class FindingTexts {
      */
     public static FindingTexts of(Locale locale, Map<String, String> messages) {
         Objects.requireNonNull(messages, "messages");
-        Map<String, String> all = new HashMap<>(ENGLISH.messages);
-        all.putAll(messages);
-        return new FindingTexts(locale, all, ENGLISH.reasons);
+        return ENGLISH.with(locale, messages);
     }
 
     static Map<String, String> load(String file) {
@@ -169,9 +197,9 @@ public final class FindingTexts {
      * @return the texts of both; where both have a sentence, the application's
      */
     public FindingTexts with(Map<RuleId, String> more) {
-        Map<String, String> all = new HashMap<>(messages);
-        more.forEach((rule, text) -> all.put(rule.value(), text));
-        return new FindingTexts(locale, all, reasons);
+        Map<String, String> texts = new HashMap<>();
+        more.forEach((rule, text) -> texts.put(rule.value(), text));
+        return with(locale, texts);
     }
 
     /**

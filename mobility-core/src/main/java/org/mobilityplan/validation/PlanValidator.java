@@ -1,5 +1,6 @@
 package org.mobilityplan.validation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ import org.mobilityplan.structure.ModelType;
  * Validates plans: visits a plan once and reports every violation of a constraint or rule.
  *
  * <p>A validator needs nothing else on the class path, in particular no Bean Validation provider, and cannot be inactive. It is
- * immutable and thread-safe.
+ * immutable, thread-safe and serializable.
  *
  * <pre>{@code
  * Report report = PlanValidator.standard().validate(plan);
@@ -36,7 +37,9 @@ import org.mobilityplan.structure.ModelType;
  * }
  * }</pre>
  */
-public final class PlanValidator {
+public final class PlanValidator implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final PlanValidator STANDARD = new PlanValidator(ValidationOptions.builder()
             .catalogue(RuleCatalogue.standard())
@@ -44,15 +47,15 @@ public final class PlanValidator {
             .build());
 
     private final ValidationOptions options;
-    private final RuleCatalogue catalogue;
-    private final Profile profile;
+    private final transient RuleCatalogue catalogue;
+    private final transient Profile profile;
 
     /** Whether references are recorded: only rules that run last use them. */
-    private final boolean needsReferences;
+    private final transient boolean needsReferences;
 
-    private final ReportHeader header;
-    private final TextTraits traits;
-    private final Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
+    private final transient ReportHeader header;
+    private final transient TextTraits traits;
+    private final transient Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
 
     private PlanValidator(ValidationOptions options) {
         this.options = options;
@@ -64,6 +67,11 @@ public final class PlanValidator {
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
                 .build();
+    }
+
+    /** Only the options are stored. */
+    private Object readResolve() {
+        return new PlanValidator(options);
     }
 
     private boolean needsReferences() {
@@ -207,6 +215,7 @@ public final class PlanValidator {
      * @return the findings, sorted by source and line; the argument {@code planId} of each is the id of its plan
      */
     public Report validate(PlanSummary summary) {
+        Objects.requireNonNull(summary, "summary");
         return summary.report(this::severityOf, options.maxFindingsPerRule()).withHeader(header);
     }
 

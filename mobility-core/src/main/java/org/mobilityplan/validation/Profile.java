@@ -1,5 +1,6 @@
 package org.mobilityplan.validation;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.mobilityplan.report.Severity;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Profile {
+public abstract class Profile implements Serializable {
 
     private static final Profile PUBLISHED = new Builder().name("published").build();
 
@@ -60,8 +61,8 @@ public abstract class Profile {
         return false;
     }
 
-    /** The severities of rules and branches that differ from the catalogue; empty for those that are disabled. */
-    abstract Map<RuleId, Optional<Severity>> severities();
+    /** The severities of rules and branches that differ from the catalogue. */
+    abstract Map<RuleId, Level> severities();
 
     /**
      * Every rule with its severity in the catalogue: for plans that are published or exchanged.
@@ -111,7 +112,7 @@ public abstract class Profile {
     public final Profile withSeverity(RuleId rule, Severity severity) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
-        return toBuilder().putSeverities(rule, Optional.of(severity)).build();
+        return toBuilder().putSeverities(rule, Level.of(severity)).build();
     }
 
     /**
@@ -136,7 +137,7 @@ public abstract class Profile {
      */
     public final Profile without(RuleId rule) {
         Objects.requireNonNull(rule, "rule");
-        return toBuilder().putSeverities(rule, Optional.empty()).build();
+        return toBuilder().putSeverities(rule, Level.OFF).build();
     }
 
     /**
@@ -171,11 +172,11 @@ public abstract class Profile {
     public final Optional<Severity> severityOf(RuleInfo rule) {
         Optional<Severity> level = Optional.of(defaultSeverity(rule.severity()));
         int longest = -1;
-        for (Map.Entry<RuleId, Optional<Severity>> entry : severities().entrySet()) {
+        for (Map.Entry<RuleId, Level> entry : severities().entrySet()) {
             int length = entry.getKey().value().length();
             if (length > longest && rule.id().isWithin(entry.getKey())) {
                 longest = length;
-                level = entry.getValue();
+                level = entry.getValue().severity();
             }
         }
         return level;
@@ -183,12 +184,7 @@ public abstract class Profile {
 
     /** Whether every rule is enabled. */
     final boolean disablesNoRule() {
-        for (Optional<Severity> level : severities().values()) {
-            if (level.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return !severities().containsValue(Level.OFF);
     }
 
     private Severity defaultSeverity(Severity severity) {
@@ -207,6 +203,22 @@ public abstract class Profile {
 
     private Builder toBuilder() {
         return new Builder().from(this);
+    }
+
+    /** The severity of a rule, or that it is disabled. */
+    enum Level {
+        ERROR,
+        WARNING,
+        INFO,
+        OFF;
+
+        static Level of(Severity severity) {
+            return valueOf(severity.name());
+        }
+
+        Optional<Severity> severity() {
+            return this == OFF ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+        }
     }
 
     /** Builds profiles; not thread-safe. */

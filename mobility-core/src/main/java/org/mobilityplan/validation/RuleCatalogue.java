@@ -1,5 +1,6 @@
 package org.mobilityplan.validation;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,7 +20,9 @@ import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.validation.rules.StandardRules;
 
 /** All rules that plans are validated against: constraints on one property and rules on several. */
-public final class RuleCatalogue {
+public final class RuleCatalogue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The version of the catalogue. It changes whenever a rule is added, removed or changes what it finds. */
     public static final String VERSION = "1.0";
@@ -27,15 +30,23 @@ public final class RuleCatalogue {
     private static final RuleCatalogue STANDARD = new RuleCatalogue(
             StandardRules.all(), List.of(new SuppressedError(), new NarrowSuppression(), new UnusedSuppression()));
 
-    private final List<Rule<?>> rules;
+    private final transient List<Rule<?>> rules;
+
+    /** The rules of an application. */
+    private final ArrayList<Rule<?>> added = new ArrayList<>();
 
     /** Computed on first use: validating a plan needs only the types that occur in it. */
-    private volatile @Nullable SortedMap<RuleId, RuleInfo> infoById;
+    private transient volatile @Nullable SortedMap<RuleId, RuleInfo> infoById;
 
     private RuleCatalogue(Collection<? extends Rule<?>> rules, Collection<? extends Rule<?>> more) {
         List<Rule<?>> all = new ArrayList<>(rules);
         all.addAll(more);
         this.rules = List.copyOf(all);
+    }
+
+    /** Only the rules of an application are stored. */
+    private Object readResolve() {
+        return added.isEmpty() ? STANDARD : STANDARD.with(added);
     }
 
     private SortedMap<RuleId, RuleInfo> infoById() {
@@ -85,6 +96,8 @@ public final class RuleCatalogue {
     public RuleCatalogue with(Collection<? extends Rule<?>> more) {
         Objects.requireNonNull(more, "more");
         RuleCatalogue all = new RuleCatalogue(rules, more);
+        all.added.addAll(added);
+        all.added.addAll(more);
         all.infoById();
         return all;
     }

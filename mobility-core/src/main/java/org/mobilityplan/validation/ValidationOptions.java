@@ -1,12 +1,13 @@
 package org.mobilityplan.validation;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The options of a validator. */
 @Value.Immutable
-abstract class ValidationOptions {
+abstract class ValidationOptions implements Serializable {
 
     /** Enough to show what is wrong, and small enough that a hostile plan cannot exhaust memory. */
     private static final int MAX_FINDINGS_PER_RULE = 1_000;

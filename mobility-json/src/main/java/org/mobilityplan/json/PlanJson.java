@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -60,18 +61,25 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * ActionPlan plan = read.orElseThrow();
  * }</pre>
  *
- * <p>Instances are immutable and safe for use by several threads.
+ * <p>Instances are immutable, serializable and safe for use by several threads.
  */
-public final class PlanJson {
+public final class PlanJson implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final PlanJson STANDARD = new PlanJson(PlanJsonOptions.STANDARD);
 
     private final PlanJsonOptions options;
-    private final PlanReader reader;
+    private final transient PlanReader reader;
 
     private PlanJson(PlanJsonOptions options) {
         this.options = options;
         this.reader = new PlanReader(options);
+    }
+
+    /** Only the options are stored. */
+    private Object readResolve() {
+        return new PlanJson(options);
     }
 
     /**
@@ -382,6 +390,8 @@ public final class PlanJson {
      * @return the plan and its findings
      */
     public StreamedPlan readLine(byte[] line, long number, String source) {
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(source, "source");
         return streamed(LineSlicer.slice(line, number), Optional.of(source));
     }
 

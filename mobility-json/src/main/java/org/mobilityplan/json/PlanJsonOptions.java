@@ -1,5 +1,6 @@
 package org.mobilityplan.json;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.mobilityplan.json.codec.UnknownProperties;
@@ -7,7 +8,7 @@ import org.mobilityplan.validation.PlanValidator;
 
 /** What a {@link PlanJson} can be configured with. */
 @Value.Immutable
-abstract class PlanJsonOptions {
+abstract class PlanJsonOptions implements Serializable {
 
     static final PlanJsonOptions STANDARD =
             new Builder().validator(PlanValidator.standard()).build();

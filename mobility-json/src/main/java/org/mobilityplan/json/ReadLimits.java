@@ -1,5 +1,6 @@
 package org.mobilityplan.json;
 
+import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
@@ -7,7 +8,7 @@ import org.immutables.value.Value;
  * untrusted input, so there is always a limit.
  */
 @Value.Immutable
-public abstract class ReadLimits {
+public abstract class ReadLimits implements Serializable {
 
     private static final int DEEPEST = 100;
     private static final int LONGEST_NUMBER = 1_000;
