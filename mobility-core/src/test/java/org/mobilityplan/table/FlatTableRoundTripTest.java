@@ -128,7 +128,8 @@ class FlatTableRoundTripTest {
 
     @Test
     void the_columns_are_those_that_are_written() {
-        assertThat(FlatTable.of(PlanGenerator.any(1)).header()).containsExactlyInAnyOrderElementsOf(FlatTableReading.COLUMNS);
+        assertThat(FlatTable.of(PlanGenerator.any(1)).header())
+                .containsExactlyInAnyOrderElementsOf(FlatTableReading.COLUMNS);
     }
 
     @Property(tries = 100)
