@@ -124,7 +124,6 @@ final class FlatActions {
         Action.Builder action = Action.builder()
                 .id(id)
                 .title(row.text("action_titre"))
-                .level(row.words("action_niveau"))
                 .code(parsed(row, "action_code", Code::of))
                 .level(row.words("action_niveau"))
                 .text(row.words("action_texte"))

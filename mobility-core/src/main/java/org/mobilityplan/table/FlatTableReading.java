@@ -126,10 +126,7 @@ final class FlatTableReading {
             "listes_ouvertes",
             "note",
             "sources",
-            "suite_de",
-            "action_niveau",
-            "effectifs_annonces",
-            "listes_ouvertes");
+            "suite_de");
 
     private static final String TITLE = "action_titre";
     private static final int MIN_MARKS = 2;
