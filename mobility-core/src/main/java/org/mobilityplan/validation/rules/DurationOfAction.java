@@ -28,7 +28,7 @@ final class DurationOfAction extends Rule<Action> {
             List.of("sejour", "stage", "mission", "mobilite", "volontariat", "engagement", "contrat", "formation");
 
     DurationOfAction() {
-        super(RuleInfo.of("action.duration.period", Severity.WARNING, "duration", "period", "subject"), Action.class);
+        super(RuleInfo.of("action.duration.period", Severity.WARNING, "duration", "period", "subject"), Action.class, "durations");
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.mobilityplan.rule.RuleContext;
 final class PartAboveTotal extends Rule<PlanElement> {
 
     PartAboveTotal() {
-        super(RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"), PlanElement.class);
+        super(RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"), PlanElement.class, "parts");
     }
 
     @Override

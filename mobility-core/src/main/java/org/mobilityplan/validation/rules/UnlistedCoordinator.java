@@ -42,8 +42,7 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         super(
                 RuleInfo.of("coordination.text.unlisted", Severity.WARNING, "id", "name", "subject"),
                 Coordination.class,
-                "text",
-                "coordinators");
+                "text");
     }
 
     @Override
