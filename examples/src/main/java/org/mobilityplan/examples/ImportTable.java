@@ -142,7 +142,7 @@ public final class ImportTable {
         if (found.isPresent() && !option("out").isEmpty()) {
             Path written = Path.of(option("out"));
             Files.createDirectories(written.toAbsolutePath().getParent());
-            Files.writeString(written, PlanJson.standard().writeString(found.get()));
+            PlanJson.standard().write(found.get(), written);
             out.println();
             out.println(word("Written to ", "Écrit dans ") + option("out"));
         }

@@ -3,7 +3,9 @@ package org.mobilityplan.examples;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mobilityplan.table.TableCell;
 
 /**
@@ -13,12 +15,15 @@ import org.mobilityplan.table.TableCell;
 final class TableGrid {
 
     private static final int MAX_CELLS = 5_000_000;
+    private static final int MAX_SHARED = 100_000;
+    private static final int MAX_SHARED_LENGTH = 80;
 
     /** One merged cell: its top left corner, and how many rows and columns it covers. */
     private record Span(int row, int column, int rows, int columns) {}
 
     private final List<List<TableCell>> rows = new ArrayList<>();
     private final List<Span> spans = new ArrayList<>();
+    private final Map<String, TableCell> shared = new HashMap<>();
     private int cells;
 
     /** The number of rows so far. */
@@ -35,8 +40,23 @@ final class TableGrid {
     /** Sets the text of a cell; an empty text leaves the table as large as it is. */
     void set(int row, int column, String text) throws IOException {
         if (!text.isEmpty()) {
-            put(row, column, TableCell.of(text));
+            put(row, column, cell(text));
         }
+    }
+
+    /** One cell for all with the same short text. */
+    private TableCell cell(String text) {
+        if (text.length() > MAX_SHARED_LENGTH) {
+            return TableCell.of(text);
+        }
+        TableCell known = shared.get(text);
+        if (known == null) {
+            known = TableCell.of(text);
+            if (shared.size() < MAX_SHARED) {
+                shared.put(text, known);
+            }
+        }
+        return known;
     }
 
     private void put(int row, int column, TableCell cell) throws IOException {

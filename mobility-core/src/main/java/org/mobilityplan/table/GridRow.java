@@ -8,24 +8,24 @@ import org.mobilityplan.spelling.PlainText;
 final class GridRow {
 
     private final List<TableCell> cells;
+    private final int row;
+
+    /** Where the cells are, if they are from elsewhere in the table; empty otherwise. */
     private final List<CellPlace> places;
 
-    private GridRow(List<TableCell> cells, List<CellPlace> places) {
+    private GridRow(int row, List<TableCell> cells, List<CellPlace> places) {
+        this.row = row;
         this.cells = List.copyOf(cells);
         this.places = List.copyOf(places);
     }
 
     static GridRow of(int row, List<TableCell> cells) {
-        List<CellPlace> places = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, cells.size()); i++) {
-            places.add(new CellPlace(row, i));
-        }
-        return new GridRow(cells, places);
+        return new GridRow(row, cells, List.of());
     }
 
     /** A row that is made of cells from elsewhere in the table. */
     static GridRow of(List<TableCell> cells, List<CellPlace> places) {
-        return new GridRow(cells, places);
+        return new GridRow(places.get(0).row(), cells, places);
     }
 
     int width() {
@@ -49,9 +49,7 @@ final class GridRow {
     }
 
     CellPlace place(int column) {
-        return column < places.size()
-                ? places.get(column)
-                : new CellPlace(places.get(0).row(), column);
+        return column < places.size() ? places.get(column) : new CellPlace(row, column);
     }
 
     /** The columns that are filled. */

@@ -11,6 +11,7 @@ final class GuidanceText {
     private static final List<String> FORM = List.of(
             "ces informations devront",
             "ces informations doivent",
+            "ces informations ne sont pas importees",
             "a completer",
             "a remplir",
             "a renseigner",

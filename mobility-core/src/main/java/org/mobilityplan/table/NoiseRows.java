@@ -19,16 +19,22 @@ final class NoiseRows {
 
     private static final Pattern FIGURES = Pattern.compile("[-–+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
 
+    private static final int MIN_HINTS = 3;
+
     private NoiseRows() {}
 
-    /** Whether most cells name the form itself, or at least three of them, and no other, begin like hints. */
+    /** Whether most cells name the form itself, or three cells and no other, or nearly all of many, begin like hints. */
     static boolean isHints(GridRow row) {
         List<Integer> filled = row.filled();
         long form = filled.stream()
                 .filter(i -> GuidanceText.isFormText(row.text(i)))
                 .count();
-        boolean all = filled.stream().allMatch(i -> GuidanceText.isGuidance(row.text(i)));
-        return form > 0 && 2 * form >= filled.size() || all && filled.size() >= 3;
+        long guidance = filled.stream()
+                .filter(i -> GuidanceText.isGuidance(row.text(i)))
+                .count();
+        boolean all = guidance == filled.size() && filled.size() >= MIN_HINTS;
+        boolean most = 5 * guidance >= 4L * filled.size() && filled.size() >= 2 * MIN_HINTS;
+        return form > 0 && 2 * form >= filled.size() || all || most;
     }
 
     /** Whether a row sums up others: « Total », with figures only in its other cells. */

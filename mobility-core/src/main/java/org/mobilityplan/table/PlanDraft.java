@@ -25,7 +25,8 @@ final class PlanDraft {
     private final @Nullable Chantier heading;
     private final Pointer pointer;
     private final Map<String, PlanDraft> chantiers = new LinkedHashMap<>();
-    private final List<ActionDraft> actions = new ArrayList<>();
+    private final List<Action> closed = new ArrayList<>();
+    private final List<ActionDraft> open = new ArrayList<>();
     private final Map<NameKey, ActionDraft> byTitle = new HashMap<>();
     private @Nullable Coordination coordination;
 
@@ -81,11 +82,11 @@ final class PlanDraft {
 
     /** The pointer to the action that is added next. */
     Pointer nextAction() {
-        return pointer.child("actions").child(actions.size());
+        return pointer.child("actions").child(closed.size() + open.size());
     }
 
     void add(ActionDraft action) {
-        actions.add(action);
+        open.add(action);
         byTitle.putIfAbsent(NameKey.of(action.title()), action);
     }
 
@@ -95,8 +96,16 @@ final class PlanDraft {
         return byTitle.get(NameKey.of(title));
     }
 
+    /** Finishes the actions, to which no further row belongs. */
+    void closeActions() {
+        open.forEach(action -> closed.add(action.build()));
+        open.clear();
+        byTitle.clear();
+    }
+
     private List<Action> buildActions() {
-        return actions.stream().map(ActionDraft::build).toList();
+        closeActions();
+        return closed;
     }
 
     boolean hasCoordination() {

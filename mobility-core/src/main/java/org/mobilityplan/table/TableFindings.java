@@ -1,6 +1,5 @@
 package org.mobilityplan.table;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ final class TableFindings {
     private final Optional<String> source;
     private final Report.Builder report;
     private final Set<CellPlace> errors = new HashSet<>();
-    private final Map<String, CellPlace> origins = new HashMap<>();
+    private final CellOrigins origins = new CellOrigins();
 
     TableFindings(Optional<String> source, TableLimits limits) {
         this.source = source;
@@ -58,7 +57,7 @@ final class TableFindings {
 
     /** Records that a part of the plan comes from a cell. */
     void recordOrigin(Pointer pointer, CellPlace place) {
-        origins.putIfAbsent(pointer.value(), place);
+        origins.record(pointer.value(), place);
     }
 
     /** Reports what rules find in the plan, each for the cell that the element, or the nearest one above it, comes from. */
@@ -69,9 +68,9 @@ final class TableFindings {
     private Location atOrigin(Location found) {
         String pointer = found.pointer().value();
         for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-            CellPlace place = origins.get(pointer.substring(0, end));
-            if (place != null) {
-                return location(found.pointer(), place);
+            Optional<CellPlace> place = origins.of(pointer.substring(0, end));
+            if (place.isPresent()) {
+                return location(found.pointer(), place.get());
             }
         }
         return found.toBuilder().source(source).build();

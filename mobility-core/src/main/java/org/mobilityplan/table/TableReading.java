@@ -66,6 +66,9 @@ final class TableReading {
     private @Nullable ActionDraft lastAction;
     private @Nullable PlanDraft lastParent;
 
+    /** Whether there is a column of steps, whose rows may be about any action above. */
+    private boolean steps;
+
     /** Whether the cells of the column of steps are lists: their rows are about the actions. */
     private boolean stepLists;
 
@@ -291,6 +294,7 @@ final class TableReading {
 
     private void reportHeader(TableHeader header, List<GridRow> rows) {
         report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
+        steps |= header.column(TableColumn.STEP).isPresent();
         List<Integer> marks = header.unknown().stream()
                 .filter(column -> hasOnlyMarks(rows.subList(header.row() + header.height(), rows.size()), column))
                 .toList();
@@ -379,6 +383,9 @@ final class TableReading {
     /** A row with the title of a step belongs to the action that it names, or to the last action if it names none. */
     private void readActionOrStep(TableRow row, PlanDraft parent) {
         if (stepLists || !row.isFilled(TableColumn.STEP)) {
+            if (lastParent != null && !steps) {
+                lastParent.closeActions();
+            }
             lastAction = rowReader.read(row, parent);
             lastParent = parent;
             rowReader.readSteps(row, lastAction);
