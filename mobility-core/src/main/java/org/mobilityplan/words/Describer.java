@@ -263,7 +263,7 @@ public final class Describer {
     public Phrase size(AnnouncedSize size) {
         Phrase quantity = quantity(size.getQuantity());
         Phrase.Builder words = builder();
-        quantity.head().forEach(words::head);
+        words.head(quantity.head());
         return words.all(quantity.details())
                 .detail(size.getRole()
                         .map(role -> Phrase.ofLabel(lowerCase(labels.of("members", role))))
@@ -386,7 +386,7 @@ public final class Describer {
         Phrase.Builder words = builder();
         List<Participant> coordinators = coordination.getCoordinators();
         if (text.isBlank()) {
-            coordinators(coordinators, separator).forEach(words::head);
+            words.head(coordinators(coordinators, separator));
         } else {
             words.head(text);
             SourceText said = words.said();
@@ -574,7 +574,7 @@ public final class Describer {
         boolean counted = SourceText.of(count.write(labels)).contains(audience.getLabel());
         Phrase.Builder words = builder();
         if (counted && !count.head().isEmpty()) {
-            count.head().forEach(words::head);
+            words.head(count.head());
             words.all(count.details());
         } else {
             words.head(audience.getLabel());
@@ -695,14 +695,14 @@ public final class Describer {
         Phrase.Builder words = builder();
         boolean funded = !funder.isEmpty() && !funder.isIn(SourceText.of(text));
         if (funded) {
-            funder.head().forEach(words::head);
+            words.head(funder.head());
         }
         boolean named = !words.build().isEmpty();
         if (named && !(text.isBlank() && amount.head().isEmpty())) {
             words.head(Run.label(labels.of("colon")));
         }
         if (text.isBlank()) {
-            amount.head().forEach(words::head);
+            words.head(amount.head());
             words.all(amount.details());
         } else {
             words.head(text);
@@ -746,7 +746,7 @@ public final class Describer {
         Phrase actual = builder().join(all(indicator.getActual(), this::quantity));
         if (!actual.isEmpty()) {
             words.head(Run.label(labels.of("colon")));
-            actual.flat(labels).forEach(words::head);
+            words.head(actual.flat(labels));
         }
         // Equal figures have different meanings here, so none is left out for another.
         return words.forgetting()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the words
  * @param details the details, each a phrase of its own
  */
-public record Phrase(String label, List<Run> head, List<Phrase> details) {
+public record Phrase(String label, List<Run> head, List<Phrase> details) implements Comparable<Phrase> {
 
     /** Where a run of words comes from. */
     public enum Kind {
@@ -39,7 +39,7 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
      * @param target the address or anchor of a link; empty otherwise
      * @param synonyms other names for the same, any of which a text may contain instead
      */
-    public record Run(Kind kind, String text, String target, List<String> synonyms) {
+    public record Run(Kind kind, String text, String target, List<String> synonyms) implements Comparable<Run> {
 
         static Run label(String text) {
             return new Run(Kind.LABEL, text, "", List.of());
@@ -48,6 +48,14 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
         static Run words(String text) {
             return new Run(Kind.WORDS, text, "", List.of());
         }
+
+        @Override
+        public int compareTo(Run other) {
+            int first = text.compareTo(other.text);
+            int second = first != 0 ? first : target.compareTo(other.target);
+            int third = second != 0 ? second : kind.compareTo(other.kind);
+            return third != 0 ? third : compare(synonyms, other.synonyms);
+        }
     }
 
     static final Phrase NONE = new Phrase("", List.of(), List.of());
@@ -55,6 +63,24 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
     public Phrase {
         head = List.copyOf(head);
         details = List.copyOf(details);
+    }
+
+    /** Phrases are elements of sets, which stay fast when hash codes are equal if their elements are comparable. */
+    @Override
+    public int compareTo(Phrase other) {
+        int first = label.compareTo(other.label);
+        int second = first != 0 ? first : compare(head, other.head);
+        return second != 0 ? second : compare(details, other.details);
+    }
+
+    private static <T extends Comparable<T>> int compare(List<T> some, List<T> others) {
+        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+            int each = some.get(i).compareTo(others.get(i));
+            if (each != 0) {
+                return each;
+            }
+        }
+        return Integer.compare(some.size(), others.size());
     }
 
     static Phrase ofLabel(String text) {
@@ -129,16 +155,22 @@ public record Phrase(String label, List<Run> head, List<Phrase> details) {
         }
 
         Builder head(Run run) {
-            boolean shown = run.kind() == Kind.LABEL
-                    ? !run.text().isEmpty()
-                    : !run.text().isBlank();
-            if (shown) {
-                head.add(run);
-                said = said.and(run.text());
-                for (String synonym : run.synonyms()) {
-                    said = said.and(synonym);
+            return head(List.of(run));
+        }
+
+        Builder head(List<Run> runs) {
+            List<String> words = new ArrayList<>();
+            for (Run run : runs) {
+                boolean shown = run.kind() == Kind.LABEL
+                        ? !run.text().isEmpty()
+                        : !run.text().isBlank();
+                if (shown) {
+                    head.add(run);
+                    words.add(run.text());
+                    words.addAll(run.synonyms());
                 }
             }
+            said = said.and(words);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.mobilityplan.words;
 
+import java.util.List;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.PlainText;
 
@@ -27,9 +28,20 @@ public final class SourceText {
 
     /** The text with another one after it. */
     SourceText and(String text) {
-        return text.isBlank() || raw.length() + text.length() > MAX_SEARCHED
-                ? this
-                : new SourceText(raw + "\n" + text, key + "\n" + spaced(text));
+        return and(List.of(text));
+    }
+
+    /** The text with others after it; no words are those of two texts. */
+    SourceText and(List<String> texts) {
+        StringBuilder moreRaw = new StringBuilder();
+        StringBuilder moreKey = new StringBuilder();
+        for (String text : texts) {
+            if (!text.isBlank() && raw.length() + moreRaw.length() + text.length() <= MAX_SEARCHED) {
+                moreRaw.append('\n').append(text);
+                moreKey.append('\n').append(spaced(text));
+            }
+        }
+        return moreRaw.isEmpty() ? this : new SourceText(raw + moreRaw, key + moreKey);
     }
 
     /** Whether the text contains these words as whole words, whatever their case, accents and punctuation. */
