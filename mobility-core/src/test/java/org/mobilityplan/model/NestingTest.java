@@ -3,8 +3,17 @@ package org.mobilityplan.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.compare.PlanComparison;
+import org.mobilityplan.page.HtmlPage;
+import org.mobilityplan.publish.FlatTable;
+import org.mobilityplan.publish.PublishedTable;
+import org.mobilityplan.validation.PlanValidator;
 
 class NestingTest {
 
@@ -57,16 +66,36 @@ class NestingTest {
                 .withMessageStartingWith("indicators");
     }
 
-    @Test
-    void the_deepest_plan_can_be_compared_and_hashed() {
+    private static ActionPlan deepestPlan() {
         Action deepest = nestedAction(Nesting.LIMIT).toBuilder()
                 .addIndicators(nestedIndicator(Nesting.LIMIT))
                 .build();
-        ActionPlan plan = ActionPlan.builder()
+        return ActionPlan.builder()
                 .id(PlanId.of("p"))
                 .title("t")
                 .addChantiers(nestedChantier(Nesting.LIMIT, deepest))
                 .build();
+    }
+
+    @Test
+    void the_deepest_plan_can_be_validated_published_and_serialized() throws Exception {
+        ActionPlan plan = deepestPlan();
+        assertThat(PlanValidator.standard().validate(plan).findings()).isNotEmpty();
+        assertThat(HtmlPage.in(Locale.FRENCH).render(plan)).contains("</html>");
+        assertThat(FlatTable.of(plan).body()).hasSize(Nesting.LIMIT);
+        assertThat(PublishedTable.of(plan).body()).isNotEmpty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(plan);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(plan);
+        }
+    }
+
+    @Test
+    void the_deepest_plan_can_be_compared_and_hashed() {
+        ActionPlan plan = deepestPlan();
         assertThat(plan.hashCode()).isEqualTo(plan.toBuilder().build().hashCode());
         assertThat(PlanComparison.of(plan, plan.toBuilder().title("u").build()).changes())
                 .hasSize(1);
