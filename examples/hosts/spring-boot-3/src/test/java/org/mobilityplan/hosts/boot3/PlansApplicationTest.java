@@ -53,6 +53,11 @@ class PlansApplicationTest {
         assertThat(accepted.statusCode()).isEqualTo(200);
         assertThat(JSON.readTree(accepted.body())).isEqualTo(JSON.readTree(valid));
 
+        // More digits than a double holds.
+        String exact = "{\"applicant\":\"crij\",\"plan\":{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\","
+                + "\"funding\":[{\"amount\":{\"value\":12345678901234567890.25,\"unit\":\"EUR\"}}],\"x\":1.50}}";
+        assertThat(apply(exact).body()).contains("12345678901234567890.25").contains("1.50");
+
         HttpResponse<String> refused = apply("{\"plan\": {\"format\": \"1.0\", \"id\": \"p\", \"title\": \"t\","
                 + " \"actions\": [{\"id\": \"a\", \"title\": \"\"}]}}");
         assertThat(refused.statusCode()).isEqualTo(400);
