@@ -2,6 +2,7 @@ package org.mobilityplan.json.position;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,10 +23,44 @@ public final class PointerLocator {
 
     private static final JsonFactory NAMES = new JsonFactory();
 
+    /** No array of a document that fits into memory has positions of more digits. */
+    private static final int LONGEST_POSITION = 9;
+
+    /** Names of more wanted children are looked up, those of fewer are compared with the bytes of each name. */
+    private static final int FEW = 4;
+
     /** A tree of the wanted pointers, segment by segment. */
     private static final class Node {
-        private final Map<String, Node> children = new HashMap<>();
+        private Map<String, Node> children = Map.of();
         private int offset = -1;
+
+        /** The positions among the names of the children, ascending. */
+        int[] positions() {
+            int[] positions = new int[children.size()];
+            int count = 0;
+            for (String segment : children.keySet()) {
+                int position = position(segment);
+                if (position >= 0) {
+                    positions[count++] = position;
+                }
+            }
+            int[] found = Arrays.copyOf(positions, count);
+            Arrays.sort(found);
+            return found;
+        }
+
+        private static int position(String segment) {
+            boolean canonical = segment.length() == 1 || !segment.startsWith("0");
+            if (segment.isEmpty() || segment.length() > LONGEST_POSITION || !canonical) {
+                return -1;
+            }
+            for (int i = 0; i < segment.length(); i++) {
+                if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+                    return -1;
+                }
+            }
+            return Integer.parseInt(segment);
+        }
     }
 
     private final Node root = new Node();
@@ -53,6 +88,9 @@ public final class PointerLocator {
         Node child = node.children.get(segment);
         if (child == null) {
             child = new Node();
+            if (node.children.isEmpty()) {
+                node.children = new HashMap<>();
+            }
             node.children.put(segment, child);
             missing++;
         }
@@ -88,7 +126,7 @@ public final class PointerLocator {
         while (missing > 0 && is('"')) {
             int begin = at + 1;
             skipString();
-            Node child = object.children.get(name(begin, at - 1));
+            Node child = child(object, begin, at - 1);
             skipSpaces();
             if (!is(':')) {
                 return;
@@ -105,9 +143,16 @@ public final class PointerLocator {
 
     private void visitArray(Node array) {
         next();
+        int[] wanted = array.positions();
+        int next = 0;
         for (int i = 0; missing > 0 && at < utf8.length && !is(']'); i++) {
             int begin = at;
-            visit(array.children.get(Integer.toString(i)));
+            if (next < wanted.length && wanted[next] == i) {
+                next++;
+                visit(array.children.get(Integer.toString(i)));
+            } else {
+                skipValue();
+            }
             skipSpaces();
             if (is(',')) {
                 next();
@@ -117,6 +162,31 @@ public final class PointerLocator {
             }
         }
         at++;
+    }
+
+    /** The wanted child with the name between two offsets. */
+    private @Nullable Node child(Node object, int from, int to) {
+        if (object.children.size() > FEW) {
+            return object.children.get(name(from, to));
+        }
+        for (Map.Entry<String, Node> each : object.children.entrySet()) {
+            if (isName(each.getKey(), from, to)) {
+                return each.getValue();
+            }
+        }
+        return null;
+    }
+
+    private boolean isName(String name, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (utf8[i] == '\\' || utf8[i] < 0) {
+                return name.equals(name(from, to));
+            }
+            if (i - from >= name.length() || utf8[i] != name.charAt(i - from)) {
+                return false;
+            }
+        }
+        return to - from == name.length();
     }
 
     private String name(int from, int to) {
