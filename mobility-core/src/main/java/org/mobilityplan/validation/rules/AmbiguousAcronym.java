@@ -9,7 +9,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** One acronym for two organisations that are not in different territories. */
+/** One acronym for two organisations, of which one states no territory. */
 final class AmbiguousAcronym extends Rule<Organisation> {
 
     AmbiguousAcronym() {
@@ -26,10 +26,17 @@ final class AmbiguousAcronym extends Rule<Organisation> {
         }
         String acronym = organisation.getAcronym().get();
         Optional<Organisation> first = Directory.of(context).firstWithAcronym(Directory.key(acronym));
-        if (first.isPresent() && Directory.mayBeOne(first.get(), organisation)) {
+        if (first.isPresent()
+                && Directory.mayBeOne(first.get(), organisation)
+                && !haveTerritories(first.get(), organisation)) {
             context.report(
                     Pointer.ROOT.child("acronym"),
                     Map.of("acronym", acronym, "first", first.get().getName()));
         }
+    }
+
+    /** Two organisations of one territory: « CRIJ Normandie-Caen » and « CRIJ Normandie-Rouen » differ in their names. */
+    private static boolean haveTerritories(Organisation one, Organisation other) {
+        return one.getTerritory().isPresent() && other.getTerritory().isPresent();
     }
 }

@@ -28,7 +28,10 @@ final class DurationOfAction extends Rule<Action> {
             List.of("sejour", "stage", "mission", "mobilite", "volontariat", "engagement", "contrat", "formation");
 
     DurationOfAction() {
-        super(RuleInfo.of("action.duration.period", Severity.WARNING, "duration", "period", "subject"), Action.class, "durations");
+        super(
+                RuleInfo.of("action.duration.period", Severity.WARNING, "duration", "period", "subject"),
+                Action.class,
+                "durations");
     }
 
     @Override

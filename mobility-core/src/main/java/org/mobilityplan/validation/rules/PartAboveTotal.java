@@ -16,7 +16,10 @@ import org.mobilityplan.rule.RuleContext;
 final class PartAboveTotal extends Rule<PlanElement> {
 
     PartAboveTotal() {
-        super(RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"), PlanElement.class, "parts");
+        super(
+                RuleInfo.of("indicator.part.exceeded", Severity.WARNING, "label", "part", "total"),
+                PlanElement.class,
+                "parts");
     }
 
     @Override
