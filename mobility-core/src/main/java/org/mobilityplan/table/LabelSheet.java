@@ -52,7 +52,10 @@ final class LabelSheet {
             i += read - 1;
         }
         boolean titled = sheet.labels.contains(TableColumn.TITLE)
-                || sheet.lines.stream().anyMatch(line -> sheetHeading(line).isPresent());
+                || sheet.lines.stream()
+                        .anyMatch(line -> sheetHeading(line)
+                                .filter(heading -> !heading.title().isEmpty())
+                                .isPresent());
         return sheet.labels.size() >= MIN_LABELS && titled ? Optional.of(sheet.table()) : Optional.empty();
     }
 
@@ -130,14 +133,12 @@ final class LabelSheet {
         return line.isFilled() ? Optional.empty() : sheetHeading(line.label);
     }
 
-    /** The heading of a sheet with a code and a title. */
+    /** The heading of a sheet, which has a code and mostly a title. */
     private static Optional<Heading> sheetHeading(String text) {
         Heading heading = Heading.read(text);
         String word = NameKey.of(heading.level().orElse("")).value();
         return Optional.of(heading)
-                .filter(read -> SHEETS.contains(word)
-                        && read.code().isPresent()
-                        && !read.title().isEmpty());
+                .filter(read -> SHEETS.contains(word) && read.code().isPresent());
     }
 
     /** The cells of one sheet, and where they are. */
@@ -162,8 +163,11 @@ final class LabelSheet {
                 Record record = new Record();
                 records.add(record);
                 CellPlace place = line.row.place(0);
-                List.of("Titre", "N°").forEach(label -> header.putIfAbsent(label, place));
-                record.put("Titre", TableCell.of(sheet.get().title()), place);
+                header.putIfAbsent("N°", place);
+                if (!sheet.get().title().isEmpty()) {
+                    header.putIfAbsent("Titre", place);
+                    record.put("Titre", TableCell.of(sheet.get().title()), place);
+                }
                 record.put(
                         "N°", TableCell.of(sheet.get().code().map(Code::value).orElse("")), place);
                 last = "";

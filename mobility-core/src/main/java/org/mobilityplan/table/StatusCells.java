@@ -2,8 +2,11 @@ package org.mobilityplan.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
@@ -11,12 +14,14 @@ import org.mobilityplan.report.Pointer;
 /** Reads the status of an action, or deduces it. */
 final class StatusCells {
 
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
+
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("status", cell);
-        Optional<Status> stated =
-                action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place());
+        Optional<Status> stated = ofShare(cell.plainText())
+                .or(() -> action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place()));
         if (stated.isEmpty()) {
             action.reportNotHeld(cell);
             return;
@@ -26,6 +31,23 @@ final class StatusCells {
             status.origin(Origin.CARRIED_DOWN);
         }
         action.builder().status(status.build());
+    }
+
+    /** « 50 % » is under way, « 100 % » is done. */
+    private static Optional<Status> ofShare(String text) {
+        Matcher share = SHARE.matcher(text);
+        if (!share.matches()) {
+            return Optional.empty();
+        }
+        int percent = Integer.parseInt(share.group(1));
+        StatusCode code = percent == 0 ? StatusCode.TO_COME : percent < 100 ? StatusCode.UNDER_WAY : StatusCode.DONE;
+        return percent > 100
+                ? Optional.empty()
+                : Optional.of(Status.builder()
+                        .code(code)
+                        .text(text)
+                        .origin(Origin.DEDUCED)
+                        .build());
     }
 
     /** Gives an action without a stated status that of the header, or the one that its title or calendar implies. */

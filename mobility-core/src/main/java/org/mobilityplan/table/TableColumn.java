@@ -78,7 +78,13 @@ public final class TableColumn {
             "Mesure",
             "Mesures",
             "Intitulé de la fiche action",
-            "Nom de l'action");
+            "Nom de l'action",
+            "Projet",
+            "Projets",
+            "Intitulé du projet",
+            "Libellé",
+            "Libellé de l'action",
+            "Quoi");
 
     /** The title of a step. The other cells of its row are about the step. */
     public static final TableColumn STEP = structure(
@@ -148,7 +154,18 @@ public final class TableColumn {
             "Structure pilote",
             "Structures pilotes",
             "Structure porteuse",
-            "Responsable");
+            "Responsable",
+            "Maître d'ouvrage",
+            "Maîtres d'ouvrage",
+            "Maîtrise d'ouvrage",
+            "Ministère pilote",
+            "Ministère(s) pilote(s)",
+            "Ministères pilotes",
+            "Structure référente",
+            "Organisme pilote",
+            "Organisme porteur",
+            "Opérateur",
+            "Qui");
 
     /** The service within the organisation that leads. Read after the coordinators. */
     public static final TableColumn SERVICE = new TableColumn(
@@ -204,7 +221,17 @@ public final class TableColumn {
                     "Partenaires associés",
                     "Partenaires techniques",
                     "Acteurs associés",
-                    "Partenariats")
+                    "Partenariats",
+                    "Partenaires mobilisés",
+                    "Partenaires à mobiliser",
+                    "Partenaires potentiels",
+                    "Partenaires pressentis",
+                    "Partenaires institutionnels",
+                    "Structures impliquées",
+                    "Structures associées",
+                    "Acteurs impliqués",
+                    "Ministères associés",
+                    "Avec qui")
             .repeatable();
 
     /** The progress status. */
@@ -217,18 +244,28 @@ public final class TableColumn {
             "Avancement",
             "Statut de l'action",
             "État de réalisation",
-            "Réalisation");
+            "Réalisation",
+            "Niveau d'avancement",
+            "Degré d'avancement");
 
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
             "priority", ofFilled(TextCells::readPriority), "Priorité", "Niveau de priorité", "Degré de priorité");
 
     /** The first day, or the month or year in which the action starts. */
-    public static final TableColumn START =
-            new TableColumn("start", PeriodCells::readStart, "Début", "Date de début", "Démarrage");
+    public static final TableColumn START = new TableColumn(
+            "start",
+            PeriodCells::readStart,
+            "Début",
+            "Date de début",
+            "Démarrage",
+            "Date de démarrage",
+            "Lancement",
+            "Date de lancement");
 
     /** The last day, or the month or year in which the action ends. */
-    public static final TableColumn END = new TableColumn("end", PeriodCells::readEnd, "Fin", "Date de fin");
+    public static final TableColumn END = new TableColumn(
+            "end", PeriodCells::readEnd, "Fin", "Date de fin", "Date d'achèvement", "Achèvement", "Date de clôture");
 
     /** The period in one cell: calendrier, échéance. */
     public static final TableColumn PERIOD = new TableColumn(
@@ -240,7 +277,13 @@ public final class TableColumn {
             "Échéancier",
             "Date",
             "Dates",
-            "Année");
+            "Année",
+            "Calendrier prévisionnel",
+            "Échéance prévisionnelle",
+            "Période de réalisation",
+            "Temporalité",
+            "Planning",
+            "Quand");
 
     /** The budget. */
     public static final TableColumn BUDGET = new TableColumn(
@@ -265,6 +308,8 @@ public final class TableColumn {
                     "Montant HT",
                     "Montant TTC",
                     "Montant prévisionnel",
+                    "Coût HT",
+                    "Coût TTC",
                     "Coût estimatif",
                     "Coût estimé",
                     "Budget annuel",
@@ -331,6 +376,7 @@ public final class TableColumn {
             "Public visé",
             "Publics visés",
             "Bénéficiaires",
+            "Pour qui",
             "Cible",
             "Cibles");
 
@@ -364,6 +410,8 @@ public final class TableColumn {
             "Territoires",
             "Territoire concerné",
             "Territoires concernés",
+            "Territoire d'intervention",
+            "Où",
             "Lieu",
             "Lieux",
             "Périmètre",
@@ -409,6 +457,15 @@ public final class TableColumn {
                     "Freins",
                     "Leviers",
                     "Contexte",
+                    "Constat",
+                    "Constat / contexte",
+                    "Difficultés",
+                    "Difficultés rencontrées",
+                    "Points de vigilance",
+                    "Perspectives",
+                    "Livrable",
+                    "Livrables",
+                    "Météo",
                     "Justification",
                     "Date de création",
                     "Date de dernière modification")
@@ -422,6 +479,9 @@ public final class TableColumn {
                     "Indicateurs",
                     "Indicateurs de suivi",
                     "Indicateurs de résultat",
+                    "Indicateurs d'évaluation",
+                    "Indicateurs de réussite",
+                    "Bilan quantitatif",
                     "Indicateurs liés",
                     "Chiffres",
                     "Chiffres clés",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
@@ -22,6 +23,9 @@ final class TableHeader {
 
     /** Longer texts are cells of data. */
     private static final int MAX_HEADER_LENGTH = 80;
+
+    /** A column of a year may have its number as header. */
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final int row;
     private final int height;
@@ -178,7 +182,7 @@ final class TableHeader {
         boolean figures = !text.isEmpty()
                 && text.chars().noneMatch(Character::isLetter)
                 && text.chars().anyMatch(Character::isDigit);
-        return figures || text.length() > MAX_HEADER_LENGTH;
+        return figures && !YEAR.matcher(text).matches() || text.length() > MAX_HEADER_LENGTH;
     }
 
     /** The header with the row above or below it, if that row makes more columns known. */

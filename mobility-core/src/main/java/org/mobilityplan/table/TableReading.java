@@ -296,6 +296,7 @@ final class TableReading {
         report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
         steps |= header.column(TableColumn.STEP).isPresent();
         List<Integer> marks = header.unknown().stream()
+                .filter(column -> header.header(column).chars().anyMatch(Character::isLetter))
                 .filter(column -> hasOnlyMarks(rows.subList(header.row() + header.height(), rows.size()), column))
                 .toList();
         boolean matrix = marks.size() >= MIN_MATRIX;
