@@ -142,7 +142,7 @@ final class LabelSheet {
     }
 
     /** The cells of one sheet, and where they are. */
-    private static final class Record {
+    private static final class Sheet {
         final Map<String, TableCell> cells = new HashMap<>();
         final Map<String, CellPlace> places = new HashMap<>();
 
@@ -155,12 +155,12 @@ final class LabelSheet {
     private List<GridRow> table() {
         List<GridRow> above = new ArrayList<>();
         Map<String, CellPlace> header = new LinkedHashMap<>();
-        List<Record> records = new ArrayList<>();
+        List<Sheet> records = new ArrayList<>();
         String last = "";
         for (Line line : lines) {
             Optional<Heading> sheet = sheetHeading(line);
             if (sheet.isPresent()) {
-                Record record = new Record();
+                Sheet record = new Sheet();
                 records.add(record);
                 CellPlace place = line.row.place(0);
                 header.putIfAbsent("N°", place);
@@ -182,9 +182,9 @@ final class LabelSheet {
             boolean next =
                     records.isEmpty() || records.get(records.size() - 1).cells.containsKey(line.label);
             if (!line.label.isEmpty() && next) {
-                records.add(new Record());
+                records.add(new Sheet());
             }
-            Record record = records.isEmpty() ? new Record() : records.get(records.size() - 1);
+            Sheet record = records.isEmpty() ? new Sheet() : records.get(records.size() - 1);
             if (line.label.isEmpty() && last.isEmpty()) {
                 above.add(line.row);
             } else if (line.label.isEmpty()) {
@@ -198,7 +198,7 @@ final class LabelSheet {
         }
         List<GridRow> table = new ArrayList<>(above);
         table.add(GridRow.of(header.keySet().stream().map(TableCell::of).toList(), List.copyOf(header.values())));
-        for (Record record : records) {
+        for (Sheet record : records) {
             List<TableCell> cells = new ArrayList<>();
             List<CellPlace> at = new ArrayList<>();
             for (Map.Entry<String, CellPlace> column : header.entrySet()) {

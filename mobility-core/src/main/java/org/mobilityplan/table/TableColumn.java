@@ -21,6 +21,7 @@ public final class TableColumn {
             "Axe",
             "Axes",
             "Axe stratégique",
+            "Orientation stratégique",
             "Orientation",
             "Orientations",
             "Thématique",
