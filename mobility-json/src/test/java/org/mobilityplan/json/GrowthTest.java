@@ -100,7 +100,8 @@ class GrowthTest {
 
     private static Map<String, IntFunction<String>> documents() {
         Map<String, IntFunction<String>> documents = new TreeMap<>();
-        documents.put("ACTIONS", many -> list("actions", many, i -> "{\"id\":\"a" + i + "\",\"title\":\"t" + i + "\"}"));
+        documents.put(
+                "ACTIONS", many -> list("actions", many, i -> "{\"id\":\"a" + i + "\",\"title\":\"t" + i + "\"}"));
         documents.put("SAME_IDS", many -> list("actions", many, i -> "{\"id\":\"a\",\"title\":\"t\"}"));
         documents.put(
                 "COLLIDING_IDS", many -> list("actions", many, i -> "{\"id\":\"" + IDS.get(i) + "\",\"title\":\"t\"}"));
@@ -109,8 +110,9 @@ class GrowthTest {
         documents.put("ENTRIES_OF_LINES", many -> list("topics", many, i -> "\n\"é\\n\""));
         documents.put("COLLIDING_NAMES", many -> members(many, i -> "\"" + IDS.get(i) + "\":1"));
         documents.put("SAME_NAMES", many -> members(many, i -> "\"x-a\":1"));
-        documents.put("COLLIDING_NAMES_IN_ONE", many -> HEAD + ",\"x-a\":{"
-                + entries(many, i -> "\"" + IDS.get(i) + "\":[]") + "}}");
+        documents.put(
+                "COLLIDING_NAMES_IN_ONE",
+                many -> HEAD + ",\"x-a\":{" + entries(many, i -> "\"" + IDS.get(i) + "\":[]") + "}}");
         documents.put("ONE_TEXT", many -> HEAD + ",\"description\":\"" + "é\\n\\u00e9a".repeat(many) + "\"}");
         documents.put("ONE_NUMBER", many -> HEAD + ",\"x-a\":1" + "0".repeat(many) + "}");
         documents.put("SPACES", many -> HEAD + " ".repeat(16 * many) + "}");
