@@ -26,9 +26,8 @@ import org.mobilityplan.report.Severity;
  * or on several, with the same result; a plan that occurs twice with the same content counts once.
  *
  * <p>The summary of a plan has at most 262,144 characters each of organisations, actions, sizes of networks and unknown words,
- * 64 of which each fact costs in addition to its texts, and texts are cut at 200 characters. The summary of the plan of
- * Brittany has about 3 KB, that of the largest plan within the limits of reading less than 4 MiB. An action that is omitted is never reported
- * as missing.
+ * 64 of which each fact costs in addition to its texts, and texts are cut at 200 characters: less than 4 MiB for the largest
+ * plan within the limits of reading, a few KB for a usual one. An action that is omitted is never reported as missing.
  *
  * <pre>{@code
  * PlanSummary summary = plans.map(StreamedPlan::summary).collect(PlanSummary.merging());

@@ -55,9 +55,11 @@ class PlansOnSparkTest {
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.shuffle.partitions", "2")
+                .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
                 // Several parts in each file.
                 .config("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize", "150000")
                 .getOrCreate();
+        spark.sparkContext().setLogLevel("WARN");
     }
 
     @AfterAll
