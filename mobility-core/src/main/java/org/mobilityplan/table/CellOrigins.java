@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which cell each part of a plan comes from.
  *
  * <p>A property of an element is usually read from the row of its element, and from the same column for all of them. One bit
- * of the element then stands for it, since a large table has millions of cells.
+ * of the element is enough for it, since a large table has millions of cells.
  */
 final class CellOrigins {
 

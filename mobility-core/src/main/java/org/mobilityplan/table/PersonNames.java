@@ -49,8 +49,9 @@ final class PersonNames {
             Pattern.compile("\\S+@\\S+\\.\\S+|(?:tel\\.?|telephone|port\\.?)? ?:? ?(?<![\\d,.])(?:\\+33 ?|0)[1-9](?:["
                     + " .-]?\\d{2}){4}(?![\\d,])");
 
+    /** A comma within a number separates nothing. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("[\\n\\r;,/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\d),|,(?!\\d)|[\\n\\r;/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
 
     /** Words with which names of bodies begin. */
     private static final Set<String> BODIES = Set.of(("academie agence agglomeration association caisse centre chambre"
