@@ -29,6 +29,23 @@ public final class CountedWork {
     }
 
     /**
+     * How many bytes this thread has allocated. Called by name, since tests are compiled as a part of their module, which does not
+     * require the module of management.
+     */
+    public static long allocatedBytes() {
+        try {
+            Object threads = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            return (long) Class.forName("com.sun.management.ThreadMXBean")
+                    .getMethod("getCurrentThreadAllocatedBytes")
+                    .invoke(threads);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
      * Makes a function of the second load of the classes.
      *
      * @param function has a constructor without parameters, and is loaded with all classes of this library anew

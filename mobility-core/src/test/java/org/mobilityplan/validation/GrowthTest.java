@@ -2,8 +2,6 @@ package org.mobilityplan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -258,13 +256,12 @@ class GrowthTest {
         public long applyAsLong(Object[] input) {
             Operation operation = Operation.valueOf((String) input[0]);
             ActionPlan plan = PLANS.get((String) input[1]).apply((int) input[2]);
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long stepsBefore = CountedWork.steps;
-            long bytesBefore = threads.getCurrentThreadAllocatedBytes();
+            long bytesBefore = CountedWork.allocatedBytes();
             operation.apply(plan);
             long[] work = (long[]) input[3];
             work[0] = CountedWork.steps - stepsBefore;
-            work[1] = threads.getCurrentThreadAllocatedBytes() - bytesBefore;
+            work[1] = CountedWork.allocatedBytes() - bytesBefore;
             return work[0];
         }
     }

@@ -2,9 +2,7 @@ package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,13 +139,12 @@ class GrowthTest {
             Operation operation = Operation.valueOf((String) input[0]);
             byte[] document =
                     DOCUMENTS.get((String) input[1]).apply((int) input[2]).getBytes(StandardCharsets.UTF_8);
-            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
             long stepsBefore = CountedWork.steps;
-            long bytesBefore = threads.getCurrentThreadAllocatedBytes();
+            long bytesBefore = CountedWork.allocatedBytes();
             operation.apply(document);
             long[] work = (long[]) input[3];
             work[0] = CountedWork.steps - stepsBefore;
-            work[1] = threads.getCurrentThreadAllocatedBytes() - bytesBefore;
+            work[1] = CountedWork.allocatedBytes() - bytesBefore;
             return work[0];
         }
     }
