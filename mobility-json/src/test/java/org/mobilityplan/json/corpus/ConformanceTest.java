@@ -121,7 +121,8 @@ class ConformanceTest {
         assertThat(written(text -> text.replace("1250.00", "1250.0")))
                 .containsEntry("write valid/numbers", "/funding/0/amount/value: expected 1250.00, found 1250.0");
         assertThat(written(text -> "")).containsEntry("write valid/min", "nothing was written");
-        assertThat(written(text -> text + "}").get("write valid/min")).endsWith("line 6: expected «»\n         but found «}»");
+        assertThat(written(text -> text + "}").get("write valid/min"))
+                .endsWith("line 6: expected «»\n         but found «}»");
         assertThat(written(text -> "{" + text).get("write valid/min")).startsWith("not JSON: ");
     }
 
@@ -184,8 +185,8 @@ class ConformanceTest {
                         .build()))
                 .isEmpty();
         assertThat(differences(Conformance.builder()
-                        .validator(document -> report(document)
-                                .replace("\"arguments\": {\n", "\"arguments\": {\"later\": \"x\",\n"))
+                        .validator(document ->
+                                report(document).replace("\"arguments\": {\n", "\"arguments\": {\"later\": \"x\",\n"))
                         .build()))
                 .isEmpty();
         assertThat(differences(Conformance.builder()

@@ -243,7 +243,13 @@ final class CorpusMaker {
             Checked<ActionPlan> again = JSON.read(document);
             Map<String, String> plan = new LinkedHashMap<>();
             put(plan, "document", roles.get("plan"), document);
-            describe(kind(again), name + ".plan", "A plan with this irregularity: " + words + ".", again, document, plan);
+            describe(
+                    kind(again),
+                    name + ".plan",
+                    "A plan with this irregularity: " + words + ".",
+                    again,
+                    document,
+                    plan);
         }
     }
 
