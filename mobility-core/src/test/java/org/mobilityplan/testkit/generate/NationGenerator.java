@@ -141,7 +141,7 @@ public final class NationGenerator {
      * @return the plan
      */
     public ActionPlan plan(int size) {
-        Region region = regions().get((int) Math.floorMod(seed, regions().size()));
+        Region region = regions().get(Math.floorMod(seed, regions().size()));
         int year = FIRST_YEAR + (int) Math.floorMod(seed / 31, 10L);
         return new Edition(new Series(region, 0), year, size).build();
     }
