@@ -15,6 +15,7 @@ import org.mobilityplan.model.Role;
  * @param plans the plans in whose directory it is, sorted
  * @param roles the roles that it has in them, sorted
  * @param territories the names of its territories or, where it has none of its own, of those of its plans, sorted
+ * @serial exclude
  */
 public record RegistryEntry(Organisation organisation, List<PlanId> plans, List<Role> roles, List<String> territories)
         implements Serializable {

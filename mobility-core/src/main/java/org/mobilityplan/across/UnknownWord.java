@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param word the word
  * @param count how often it is used
  * @param plans the number of plans that use it
+ * @serial exclude
  */
 public record UnknownWord(String list, String word, int count, int plans) implements Serializable {
 

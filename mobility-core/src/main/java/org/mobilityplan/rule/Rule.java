@@ -30,6 +30,7 @@ import org.mobilityplan.report.RuleInfo;
  * }</pre>
  *
  * @param <N> the type of elements or values it applies to; {@link org.mobilityplan.model.PlanElement} for all elements
+ * @serial exclude
  */
 public abstract class Rule<N> implements Serializable {
 

@@ -40,6 +40,8 @@ import org.mobilityplan.words.Labels;
  *
  * <p>Text of a document is quoted as it is: it is never read as a template, it is shortened where it is long, and line breaks and
  * control characters are replaced.
+ *
+ * @serial exclude
  */
 public final class FindingTexts implements Serializable {
 

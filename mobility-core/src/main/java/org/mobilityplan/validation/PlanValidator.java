@@ -36,6 +36,8 @@ import org.mobilityplan.structure.ModelType;
  *     System.err.print(FindingTexts.in(Locale.FRENCH).render(report));
  * }
  * }</pre>
+ *
+ * @serial exclude
  */
 public final class PlanValidator implements Serializable {
 

@@ -19,7 +19,11 @@ import org.mobilityplan.structure.ModelProperty;
 import org.mobilityplan.structure.ModelType;
 import org.mobilityplan.validation.rules.StandardRules;
 
-/** All rules that plans are validated against: constraints on one property and rules on several. */
+/**
+ * All rules that plans are validated against: constraints on one property and rules on several.
+ *
+ * @serial exclude
+ */
 public final class RuleCatalogue implements Serializable {
 
     private static final long serialVersionUID = 1L;

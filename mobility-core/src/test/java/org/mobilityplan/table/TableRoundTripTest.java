@@ -169,7 +169,8 @@ class TableRoundTripTest {
 
     /**
      * Plans of any shape, with any characters. A table has four levels at most, and the importer takes chantiers of one parent
-     * with the same code, or without code and with the same title, for one.
+     * with the same code, or without code and with the same title, for one; an action with a word and a code of its own, alone in its
+     * row, it takes for a heading.
      */
     @Property(tries = 500)
     void any_plan_gives_the_same_cells(@ForAll long seed) {
@@ -178,6 +179,9 @@ class TableRoundTripTest {
         List<List<String>> rows = PublishedTable.of(plan).rows();
         List<String> header = rows.get(0);
         Assume.that(header.size() <= 6 && areDistinct(rows));
+        Assume.that(plan.index().getActionsAndSteps().stream()
+                .noneMatch(each -> each.getAction().getLevel().isPresent()
+                        && each.getAction().getCode().isPresent()));
         Assume.that(areUnique(plan.getOrganisations(), Organisation::getId)
                 && areUnique(plan.getNetworks(), PartnerNetwork::getId));
         ActionPlan read = read(plan, rows);
