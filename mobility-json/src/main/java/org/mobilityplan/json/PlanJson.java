@@ -62,6 +62,8 @@ import tools.jackson.core.util.ByteArrayBuilder;
  * }</pre>
  *
  * <p>Instances are immutable, serializable and safe for use by several threads.
+ *
+ * @serial exclude
  */
 public final class PlanJson implements Serializable {
 
