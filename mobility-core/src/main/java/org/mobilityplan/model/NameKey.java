@@ -1,8 +1,8 @@
 package org.mobilityplan.model;
 
 import java.io.Serializable;
-import java.util.Objects;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Folding;
 

@@ -50,8 +50,8 @@ final class PersonNames {
                     + " .-]?\\d{2}){4}(?![\\d,])");
 
     /** A comma within a number separates nothing. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("(?<!\\d),|,(?!\\d)|[\\n\\r;/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?<!\\d),|,(?!\\d)|[\\n\\r;/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
 
     /** Words with which names of bodies begin. */
     private static final Set<String> BODIES = Set.of(("academie agence agglomeration association caisse centre chambre"
@@ -75,28 +75,28 @@ final class PersonNames {
             "marie curie");
 
     private static final Set<String> FIRST_NAMES = Set.of(("adrien agathe agnes alain alban albert alexandra alexandre"
-        + " alexis alice alicia aline amandine amelie anais andre andrea anne annie anthony antoine antonin arnaud"
-        + " arthur aude audrey aurelie aurelien aurore axel baptiste barbara bastien beatrice benedicte benjamin"
-        + " benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric"
-        + " celia celine chantal charles chloe christel christelle christian christiane christine christophe claire"
-        + " clara claude claudine clement clemence colette coralie corentin corinne cyril damien daniel danielle david"
-        + " deborah delphine denis denise diane didier dominique dorothee edouard edith elen eleonore elisabeth elise"
-        + " elodie emeline emilie emma emmanuel emmanuelle eric erwan estelle etienne eva evelyne fabien fabienne"
-        + " fabrice fanny fatima florence florent florian franck francois francoise frederic frederique gabriel gael"
-        + " gaelle genevieve georges gerald gerard gilles giselle gregory guillaume gwenaelle gwenael helene henri"
-        + " herve hugo hugues ines ingrid isabelle jacqueline jacques jean jeanne jennifer jeremy jerome joel joelle"
-        + " johan jonathan jordan josiane josephine judith julie julien juliette justine karim karine kevin laetitia"
-        + " laura laure laurence laurent lea lionel lise loic louis louise luc lucas lucie lucien ludivine ludovic"
-        + " lydia madeleine magali manon marc marcel margaux margot marguerite maria marianne marie marielle marina"
-        + " marion martin martine mathieu mathilde matthieu maud maurice maxime melanie melissa mickael michel michele"
-        + " micheline mireille mohamed monique morgane muriel myriam nadege nadia nadine natacha nathalie nicolas"
-        + " nicole noemie odile olivier ophelie oriane pascal pascale patrice patricia patrick paul pauline perrine"
-        + " philippe pierre quentin rachel rachid raphael raymond regine regis remi remy renaud rene renee richard"
-        + " robert robin roger roland romain ronan sabine sabrina salome samia samuel sandra sandrine sarah sebastien"
-        + " serge severine simon simone solene soizic sonia sophie stephane stephanie suzanne sylvain sylvie tanguy"
-        + " theo theophile therese thibault thierry thomas tiphaine tristan valentin valentine valerie vanessa"
-        + " veronique victor vincent violaine virginie viviane xavier yann yannick yoann yolande youssef yves yvette"
-        + " yvon yvonne zoe")
+                    + " alexis alice alicia aline amandine amelie anais andre andrea anne annie anthony antoine antonin arnaud"
+                    + " arthur aude audrey aurelie aurelien aurore axel baptiste barbara bastien beatrice benedicte benjamin"
+                    + " benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric"
+                    + " celia celine chantal charles chloe christel christelle christian christiane christine christophe claire"
+                    + " clara claude claudine clement clemence colette coralie corentin corinne cyril damien daniel danielle david"
+                    + " deborah delphine denis denise diane didier dominique dorothee edouard edith elen eleonore elisabeth elise"
+                    + " elodie emeline emilie emma emmanuel emmanuelle eric erwan estelle etienne eva evelyne fabien fabienne"
+                    + " fabrice fanny fatima florence florent florian franck francois francoise frederic frederique gabriel gael"
+                    + " gaelle genevieve georges gerald gerard gilles giselle gregory guillaume gwenaelle gwenael helene henri"
+                    + " herve hugo hugues ines ingrid isabelle jacqueline jacques jean jeanne jennifer jeremy jerome joel joelle"
+                    + " johan jonathan jordan josiane josephine judith julie julien juliette justine karim karine kevin laetitia"
+                    + " laura laure laurence laurent lea lionel lise loic louis louise luc lucas lucie lucien ludivine ludovic"
+                    + " lydia madeleine magali manon marc marcel margaux margot marguerite maria marianne marie marielle marina"
+                    + " marion martin martine mathieu mathilde matthieu maud maurice maxime melanie melissa mickael michel michele"
+                    + " micheline mireille mohamed monique morgane muriel myriam nadege nadia nadine natacha nathalie nicolas"
+                    + " nicole noemie odile olivier ophelie oriane pascal pascale patrice patricia patrick paul pauline perrine"
+                    + " philippe pierre quentin rachel rachid raphael raymond regine regis remi remy renaud rene renee richard"
+                    + " robert robin roger roland romain ronan sabine sabrina salome samia samuel sandra sandrine sarah sebastien"
+                    + " serge severine simon simone solene soizic sonia sophie stephane stephanie suzanne sylvain sylvie tanguy"
+                    + " theo theophile therese thibault thierry thomas tiphaine tristan valentin valentine valerie vanessa"
+                    + " veronique victor vincent violaine virginie viviane xavier yann yannick yoann yolande youssef yves yvette"
+                    + " yvon yvonne zoe")
             .split(" "));
 
     /** Bodies without persons, and how many persons were named. */

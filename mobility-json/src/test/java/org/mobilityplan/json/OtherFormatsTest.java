@@ -68,7 +68,8 @@ class OtherFormatsTest {
 
     @Property(tries = 100)
     void any_plan_is_the_same_in_every_format(@ForAll long seed) {
-        // TOML has no null, and Jackson 3.1 reads whole numbers of 19 digits in it wrongly; in YAML it fails on some characters
+        // TOML has no null, and Jackson 3.1 reads whole numbers of 19 digits in it wrongly; in YAML it fails on some
+        // characters
         // beyond U+FFFF; not every format spells 1e400 so.
         String document = JSON.writeString(PlanGenerator.any(seed))
                 .replaceAll("\\b(null|1e400)\\b", "1.50")

@@ -82,15 +82,13 @@ class RulesPageTest {
     /** With the reference date of the examples. */
     private static final PlanValidator VALIDATOR = PlanValidator.standard().withReferenceDate(LocalDate.of(2026, 1, 1));
 
-    private static final String ENGLISH_ACROSS =
-            """
+    private static final String ENGLISH_ACROSS = """
             Rules that only several plans together can break. `PlanValidator.validate(PlanSummary)` checks the merged summaries
             of any number of plans. Each finding names its plan. Suppressions do not apply; a profile disables a rule, or
             `plans`, all of them. `PlanSummary.unknownWords()` lists the unknown words of open lists with their counts.
             """;
 
-    private static final String FRENCH_ACROSS =
-            """
+    private static final String FRENCH_ACROSS = """
             Règles que seuls plusieurs plans ensemble peuvent enfreindre. `PlanValidator.validate(PlanSummary)` contrôle les
             résumés réunis de plans en nombre quelconque. Chaque constat nomme son plan. Les suppressions ne s'appliquent pas ;
             un profil désactive une règle, ou toutes par `plans`. `PlanSummary.unknownWords()` donne les mots inconnus des
