@@ -403,7 +403,11 @@ public final class Heading implements Serializable {
             return pointed;
         }
         String marked = join(level.isEmpty() ? "n° " + code : level + " « " + code + " »", title);
-        return hasCode(marked, code) ? marked : heading;
+        if (hasCode(marked, code)) {
+            return marked;
+        }
+        String quoted = join("« " + code + " »", title);
+        return level.isEmpty() && hasCode(quoted, code) ? quoted : heading;
     }
 
     private static String join(String label, String title) {
