@@ -31,11 +31,9 @@ final class AcronymOfTwoBodies extends CrossPlanRule {
         corpus.organisationsBy(AcronymOfTwoBodies::key).values().forEach(occurrences -> {
             Set<String> acronym = Set.of(acronym(occurrences.get(0)));
             List<List<Occurrence>> bodies = Bodies.of(occurrences, acronym, true);
-            for (List<Occurrence> other : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
-                Occurrence first = bodies.get(0).get(0);
-                Occurrence here = other.get(0);
-                if (!Bodies.shareAPlan(bodies.get(0), other)) {
-                    findings.report(
+            Bodies.compare(
+                    bodies,
+                    (first, here) -> findings.report(
                             here.plan(),
                             here.organisation().place(),
                             Map.of(
@@ -43,9 +41,7 @@ final class AcronymOfTwoBodies extends CrossPlanRule {
                                     "name", here.organisation().name(),
                                     "first", first.organisation().name(),
                                     "otherPlan", first.plan().id(),
-                                    "territory", here.territoryName()));
-                }
-            }
+                                    "territory", here.territoryName())));
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.mobilityplan.model.ExternalId;
 
 /** Divides organisations that have something in common, such as an acronym, into bodies by their names. */
@@ -100,7 +101,19 @@ final class Bodies {
         return joined;
     }
 
-    /** Whether two bodies occur in one plan, whose own rules then report what is wrong. */
+    /**
+     * Gives the first occurrence of the first body with that of each other one, except of bodies that occur in one plan, whose own
+     * rules report what is wrong.
+     */
+    static void compare(List<List<Occurrence>> bodies, BiConsumer<Occurrence, Occurrence> firstAndOther) {
+        for (List<Occurrence> other : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
+            if (!shareAPlan(bodies.get(0), other)) {
+                firstAndOther.accept(bodies.get(0).get(0), other.get(0));
+            }
+        }
+    }
+
+    /** Whether two bodies occur in one plan. */
     static boolean shareAPlan(List<Occurrence> one, List<Occurrence> other) {
         Set<String> plans = new TreeSet<>();
         one.forEach(occurrence -> plans.add(occurrence.plan().id()));

@@ -30,23 +30,16 @@ final class IdentifierWithTwoNames extends CrossPlanRule {
                         .filter(id -> identifiesOneBody(id, each))
                         .map(ExternalId::toString)
                         .toList());
-        byIdentifier.forEach((identifier, occurrences) -> {
-            List<List<Occurrence>> bodies = Bodies.of(occurrences, Set.of(), false);
-            for (List<Occurrence> other : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
-                Occurrence first = bodies.get(0).get(0);
-                Occurrence here = other.get(0);
-                if (!Bodies.shareAPlan(bodies.get(0), other)) {
-                    findings.report(
-                            here.plan(),
-                            here.organisation().place(),
-                            Map.of(
-                                    "identifier", identifier,
-                                    "name", here.organisation().name(),
-                                    "first", first.organisation().name(),
-                                    "otherPlan", first.plan().id()));
-                }
-            }
-        });
+        byIdentifier.forEach((identifier, occurrences) -> Bodies.compare(
+                Bodies.of(occurrences, Set.of(), false),
+                (first, here) -> findings.report(
+                        here.plan(),
+                        here.organisation().place(),
+                        Map.of(
+                                "identifier", identifier,
+                                "name", here.organisation().name(),
+                                "first", first.organisation().name(),
+                                "otherPlan", first.plan().id()))));
     }
 
     /** The services of the State share its legal unit. */

@@ -1,16 +1,13 @@
 package org.mobilityplan.across;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.ExternalId;
 import org.mobilityplan.model.IdScheme;
@@ -176,9 +173,9 @@ final class Registry {
         }
         Set<String> places = new TreeSet<>(territories.values());
         organisation.extensions(Extensions.builder()
-                .put("x-plans", json(plans))
-                .put("x-roles", json(roles))
-                .put("x-territories", json(places))
+                .putTexts("x-plans", plans)
+                .putTexts("x-roles", roles)
+                .putTexts("x-territories", places)
                 .build());
         return new RegistryEntry(
                 organisation.build(),
@@ -224,24 +221,5 @@ final class Registry {
                     each.territories()));
         }
         return List.copyOf(unique);
-    }
-
-    private static String json(Collection<String> texts) {
-        return texts.stream().map(Registry::quote).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String quote(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
     }
 }

@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Surrogates;
 
@@ -235,12 +237,30 @@ public final class Extensions implements Serializable {
          */
         public Builder putText(String name, String text) {
             Objects.requireNonNull(name, "name");
+            return put(name, quote(name, text));
+        }
+
+        /**
+         * A property with a list of texts.
+         *
+         * @param name the name
+         * @param texts the texts, in their order
+         * @return this builder
+         * @throws IllegalArgumentException if the name or a text contains half a surrogate pair or U+0000
+         */
+        public Builder putTexts(String name, Collection<String> texts) {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(texts, "texts");
+            return put(name, texts.stream().map(text -> quote(name, text)).collect(Collectors.joining(",", "[", "]")));
+        }
+
+        private static String quote(String name, String text) {
             if (!Surrogates.isStorable(text)) {
                 throw new IllegalArgumentException("the text of the property \"" + name
                         + "\" contains half a surrogate pair or the character U+0000: \"" + Surrogates.escape(text)
                         + "\"");
             }
-            return put(name, JsonText.quote(text));
+            return JsonText.quote(text);
         }
 
         /**
@@ -282,7 +302,7 @@ public final class Extensions implements Serializable {
             if (!contains(name)) {
                 throw new IllegalArgumentException("no extension \"" + name + "\" was put");
             }
-            knownBefore.put(name, Objects.requireNonNull(known, "known"));
+            knownBefore.put(name, known);
             return this;
         }
 

@@ -247,7 +247,9 @@ final class FlatTableReading {
         cells.forEach(row -> taken.add(row.text("action_id")));
         readRows(cells);
         reportColumns(names);
-        cells.forEach(this::keepOthers);
+        Map<Integer, String> namesByColumn = new HashMap<>();
+        columns.forEach((name, column) -> namesByColumn.put(column, name));
+        cells.forEach(row -> keepOthers(row, namesByColumn));
         List<Organisation> organisations = new ArrayList<>(table.names().organisations());
         Set<OrganisationId> named =
                 organisations.stream().map(Organisation::getId).collect(Collectors.toSet());
@@ -554,20 +556,14 @@ final class FlatTableReading {
     }
 
     /** Keeps the cells of unknown columns, and reports what no reader consumed. */
-    private void keepOthers(FlatCells row) {
+    private void keepOthers(FlatCells row, Map<Integer, String> names) {
         Entry entry = entries.get(key(row));
+        Map<String, String> own = new LinkedHashMap<>();
         for (int column : row.unread()) {
-            String name = columns.entrySet().stream()
-                    .filter(each -> each.getValue() == column)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse("");
+            String name = names.getOrDefault(column, "");
             String text = row.text(column);
             if (entry != null && !name.isEmpty() && !COLUMNS.contains(name)) {
-                Extensions.Builder own = Extensions.builder();
-                entry.action.getExtensions().asMap().forEach(own::put);
-                own.putText("x-" + name, text);
-                entry.action = entry.action.toBuilder().extensions(own.build()).build();
+                own.put("x-" + name, text);
             } else if (!DERIVED.contains(name) && !isOfPlan(name)) {
                 report(
                         TableRules.CELL_UNREAD,
@@ -575,6 +571,12 @@ final class FlatTableReading {
                         row.place(column),
                         Map.of("column", name, "text", PlainText.of(text)));
             }
+        }
+        if (entry != null && !own.isEmpty()) {
+            Extensions.Builder all = Extensions.builder();
+            entry.action.getExtensions().asMap().forEach(all::put);
+            own.forEach(all::putText);
+            entry.action = entry.action.toBuilder().extensions(all.build()).build();
         }
     }
 

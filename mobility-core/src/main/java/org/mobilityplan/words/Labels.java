@@ -5,12 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.CountryCode;
@@ -57,6 +58,9 @@ public final class Labels {
     private final String language;
     private final Properties words;
     private final Properties countries;
+
+    /** The codes of a kind by their words, for the kinds that were asked for. */
+    private final Map<String, Map<NameKey, String>> codes = new ConcurrentHashMap<>();
 
     private Labels(String language) {
         this.language = language;
@@ -107,14 +111,21 @@ public final class Labels {
 
     /** The code of a kind that a word is for, whatever its case and accents. */
     public Optional<String> codeOf(String kind, String word) {
-        NameKey wanted = NameKey.of(word);
+        return Optional.ofNullable(
+                codes.computeIfAbsent(kind, this::codesByWord).get(NameKey.of(word)));
+    }
+
+    private Map<NameKey, String> codesByWord(String kind) {
         String prefix = kind + ".";
-        return words.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(prefix)
-                        && NameKey.of(of(key)).equals(wanted)
-                        && !wanted.value().isEmpty())
-                .map(key -> key.substring(prefix.length()))
-                .min(Comparator.naturalOrder());
+        Map<NameKey, String> byWord = new TreeMap<>();
+        for (String key : words.stringPropertyNames()) {
+            NameKey word = NameKey.of(of(key));
+            if (key.startsWith(prefix) && !word.value().isEmpty()) {
+                byWord.merge(
+                        word, key.substring(prefix.length()), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        }
+        return byWord;
     }
 
     /** The name of a country; its code where ISO 3166-1 does not have it. */

@@ -110,6 +110,9 @@ class ElementTextsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> extensions.putText("x-dossier", bad))
                 .withMessageContaining("x-dossier");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> extensions.putTexts("x-dossier", List.of("é", bad)))
+                .withMessageContaining("x-dossier");
         assertThatIllegalArgumentException().isThrownBy(() -> extensions.putText(bad, "é"));
         assertThatIllegalArgumentException().isThrownBy(() -> extensions.putNumber(bad, java.math.BigDecimal.ONE));
         for (String json : List.of("\"" + bad + "\"", "[{\"" + bad + "\":1}]", "{\"a\":[\"" + bad + "\"]}")) {

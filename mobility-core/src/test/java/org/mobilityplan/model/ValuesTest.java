@@ -224,13 +224,15 @@ class ValuesTest {
                 .putText("t", "\"\\\n\u0001é")
                 .putNumber("n", new BigDecimal("1.50"))
                 .putBoolean("y", true)
+                .putTexts("l", List.of("\"", "é"))
                 .build();
         assertThat(extensions.asMap())
                 .containsExactly(
                         Map.entry("a", "{\"b\":[1250.00,null],\"c d\":\"e  f\"}"),
                         Map.entry("t", "\"\\\"\\\\\\u000a\\u0001é\""),
                         Map.entry("n", "1.50"),
-                        Map.entry("y", "true"));
+                        Map.entry("y", "true"),
+                        Map.entry("l", "[\"\\\"\",\"é\"]"));
         assertThat(extensions.toBuilder().build()).isEqualTo(extensions);
     }
 
