@@ -48,7 +48,7 @@ final class TypeChecks {
         }
         for (PropertyChecks property : properties) {
             Object value = values[property.position()];
-            if (!Accessors.isAbsent(value)) {
+            if (value != null && !Accessors.isAbsent(value)) {
                 property.run(value, path, context, checkedLast);
             }
         }
