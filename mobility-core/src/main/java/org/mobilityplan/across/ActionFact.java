@@ -11,10 +11,15 @@ import org.mobilityplan.report.Pointer;
  * @param id its id
  * @param title a 64-bit hash of its title without case, accents and punctuation
  * @param continues the actions of other plans that it continues
+ * @serial exclude
  */
 record ActionFact(String id, long title, FactPlace place, List<Continued> continues) implements Serializable {
 
-    /** An action of another plan. */
+    /**
+     * An action of another plan.
+     *
+     * @serial exclude
+     */
     record Continued(String plan, String action, FactPlace place) implements Serializable {
 
         private Continued at(Function<Pointer, FactPlace> places) {

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
-/** Where a fact is in its document. Line and column are 0 if they are not known. */
+/**
+ * Where a fact is in its document. Line and column are 0 if they are not known.
+ *
+ * @serial exclude
+ */
 record FactPlace(String pointer, int line, int column) implements Serializable {
 
     static FactPlace of(Pointer pointer) {

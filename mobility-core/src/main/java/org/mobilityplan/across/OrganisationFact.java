@@ -13,6 +13,7 @@ import org.mobilityplan.model.IdScheme;
  * @param territory the key of its own territory, see {@link Territories}
  * @param territoryName the name of this territory
  * @param roles the roles that it has anywhere in the plan, sorted
+ * @serial exclude
  */
 record OrganisationFact(
         String id,

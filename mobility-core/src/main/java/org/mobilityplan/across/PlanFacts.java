@@ -15,6 +15,7 @@ import org.mobilityplan.report.Location;
  * @param territory the key of its territory, see {@link Territories}
  * @param isComplete whether all actions are kept
  * @param words how often the plan uses each unknown word of an open list; keys are the list, a space and the word
+ * @serial exclude
  */
 record PlanFacts(
         String id,

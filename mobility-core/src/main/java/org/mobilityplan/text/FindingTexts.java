@@ -89,7 +89,11 @@ public final class FindingTexts implements Serializable {
         return new Stored(locale, own, reasons);
     }
 
-    /** The serial form. */
+    /**
+     * The serial form.
+     *
+     * @serial exclude
+     */
     private record Stored(Locale locale, TreeMap<String, String> own, String reasons) implements Serializable {
 
         private Object readResolve() {
