@@ -166,11 +166,22 @@ public final class PublishedTable {
         return clear ? plain : plain + " (niveau " + (level + 1) + ")";
     }
 
-    /** The word for a level, if all its chantiers have the same one. */
+    /** The word for a level, if all its chantiers have the same one, or words that are read as one: « AXE » and « Axe ». */
     private static Optional<String> levelWord(List<Chantier> chantiers, int level) {
         List<Optional<String>> words = new ArrayList<>();
         addLevelWords(chantiers, level, words);
-        return words.stream().distinct().count() == 1 ? words.get(0) : Optional.empty();
+        return only(words).or(() -> only(
+                        words.stream().map(word -> word.map(PublishedTable::asRead)).toList()))
+                .flatMap(word -> word);
+    }
+
+    private static Optional<Optional<String>> only(List<Optional<String>> words) {
+        return words.stream().distinct().count() == 1 ? Optional.of(words.get(0)) : Optional.empty();
+    }
+
+    /** The word that a reader takes from the heading of a chantier with this word and a code. */
+    private static String asRead(String word) {
+        return Heading.read(Heading.write(word, "1", "")).level().orElse(word);
     }
 
     private static void addLevelWords(List<Chantier> chantiers, int level, List<Optional<String>> words) {
