@@ -10,6 +10,7 @@ import org.mobilityplan.report.Pointer;
  *
  * @param id its id
  * @param title a 64-bit hash of its title without case, accents and punctuation
+ * @param place where it is
  * @param continues the actions of other plans that it continues
  * @serial exclude
  */
@@ -18,6 +19,9 @@ record ActionFact(String id, long title, FactPlace place, List<Continued> contin
     /**
      * An action of another plan.
      *
+     * @param plan the id of the plan
+     * @param action the id of the action
+     * @param place where the link to it is
      * @serial exclude
      */
     record Continued(String plan, String action, FactPlace place) implements Serializable {

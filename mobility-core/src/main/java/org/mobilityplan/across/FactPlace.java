@@ -5,8 +5,11 @@ import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
 /**
- * Where a fact is in its document. Line and column are 0 if they are not known.
+ * Where a fact is in its document.
  *
+ * @param pointer the JSON Pointer of the element
+ * @param line the line, or 0 if it is not known
+ * @param column the column, or 0 if it is not known
  * @serial exclude
  */
 record FactPlace(String pointer, int line, int column) implements Serializable {

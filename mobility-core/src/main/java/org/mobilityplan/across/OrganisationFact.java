@@ -10,9 +10,16 @@ import org.mobilityplan.model.IdScheme;
 /**
  * What is kept of an organisation in the directory of a plan. Texts that are absent are empty.
  *
+ * @param id its id in the plan
+ * @param name its name
+ * @param acronym its acronym
+ * @param aliases its other names
+ * @param kind the code of its kind
  * @param territory the key of its own territory, see {@link Territories}
  * @param territoryName the name of this territory
+ * @param identifiers its identifiers in registers
  * @param roles the roles that it has anywhere in the plan, sorted
+ * @param place where it is
  * @serial exclude
  */
 record OrganisationFact(

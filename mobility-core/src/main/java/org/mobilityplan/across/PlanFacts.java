@@ -11,9 +11,20 @@ import org.mobilityplan.report.Location;
 /**
  * What is kept of one plan. Texts that are absent are empty.
  *
+ * @param id the id of the plan
  * @param content a text that two plans share if, and only if, they have the same content
+ * @param source the file or stream that it comes from
+ * @param place where it is in the source
+ * @param title its title
  * @param territory the key of its territory, see {@link Territories}
+ * @param territoryName the name of this territory
+ * @param nature the code of its nature
+ * @param first the first day of its period
+ * @param last the last day of its period
+ * @param organisations the bodies of its directory
+ * @param actions its actions and steps
  * @param isComplete whether all actions are kept
+ * @param sizes the announced sizes of its networks
  * @param words how often the plan uses each unknown word of an open list; keys are the list, a space and the word
  * @serial exclude
  */

@@ -14,6 +14,7 @@ import org.mobilityplan.model.NameKey;
  * @param least the least number it can mean
  * @param most the greatest number it can mean
  * @param text the number in figures
+ * @param place where it is
  * @serial exclude
  */
 record SizeFact(

@@ -92,6 +92,9 @@ public final class FindingTexts implements Serializable {
     /**
      * The serial form.
      *
+     * @param locale the language
+     * @param own the messages of the application
+     * @param reasons the reasons of the texts that these are based on
      * @serial exclude
      */
     private record Stored(Locale locale, TreeMap<String, String> own, String reasons) implements Serializable {
