@@ -170,8 +170,10 @@ public final class PublishedTable {
     private static Optional<String> levelWord(List<Chantier> chantiers, int level) {
         List<Optional<String>> words = new ArrayList<>();
         addLevelWords(chantiers, level, words);
-        return only(words).or(() -> only(
-                        words.stream().map(word -> word.map(PublishedTable::asRead)).toList()))
+        return only(words)
+                .or(() -> only(words.stream()
+                        .map(word -> word.map(PublishedTable::asRead))
+                        .toList()))
                 .flatMap(word -> word);
     }
 
