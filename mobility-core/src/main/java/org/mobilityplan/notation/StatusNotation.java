@@ -1,9 +1,14 @@
 package org.mobilityplan.notation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
@@ -19,51 +24,73 @@ public final class StatusNotation {
 
     private static final int MAX_CODE_LENGTH = 100;
 
-    private static final Map<String, StatusCode> STATED = Map.ofEntries(
-            Map.entry("a venir", StatusCode.TO_COME),
-            Map.entry("prevu", StatusCode.TO_COME),
-            Map.entry("non demarre", StatusCode.TO_COME),
-            Map.entry("a faire", StatusCode.TO_COME),
-            Map.entry("to come", StatusCode.TO_COME),
-            Map.entry("a discuter", StatusCode.TO_DISCUSS),
-            Map.entry("a debattre", StatusCode.TO_DISCUSS),
-            Map.entry("to discuss", StatusCode.TO_DISCUSS),
-            Map.entry("en cours", StatusCode.UNDER_WAY),
-            Map.entry("demarre", StatusCode.UNDER_WAY),
-            Map.entry("engage", StatusCode.UNDER_WAY),
-            Map.entry("under way", StatusCode.UNDER_WAY),
-            Map.entry("realise", StatusCode.DONE),
-            Map.entry("termine", StatusCode.DONE),
-            Map.entry("acheve", StatusCode.DONE),
-            Map.entry("fait", StatusCode.DONE),
-            Map.entry("done", StatusCode.DONE),
-            Map.entry("en retard", StatusCode.LATE),
-            Map.entry("late", StatusCode.LATE),
-            Map.entry("en pause", StatusCode.PAUSED),
-            Map.entry("suspendu", StatusCode.PAUSED),
-            Map.entry("paused", StatusCode.PAUSED),
-            Map.entry("bloque", StatusCode.BLOCKED),
-            Map.entry("blocked", StatusCode.BLOCKED),
-            Map.entry("abandonne", StatusCode.DROPPED),
-            Map.entry("annule", StatusCode.DROPPED),
-            Map.entry("dropped", StatusCode.DROPPED),
-            Map.entry("reporte", StatusCode.POSTPONED),
-            Map.entry("decale", StatusCode.POSTPONED),
-            Map.entry("postponed", StatusCode.POSTPONED),
-            Map.entry("cancelled", StatusCode.CANCELLED),
-            Map.entry("en preparation", StatusCode.IN_PREPARATION),
-            Map.entry("en cours d elaboration", StatusCode.IN_PREPARATION),
-            Map.entry("in preparation", StatusCode.IN_PREPARATION),
-            Map.entry("adopte", StatusCode.ADOPTED),
-            Map.entry("vote", StatusCode.ADOPTED),
-            Map.entry("adopted", StatusCode.ADOPTED),
-            Map.entry("partiellement realise", StatusCode.PARTLY_DONE),
-            Map.entry("partly done", StatusCode.PARTLY_DONE),
-            Map.entry("non realise", StatusCode.NOT_DONE),
-            Map.entry("not done", StatusCode.NOT_DONE),
-            Map.entry("reconduit", StatusCode.CONTINUING),
-            Map.entry("perennise", StatusCode.CONTINUING),
-            Map.entry("continuing", StatusCode.CONTINUING));
+    /** Each status with its words, folded, in masculine singular. */
+    private static final Map<String, StatusCode> STATED = stated(Map.ofEntries(
+            Map.entry(
+                    StatusCode.TO_COME,
+                    "a venir;prevu;planifie;programme;non demarre;non commence;non engage;pas demarre;pas commence;pas"
+                            + " encore commence;pas encore demarre;a faire;a lancer;a demarrer;a engager;a programmer;a"
+                            + " realiser;to come;to do;planned;scheduled;not started"),
+            Map.entry(StatusCode.TO_DISCUSS, "a discuter;a debattre;to discuss"),
+            Map.entry(
+                    StatusCode.UNDER_WAY,
+                    "en cours;demarre;engage;commence;lance;en cours de realisation;en cours de mise en oeuvre;en"
+                            + " cours de deploiement;en cours d execution;under way;ongoing;in progress;started"),
+            Map.entry(
+                    StatusCode.DONE,
+                    "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
+            Map.entry(StatusCode.LATE, "en retard;late;delayed"),
+            Map.entry(StatusCode.PAUSED, "en pause;en suspens;suspendu;en attente;paused;on hold;suspended"),
+            Map.entry(StatusCode.BLOCKED, "bloque;blocked"),
+            Map.entry(StatusCode.DROPPED, "abandonne;annule;supprime;dropped;abandoned"),
+            Map.entry(StatusCode.POSTPONED, "reporte;decale;ajourne;differe;postponed"),
+            Map.entry(StatusCode.CANCELLED, "cancelled;canceled"),
+            Map.entry(
+                    StatusCode.IN_PREPARATION,
+                    "en preparation;en cours de preparation;en cours d elaboration;en cours de redaction;en cours de"
+                            + " construction;in preparation"),
+            Map.entry(StatusCode.ADOPTED, "adopte;vote;adopted"),
+            Map.entry(
+                    StatusCode.PARTLY_DONE,
+                    "partiellement realise;realise partiellement;en partie realise;realise en partie;partiellement"
+                            + " termine;partiellement fait;partly done;partially done;partly completed;partially"
+                            + " completed"),
+            Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
+            Map.entry(
+                    StatusCode.CONTINUING,
+                    "reconduit;perennise;recurrent;permanent;en continu;action continue;continuing;recurring")));
+
+    /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
+    private static final Set<String> TIME_FIRST = Set.of(
+            "en", "le", "depuis", "a", "au", "aux", "debut", "fin", "mi", "pour", "jusqu", "courant", "since", "in",
+            "until", "to");
+
+    /** Words after a status that may change its meaning: « réalisé (sauf la formation) ». */
+    private static final Set<String> DOUBT = Set.of(
+            "non",
+            "pas",
+            "sauf",
+            "hors",
+            "mais",
+            "partiel",
+            "partielle",
+            "partiellement",
+            "partie",
+            "ou",
+            "puis",
+            "et",
+            "not",
+            "partly",
+            "but",
+            "except",
+            "or",
+            "and",
+            "then");
+
+    /** In words. */
+    private static final int LONGEST_STATUS = 5;
+
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 
     /** The words of a deduced status: at the beginning of a title, or anywhere in it. */
     private static final List<String> GOING_ON_FIRST = List.of("poursuite", "lancement", "continuation");
@@ -73,6 +100,12 @@ public final class StatusNotation {
     private static final List<String> DONE = List.of("realise", "realisee", "realises", "realisees");
 
     private StatusNotation() {}
+
+    private static Map<String, StatusCode> stated(Map<StatusCode, String> words) {
+        Map<String, StatusCode> stated = new HashMap<>();
+        words.forEach((code, all) -> List.of(all.split(";")).forEach(each -> stated.put(each, code)));
+        return Map.copyOf(stated);
+    }
 
     /**
      * Reads the cell of a status.
@@ -87,7 +120,7 @@ public final class StatusNotation {
         if (words.isEmpty()) {
             return findings.with(Optional.empty());
         }
-        Optional<StatusCode> code = code(NameKey.of(words).value());
+        Optional<StatusCode> code = code(words);
         if (code.isPresent()) {
             return findings.with(
                     Optional.of(Status.builder().code(code.get()).text(words).build()));
@@ -98,8 +131,15 @@ public final class StatusNotation {
                         Status.builder().code(StatusCode.of(word)).text(words).build()));
     }
 
+    private static Optional<StatusCode> code(String words) {
+        // « Réalisé ? » is a question.
+        return words.indexOf('?') >= 0
+                ? Optional.empty()
+                : inflected(NameKey.of(words).value()).or(() -> codeBeforeDetail(words));
+    }
+
     /** The same word in feminine and plural: « réalisées », « reportée ». */
-    private static Optional<StatusCode> code(String key) {
+    private static Optional<StatusCode> inflected(String key) {
         for (String ending : List.of("", "s", "e", "es")) {
             if (key.endsWith(ending)) {
                 StatusCode code = STATED.get(key.substring(0, key.length() - ending.length()));
@@ -109,6 +149,51 @@ public final class StatusNotation {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The status before a time, a share or a bracket: « En cours depuis 2022 », « Terminé (bilan en annexe) »; « réalisé à 80 % »
+     * is partly done. Absent where the rest may say something else.
+     */
+    private static Optional<StatusCode> codeBeforeDetail(String words) {
+        int open = words.indexOf('(');
+        boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
+        if (open >= 0 && !hasOneBracket) {
+            return Optional.empty();
+        }
+        List<String> head = keyWords(open < 0 ? words : words.substring(0, open));
+        for (int count = Math.min(head.size(), LONGEST_STATUS); count > 0; count--) {
+            Optional<StatusCode> code = inflected(String.join(" ", head.subList(0, count)));
+            if (code.isPresent()) {
+                List<String> rest = head.subList(count, head.size());
+                List<String> bracket = open < 0 ? List.of() : keyWords(words.substring(open));
+                boolean isSure = (rest.isEmpty() || isTimeOrShare(rest, words))
+                        && Stream.concat(rest.stream(), bracket.stream())
+                                .noneMatch(word ->
+                                        DOUBT.contains(word) || inflected(word).isPresent());
+                return isSure ? code.map(found -> withShare(found, words)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> keyWords(String text) {
+        return List.of(NameKey.of(text).value().split(" "));
+    }
+
+    private static boolean isTimeOrShare(List<String> rest, String words) {
+        boolean isNumbered = rest.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+        String first = rest.get(0);
+        boolean isDate = first.length() == 4 || rest.size() == 3 && rest.get(2).length() == 4;
+        return isNumbered
+                && (TIME_FIRST.contains(first) || words.endsWith("%") || Character.isDigit(first.charAt(0)) && isDate);
+    }
+
+    /** What is done to less than its whole is partly done. */
+    private static StatusCode withShare(StatusCode code, String words) {
+        Matcher share = SHARE.matcher(words);
+        boolean isPart = code.equals(StatusCode.DONE) && share.find() && Integer.parseInt(share.group(1)) < 100;
+        return isPart ? StatusCode.PARTLY_DONE : code;
     }
 
     /**
