@@ -133,6 +133,7 @@ final class FundingCells {
                                     .build()
                             : amount);
         }
+        TimeCells.timeIn(header).ifPresent(line::period);
         String all = " " + NameKey.of(header + " " + text).value() + " ";
         if ((header + text).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
             line.currency(EURO);

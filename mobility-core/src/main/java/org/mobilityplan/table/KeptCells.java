@@ -14,7 +14,9 @@ final class KeptCells {
     /** Keeps the cells of unknown columns and of those that the layout keeps. */
     static void read(ActionDraft action) {
         for (int column : action.row().kept()) {
-            keep(column, action);
+            if (!TimeCells.read(column, action)) {
+                keep(column, action);
+            }
         }
     }
 

@@ -92,6 +92,6 @@ final class PeriodCells {
         boolean standard = from.equals(first.map(PartialDate::toString).orElse(""))
                 && to.equals(last.map(PartialDate::toString).orElse(""));
         String words = from.isEmpty() || to.isEmpty() ? from + to : from + " – " + to;
-        return standard ? period.build() : period.text(words).build();
+        return standard || words.isEmpty() ? period.build() : period.text(words).build();
     }
 }

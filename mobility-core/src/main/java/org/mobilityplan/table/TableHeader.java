@@ -58,7 +58,9 @@ final class TableHeader {
             if (layout.isKept(header)) {
                 kept.add(i);
             } else if (column.isEmpty()) {
-                unknown.add(i);
+                if (TimeCells.timeOf(header).isEmpty()) {
+                    unknown.add(i);
+                }
                 kept.add(i);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
@@ -258,6 +260,11 @@ final class TableHeader {
         return kept.contains(column);
     }
 
+    /** The columns that are kept, from the left. */
+    List<Integer> kept() {
+        return kept.stream().sorted().toList();
+    }
+
     /** All columns with one meaning, from the left. */
     List<Integer> columns(TableColumn column) {
         return columns.getOrDefault(column, List.of());
@@ -293,8 +300,9 @@ final class TableHeader {
             if (header.isEmpty()) {
                 continue;
             }
+            boolean time = TimeCells.timeOf(header).isPresent();
             String meaning = isKept(i)
-                    ? "x-" + header
+                    ? time ? TableColumn.PERIOD.label() : "x-" + header
                     : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::label).orElse("-");
             text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);
         }

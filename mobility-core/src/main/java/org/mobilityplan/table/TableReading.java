@@ -551,5 +551,12 @@ final class TableReading {
                 row.carryDown(index, above.getOrDefault(index, ""));
             }
         }
+        for (int index : row.keptColumns()) {
+            if (row.isMergedAbove(index)) {
+                row.carryDown(index, unmerged.getOrDefault(index, ""));
+            } else {
+                unmerged.put(index, row.peek(index));
+            }
+        }
     }
 }

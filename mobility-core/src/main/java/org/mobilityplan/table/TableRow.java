@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.mobilityplan.spelling.PlainText;
 
 /** One row of a table, which knows what its cells mean and which of them were read. */
@@ -135,15 +136,17 @@ final class TableRow {
         return true;
     }
 
-    /** The filled cells that become properties of the region's own. */
+    /** The cells with a text, their own or that of a merged cell, which become properties of the region's own. */
     List<Integer> kept() {
-        List<Integer> kept = new ArrayList<>();
-        for (int i : cells.filled()) {
-            boolean unnamed = header.header(i).isEmpty();
-            if (unnamed || header.isKept(i)) {
-                kept.add(i);
-            }
-        }
-        return kept;
+        return IntStream.range(0, cells.width())
+                .filter(i -> header.header(i).isEmpty() || header.isKept(i))
+                .filter(i -> !PlainText.of(peek(i)).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /** The columns whose cells become properties of the region's own. */
+    List<Integer> keptColumns() {
+        return header.kept();
     }
 }

@@ -52,6 +52,23 @@ class TableCellTest {
     }
 
     @Test
+    void a_merged_cell_of_a_kept_column_is_kept_for_each_of_its_actions() {
+        List<List<TableCell>> rows = List.of(
+                row("Action", "Pilote", "Vivier"),
+                row("a", "CRIJ", "lycées"),
+                row("b", "JTM", MERGED_ABOVE),
+                row("c", "JTM", EMPTY));
+        ActionPlan plan = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("p")).title("P").build())
+                .withLayout(TableLayout.standard().toBuilder().kept("Vivier").build())
+                .readCells(rows)
+                .orElseThrow();
+        assertThat(plan.getActions())
+                .extracting(action -> action.getExtensions().text("x-Vivier").orElse("none"))
+                .containsExactly("lycées", "lycées", "none");
+    }
+
+    @Test
     void an_action_is_outside_the_chantier_above_it_unless_their_cells_are_merged() {
         ActionPlan plan = read(List.of(
                 row("Axe", "Objectif", "Action"),

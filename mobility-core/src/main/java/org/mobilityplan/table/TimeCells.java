@@ -1,0 +1,88 @@
+package org.mobilityplan.table;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
+
+/** Reads the cells of columns headed by a time: a mark below « 2025 » is a period, an amount is money of that year. */
+final class TimeCells {
+
+    private static final Set<String> MARKS =
+            Set.of("x", "xx", "xxx", "✓", "✔", "✗", "✘", "●", "•", "■", "☑", "☒", "oui");
+
+    private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)?(?!\\d)");
+
+    private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
+
+    private TimeCells() {}
+
+    /** The time that a header is: « 2025 », « 2024-2025 », « T1 2025 », « mars 2025 ». */
+    static Optional<PlanPeriod> timeOf(String header) {
+        return YEARS.matcher(header).find() ? certain(header) : Optional.empty();
+    }
+
+    /** The only year or school year that the words of a header contain: « Budget 2025 ». */
+    static Optional<PlanPeriod> timeIn(String header) {
+        Matcher years = YEARS.matcher(header);
+        if (!years.find()) {
+            return Optional.empty();
+        }
+        String found = years.group();
+        return years.find() ? Optional.empty() : certain(found).map(TimeCells::withoutStandardText);
+    }
+
+    private static Optional<PlanPeriod> certain(String text) {
+        Checked<PlanPeriod> read = PeriodNotation.read(text);
+        return read.findings().isEmpty()
+                ? read.value()
+                        .filter(period ->
+                                period.getStart().isPresent() && period.getEnd().isPresent())
+                : Optional.empty();
+    }
+
+    private static PlanPeriod withoutStandardText(PlanPeriod period) {
+        return period.getStart().map(Object::toString).equals(period.getText())
+                ? period.toBuilder().text(Optional.empty()).build()
+                : period;
+    }
+
+    /** Reads a mark or an amount below a time; false for other cells and headers. */
+    static boolean read(int column, ActionDraft action) {
+        TableRow row = action.row();
+        Optional<PlanPeriod> time = timeOf(row.headerOf(column));
+        if (time.isEmpty()) {
+            return false;
+        }
+        String text = PlainText.of(row.peek(column));
+        if (MARKS.contains(text.toLowerCase(Locale.ROOT))) {
+            row.read(column);
+            if (column > 0 && isMarked(column - 1, row) && action.periodCount() > 0) {
+                action.extendPeriod(withoutStandardText(time.get()));
+            } else {
+                Pointer pointer = action.pointer()
+                        .child(action.table().isReport() ? "actualPeriods" : "plannedPeriods")
+                        .child(action.periodCount());
+                action.table().findings().recordOrigin(pointer, row.placeOf(column));
+                action.addPeriod(withoutStandardText(time.get()));
+            }
+            return true;
+        }
+        if (MONEY.matcher(text).matches()) {
+            FundingCells.readBudget(new RowCell(row, TableColumn.BUDGET, column), action);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isMarked(int column, TableRow row) {
+        return timeOf(row.headerOf(column)).isPresent()
+                && MARKS.contains(PlainText.of(row.peek(column)).toLowerCase(Locale.ROOT));
+    }
+}
