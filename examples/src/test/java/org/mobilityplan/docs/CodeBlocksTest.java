@@ -31,10 +31,15 @@ import org.mobilityplan.model.ActionPlan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every block of Java in README and docs compiles, and the lines for Maven and Gradle name the artifacts of this build. */
+/**
+ * Every block of Java in README, docs and Javadoc compiles, and the lines for Maven and Gradle name the artifacts of this build.
+ */
 class CodeBlocksTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^( *)```(\\w*)\n(.*?)^ *```");
+
+    /** In Javadoc; one that begins with a brace is JSON. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n( *\\* [^{].*?)\\}</pre>");
 
     private static final Pattern DECLARATION =
             Pattern.compile("(?m)^(@\\w+.*\\n)*((public|final|abstract|sealed) )*(class|interface|record|enum) \\w+");
@@ -54,6 +59,7 @@ class CodeBlocksTest {
             "java.nio.file",
             "java.time",
             "java.util",
+            "java.util.concurrent.atomic",
             "java.util.stream",
             "org.mobilityplan.across",
             "org.mobilityplan.compare",
@@ -74,7 +80,17 @@ class CodeBlocksTest {
             + " static byte[] document; static Path file; static Path folder; static List<List<String>> rows;"
             + " static List<Organisation> directory;";
 
-    private record Block(String page, int line, String language, String code) {
+    /** The same for examples of the Javadoc, which have no text around them. */
+    private static final String GIVEN_IN_JAVADOC =
+            GIVEN + " static ActionPlan edition2016; static ActionPlan edition2017; static Chantier chantier; static"
+                    + " Action action; static Organisation crij; static Stream<ActionPlan> plans; static"
+                    + " Stream<StreamedPlan> lines; static PlanSummary summary; static Report report; static byte[]"
+                    + " body; static List<List<String>> rowsOfFile; static Set<String> names; static Log log; static"
+                    + " Registry registry; interface Log { void warn(String message); } interface Registry {"
+                    + " List<Organisation> search(String name); } static void respond(int status, String type, String"
+                    + " body) {}";
+
+    private record Block(String page, int line, String language, String code, String given) {
 
         /** A unit of one line for the compiler in front of the code, so that its lines are those of the page. */
         String unit(String name) {
@@ -83,7 +99,10 @@ class CodeBlocksTest {
             String body = code.replaceAll("(?m)^import .*$", "");
             String head = imports
                     + IMPORTS.stream().map(each -> "import " + each + ".*;").collect(Collectors.joining(" "))
-                    + " class " + name + " { " + GIVEN;
+                    + " class " + name + " { " + given;
+            if (body.startsWith("public void ")) {
+                return head + "\n" + body + "\n}";
+            }
             return DECLARATION.matcher(body).find()
                     ? head + "\n"
                             + body.replaceAll("(?m)^(public |final )*(class|interface|record|enum) ", "static $2 ")
@@ -130,10 +149,30 @@ class CodeBlocksTest {
             String text = Sources.read(page);
             Matcher matcher = BLOCK.matcher(text);
             while (matcher.find()) {
-                blocks.add(new Block(page, Sources.line(text, matcher.start()), matcher.group(2), matcher.group(3)));
+                blocks.add(new Block(
+                        page, Sources.line(text, matcher.start()), matcher.group(2), matcher.group(3), GIVEN));
             }
         }
         return blocks;
+    }
+
+    private static List<Block> examples() {
+        List<Block> examples = new ArrayList<>();
+        for (String file : Sources.files()) {
+            if (file.matches("mobility-\\w+/src/main/java/.*\\.java")) {
+                String text = Sources.read(file);
+                Matcher matcher = EXAMPLE.matcher(text);
+                while (matcher.find()) {
+                    String code =
+                            matcher.group(1).replaceAll("(?m)^ *\\* ?", "").stripTrailing();
+                    // A value on its own, such as Citation.of(…), is no statement.
+                    String statements = code.matches("(?s).*[;}]( //.*)?") ? code : "Object made = " + code + ";";
+                    examples.add(
+                            new Block(file, Sources.line(text, matcher.start()), "java", statements, GIVEN_IN_JAVADOC));
+                }
+            }
+        }
+        return examples;
     }
 
     private static List<Block> blocks(String language) {
@@ -152,6 +191,26 @@ class CodeBlocksTest {
             units.add(new Unit(block, "Block" + units.size()));
         }
         assertThat(units).isNotEmpty();
+        assertThat(errors(units, classes))
+                .as("blocks of Java that do not compile; correct the page, or add a package or variable to"
+                        + " CodeBlocksTest")
+                .isEmpty();
+    }
+
+    @Test
+    void every_example_in_the_javadoc_compiles(@TempDir Path classes) {
+        List<Unit> units = new ArrayList<>();
+        for (Block example : examples()) {
+            units.add(new Unit(example, "Example" + units.size()));
+        }
+        assertThat(units).hasSizeGreaterThan(60);
+        assertThat(errors(units, classes))
+                .as("examples in <pre>{@code …}</pre> that do not compile; correct them, or add a package or"
+                        + " variable to CodeBlocksTest")
+                .isEmpty();
+    }
+
+    private static List<String> errors(List<Unit> units, Path classes) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
@@ -171,10 +230,7 @@ class CodeBlocksTest {
                         + each.getMessage(Locale.ROOT));
             }
         }
-        assertThat(errors)
-                .as("blocks of Java that do not compile; correct the page, or add a package or variable to"
-                        + " CodeBlocksTest")
-                .isEmpty();
+        return errors;
     }
 
     @Test

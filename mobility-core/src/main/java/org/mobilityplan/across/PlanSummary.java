@@ -30,7 +30,7 @@ import org.mobilityplan.report.Severity;
  * plan within the limits of reading, a few KB for a usual one. An action that is omitted is never reported as missing.
  *
  * <pre>{@code
- * PlanSummary summary = plans.map(StreamedPlan::summary).collect(PlanSummary.merging());
+ * PlanSummary summary = lines.map(StreamedPlan::summary).collect(PlanSummary.merging());
  * Report report = PlanValidator.standard().validate(summary);
  * }</pre>
  *

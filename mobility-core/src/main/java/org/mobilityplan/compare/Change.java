@@ -7,6 +7,12 @@ import org.mobilityplan.report.Pointer;
 /**
  * A difference between two editions of a plan, at one property of one element: {@code coordinators} of the coordination of an
  * action, {@code title} of a chantier, {@code actions} of the plan.
+ *
+ * <pre>{@code
+ * for (Moved moved : PlanComparison.of(edition2016, edition2017).changes(Moved.class)) {
+ *     System.out.println(ChangeTexts.in(Locale.FRENCH).render(moved));
+ * }
+ * }</pre>
  */
 public sealed interface Change permits Added, Dropped, Changed, Moved, Regrouped, Reordered {
 

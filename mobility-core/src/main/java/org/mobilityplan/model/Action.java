@@ -10,6 +10,17 @@ import org.immutables.value.Value;
 /**
  * An action of a plan: what is done, by whom, for whom, when and with what result.
  *
+ * <pre>{@code
+ * Action action = Action.builder()
+ *         .id(ActionId.of("information-network"))
+ *         .title("Réseau de primo-information : une rencontre régionale")
+ *         .coordination(Coordination.ledBy("CRIJ", crij))
+ *         .addPlannedPeriods(PlanPeriod.of("2017-06"))
+ *         .status(Status.of(StatusCode.UNDER_WAY))
+ *         .build();
+ * Action postponed = action.toBuilder().status(Status.of(StatusCode.POSTPONED)).build();
+ * }</pre>
+ *
  * <p>An action may have steps (« sous-actions »). A step is an action within an action and has the same properties: its own
  * coordination, dates, destinations and figures. What is aimed at is not a step but an {@linkplain Assessment assessment}.
  */

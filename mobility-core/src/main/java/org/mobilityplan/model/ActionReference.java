@@ -3,7 +3,17 @@ package org.mobilityplan.model;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An action named from elsewhere: from another edition of the plan, or from this one where no plan is given. */
+/**
+ * An action named from elsewhere: from another edition of the plan, or from this one where no plan is given.
+ *
+ * <pre>{@code
+ * ActionReference earlier = ActionReference.builder()
+ *         .plan(PlanId.of("bretagne-2016"))
+ *         .action(ActionId.of("information-network"))
+ *         .build();
+ * Action continued = action.toBuilder().addContinues(earlier).build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class ActionReference extends PlanElement {
 

@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who benefits from an action, such as young people of 16 to 25 without a job. */
+/**
+ * Who benefits from an action, such as young people of 16 to 25 without a job.
+ *
+ * <pre>{@code
+ * Audience.builder().label("jeunes sans emploi").minimumAge(16).maximumAge(25).build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Audience extends Fact {
 

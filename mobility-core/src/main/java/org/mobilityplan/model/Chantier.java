@@ -9,6 +9,16 @@ import org.immutables.value.Value;
  * A workstream of an action plan, such as « CHANTIER 1 Lisibilité de l'information sur la mobilité »; other
  * regions use axe, objectif, orientation or thématique.
  *
+ * <pre>{@code
+ * Chantier chantier = Chantier.builder()
+ *         .id(ChantierId.of("information"))
+ *         .level("CHANTIER")
+ *         .code(Code.of("1"))
+ *         .title("Lisibilité de l'information sur la mobilité")
+ *         .addActions(action)
+ *         .build();
+ * }</pre>
+ *
  * <p>A chantier holds actions, further chantiers, or both. Its place among its siblings gives the order, not its
  * code.
  */

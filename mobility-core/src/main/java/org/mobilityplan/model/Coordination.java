@@ -11,6 +11,15 @@ import org.immutables.value.Value;
 /**
  * Who coordinates: the words of the cell, and the coordinators read in them, side by side.
  *
+ * <pre>{@code
+ * Coordination coordination = Coordination.builder()
+ *         .text("CRIJ Articulation avec JTM")
+ *         .addCoordinators(Participant.of(crij, Role.LEAD))
+ *         .addCoordinators(Participant.of(OrganisationId.of("jtm"), Role.LIAISON))
+ *         .build();
+ * List<Participant> leads = coordination.leads();
+ * }</pre>
+ *
  * <p>« CRIJ Articulation avec JTM et ARML » is one lead, CRIJ, and two organisations in liaison. « JTM et ARML »
  * is two co-leads. A cell that was left empty is a coordination with an empty text and no coordinators: that
  * nobody is named is a fact of the source, and differs from a plan without a coordination.

@@ -6,7 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A country or place of destination; for incoming mobility, of origin. */
+/**
+ * A country or place of destination; for incoming mobility, of origin.
+ *
+ * <pre>{@code
+ * Destination.builder().country("CA").place("Québec").build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Destination extends Fact {
 

@@ -11,6 +11,14 @@ import org.immutables.value.Value;
  * A document, or something else that was made: a sheet, report, agreement, diagnosis, site, video, guide, tool or
  * platform.
  *
+ * <pre>{@code
+ * Document.builder()
+ *         .id(DocumentId.of("rapport-2017"))
+ *         .kind(DocumentKind.REPORT)
+ *         .title("Rapport d'activité 2017")
+ *         .build();
+ * }</pre>
+ *
  * <p>As a source it is what a fact comes from; as a deliverable it is what an action makes.
  */
 @Value.Immutable

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The coordination that holds for an action, and where it comes from: its own, or inherited from the action it is a step
  * of, from the nearest chantier above, or from the plan.
+ *
+ * <pre>{@code
+ * for (PlacedAction placed : plan.index().getActions()) {
+ *     placed.getEffectiveCoordination()
+ *             .filter(EffectiveCoordination::isInherited)
+ *             .ifPresent(each -> System.out.println(placed.getAction().getTitle() + ": " + each.getLevel()));
+ * }
+ * }</pre>
  */
 public final class EffectiveCoordination {
 

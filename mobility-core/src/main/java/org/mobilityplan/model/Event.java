@@ -6,7 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A training session, forum, seminar or meeting: of an action, or of a committee. */
+/**
+ * A training session, forum, seminar or meeting: of an action, or of a committee.
+ *
+ * <pre>{@code
+ * Event.builder()
+ *         .title("Rencontre régionale")
+ *         .kind(EventKind.MEETING)
+ *         .period(PlanPeriod.of("2017-06-15"))
+ *         .addAttendance(Quantity.of(60, "participants"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Event extends Fact {
 

@@ -12,6 +12,15 @@ import org.immutables.value.Value;
 /**
  * A line of money: how much, per what, from whom, planned or spent. 0 is an amount, not an absence.
  *
+ * <pre>{@code
+ * Funding.builder()
+ *         .funder(Participant.named("Région Bretagne", Role.FUNDER))
+ *         .amount(Quantity.of(12_000))
+ *         .currency("EUR")
+ *         .stage(FundingStage.PLANNED)
+ *         .build();
+ * }</pre>
+ *
  * <p>The amount is a quantity, so that a range (« Entre 200 et 500 ») or words have their place; its currency
  * is a property of its own.
  */

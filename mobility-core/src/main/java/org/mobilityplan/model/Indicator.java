@@ -9,6 +9,14 @@ import org.immutables.value.Value;
  * Something that is counted or measured, such as « lycées publics » or « 3 réunions », with where it started, what
  * is aimed at and what was reached.
  *
+ * <pre>{@code
+ * Indicator.builder()
+ *         .label("lycées publics")
+ *         .addTarget(Quantity.of(40))
+ *         .addActual(Quantity.of(32))
+ *         .build();
+ * }</pre>
+ *
  * <p>Two values for one fact are both kept, each with its source; no choice is made.
  */
 @Value.Immutable

@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 /**
  * An organisation in the directory of a plan: the Région, a State service, an association, a school.
  *
+ * <pre>{@code
+ * Organisation crij = Organisation.builder()
+ *         .id(OrganisationId.of("crij"))
+ *         .name("Centre régional information jeunesse")
+ *         .acronym("CRIJ")
+ *         .kind(OrganisationKind.ASSOCIATION)
+ *         .build();
+ * }</pre>
+ *
  * <p>An acronym without a known expansion, such as MAPAR, is the name of its organisation; its full name is not
  * invented.
  */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date as exact as a plan gives it: a day, a month, a quarter, a season, a year or a school year.
  *
+ * <pre>{@code
+ * PartialDate june = PartialDate.of("2017-06");
+ * LocalDate last = june.lastDay(); // 30 June 2017
+ * Optional<PartialDate> none = PartialDate.parse("vers juin");
+ * }</pre>
+ *
  * <p>Its text is that of ISO 8601 where that has one: {@code 2017-06-15}, {@code 2017-06}, {@code 2017}; in addition
  * {@code 2017-Q2}, {@code 2023-spring}, and {@code 2016-2017} for the school year. A school year runs from 1 September to
  * 31 August (code de l'éducation, art. L521-1). A date sorts before those that begin later, and before those that begin

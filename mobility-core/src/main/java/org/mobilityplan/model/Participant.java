@@ -8,6 +8,15 @@ import org.immutables.value.Value;
  * An organisation, a network or an unnamed group, and the part it takes: coordinator, partner, member, funder,
  * organiser, …
  *
+ * <pre>{@code
+ * Participant lead = Participant.of(crij, Role.LEAD);
+ * Participant counted = Participant.builder()
+ *         .name("missions locales")
+ *         .count(Quantity.of(17))
+ *         .role(Role.PARTNER)
+ *         .build();
+ * }</pre>
+ *
  * <p>One of organisation, network and name identifies it, or else a service or function alone. The name is for bodies outside the directory and for groups
  * that are only counted, such as « les 17 missions locales » (name « missions locales », count 17). Persons stay
  * out: a function title at most.

@@ -10,6 +10,19 @@ import org.immutables.value.Value;
  * A group of organisations that carries actions or steers the plan: a network, a committee, a college, a
  * consortium, a working group. Governance is a network with meetings.
  *
+ * <pre>{@code
+ * PartnerNetwork.builder()
+ *         .id(NetworkId.of("primo-information"))
+ *         .name("Réseau de primo-information")
+ *         .addAnnouncedSizes(AnnouncedSize.builder()
+ *                 .quantity(QuantityNotation.read("7 structures de coordination partenaires").orElseThrow())
+ *                 .role(Role.MEMBER)
+ *                 .build())
+ *         .addMembers(Participant.of(crij, Role.MEMBER))
+ *         .openList(true)
+ *         .build();
+ * }</pre>
+ *
  * <p>Announced sizes and listed members are both kept: « 7 structures de coordination partenaires (Ligue de
  * l'enseignement, MAPAR, …) » is an announced size of 7 and the members that follow.
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * for (PlacedAction placed : plan.index().getActions()) {
- *     placed.getEffectiveCoordination().ifPresent(coordination -> ...);
+ *     placed.getEffectiveCoordination().ifPresent(each -> System.out.println(each.getCoordination()));
  * }
  * }</pre>
  */

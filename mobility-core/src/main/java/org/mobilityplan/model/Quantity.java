@@ -11,6 +11,11 @@ import org.immutables.value.Value;
  * A number as plans write it: exact, « plus de 75 », « une soixantaine », « entre 200 et 500 », « un lycée sur 6
  * », or words that could not be read.
  *
+ * <pre>{@code
+ * Quantity exact = Quantity.of(32, "lycées");
+ * Quantity words = Quantity.ofText("plusieurs rencontres");
+ * }</pre>
+ *
  * <p>Numbers have at most 30 digits before and after the point; they are kept as written, so that 1250.00 stays
  * 1250.00.
  */

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A region of France by its INSEE code, with the time it is valid: 18 regions since 1 January 2016, 22 in metropolitan
  * France and 5 overseas before.
  *
+ * <pre>{@code
+ * Region bretagne = Region.of("53", LocalDate.of(2017, 1, 1));
+ * List<Region> today = Region.on(LocalDate.now(ZoneId.of("Europe/Paris")));
+ * }</pre>
+ *
  * <p>Source: code officiel géographique of INSEE; law no. 2015-29 of 16 January 2015 on the delimitation of the regions.
  * A code may have lived on under another name: 24 was Centre until 17 January 2015 and is Centre-Val de Loire since.
  */

@@ -4,7 +4,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A territory: a region by its INSEE code, a département, an EPCI, a commune, an académie, an employment area. */
+/**
+ * A territory: a region by its INSEE code, a département, an EPCI, a commune, an académie, an employment area.
+ *
+ * <pre>{@code
+ * Territory region = Territory.of(Region.withCode("53").get(0));
+ * Territory basin = Territory.builder()
+ *         .kind(TerritoryKind.EMPLOYMENT_AREA)
+ *         .name("Rennes")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract class Territory extends Fact {
 

@@ -21,6 +21,11 @@ import org.mobilityplan.spelling.PlainText;
  * Cells that name several organisations: « JTM et ARML » are two, « CRIJ Articulation avec JTM et ARML » one lead and two in
  * liaison.
  *
+ * <pre>{@code
+ * CoordinationNotation notation = CoordinationNotation.knowing(names::contains);
+ * Checked<Coordination> read = notation.read("CRIJ Articulation avec JTM et ARML");
+ * }</pre>
+ *
  * <p>Names are parted by <i>et</i>, /, comma, semicolon and line break, but not within brackets and not within a known name
  * such as « Nyonsais/Baronnies ». « Articulation avec », « en lien avec » and « en partenariat avec » open the part of those
  * in liaison or partners. Where the connector is missing, known names cut: « Région Bretagne Fédération des MJC » is two only

@@ -19,6 +19,11 @@ import org.mobilityplan.spelling.PlainText;
  * Times in words: « 2016-17 » and « 2018/2019 » are school years, « 2018-2020 » and « 2021/27 » ranges, « juin 2017 » a month,
  * « 1er janv 2023 » a day, « depuis 2014 » and « d'ici 2027 » open; 45078 is the day of a spreadsheet, 1 June 2023.
  *
+ * <pre>{@code
+ * Checked<PlanPeriod> read = PeriodNotation.read("1er semestre 2018");
+ * read.value().ifPresent(period -> System.out.println(PeriodNotation.write(period)));
+ * }</pre>
+ *
  * <p>Parts of a year are ranges of months or quarters: « 1er semestre 2018 » is January to June, and by convention « début
  * 2018 » is the first quarter, « mi-2018 » the two in the middle, « fin 2018 » the last. Parts of a month are the month.
  *

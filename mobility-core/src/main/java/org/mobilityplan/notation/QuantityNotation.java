@@ -20,6 +20,11 @@ import org.mobilityplan.spelling.PlainText;
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
  * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
  *
+ * <pre>{@code
+ * Quantity amount = QuantityNotation.read("12 000,00 €").orElseThrow();
+ * String words = QuantityNotation.write(amount);
+ * }</pre>
+ *
  * <p>The unit is all that follows the number. A phrase with a second number in it, or with a comma, is not one quantity: it
  * stays text, and a finding reports it.
  */

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value that was read, and everything that was found while reading and validating it.
  *
+ * <pre>{@code
+ * Checked<ActionPlan> read = PlanJson.standard().read(file);
+ * read.value().ifPresent(plan -> System.out.println(plan.getTitle())); // also with errors of rules
+ * ActionPlan valid = read.orElseThrow(); // without errors, or InvalidPlanException
+ * }</pre>
+ *
  * <p>If the document could not be read completely there are findings but no value. If it could be read but breaks rules
  * there are both, so that a draft can be loaded and corrected.
  *

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A place in a document, as a JSON Pointer (RFC 6901), such as {@code /chantiers/2/code}; the empty pointer is the document
  * itself.
  *
+ * <pre>{@code
+ * Pointer code = Pointer.of("/chantiers").child(2).child("code"); // /chantiers/2/code
+ * }</pre>
+ *
  * <p>Pointers sort segment by segment, numbers by their value: {@code /actions/2} sorts before {@code /actions/10}.
  *
  * @param value the text of the pointer, empty or beginning with a slash

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All findings of one plan or document, in document order, with totals by severity and rule.
  *
+ * <pre>{@code
+ * for (Finding finding : report.findings(Severity.ERROR)) {
+ *     System.out.println(finding.location().pointer() + " " + finding.rule());
+ * }
+ * System.out.println(report.count(Severity.WARNING) + " " + report.totals());
+ * }</pre>
+ *
  * <p>For a rule that is broken very often only the first findings may be kept; the totals count all of them.
  */
 public final class Report implements Serializable {

@@ -10,7 +10,17 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanIndex;
 import org.mobilityplan.report.Pointer;
 
-/** Gives a rule access to the plan around the element or value being checked, and accepts findings. Used by one thread, in one run. */
+/**
+ * Gives a rule access to the plan around the element or value being checked, and accepts findings. Used by one thread, in one run.
+ *
+ * <pre>{@code
+ * public void check(Action action, RuleContext context) {
+ *     if (action.getPlaces().isEmpty() && context.plan().getTerritory().isEmpty()) {
+ *         context.report(Pointer.of("/places"), Map.of("title", action.getTitle()));
+ *     }
+ * }
+ * }</pre>
+ */
 public interface RuleContext {
 
     /**

@@ -18,6 +18,11 @@ import org.mobilityplan.model.TerritoryKind;
 /**
  * A list of organisations that finds them by name, acronym and aliases.
  *
+ * <pre>{@code
+ * OrganisationDirectory directory = OrganisationDirectory.of(plan.getOrganisations());
+ * List<Organisation> found = directory.candidates("F.D.M.F.R. 35", plan);
+ * }</pre>
+ *
  * <p>A name matches exactly or not at all, once case, accents, punctuation and spaces are removed and numbers are separated:
  * « FDMFR35 » is « FDMFR 35 », but not « FDMFR ». Of several with the
  * name, those of the plan's own territory are preferred; an acronym never means an organisation of another region.

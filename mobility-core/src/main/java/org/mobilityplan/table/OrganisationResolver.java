@@ -7,6 +7,12 @@ import org.mobilityplan.model.Organisation;
 /**
  * Finds the organisations that a name in a table may mean: the directory of a plan, or the registry of an application.
  *
+ * <pre>{@code
+ * Checked<ActionPlan> read = TableImporter.into(plan)
+ *         .withOrganisations((name, into) -> registry.search(name))
+ *         .read(rows);
+ * }</pre>
+ *
  * <p>A name with one candidate is resolved. Several candidates are reported, and none of them is chosen.
  */
 @FunctionalInterface

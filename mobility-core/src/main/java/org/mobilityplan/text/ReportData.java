@@ -18,6 +18,10 @@ import org.mobilityplan.report.Severity;
 /**
  * Converts a report to plain data, to be serialised: maps, lists, texts, numbers and booleans, in a fixed order, with the
  * sentences of one language. Any JSON library can write it; {@code ReportJson} of mobility-json does.
+ *
+ * <pre>{@code
+ * Map<String, Object> data = ReportData.of(report, FindingTexts.in(Locale.FRENCH));
+ * }</pre>
  */
 public final class ReportData {
 

@@ -22,6 +22,12 @@ import org.mobilityplan.validation.rules.StandardRules;
 /**
  * All rules that plans are validated against: constraints on one property and rules on several.
  *
+ * <pre>{@code
+ * for (RuleInfo info : RuleCatalogue.standard().infos()) {
+ *     System.out.println(info.id() + " " + info.severity());
+ * }
+ * }</pre>
+ *
  * @serial exclude
  */
 public final class RuleCatalogue implements Serializable {

@@ -16,6 +16,11 @@ import tools.jackson.databind.module.SimpleModule;
  * PlanJson}, wherever they occur in a host's own types, also as keys of maps. Found by service: {@code
  * JsonMapper.builder().findAndAddModules().build()}.
  *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new PlanJsonModule()).build();
+ * ActionPlan plan = mapper.readValue(document, ActionPlan.class);
+ * }</pre>
+ *
  * <p>{@code readerForUpdating} and {@code updateValue} merge changes into a plan or element by JSON Merge Patch (RFC 7396). Reports
  * are written in the form of {@link ReportJson#schema()}, in the language of the mapper's locale, and not read.
  *

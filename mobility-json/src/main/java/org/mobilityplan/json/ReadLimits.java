@@ -6,6 +6,10 @@ import org.immutables.value.Value;
 /**
  * How much of a document is read before it is rejected. Each limit that is exceeded is reported as a finding. Documents are
  * untrusted input, so there is always a limit.
+ *
+ * <pre>{@code
+ * PlanJson json = PlanJson.standard().withLimits(ReadLimits.standard().withMaxBytes(1 << 20));
+ * }</pre>
  */
 @Value.Immutable
 public abstract class ReadLimits implements Serializable {

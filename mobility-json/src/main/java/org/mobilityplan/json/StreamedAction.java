@@ -8,6 +8,10 @@ import org.mobilityplan.model.Chantier;
 /**
  * One action of a plan that is never held in memory as a whole.
  *
+ * <pre>{@code
+ * PlanJson.standard().readActions(file, each -> System.out.println(each.chantiers().size() + " " + each.action().getTitle()));
+ * }</pre>
+ *
  * @param chantiers the chantiers that contain it, outermost first, each with the properties that precede its actions and
  *     chantiers in the document, and without these; none for an action directly on the plan
  * @param action the action with its steps

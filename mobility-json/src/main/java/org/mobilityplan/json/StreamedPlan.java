@@ -14,7 +14,15 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
-/** One plan of a file of many, with its findings. */
+/**
+ * One plan of a file of many, with its findings.
+ *
+ * <pre>{@code
+ * try (Stream<StreamedPlan> plans = PlanJson.standard().readLines(file)) {
+ *     plans.filter(each -> !each.checked().isValid()).forEach(each -> System.out.println("line " + each.number()));
+ * }
+ * }</pre>
+ */
 public final class StreamedPlan {
 
     private final Slice slice;
