@@ -83,6 +83,13 @@ class HostsPageTest {
                     List.of("PlanBody"),
                     List.of("PlanProblem")),
             new Host(
+                    "Micronaut",
+                    "micronaut",
+                    "parent</artifactId>\\s*<version>([^<]+)<",
+                    "",
+                    List.of("PlanBody"),
+                    List.of("PlanProblem")),
+            new Host(
                     "Kotlin",
                     "kotlin",
                     "<kotlin.version>([^<]+)<",
