@@ -226,6 +226,18 @@ public final class PlanJson implements Serializable {
     }
 
     /**
+     * Checks what reading requires of any document, whatever its content: its encoding, its syntax, and the limits of length and
+     * depth. A host calls it for a body that has a plan inside something else and that its own mapper reads: a broken body then
+     * has the same findings, with line and column, as one that is a plan.
+     *
+     * @param document the bytes of the document, UTF-8 with or without a byte order mark
+     * @return the finding, or none if it is JSON within the limits
+     */
+    public Report checkSyntax(byte[] document) {
+        return reader.checkSyntax(Objects.requireNonNull(document, "document"));
+    }
+
+    /**
      * Reads an element alone, such as one action that a form sends: {@code readElement(Action.class, document)}. The document
      * is the object that the element is within a plan; it has no {@code format}.
      *

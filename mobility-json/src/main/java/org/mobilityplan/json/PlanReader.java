@@ -37,6 +37,7 @@ import org.mobilityplan.spelling.Surrogates;
 import org.mobilityplan.validation.PlanValidator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -125,6 +126,42 @@ final class PlanReader {
         return value.isPresent() && problems.isEmpty()
                 ? Checked.of(value.get(), Report.empty())
                 : Checked.failed(locate(problems, utf8, Optional.empty()));
+    }
+
+    /** Checks that a document of any content is JSON within the limits. */
+    Report checkSyntax(byte[] bytes) {
+        return decode(bytes, Optional.empty(), this::checkSyntaxUtf8).report();
+    }
+
+    private Checked<byte[]> checkSyntaxUtf8(byte[] utf8) {
+        List<Problem> problems = new ArrayList<>();
+        try (JsonParser parser = parser(utf8)) {
+            try {
+                if (parser.nextToken() == null) {
+                    problems.add(new Problem(DocumentProblems.EMPTY, Pointer.ROOT, 0, Map.of()));
+                } else {
+                    scanValue(parser);
+                    reportTrailing(parser, utf8, problems);
+                }
+            } catch (JacksonException broken) {
+                problems.add(BrokenDocument.problem(broken, parser, utf8, limits));
+            }
+        }
+        return problems.isEmpty()
+                ? Checked.of(utf8, Report.empty())
+                : Checked.failed(locate(problems, utf8, Optional.empty()));
+    }
+
+    /** Goes to the end of the value whose first token is the current one; the parser measures texts only when they are requested. */
+    private static void scanValue(JsonParser parser) {
+        int open = 0;
+        do {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.VALUE_STRING) {
+                parser.getString();
+            }
+            open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        } while (open > 0 && parser.nextToken() != null);
     }
 
     /** Checks size and encoding, and removes a byte order mark. */

@@ -22,6 +22,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
 import org.mobilityplan.testkit.generate.PlanGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -65,6 +66,49 @@ class BrokenDocumentsTest {
                 .containsExactlyElementsOf(Files.readAllLines(findings));
         assertThat(read.value()).isEmpty();
         assertThat(read.report().isValid()).isFalse();
+    }
+
+    /** What only the reader of a plan finds. */
+    private static final Set<String> OF_PLANS = Set.of(
+            "document.type",
+            "document.null",
+            "document.value",
+            "document.date",
+            "document.property.missing",
+            "document.property.duplicate",
+            "document.format.missing",
+            "document.format.unsupported");
+
+    private static List<String> syntax(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !OF_PLANS.contains(finding.rule().value()))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** Also of a document of which no plan is read; the reader of a plan stops at an unsupported format. */
+    @ParameterizedTest
+    @MethodSource("broken")
+    void the_syntax_alone_has_the_same_findings(Path file) throws IOException {
+        byte[] document = Files.readAllBytes(file);
+        assertThat(JSON.checkSyntax(document).findings())
+                .extracting(Finding::toString)
+                .containsExactlyElementsOf(syntax(JSON.read(document).findings()));
+    }
+
+    @Test
+    void the_syntax_of_what_contains_a_plan_is_checked() {
+        assertThat(JSON.checkSyntax("{\"applicant\":7,\"plan\":{}}".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Report.empty());
+        assertThat(JSON.checkSyntax("{\n\"é\":1,\"plan\":{x".getBytes(StandardCharsets.UTF_8))
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR document.syntax 2:15: /plan found=“x”");
+        assertThat(JSON.withLimits(ReadLimits.standard().withMaxStringLength(5))
+                        .checkSyntax("{\"plan\":[\"123456\"]}".getBytes(StandardCharsets.UTF_8))
+                        .findings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR document.too-long 1:10: /plan/0 limit=5");
     }
 
     @Test
