@@ -14,6 +14,7 @@ import org.mobilityplan.json.utf8.TrustedJson;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
@@ -87,8 +89,9 @@ final class ObjectBinding {
 
         @Override
         public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+            Pointer base = base(parser);
             if (parser.currentToken() != JsonToken.PROPERTY_NAME && parser.currentToken() != JsonToken.END_OBJECT) {
-                return read(parser, parser);
+                return read(parser, parser, base);
             }
             // A type id preceded the properties, so the start of the object is gone.
             TokenBuffer whole = context.bufferForInputBuffering(parser);
@@ -103,7 +106,7 @@ final class ObjectBinding {
             whole.writeEndObject();
             try (JsonParser buffered = whole.asParser(context)) {
                 buffered.nextToken();
-                return read(buffered, parser);
+                return read(buffered, parser, base);
             }
         }
 
@@ -114,25 +117,26 @@ final class ObjectBinding {
             try (JsonGenerator out = TrustedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), document)) {
                 form.write(before, out);
             }
+            Pointer base = base(parser);
             JsonTree target;
             try (JsonParser written =
                     TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), document.toString())) {
                 written.nextToken();
                 target = JsonTree.read(written);
             }
-            String merged = MergePatch.apply(target, changes(parser)).toJson();
+            String merged = MergePatch.apply(target, changes(parser, base)).toJson();
             try (JsonParser result = TrustedJson.FACTORY.createParser(ObjectReadContext.empty(), merged)) {
                 result.nextToken();
-                return read(result, parser);
+                return read(result, parser, base);
             }
         }
 
-        private JsonTree changes(JsonParser parser) {
+        private JsonTree changes(JsonParser parser, Pointer base) {
             ReadContext reading = context(parser);
             try {
                 return JsonTree.read(parser, name -> {}, reading::countElement);
             } catch (ReadContext.Stopped stopped) {
-                throw invalid(reading, parser, true);
+                throw invalid(reading, base, parser, true);
             }
         }
 
@@ -141,7 +145,7 @@ final class ObjectBinding {
             return types.deserializeTypedFromObject(parser, context);
         }
 
-        private T read(JsonParser parser, JsonParser source) {
+        private T read(JsonParser parser, JsonParser source, Pointer base) {
             ReadContext reading = context(parser);
             T value = null;
             try {
@@ -150,9 +154,19 @@ final class ObjectBinding {
                 // Reported among the problems.
             }
             if (value == null) {
-                throw invalid(reading, source, parser == source);
+                throw invalid(reading, base, source, parser == source);
             }
             return value;
+        }
+
+        /** Where the value is in what the parser reads; the parser may be in it, at its first property. */
+        private static Pointer base(JsonParser parser) {
+            TokenStreamContext at = parser.streamReadContext();
+            boolean within = parser.currentToken() == JsonToken.PROPERTY_NAME;
+            TokenStreamContext value = within ? at.getParent() : at;
+            return value == null
+                    ? Pointer.ROOT
+                    : Pointer.of(value.pathAsPointer().toString());
         }
 
         private static ReadContext context(JsonParser parser) {
@@ -163,16 +177,17 @@ final class ObjectBinding {
                     UnknownProperties.KEEP);
         }
 
-        private JacksonException invalid(ReadContext reading, JsonParser source, boolean hasLines) {
-            InvalidPlanException invalid = new InvalidPlanException(report(reading.problems(), hasLines));
+        private JacksonException invalid(ReadContext reading, Pointer base, JsonParser source, boolean hasLines) {
+            InvalidPlanException invalid = new InvalidPlanException(report(reading.problems(), base, hasLines));
             return MismatchedInputException.from(source, form.type(), invalid.getMessage())
                     .withCause(invalid);
         }
 
-        private static Report report(List<Problem> problems, boolean hasLines) {
+        private static Report report(List<Problem> problems, Pointer base, boolean hasLines) {
             List<Finding> findings = new ArrayList<>();
             for (Problem problem : problems) {
-                Location.Builder location = Location.builder().pointer(problem.pointer());
+                Location.Builder location = Location.builder()
+                        .pointer(Pointer.of(base.value() + problem.pointer().value()));
                 if (hasLines && problem.line() > 0) {
                     location.line(problem.line());
                 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.module.SimpleModule;
  * are written in the form of {@link ReportJson#schema()}, in the language of the mapper's locale, and not read.
  *
  * <p>Structural errors are reported by a {@link MismatchedInputException} whose cause is an {@link InvalidPlanException} with
- * all findings; their pointers are relative to the value that was read. Rules are left to the host's validator, or to
+ * all findings; their pointers begin at the root of what the mapper reads. Rules are left to the host's validator, or to
  * {@link org.mobilityplan.validation.PlanValidator}.
  */
 public final class PlanJsonModule extends SimpleModule {

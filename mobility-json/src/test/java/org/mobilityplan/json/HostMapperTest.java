@@ -91,8 +91,8 @@ class HostMapperTest {
         assertThat(((InvalidPlanException) thrown.getCause()).report().findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "ERROR document.type 1: /id expected=\"7\" found=7",
-                        "ERROR document.property.missing  property=title",
-                        "ERROR document.property.missing /chantiers/0 property=title");
+                        "ERROR document.type 1: /plan/id expected=\"7\" found=7",
+                        "ERROR document.property.missing /plan property=title",
+                        "ERROR document.property.missing /plan/chantiers/0 property=title");
     }
 }

@@ -2,6 +2,7 @@ package org.mobilityplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,7 @@ import org.mobilityplan.testing.Classes;
 import org.mobilityplan.testkit.generate.PlanGenerator;
 import org.mobilityplan.text.FindingTexts;
 import org.mobilityplan.text.ReportData;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
@@ -284,6 +287,58 @@ class HostTypesTest {
                                 .containsExactlyInAnyOrder("document.property.missing", "document.type"));
     }
 
+    private record Held(ActionPlan plan) {}
+
+    private static List<String> pointers(ThrowingCallable reading) {
+        MismatchedInputException thrown = catchThrowableOfType(MismatchedInputException.class, reading);
+        return ((InvalidPlanException) thrown.getCause())
+                .report().findings().stream()
+                        .map(finding -> finding.location().pointer().value())
+                        .toList();
+    }
+
+    @Test
+    void pointers_begin_at_the_root_of_what_is_read() {
+        String broken = "\"format\":\"1.0\",\"id\":\"p\",\"title\":7}";
+        assertThat(pointers(() -> HOST.readValue("{\"plan\":{" + broken + "}", Held.class)))
+                .containsExactly("/plan/title");
+        assertThat(pointers(() ->
+                        HOST.readValue("{\"a/b\":[{\"plan\":7}]}", new TypeReference<Map<String, List<Held>>>() {})))
+                .containsExactly("/a~1b/0/plan");
+        assertThat(pointers(
+                        () -> HOST.readValue("[[],[{" + broken + "]]", new TypeReference<List<List<ActionPlan>>>() {})))
+                .containsExactly("/1/0/title");
+        assertThat(pointers(() -> HOST.readValue("{" + broken, ActionPlan.class)))
+                .containsExactly("/title");
+
+        ActionPlan plan = PlanJson.standard()
+                .read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"}")
+                .orElseThrow();
+        assertThat(pointers(() -> HOST.readerForUpdating(plan).at("/a").readValue("{\"a\":{\"title\":7}}")))
+                .containsExactly("/a/title");
+
+        for (JsonTypeInfo.As include : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.PROPERTY)) {
+            JsonMapper typed = typed(include);
+            Session session = new Session();
+            session.plan = plan;
+            String written = typed.writeValueAsString(session).replace("\"t\"", "7");
+            assertThat(pointers(() -> typed.readValue(written, Session.class)))
+                    .as(written)
+                    .singleElement()
+                    .asString()
+                    .startsWith("/plan")
+                    .endsWith("/title");
+        }
+        // Jackson copies what precedes the type id.
+        String late = "{" + broken.replace("}", ",\"@class\":\"org.mobilityplan.model.ActionPlan\"}");
+        JsonMapper typed = typed(JsonTypeInfo.As.PROPERTY);
+        assertThat(pointers(() -> typed.readValue("{\"plan\":" + late + "}", Session.class)))
+                .containsExactly("/plan/title");
+        assertThat(pointers(() -> typed.readValue(late, Object.class))).containsExactly("/title");
+        assertThat(pointers(() -> typed.treeToValue(typed.readTree(late), ActionPlan.class)))
+                .containsExactly("/title");
+    }
+
     @Property(tries = 50)
     void updating_gives_what_a_merge_patch_gives(@ForAll long seed) {
         ActionPlan plan = PlanGenerator.any(seed);
@@ -296,6 +351,18 @@ class HostTypesTest {
         assertThat(HOST.readerForUpdating(plan).<ActionPlan>readValue(patch)).isEqualTo(merged.orElseThrow());
     }
 
+    private static JsonMapper typed(JsonTypeInfo.As include) {
+        return HOST.rebuild()
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.mobilityplan.")
+                                .allowIfSubType("java.util.")
+                                .build(),
+                        DefaultTyping.NON_FINAL_AND_ENUMS,
+                        include)
+                .build();
+    }
+
     private static final class Session {
         public Object plan;
         public Object id;
@@ -305,15 +372,7 @@ class HostTypesTest {
     @Property(tries = 50)
     void default_typing_reads_back_what_it_writes(@ForAll long seed) {
         for (JsonTypeInfo.As include : List.of(JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.PROPERTY)) {
-            JsonMapper mapper = HOST.rebuild()
-                    .activateDefaultTyping(
-                            BasicPolymorphicTypeValidator.builder()
-                                    .allowIfSubType("org.mobilityplan.")
-                                    .allowIfSubType("java.util.")
-                                    .build(),
-                            DefaultTyping.NON_FINAL_AND_ENUMS,
-                            include)
-                    .build();
+            JsonMapper mapper = typed(include);
             Session session = new Session();
             session.plan = PlanGenerator.any(seed);
             session.id = PlanId.of("p");
