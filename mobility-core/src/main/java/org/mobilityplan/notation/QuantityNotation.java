@@ -192,12 +192,11 @@ public final class QuantityNotation {
             @Nullable String unit,
             int zeros) {}
 
-    /** The words of one quantity, folded, together with the words as written. */
+    /** The words of one quantity, folded, and where each begins. */
     private static final class Phrase {
 
         private final String text;
         private final List<String> words = new ArrayList<>();
-        private final List<String> written = new ArrayList<>();
         private final List<Integer> starts = new ArrayList<>();
 
         Phrase(String text) {
@@ -208,7 +207,6 @@ public final class QuantityNotation {
                 if (i == text.length() || text.charAt(i) == ' ' || apostrophe) {
                     int end = apostrophe ? i + 1 : i;
                     if (end > start) {
-                        written.add(text.substring(start, end));
                         words.add(Folding.fold(text.substring(start, end)));
                         starts.add(start);
                     }

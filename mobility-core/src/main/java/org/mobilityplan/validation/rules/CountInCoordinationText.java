@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.Coordination;
@@ -20,6 +21,9 @@ final class CountInCoordinationText extends Rule<Coordination> {
             Pattern.compile("^(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:co-?)?(chefs? de"
                     + " file|pilotes|copilotes|coordinateurs|coordonnateurs|porteurs|coporteurs|animateurs)\\b.*");
 
+    /** The first two letters of the numbers in words. */
+    private static final Set<String> HEADS = Set.of("de", "tr", "qu", "ci", "si", "se", "hu", "ne", "di");
+
     CountInCoordinationText() {
         super(
                 RuleInfo.of("coordination.text.count", Severity.WARNING, "announced", "listed", "subject"),
@@ -30,9 +34,9 @@ final class CountInCoordinationText extends Rule<Coordination> {
 
     @Override
     public void check(Coordination coordination, RuleContext context) {
-        int listed = coordination.leads().size();
         String text = coordination.getText().orElse("").strip();
-        if (listed == 0 || text.isEmpty() || text.indexOf(' ') < 0) {
+        int listed = mayAnnounce(text) ? coordination.leads().size() : 0;
+        if (listed == 0 || text.indexOf(' ') < 0) {
             return;
         }
         String first = text.substring(0, Math.min(text.length(), 60));
@@ -51,5 +55,14 @@ final class CountInCoordinationText extends Rule<Coordination> {
                             "listed", Integer.toString(listed),
                             "subject", Subject.of(context.parent().orElseThrow())));
         }
+    }
+
+    /** Whether a text begins like a number, which most do not. */
+    private static boolean mayAnnounce(String text) {
+        if (text.length() < 2) {
+            return false;
+        }
+        char first = Folding.fold(text.charAt(0));
+        return first >= '0' && first <= '9' || HEADS.contains("" + first + Folding.fold(text.charAt(1)));
     }
 }

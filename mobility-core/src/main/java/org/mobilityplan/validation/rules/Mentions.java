@@ -71,13 +71,66 @@ final class Mentions {
     /** The beginnings of the first words of all names: most words of a text can be excluded without computing a key. */
     private final BitSet heads = new BitSet();
 
+    /** The organisations with a name of that beginning, until a word of a text has it: most never do. */
+    private final Map<Integer, List<Organisation>> waiting = new HashMap<>();
+
     private Mentions(ActionPlan plan) {
         for (Organisation organisation : plan.getOrganisations()) {
-            add(organisation.getName(), organisation.getId());
+            await(organisation.getName(), organisation);
             for (String alias : organisation.getAliases()) {
-                add(alias, organisation.getId());
+                await(alias, organisation);
             }
-            add(organisation.getAcronym().orElse(""), organisation.getId());
+            await(organisation.getAcronym().orElse(""), organisation);
+        }
+    }
+
+    private void await(String name, Organisation organisation) {
+        int head = headOfName(name);
+        if (head >= 0) {
+            heads.set(head);
+        }
+        List<Organisation> same = waiting.get(head);
+        if (same == null) {
+            same = new ArrayList<>(1);
+            waiting.put(head, same);
+        }
+        if (same.isEmpty() || same.get(same.size() - 1) != organisation) {
+            same.add(organisation);
+        }
+    }
+
+    /** The beginning of the first word of a name, -1 if it has no letters. */
+    private static int headOfName(String name) {
+        int begin = wordFrom(name, 0);
+        if (begin == name.length()) {
+            return -1;
+        }
+        int end = endOfWord(name, begin);
+        int head = head(name, begin, end);
+        if (head >= 0) {
+            return head;
+        }
+        String letters = NameKey.joined(name.substring(begin, end)).value();
+        return letters.isEmpty() ? -1 : head(letters, 0, letters.length());
+    }
+
+    /** Adds the names with a beginning. */
+    private void load(int head) {
+        List<Organisation> organisations = waiting.remove(head);
+        if (organisations != null) {
+            for (Organisation organisation : organisations) {
+                load(organisation.getName(), head, organisation);
+                for (String alias : organisation.getAliases()) {
+                    load(alias, head, organisation);
+                }
+                load(organisation.getAcronym().orElse(""), head, organisation);
+            }
+        }
+    }
+
+    private void load(String name, int head, Organisation organisation) {
+        if (headOfName(name) == head) {
+            add(name, organisation.getId());
         }
     }
 
@@ -94,21 +147,11 @@ final class Mentions {
             }
             int end = endOfWord(name, begin);
             NameKey key = NameKey.of(name.substring(begin, end));
-            if (words == 0) {
-                addHead(key.joined().value());
-            }
             node = node.after(key.value());
             begin = wordFrom(name, end);
         }
         if (words > 0 && node.named.size() <= MOST_BEARERS) {
             node.add(id);
-        }
-    }
-
-    private void addHead(String letters) {
-        int head = letters.isEmpty() ? -1 : head(letters, 0, letters.length());
-        if (head >= 0) {
-            heads.set(head);
         }
     }
 
@@ -134,9 +177,18 @@ final class Mentions {
         }
     }
 
+    /** Whether a name may begin with a word; adds the names that do. */
     private boolean mayBegin(String text, int begin, int end) {
         int head = head(text, begin, end);
-        return head < 0 || heads.get(head);
+        if (head >= 0 && !heads.get(head)) {
+            return false;
+        }
+        if (head >= 0) {
+            load(head);
+        } else {
+            List.copyOf(waiting.keySet()).forEach(this::load);
+        }
+        return true;
     }
 
     private @Nullable Mention longest(String text, int begin) {
