@@ -1,8 +1,10 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,24 +29,37 @@ final class Mentions {
 
     private static final int ASCII = 128;
 
-    /** The words that can follow, and the organisations whose name ends here. */
+    /** A word, those that can follow it, and the organisations whose name ends here. */
     private static final class Node {
-        private Map<String, Node> next = Map.of();
+
+        private final String key;
+
+        /** Most words are followed by at most one other. */
+        private @Nullable Node next;
+
+        private Map<String, Node> several = Map.of();
+
+        /** Most names are those of one organisation. */
         private Set<OrganisationId> named = Set.of();
 
-        /** Most words are followed by at most one other, and most names are those of one organisation. */
-        Node after(String word) {
-            Node node = next.get(word);
-            if (node == null) {
-                node = new Node();
-                if (next.isEmpty()) {
-                    next = Map.of(word, node);
-                } else {
-                    next = next.size() == 1 ? new HashMap<>(next) : next;
-                    next.put(word, node);
-                }
+        Node(String key) {
+            this.key = key;
+        }
+
+        Node add(String word) {
+            Node first = next;
+            if (first == null) {
+                next = new Node(word);
+                return next;
             }
-            return node;
+            if (first.key.equals(word)) {
+                return first;
+            }
+            if (several.isEmpty()) {
+                several = new HashMap<>();
+                several.put(first.key, first);
+            }
+            return several.computeIfAbsent(word, Node::new);
         }
 
         void add(OrganisationId id) {
@@ -55,82 +70,75 @@ final class Mentions {
             named = named.size() == 1 ? new HashSet<>(named) : named;
             named.add(id);
         }
+
+        @Nullable
+        Node after(String text, int begin, int end) {
+            Node only = next;
+            if (only == null) {
+                return null;
+            }
+            return several.isEmpty()
+                    ? only.is(text, begin, end) ? only : null
+                    : several.get(NameKey.of(text.substring(begin, end)).value());
+        }
+
+        /** Whether a word of a text has this key, without computing the key of most words. */
+        private boolean is(String text, int begin, int end) {
+            int at = 0;
+            for (int i = begin; i < end; i++) {
+                char c = Folding.fold(text.charAt(i));
+                if (c == 0) {
+                    return NameKey.of(text.substring(begin, end)).value().equals(key);
+                }
+                // A key has a space between letters and digits.
+                at += at < key.length() && key.charAt(at) == ' ' ? 1 : 0;
+                if (at == key.length() || key.charAt(at) != c) {
+                    return false;
+                }
+                at++;
+            }
+            return at == key.length();
+        }
     }
+
+    /** A name, the beginning of its first word, and the organisation. */
+    private record Name(int head, String text, OrganisationId id) {}
 
     /** A name as it is written in a text, and the organisations with that name. */
     record Mention(String text, Set<OrganisationId> organisations) {
 
-        boolean isOfAny(Set<OrganisationId> others) {
+        boolean isOfAny(Collection<OrganisationId> others) {
             // Looks the few organisations up among the others, of which there may be many.
             return !Collections.disjoint(others, organisations);
         }
     }
 
-    private final Node root = new Node();
+    /** All names, by the beginnings of their first words: most words of a text can be excluded by them. */
+    private final Name[] names;
 
-    /** The beginnings of the first words of all names: most words of a text can be excluded without computing a key. */
-    private final BitSet heads = new BitSet();
-
-    /** The organisations with a name of that beginning, until a word of a text has it: most never do. */
-    private final Map<Integer, List<Organisation>> waiting = new HashMap<>();
+    /** The tree of the names with one beginning, at the position of the first of them; made when a word of a text has it. */
+    private final @Nullable Node[] trees;
 
     private Mentions(ActionPlan plan) {
+        List<Name> all = new ArrayList<>(2 * plan.getOrganisations().size());
         for (Organisation organisation : plan.getOrganisations()) {
-            await(organisation.getName(), organisation);
+            add(organisation.getName(), organisation, all);
             for (String alias : organisation.getAliases()) {
-                await(alias, organisation);
+                add(alias, organisation, all);
             }
-            await(organisation.getAcronym().orElse(""), organisation);
+            if (organisation.getAcronym().isPresent()) {
+                add(organisation.getAcronym().get(), organisation, all);
+            }
         }
+        names = all.toArray(new Name[0]);
+        Arrays.sort(names, Comparator.comparingInt(Name::head));
+        trees = new Node[names.length];
     }
 
-    private void await(String name, Organisation organisation) {
-        int head = headOfName(name);
-        if (head >= 0) {
-            heads.set(head);
-        }
-        List<Organisation> same = waiting.get(head);
-        if (same == null) {
-            same = new ArrayList<>(1);
-            waiting.put(head, same);
-        }
-        if (same.isEmpty() || same.get(same.size() - 1) != organisation) {
-            same.add(organisation);
-        }
-    }
-
-    /** The beginning of the first word of a name, -1 if it has no letters. */
-    private static int headOfName(String name) {
+    private static void add(String name, Organisation organisation, List<Name> names) {
         int begin = wordFrom(name, 0);
-        if (begin == name.length()) {
-            return -1;
-        }
-        int end = endOfWord(name, begin);
-        int head = head(name, begin, end);
-        if (head >= 0) {
-            return head;
-        }
-        String letters = NameKey.joined(name.substring(begin, end)).value();
-        return letters.isEmpty() ? -1 : head(letters, 0, letters.length());
-    }
-
-    /** Adds the names with a beginning. */
-    private void load(int head) {
-        List<Organisation> organisations = waiting.remove(head);
-        if (organisations != null) {
-            for (Organisation organisation : organisations) {
-                load(organisation.getName(), head, organisation);
-                for (String alias : organisation.getAliases()) {
-                    load(alias, head, organisation);
-                }
-                load(organisation.getAcronym().orElse(""), head, organisation);
-            }
-        }
-    }
-
-    private void load(String name, int head, Organisation organisation) {
-        if (headOfName(name) == head) {
-            add(name, organisation.getId());
+        if (begin < name.length()) {
+            names.add(new Name(head(name, begin, endOfWord(name, begin)), name, organisation.getId()));
         }
     }
 
@@ -138,20 +146,52 @@ final class Mentions {
         return context.computeOnce(Mentions.class, Mentions::new);
     }
 
-    private void add(String name, OrganisationId id) {
-        Node node = root;
+    /** The tree of the names that begin like a word; null if there are none. */
+    private @Nullable Node tree(int head) {
+        int first = firstFrom(head);
+        if (first == names.length || names[first].head() != head) {
+            return null;
+        }
+        Node tree = trees[first];
+        if (tree == null) {
+            tree = new Node("");
+            for (int i = first; i < names.length && names[i].head() == head; i++) {
+                add(names[i], tree);
+            }
+            trees[first] = tree;
+        }
+        return tree;
+    }
+
+    /** The position of the first name whose head is not less. */
+    private int firstFrom(int head) {
+        int low = 0;
+        int high = names.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names[middle].head() < head) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static void add(Name name, Node tree) {
+        String text = name.text();
+        Node node = tree;
         int words = 0;
-        for (int begin = wordFrom(name, 0); begin < name.length(); words++) {
+        for (int begin = wordFrom(text, 0); begin < text.length(); words++) {
             if (words == MOST_WORDS) {
                 return;
             }
-            int end = endOfWord(name, begin);
-            NameKey key = NameKey.of(name.substring(begin, end));
-            node = node.after(key.value());
-            begin = wordFrom(name, end);
+            int end = endOfWord(text, begin);
+            node = node.add(NameKey.of(text.substring(begin, end)).value());
+            begin = wordFrom(text, end);
         }
-        if (words > 0 && node.named.size() <= MOST_BEARERS) {
-            node.add(id);
+        if (node.named.size() <= MOST_BEARERS) {
+            node.add(name.id());
         }
     }
 
@@ -160,7 +200,8 @@ final class Mentions {
         List<Mention> found = new ArrayList<>();
         for (int begin = wordFrom(text, 0); begin < text.length(); ) {
             int end = endOfWord(text, begin);
-            Mention mention = mayBegin(text, begin, end) ? longest(text, begin) : null;
+            Node tree = tree(head(text, begin, end));
+            Mention mention = tree == null ? null : longest(tree, text, begin);
             if (mention != null) {
                 found.add(mention);
                 end = begin + mention.text().length();
@@ -171,45 +212,42 @@ final class Mentions {
     }
 
     /** Adds the organisations that a text names. */
-    void addNamed(String text, Set<OrganisationId> organisations) {
+    void addNamed(String text, Collection<OrganisationId> organisations) {
         for (Mention mention : in(text)) {
             organisations.addAll(mention.organisations());
         }
     }
 
-    /** Whether a name may begin with a word; adds the names that do. */
-    private boolean mayBegin(String text, int begin, int end) {
-        int head = head(text, begin, end);
-        if (head >= 0 && !heads.get(head)) {
-            return false;
-        }
-        if (head >= 0) {
-            load(head);
-        } else {
-            List.copyOf(waiting.keySet()).forEach(this::load);
-        }
-        return true;
-    }
-
-    private @Nullable Mention longest(String text, int begin) {
-        Mention longest = null;
-        Node node = root;
+    private static @Nullable Mention longest(Node tree, String text, int begin) {
+        Node longest = null;
+        int longestEnd = begin;
+        Node node = tree;
         for (int from = begin; from < text.length(); ) {
             int end = endOfWord(text, from);
-            node = node.next.get(NameKey.of(text.substring(from, end)).value());
+            node = node.after(text, from, end);
             if (node == null) {
                 break;
             }
             if (!node.named.isEmpty() && node.named.size() <= MOST_BEARERS) {
-                longest = new Mention(text.substring(begin, end), node.named);
+                longest = node;
+                longestEnd = end;
             }
             from = wordFrom(text, end);
         }
-        return longest;
+        return longest == null ? null : new Mention(text.substring(begin, longestEnd), longest.named);
     }
 
-    /** The first two letters of the key of a word; -1 if the whole key is needed. */
-    private static int head(String word, int begin, int end) {
+    /** The first two letters of the key of a word; -1 if they are not plain letters or digits. */
+    private static int head(String text, int begin, int end) {
+        int written = plainHead(text, begin, end);
+        if (written >= 0) {
+            return written;
+        }
+        String letters = NameKey.joined(text.substring(begin, end)).value();
+        return letters.isEmpty() ? -1 : plainHead(letters, 0, letters.length());
+    }
+
+    private static int plainHead(String word, int begin, int end) {
         char first = Folding.fold(word.charAt(begin));
         char second = end - begin > 1 ? Folding.fold(word.charAt(begin + 1)) : ' ';
         boolean plain = first > 0 && first < ASCII && second > 0 && second < ASCII;

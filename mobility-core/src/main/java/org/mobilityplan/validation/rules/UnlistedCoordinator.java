@@ -1,9 +1,12 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Organisation;
@@ -20,6 +23,8 @@ import org.mobilityplan.spelling.Folding;
 final class UnlistedCoordinator extends Rule<Coordination> {
 
     private static final int CONTEXT = 60;
+
+    private static final int FEW = 4;
 
     private static final List<String> FORMER = List.of(
             "apres avoir ete",
@@ -47,26 +52,22 @@ final class UnlistedCoordinator extends Rule<Coordination> {
 
     @Override
     public void check(Coordination coordination, RuleContext context) {
-        if (coordination.getText().isEmpty()) {
-            return;
-        }
+        String text = coordination.getText().orElse("");
         if (coordination.getCoordinators().isEmpty()) {
             // Another rule reports that nobody was recognised.
-            for (Mentions.Mention mention :
-                    Mentions.of(context).in(coordination.getText().get())) {
+            for (Mentions.Mention mention : Mentions.of(context).in(text)) {
                 Directory.of(context).addNamed(mention.organisations());
             }
             return;
         }
-        Set<OrganisationId> listed = listed(coordination.getCoordinators(), context);
-        Set<OrganisationId> named = null;
-        for (Mentions.Mention mention :
-                Mentions.of(context).in(coordination.getText().get())) {
+        Collection<OrganisationId> listed = listed(coordination.getCoordinators(), context);
+        Collection<OrganisationId> named = null;
+        for (Mentions.Mention mention : Mentions.of(context).in(text)) {
             if (mention.isOfAny(listed)) {
                 continue;
             }
             Directory.of(context).addNamed(mention.organisations());
-            if (isFormer(mention, coordination.getText().get())) {
+            if (isFormer(mention, text)) {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.
@@ -81,19 +82,25 @@ final class UnlistedCoordinator extends Rule<Coordination> {
     }
 
     /** The coordinators, whom they represent, and what they are a part of: « Via le monde (Département) ». */
-    private static Set<OrganisationId> listed(List<Participant> coordinators, RuleContext context) {
-        Set<OrganisationId> listed = new HashSet<>();
+    private static Collection<OrganisationId> listed(List<Participant> coordinators, RuleContext context) {
+        Collection<OrganisationId> listed = collection(coordinators);
         for (Participant coordinator : coordinators) {
-            coordinator.getOrganisation().ifPresent(id -> {
-                listed.add(id);
+            Optional<OrganisationId> id = coordinator.getOrganisation();
+            if (id.isPresent()) {
+                listed.add(id.get());
                 context.index()
-                        .organisation(id)
+                        .organisation(id.get())
                         .flatMap(Organisation::getParent)
                         .ifPresent(listed::add);
-            });
+            }
             coordinator.getRepresenting().ifPresent(listed::add);
         }
         return listed;
+    }
+
+    /** A list is cheaper to create than a set, and as fast for the few coordinators that there nearly always are. */
+    private static Collection<OrganisationId> collection(List<Participant> coordinators) {
+        return coordinators.size() <= FEW ? new ArrayList<>(FEW) : new HashSet<>();
     }
 
     /** The organisations that the coordinators name in words: « CRIJ de Rennes » is the CRIJ of the text. */
