@@ -72,8 +72,8 @@ public abstract class Rule<N> implements Serializable {
     }
 
     /**
-     * Whether a rule on values applies to the values of a property. A rule on titles overrides this, so that it is not called
-     * for all other texts.
+     * Whether the rule applies to the values or elements in a property. A rule on titles overrides this, so that it is not called
+     * for all other texts, and so does a rule on amounts, so that it is not called for all other quantities.
      *
      * @param name the name of the property in the JSON format
      * @return true by default

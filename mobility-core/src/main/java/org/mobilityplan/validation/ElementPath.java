@@ -1,6 +1,6 @@
 package org.mobilityplan.validation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +50,16 @@ final class ElementPath {
     private List<PlanElement> line() {
         List<PlanElement> known = line;
         if (known == null) {
-            List<PlanElement> elements = new ArrayList<>(ancestors());
-            elements.add(element);
-            known = Collections.unmodifiableList(elements);
+            int depth = 1;
+            for (ElementPath at = parent; at != null; at = at.parent) {
+                depth++;
+            }
+            PlanElement[] elements = new PlanElement[depth];
+            for (ElementPath at = this; at != null; at = at.parent) {
+                depth--;
+                elements[depth] = at.element;
+            }
+            known = Collections.unmodifiableList(Arrays.asList(elements));
             line = known;
         }
         return known;

@@ -1,5 +1,6 @@
 package org.mobilityplan.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -30,6 +31,17 @@ record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs) {
                 // The element is checked alone, and this rule needs its plan.
             }
         }
+    }
+
+    /** Those that apply to the values or elements in a property. */
+    static List<EnabledCheck<Rule<?>>> in(String property, EnabledCheck<Rule<?>>[] rules) {
+        List<EnabledCheck<Rule<?>>> applied = new ArrayList<>(rules.length);
+        for (EnabledCheck<Rule<?>> rule : rules) {
+            if (rule.check().appliesToProperty(property)) {
+                applied.add(rule);
+            }
+        }
+        return applied;
     }
 
     /** An array, because it is iterated for every value of every plan. */

@@ -201,7 +201,7 @@ public final class PlanValidator implements Serializable {
                 new Suppressions(element, profile.allowsSuppressions()),
                 report,
                 this);
-        List<ElementPath> last = new ArrayList<>();
+        List<CheckedLast> last = new ArrayList<>();
         checksOf(ModelType.of(element).type()).walk(ElementPath.root(element), context, last);
         if (element instanceof ActionPlan) {
             runLast(last, context);
@@ -222,11 +222,11 @@ public final class PlanValidator implements Serializable {
     }
 
     /** Suppressions come last of all: any other rule may still use one. */
-    private void runLast(List<ElementPath> paths, ValidationRun context) {
+    private static void runLast(List<CheckedLast> elements, ValidationRun context) {
         for (boolean suppressions : new boolean[] {false, true}) {
-            for (ElementPath path : paths) {
-                if (path.element() instanceof Suppression == suppressions) {
-                    checksOf(ModelType.of(path.element()).type()).runLast(path, context);
+            for (CheckedLast element : elements) {
+                if (element.path().element() instanceof Suppression == suppressions) {
+                    element.run(context);
                 }
             }
         }

@@ -55,7 +55,7 @@ final class PropertyChecks {
     }
 
     /** TypeChecks the value or the list of values, and collects the elements that rules check after the walk. */
-    void run(Object read, ElementPath path, ValidationRun context, List<ElementPath> last) {
+    void run(Object read, ElementPath path, ValidationRun context, List<CheckedLast> last) {
         if (isList) {
             runAll((List<?>) read, path, context, last);
         } else {
@@ -63,14 +63,14 @@ final class PropertyChecks {
         }
     }
 
-    private void runAll(List<?> values, ElementPath path, ValidationRun context, List<ElementPath> last) {
+    private void runAll(List<?> values, ElementPath path, ValidationRun context, List<CheckedLast> last) {
         int size = values.size();
         for (int i = 0; i < size; i++) {
             run(values.get(i), i, path, context, last);
         }
     }
 
-    private void run(Object value, int index, ElementPath path, ValidationRun context, List<ElementPath> last) {
+    private void run(Object value, int index, ElementPath path, ValidationRun context, List<CheckedLast> last) {
         if (holdsElements) {
             elements().walk(path.child((PlanElement) value, name, index), context, last);
             return;
@@ -93,7 +93,7 @@ final class PropertyChecks {
     private TypeChecks elements() {
         TypeChecks known = elements;
         if (known == null) {
-            known = validator.checksOf(property.valueType());
+            known = validator.checksOf(property.valueType()).in(name);
             elements = known;
         }
         return known;

@@ -60,21 +60,27 @@ final class Suppressions {
     private static void collect(PlanElement element, Map<PlanElement, Carried> found) {
         if (element instanceof ActionPlan plan) {
             add(plan, plan.getSuppressions(), found);
-            plan.getChantiers().forEach(each -> collect(each, found));
-            plan.getActions().forEach(each -> collect(each, found));
-            plan.getOrganisations().forEach(each -> collect(each, found));
-            plan.getNetworks().forEach(each -> collect(each, found));
+            collectAll(plan.getChantiers(), found);
+            collectAll(plan.getActions(), found);
+            collectAll(plan.getOrganisations(), found);
+            collectAll(plan.getNetworks(), found);
         } else if (element instanceof Chantier chantier) {
             add(chantier, chantier.getSuppressions(), found);
-            chantier.getChantiers().forEach(each -> collect(each, found));
-            chantier.getActions().forEach(each -> collect(each, found));
+            collectAll(chantier.getChantiers(), found);
+            collectAll(chantier.getActions(), found);
         } else if (element instanceof Action action) {
             add(action, action.getSuppressions(), found);
-            action.getSteps().forEach(each -> collect(each, found));
+            collectAll(action.getSteps(), found);
         } else if (element instanceof Organisation organisation) {
             add(organisation, organisation.getSuppressions(), found);
         } else if (element instanceof PartnerNetwork network) {
             add(network, network.getSuppressions(), found);
+        }
+    }
+
+    private static void collectAll(List<? extends PlanElement> elements, Map<PlanElement, Carried> found) {
+        for (PlanElement element : elements) {
+            collect(element, found);
         }
     }
 

@@ -34,14 +34,33 @@ final class TypeChecks {
         this.traits = traits;
     }
 
+    private TypeChecks(TypeChecks all, List<EnabledCheck<Rule<?>>> rules, List<EnabledCheck<Rule<?>>> last) {
+        this.type = all.type;
+        this.rules = EnabledCheck.array(rules);
+        this.last = EnabledCheck.array(last);
+        this.properties = all.properties;
+        this.extensions = all.extensions;
+        this.traits = all.traits;
+    }
+
+    /** The same checks without the rules that do not apply to elements in a property. */
+    TypeChecks in(String property) {
+        List<EnabledCheck<Rule<?>>> applied = EnabledCheck.in(property, rules);
+        List<EnabledCheck<Rule<?>>> appliedLast = EnabledCheck.in(property, last);
+        return applied.size() == rules.length && appliedLast.size() == last.length
+                ? this
+                : new TypeChecks(this, applied, appliedLast);
+    }
+
     /** TypeChecks an element and its descendants, and collects the elements that rules check after the walk. */
-    void walk(ElementPath path, ValidationRun context, List<ElementPath> checkedLast) {
+    void walk(ElementPath path, ValidationRun context, List<CheckedLast> checkedLast) {
         PlanElement element = path.element();
         @Nullable Object[] values = type.values(element);
         context.enter(path);
-        EnabledCheck.run(rules, element, ModelType.filled(values), context);
+        long filled = ModelType.filled(values);
+        EnabledCheck.run(rules, element, filled, context);
         if (last.length > 0) {
-            checkedLast.add(path);
+            checkedLast.add(new CheckedLast(this, path, filled));
         }
         if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
             checkExtensions(element.getExtensions(), context);
@@ -62,8 +81,8 @@ final class TypeChecks {
         }
     }
 
-    void runLast(ElementPath path, ValidationRun context) {
+    void runLast(ElementPath path, long filled, ValidationRun context) {
         context.enter(path);
-        EnabledCheck.run(last, path.element(), ModelType.filled(type.values(path.element())), context);
+        EnabledCheck.run(last, path.element(), filled, context);
     }
 }

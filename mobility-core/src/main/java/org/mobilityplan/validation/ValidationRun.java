@@ -221,7 +221,7 @@ final class ValidationRun implements RuleContext {
     public void report(Pointer at, Map<String, String> arguments) {
         EnabledCheck<?> active = current();
         RuleInfo rule = active.info();
-        if (!arguments.keySet().equals(Set.copyOf(rule.arguments()))) {
+        if (!areDeclared(arguments, rule.arguments())) {
             throw new IllegalArgumentException("rule " + rule.id() + " declares the arguments " + rule.arguments()
                     + ", not " + arguments.keySet());
         }
@@ -236,6 +236,15 @@ final class ValidationRun implements RuleContext {
                 .location(Location.of(place))
                 .arguments(arguments)
                 .build());
+    }
+
+    private static boolean areDeclared(Map<String, String> arguments, List<String> names) {
+        for (String name : names) {
+            if (!arguments.containsKey(name)) {
+                return false;
+            }
+        }
+        return arguments.size() == names.size();
     }
 
     private EnabledCheck<?> current() {

@@ -32,6 +32,11 @@ final class DateAsAmount extends Rule<Quantity> {
     }
 
     @Override
+    public boolean appliesToProperty(String name) {
+        return FundingLines.AMOUNTS.contains(name);
+    }
+
+    @Override
     public void check(Quantity quantity, RuleContext context) {
         if (quantity.getValue().isEmpty() || !(context.parent().orElse(null) instanceof Funding)) {
             return;

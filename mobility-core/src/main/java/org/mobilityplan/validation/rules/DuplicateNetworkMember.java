@@ -15,6 +15,9 @@ import org.mobilityplan.rule.RuleContext;
 /** A network lists the same member twice in the same role. */
 final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
+    /** In lists of this length each is compared with each. */
+    private static final int FEW = 8;
+
     DuplicateNetworkMember() {
         super(RuleInfo.of("network.member.duplicate", Severity.WARNING, "name", "subject"), PartnerNetwork.class);
     }
@@ -43,13 +46,33 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         if (participants.size() < 2) {
             return false;
         }
-        Set<String> met = new HashSet<>();
-        for (Participant participant : participants) {
-            if (!met.add(who(participant))) {
-                return true;
+        if (participants.size() > FEW) {
+            Set<String> met = new HashSet<>();
+            for (Participant participant : participants) {
+                met.add(who(participant));
+            }
+            return met.size() < participants.size();
+        }
+        Object[] met = new Object[participants.size()];
+        for (int i = 0; i < met.length; i++) {
+            met[i] = key(participants.get(i));
+            for (int j = 0; j < i; j++) {
+                if (met[j].equals(met[i])) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Who takes part: an id or a name. */
+    private static Object key(Participant participant) {
+        if (participant.getOrganisation().isPresent()) {
+            return participant.getOrganisation().get();
+        }
+        return participant.getNetwork().isPresent()
+                ? participant.getNetwork().get()
+                : Directory.key(participant.getName().orElse(""));
     }
 
     /** Who takes part, empty if unknown: an organisation and a network with one id differ, and so does a name. */

@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
@@ -20,6 +21,9 @@ import org.mobilityplan.model.Territory;
  * each, created before the first plan is validated.
  */
 final class Elements {
+
+    /** The properties of an indicator with its values. */
+    static final Set<String> INDICATOR_VALUES = Set.of("baseline", "target", "actual");
 
     private Elements() {}
 

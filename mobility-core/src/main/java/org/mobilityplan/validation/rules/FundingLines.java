@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
@@ -13,6 +14,9 @@ import org.mobilityplan.model.Quantity;
 
 /** The funding lines of an element. */
 final class FundingLines {
+
+    /** The properties of a line with an amount of money. */
+    static final Set<String> AMOUNTS = Set.of("amount", "ceiling");
 
     private FundingLines() {}
 

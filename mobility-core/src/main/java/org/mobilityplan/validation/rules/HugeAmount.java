@@ -25,6 +25,11 @@ final class HugeAmount extends Rule<Quantity> {
     }
 
     @Override
+    public boolean appliesToProperty(String name) {
+        return FundingLines.AMOUNTS.contains(name);
+    }
+
+    @Override
     public void check(Quantity quantity, RuleContext context) {
         Optional<BigDecimal> value = quantity.getValue();
         if (value.isPresent()

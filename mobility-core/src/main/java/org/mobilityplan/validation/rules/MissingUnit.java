@@ -17,6 +17,11 @@ final class MissingUnit extends Rule<Quantity> {
     }
 
     @Override
+    public boolean appliesToProperty(String name) {
+        return Elements.INDICATOR_VALUES.contains(name);
+    }
+
+    @Override
     public void check(Quantity quantity, RuleContext context) {
         if (quantity.getValue().isPresent()
                 && quantity.getUnit().isEmpty()

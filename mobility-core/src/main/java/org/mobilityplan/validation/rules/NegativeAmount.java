@@ -19,6 +19,11 @@ final class NegativeAmount extends Rule<Quantity> {
     }
 
     @Override
+    public boolean appliesToProperty(String name) {
+        return FundingLines.AMOUNTS.contains(name);
+    }
+
+    @Override
     public void check(Quantity quantity, RuleContext context) {
         Optional<BigDecimal> value = quantity.getValue();
         if (value.isPresent() && value.get().signum() < 0 && context.parent().orElse(null) instanceof Funding) {

@@ -23,7 +23,7 @@ final class NoLead extends Rule<Coordination> {
     @Override
     public void check(Coordination coordination, RuleContext context) {
         List<Participant> coordinators = coordination.getCoordinators();
-        if (coordinators.isEmpty() || !coordination.leads().isEmpty()) {
+        if (coordinators.isEmpty() || areLed(coordinators)) {
             return;
         }
         for (Participant coordinator : coordinators) {
@@ -38,5 +38,14 @@ final class NoLead extends Rule<Coordination> {
                 Map.of(
                         "name", context.index().nameOf(coordinators.get(0)),
                         "subject", Subject.of(context.parent().orElseThrow())));
+    }
+
+    private static boolean areLed(List<Participant> coordinators) {
+        for (Participant coordinator : coordinators) {
+            if (coordinator.getRole().isLeading()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** A coordinator that is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
 final class PlanAsCoordinator extends Rule<Participant> {
@@ -19,12 +20,15 @@ final class PlanAsCoordinator extends Rule<Participant> {
     }
 
     @Override
+    public boolean appliesToProperty(String name) {
+        return name.equals("coordinators");
+    }
+
+    @Override
     public void check(Participant participant, RuleContext context) {
-        if (context.property().equals("coordinators")) {
-            String name = context.index().nameOf(participant);
-            if (context.computeOnce(PlanNames.class, PlanNames::new).has(name)) {
-                context.report(Pointer.ROOT, Map.of("name", name));
-            }
+        String name = context.index().nameOf(participant);
+        if (context.computeOnce(PlanNames.class, PlanNames::new).has(name)) {
+            context.report(Pointer.ROOT, Map.of("name", name));
         }
     }
 
@@ -43,6 +47,20 @@ final class PlanAsCoordinator extends Rule<Participant> {
         }
 
         private boolean has(String name) {
+            return mayBegin(name) && hasKey(name);
+        }
+
+        /** Whether the first letter is that of the title or initials, which excludes most names. */
+        private boolean mayBegin(String name) {
+            char first = name.isEmpty() ? 0 : Folding.fold(name.charAt(0));
+            return first < 'a' || first > 'z' || begins(title, first) || begins(initials, first);
+        }
+
+        private static boolean begins(NameKey key, char first) {
+            return !key.isEmpty() && key.value().charAt(0) == first;
+        }
+
+        private boolean hasKey(String name) {
             Boolean known = asked.get(name);
             if (known == null) {
                 NameKey key = withoutYears(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Event;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanPeriod;
@@ -40,6 +41,9 @@ final class RegionOutOfPeriod extends Rule<Territory> {
             return;
         }
         for (PlanPeriod period : periods) {
+            if (existsSince(regions, period)) {
+                return;
+            }
             Optional<Span> span = Span.of(period);
             if (span.isEmpty() || existed(regions, span.get())) {
                 return;
@@ -51,6 +55,17 @@ final class RegionOutOfPeriod extends Rule<Territory> {
                         "code", code,
                         "name", territory.getName().orElse(regions.get(0).name()),
                         "period", Span.text(periods.get(0))));
+    }
+
+    /** Whether a region of today is older than a period, as most are. */
+    private static boolean existsSince(List<Region> regions, PlanPeriod period) {
+        Region last = regions.get(regions.size() - 1);
+        Optional<PartialDate> start = period.getStart();
+        Optional<PartialDate> end = period.getEnd();
+        return start.isPresent()
+                && last.validUntil().isEmpty()
+                && !start.get().firstDay().isBefore(last.validFrom())
+                && (end.isEmpty() || !end.get().firstDay().isBefore(last.validFrom()));
     }
 
     private static boolean existed(List<Region> regions, Span span) {

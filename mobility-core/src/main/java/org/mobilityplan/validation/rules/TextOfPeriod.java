@@ -30,11 +30,26 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
             return;
         }
         String text = period.getText().get();
+        if (isForm(text, period)) {
+            return;
+        }
         PlanPeriod read = ofWholeYears(PeriodNotation.read(text).orElseThrow(), text);
         if (Span.of(read).isPresent() && differs(read, period)) {
             context.report(
                     Pointer.ROOT, Map.of("subject", Subject.around(context), "text", text, "dates", Span.text(period)));
         }
+    }
+
+    /** Whether words are the only date of a period as formats write it, or « 2016-17 » for 2016-2017: excludes most quickly. */
+    private static boolean isForm(String text, PlanPeriod period) {
+        Optional<PartialDate> start = period.getStart();
+        if (start.isEmpty() || !start.equals(period.getEnd())) {
+            return false;
+        }
+        String form = start.get().toString();
+        return text.equals(form)
+                || start.get().precision() == Precision.SCHOOL_YEAR
+                        && text.equals(form.substring(0, 5) + form.substring(7));
     }
 
     /** « début 2018 », « mi-2018 » and « fin 2018 » may be any part of the year. */

@@ -1,8 +1,10 @@
 package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.QuantityNotation;
@@ -15,6 +17,19 @@ import org.mobilityplan.spelling.Folding;
 
 /** A quantity whose words state another number than its value: « 9 structures » with 7. */
 final class TextOfQuantity extends Rule<Quantity> {
+
+    /** The numbers from 0 to 9 in one word. */
+    private static final List<Set<String>> NUMBERS = List.of(
+            Set.of(),
+            Set.of("un", "une", "Un", "Une"),
+            Set.of("deux", "Deux"),
+            Set.of("trois", "Trois"),
+            Set.of("quatre", "Quatre"),
+            Set.of("cinq", "Cinq"),
+            Set.of("six", "Six"),
+            Set.of("sept", "Sept"),
+            Set.of("huit", "Huit"),
+            Set.of("neuf", "Neuf"));
 
     TextOfQuantity() {
         super(
@@ -42,7 +57,7 @@ final class TextOfQuantity extends Rule<Quantity> {
 
     /** Whether words have this number and no other, as most do: excludes them quickly. */
     private static boolean isOnlyNumber(String text, String number) {
-        if (number.equals("1") && (text.equals("un") || text.equals("une"))) {
+        if (number.length() == 1 && NUMBERS.get(number.charAt(0) - '0').contains(text)) {
             return true;
         }
         if (text.startsWith(number)) {
