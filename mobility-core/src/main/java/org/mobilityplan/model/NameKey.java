@@ -2,6 +2,7 @@ package org.mobilityplan.model;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.spelling.Folding;
@@ -65,8 +66,7 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
         if (isKey(name)) {
             return name;
         }
-        // Between any two characters there may come a space.
-        byte[] key = new byte[spaced ? 2 * length : length];
+        byte[] key = new byte[length];
         int end = 0;
         byte before = OTHER;
         boolean gap = false;
@@ -81,6 +81,7 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
                 continue;
             }
             if (spaced && end > 0 && (gap || kind != before)) {
+                key = withRoom(key, end, length - i);
                 key[end++] = ' ';
             }
             // Letters and digits that fold character by character are Latin.
@@ -89,6 +90,11 @@ public record NameKey(String value) implements Comparable<NameKey>, Serializable
             gap = false;
         }
         return new String(key, 0, end, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A space between a letter and a digit makes a key longer than its name; few have one. */
+    private static byte[] withRoom(byte[] key, int end, int left) {
+        return end + left < key.length ? key : Arrays.copyOf(key, 2 * key.length);
     }
 
     /** Whether a name is its own key, as most words of a text are: small letters without accents. */

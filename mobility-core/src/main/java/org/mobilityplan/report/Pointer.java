@@ -98,35 +98,46 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
             same++;
         }
         int begin = mine.lastIndexOf('/', same - 1) + 1;
-        int order = begin == 0 ? 0 : compareSegments(segmentAt(mine, begin), segmentAt(theirs, begin));
+        int order = begin == 0 ? 0 : compareSegments(mine, theirs, begin, same);
         return order != 0 ? order : Integer.compare(mine.length(), theirs.length());
     }
 
-    private static String segmentAt(String pointer, int begin) {
-        int slash = pointer.indexOf('/', begin);
-        return unescaped(slash < 0 ? pointer.substring(begin) : pointer.substring(begin, slash));
+    /** Compares the segments that begin at one position and have the same characters up to another. */
+    private static int compareSegments(String mine, String theirs, int begin, int same) {
+        int myEnd = endOfSegment(mine, same);
+        int theirEnd = endOfSegment(theirs, same);
+        if (myEnd != theirEnd && isIndex(mine, begin, myEnd) && isIndex(theirs, begin, theirEnd)) {
+            return Integer.compare(myEnd, theirEnd);
+        }
+        if (isEscaped(mine, begin, myEnd) || isEscaped(theirs, begin, theirEnd)) {
+            return unescaped(mine.substring(begin, myEnd)).compareTo(unescaped(theirs.substring(begin, theirEnd)));
+        }
+        return same < myEnd && same < theirEnd
+                ? Character.compare(mine.charAt(same), theirs.charAt(same))
+                : Integer.compare(myEnd, theirEnd);
+    }
+
+    private static int endOfSegment(String pointer, int from) {
+        int slash = pointer.indexOf('/', from);
+        return slash < 0 ? pointer.length() : slash;
+    }
+
+    private static boolean isEscaped(String pointer, int begin, int end) {
+        int tilde = pointer.indexOf('~', begin);
+        return tilde >= 0 && tilde < end;
     }
 
     private static String unescaped(String segment) {
         return segment.indexOf('~') < 0 ? segment : segment.replace("~1", "/").replace("~0", "~");
     }
 
-    private static int compareSegments(String a, String b) {
-        boolean numbers = isIndex(a) && isIndex(b);
-        return numbers && a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
-    }
-
-    private static boolean isIndex(String segment) {
-        return !segment.isEmpty() && isDigits(segment) && (segment.length() == 1 || segment.charAt(0) != '0');
-    }
-
-    private static boolean isDigits(String segment) {
-        for (int i = 0; i < segment.length(); i++) {
-            if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+    private static boolean isIndex(String pointer, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (pointer.charAt(i) < '0' || pointer.charAt(i) > '9') {
                 return false;
             }
         }
-        return true;
+        return begin < end && (end - begin == 1 || pointer.charAt(begin) != '0');
     }
 
     @Override

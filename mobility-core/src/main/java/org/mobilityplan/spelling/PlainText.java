@@ -12,6 +12,23 @@ public final class PlainText {
      * @return its words, each pair with one space between
      */
     public static String of(String text) {
+        return isPlain(text) ? text : laidOut(text);
+    }
+
+    /** Whether nothing would change, as for most texts. */
+    private static boolean isPlain(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? gap : isSpace(c)) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
+    }
+
+    private static String laidOut(String text) {
         StringBuilder words = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -36,6 +53,9 @@ public final class PlainText {
      * @return true for a space
      */
     public static boolean isSpace(char c) {
+        if (c > ' ' && c < '\u0085') {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u0085'
