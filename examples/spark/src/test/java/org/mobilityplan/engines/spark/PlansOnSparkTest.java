@@ -42,6 +42,9 @@ class PlansOnSparkTest {
     private static final PlanValidator VALIDATOR =
             PlanValidator.standard().withProfile(Profile.strict().without("code.unknown"));
 
+    /** The greatest size of a part of a file, in bytes. */
+    private static final long PART = 100_000;
+
     private static final FindingTexts TEXTS = FindingTexts.in(Locale.FRENCH);
 
     @TempDir
@@ -54,12 +57,11 @@ class PlansOnSparkTest {
         spark = PlansOnSpark.session()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.sql.warehouse.dir", folder.resolve("warehouse").toString())
-                // Several parts in each file.
-                .config("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize", "150000")
+                .config("spark.hadoop.mapreduce.input.fileinputformat.split.maxsize", "" + PART)
                 .getOrCreate();
-        spark.sparkContext().setLogLevel("WARN");
     }
 
     @AfterAll
@@ -86,6 +88,7 @@ class PlansOnSparkTest {
                 .toList();
         List<Path> files =
                 List.of(write("a.ndjson", some.subList(0, 30)), write("b.ndjson", some.subList(30, some.size())));
+        assertThat(files).allSatisfy(file -> assertThat(Files.size(file)).isGreaterThan(2 * PART));
         Path output = folder.resolve("out");
         Report across = new PlansOnSpark(VALIDATOR, TEXTS)
                 .run(spark, folder.resolve("*.ndjson").toString(), output.toString());
