@@ -13,20 +13,22 @@ import java.util.regex.Pattern;
 final class Readme {
 
     private static final String IMPORTS = """
-            import java.nio.file.*;
-            import java.util.*;
-            import org.mobilityplan.json.*;
-            import org.mobilityplan.model.*;
-            import org.mobilityplan.report.*;
-            import org.mobilityplan.text.*;
-            import org.mobilityplan.validation.*;
-            """;
+        import java.nio.file.*;
+        import java.util.*;
+        import org.mobilityplan.json.*;
+        import org.mobilityplan.model.*;
+        import org.mobilityplan.report.*;
+        import org.mobilityplan.text.*;
+        import org.mobilityplan.validation.*;
+        """;
 
     public static void main(String[] arguments) throws IOException {
         String readme = Files.readString(Path.of(arguments[0]));
         String pom = Files.readString(Path.of(arguments[1]));
         Path folder = Path.of(arguments[2]);
-        Files.writeString(folder.resolve("pom.xml"), pom.replace("<!-- README -->", blocks(readme, "xml").get(0)));
+        Files.writeString(
+                folder.resolve("pom.xml"),
+                pom.replace("<!-- README -->", blocks(readme, "xml").get(0)));
         Path sources = Files.createDirectories(folder.resolve("src/main/java/org/example"));
         List<String> blocks = blocks(readme, "java");
         StringBuilder all = new StringBuilder();
@@ -40,7 +42,10 @@ final class Readme {
 
     private static List<String> blocks(String readme, String language) {
         List<String> blocks = new ArrayList<>();
-        for (MatchResult block : Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme).results().toList()) {
+        for (MatchResult block : Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .toList()) {
             blocks.add(block.group(1));
         }
         if (blocks.isEmpty()) {
@@ -51,7 +56,8 @@ final class Readme {
 
     private static String program(String name, String statements) {
         return "package org.example;\n\n" + IMPORTS + "\nfinal class " + name
-                + " {\n    private " + name + "() {}\n\n    public static void main(String[] arguments) throws Exception {\n"
+                + " {\n    private " + name
+                + "() {}\n\n    public static void main(String[] arguments) throws Exception {\n"
                 + statements.indent(8) + "    }\n}\n";
     }
 }

@@ -39,7 +39,8 @@ class FrenchPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "format.md", "rules.md", "table.md"})
     void french_punctuation_has_spaces_that_do_not_break(String page) throws IOException {
-        String prose = INLINE_CODE.matcher(FENCED.matcher(french(page)).replaceAll("")).replaceAll("");
+        String prose =
+                INLINE_CODE.matcher(FENCED.matcher(french(page)).replaceAll("")).replaceAll("");
         assertThat(found(PLAIN_SPACE, prose))
                 .as("docs/fr/%s: write U+00A0 before ; : ? ! and within « »", page)
                 .isEmpty();
