@@ -253,7 +253,9 @@ public final class Heading implements Serializable {
             end = more;
         }
         boolean pointed = end < words.length() && words.charAt(end) == '.';
-        if (pointed && isLetter(words, end + 1) && !isWordAt(words, end + 2) && words.indexOf('.', from) < end) {
+        boolean lettered = pointed && isLetter(words, end + 1) && !isWordAt(words, end + 2);
+        // « 1.A la carte » is no code, « 1.a : Cartographie » and « 1.1.a Cartographie » are.
+        if (lettered && (words.indexOf('.', from) < end || separatedBeforeTitle(words, end + 2))) {
             return new CodeAt(words.substring(from, end + 2), end + 2);
         }
         int letter = skipSpaces(words, end);

@@ -70,6 +70,20 @@ public final class PeriodNotation {
             "novembre",
             "décembre");
 
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private static final Set<String> WEEKDAYS =
             Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
@@ -108,7 +122,22 @@ public final class PeriodNotation {
             "bisannuel",
             "bisannuelle",
             "biennal",
-            "biennale");
+            "biennale",
+            "continu",
+            "en continu",
+            "permanent",
+            "permanente",
+            "toute l'annee",
+            "tout au long de l'annee",
+            "au fil de l'eau",
+            "recurrent",
+            "recurrente",
+            "ongoing",
+            "yearly",
+            "monthly");
+
+    private static final Set<String> UNITS_OF_TIME =
+            Set.of("ans", "annees", "annee", "mois", "semaines", "semaine", "trimestre", "semestre");
 
     private static final List<String> RHYTHMS = List.of(
             "/an",
@@ -187,9 +216,10 @@ public final class PeriodNotation {
         if (RECURRING.contains(folded)) {
             return true;
         }
+        int space = words.indexOf(' ');
+        boolean counted = space > 0 && space <= 2 && number(words.substring(0, space)) > 0;
         boolean every = words.length() < folded.length()
-                && Set.of("ans", "annees", "annee", "mois", "semaines", "semaine", "trimestre", "semestre")
-                        .contains(words);
+                && UNITS_OF_TIME.contains(counted ? words.substring(space + 1) : words);
         boolean rhythm = RHYTHMS.stream().anyMatch(folded::endsWith)
                 && folded.chars().filter(c -> c == ' ').count() <= 5;
         return every || rhythm;
@@ -322,6 +352,41 @@ public final class PeriodNotation {
                 if (start.isPresent() && end.isPresent()) {
                     return Optional.of(PlanPeriod.between(start.get(), end.get()));
                 }
+            }
+        }
+        return between ? Optional.empty() : sharedRange(words);
+    }
+
+    /**
+     * A range whose start shares the year or the month of its end: « de mars à mai 2024 », « mars-avril 2025 », « du 14 au 25 mars
+     * 2022 ». After « et » the two follow each other: « 12 et 13 mars 2024 ».
+     */
+    private static Optional<PlanPeriod> sharedRange(String words) {
+        for (String middle : List.of(" au ", " a ", " - ", "-", " et ")) {
+            int at = words.indexOf(middle);
+            if (at <= 0 || words.indexOf(middle, at + 1) >= 0) {
+                continue;
+            }
+            String last = withoutArticle(words.substring(at + middle.length()).trim());
+            List<String> ending = List.of(last.split(" ", 4));
+            Optional<PartialDate> end = unit(last);
+            if (end.isEmpty() || ending.size() < 2 || ending.size() > 3) {
+                continue;
+            }
+            String first = withoutArticle(withoutArticle(words.substring(0, at).trim()));
+            int own = first.indexOf(' ') < 0 ? 1 : 2;
+            if (own >= ending.size()) {
+                continue;
+            }
+            Optional<PartialDate> start = unit(first + " " + String.join(" ", ending.subList(own, ending.size())));
+            boolean follows = start.filter(
+                            found -> found.precision() == end.get().precision()
+                                    && found.lastDay().isBefore(end.get().firstDay()))
+                    .isPresent();
+            boolean next = follows
+                    && start.get().lastDay().plusDays(1).equals(end.get().firstDay());
+            if (follows && (next || !middle.equals(" et "))) {
+                return Optional.of(PlanPeriod.between(start.get(), end.get()));
             }
         }
         return Optional.empty();
@@ -506,6 +571,10 @@ public final class PeriodNotation {
     private static int month(String word) {
         if (word.length() < 3) {
             return -1;
+        }
+        int english = ENGLISH_MONTHS.indexOf(word);
+        if (english >= 0) {
+            return english + 1;
         }
         int found = -1;
         for (int i = 0; i < MONTHS.size(); i++) {

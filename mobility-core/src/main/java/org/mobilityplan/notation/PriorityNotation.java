@@ -2,6 +2,7 @@ package org.mobilityplan.notation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.PriorityLevel;
@@ -29,6 +30,8 @@ public final class PriorityNotation {
             Map.entry("faible", PriorityLevel.LOW),
             Map.entry("low", PriorityLevel.LOW));
 
+    private static final Pattern FIRST = Pattern.compile("^(?:\\d (?=\\D)|(?:priorite|niveau) )");
+
     private PriorityNotation() {}
 
     /**
@@ -44,7 +47,9 @@ public final class PriorityNotation {
         if (words.isEmpty()) {
             return findings.with(Optional.empty());
         }
-        PriorityLevel level = LEVELS.get(NameKey.of(words).value());
+        String key = NameKey.of(words).value();
+        // « 1 - haute », « priorité haute »
+        PriorityLevel level = LEVELS.get(FIRST.matcher(key).replaceFirst(""));
         if (level != null) {
             return findings.with(
                     Optional.of(Priority.builder().level(level).text(words).build()));

@@ -87,6 +87,16 @@ public final class StatusNotation {
             "and",
             "then");
 
+    /** A colon after one of these begins its reason: « Bloqué : manque de moyens ». */
+    private static final Set<StatusCode> REASONED = Set.of(
+            StatusCode.BLOCKED,
+            StatusCode.LATE,
+            StatusCode.PAUSED,
+            StatusCode.POSTPONED,
+            StatusCode.DROPPED,
+            StatusCode.CANCELLED,
+            StatusCode.NOT_DONE);
+
     /** In words. */
     private static final int LONGEST_STATUS = 5;
 
@@ -156,6 +166,10 @@ public final class StatusNotation {
      * is partly done. Absent where the rest may say something else.
      */
     private static Optional<StatusCode> codeBeforeDetail(String words) {
+        int colon = words.indexOf(" : ");
+        if (colon > 0) {
+            return inflected(NameKey.of(words.substring(0, colon)).value()).filter(REASONED::contains);
+        }
         int open = words.indexOf('(');
         boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
         if (open >= 0 && !hasOneBracket) {

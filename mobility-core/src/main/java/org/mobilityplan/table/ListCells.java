@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.Destination;
@@ -23,6 +25,13 @@ final class ListCells {
 
     private static final Map<String, TerritoryKind> TERRITORIES = territories();
     private static final Map<NameKey, CountryCode> COUNTRIES = countries();
+
+    /** Between countries: « Irlande et Malte », « Espagne / Portugal ». */
+    private static final Pattern SEVERAL = Pattern.compile(" et | and | ?/ ?");
+
+    private static final Pattern BRACKET = Pattern.compile("[^()]+\\(([^()]+)\\)");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:en|au|aux|à|la|le|les|l['’]) ?(?=\\p{Lu})");
 
     private ListCells() {}
 
@@ -43,9 +52,11 @@ final class ListCells {
 
     private static Map<NameKey, CountryCode> countries() {
         Map<NameKey, CountryCode> countries = new LinkedHashMap<>();
-        for (String code : Locale.getISOCountries()) {
-            String name = new Locale("", code).getDisplayCountry(Locale.FRENCH);
-            countries.put(NameKey.of(name), CountryCode.of(code));
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            for (String code : Locale.getISOCountries()) {
+                String name = new Locale("", code).getDisplayCountry(language);
+                countries.put(NameKey.of(name), CountryCode.of(code));
+            }
         }
         return countries;
     }
@@ -83,12 +94,27 @@ final class ListCells {
 
     static void readDestinations(RowCell cell, ActionDraft action) {
         action.pointerTo("destinations", cell);
-        items(cell, action)
-                .forEach(item -> action.builder()
+        for (String item : items(cell, action)) {
+            List<String> countries = List.of(SEVERAL.split(item, -1));
+            boolean several = countries.size() > 1
+                    && countries.stream().allMatch(each -> country(each).isPresent());
+            for (String each : several ? countries : List.of(item)) {
+                action.builder()
                         .addDestinations(Destination.builder()
-                                .country(Optional.ofNullable(COUNTRIES.get(NameKey.of(item))))
-                                .text(item)
-                                .build()));
+                                .country(country(each))
+                                .text(each)
+                                .build());
+            }
+        }
+    }
+
+    /** The country of « Irlande », « en Irlande » or « Cork (Irlande) ». */
+    private static Optional<CountryCode> country(String text) {
+        Matcher bracket = BRACKET.matcher(text);
+        String name =
+                bracket.matches() ? bracket.group(1) : ARTICLE.matcher(text).replaceFirst("");
+        return Optional.ofNullable(COUNTRIES.get(NameKey.of(name)))
+                .or(() -> Optional.ofNullable(COUNTRIES.get(NameKey.of(text))));
     }
 
     static void readProgrammes(RowCell cell, ActionDraft action) {

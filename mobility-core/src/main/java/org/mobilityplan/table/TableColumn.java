@@ -32,6 +32,9 @@ public final class TableColumn {
             "Priorités",
             "Domaine",
             "Ambition",
+            "Work package",
+            "Workstream",
+            "Strand",
             "Niveau 1",
             "Chantier (niveau 1)",
             "Chantiers (niveau 1)");
@@ -85,7 +88,10 @@ public final class TableColumn {
             "Intitulé du projet",
             "Libellé",
             "Libellé de l'action",
-            "Quoi");
+            "Quoi",
+            "Title",
+            "Measure",
+            "Project");
 
     /** The title of a step. The other cells of its row are about the step. */
     public static final TableColumn STEP = structure(
@@ -100,7 +106,11 @@ public final class TableColumn {
             "Activité",
             "Activités",
             "Opération",
-            "Opérations");
+            "Opérations",
+            "Activity",
+            "Activities",
+            "Task",
+            "Tasks");
 
     /** The code of the action. */
     public static final TableColumn CODE = new TableColumn(
@@ -121,7 +131,9 @@ public final class TableColumn {
             "Code action",
             "Numéro de l'action",
             "Numérotation de l'action",
-            "Référence");
+            "Référence",
+            "Ref.",
+            "Number");
 
     /** A longer description of the action. */
     public static final TableColumn DESCRIPTION = new TableColumn(
@@ -131,7 +143,10 @@ public final class TableColumn {
             "Descriptif",
             "Description de l'action",
             "Contenu",
-            "Détail");
+            "Détail",
+            "Modalités",
+            "Modalités de mise en œuvre",
+            "Details");
 
     /** The coordinators: coordinateur, pilote, chef de file. */
     public static final TableColumn COORDINATION = new TableColumn(
@@ -166,7 +181,14 @@ public final class TableColumn {
             "Organisme pilote",
             "Organisme porteur",
             "Opérateur",
-            "Qui");
+            "Qui",
+            "Resp.",
+            "Lead",
+            "Lead partner",
+            "Lead organisation",
+            "Led by",
+            "Coordinator",
+            "Who");
 
     /** The service within the organisation that leads. Read after the coordinators. */
     public static final TableColumn SERVICE = new TableColumn(
@@ -232,7 +254,12 @@ public final class TableColumn {
                     "Structures associées",
                     "Acteurs impliqués",
                     "Ministères associés",
-                    "Avec qui")
+                    "Avec qui",
+                    "En lien avec",
+                    "En partenariat avec",
+                    "Partner",
+                    "Partners",
+                    "Partner organisations")
             .repeatable();
 
     /** The progress status. */
@@ -247,11 +274,22 @@ public final class TableColumn {
             "État de réalisation",
             "Réalisation",
             "Niveau d'avancement",
-            "Degré d'avancement");
+            "Degré d'avancement",
+            "Où en est-on",
+            "% réalisé",
+            "Taux de réalisation",
+            "Status",
+            "Progress",
+            "State of play");
 
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
-            "priority", ofFilled(TextCells::readPriority), "Priorité", "Niveau de priorité", "Degré de priorité");
+            "priority",
+            ofFilled(TextCells::readPriority),
+            "Priorité",
+            "Niveau de priorité",
+            "Degré de priorité",
+            "Priority");
 
     /** The first day, or the month or year in which the action starts. */
     public static final TableColumn START = new TableColumn(
@@ -262,11 +300,25 @@ public final class TableColumn {
             "Démarrage",
             "Date de démarrage",
             "Lancement",
-            "Date de lancement");
+            "Date de lancement",
+            "Start",
+            "Start date");
 
     /** The last day, or the month or year in which the action ends. */
     public static final TableColumn END = new TableColumn(
-            "end", PeriodCells::readEnd, "Fin", "Date de fin", "Date d'achèvement", "Achèvement", "Date de clôture");
+            "end",
+            PeriodCells::readEnd,
+            "Fin",
+            "Date de fin",
+            "Date d'achèvement",
+            "Achèvement",
+            "Date de clôture",
+            "Date limite",
+            "Date butoir",
+            "End",
+            "End date",
+            "Deadline",
+            "Due date");
 
     /** The period in one cell: calendrier, échéance. */
     public static final TableColumn PERIOD = new TableColumn(
@@ -284,7 +336,13 @@ public final class TableColumn {
             "Période de réalisation",
             "Temporalité",
             "Planning",
-            "Quand");
+            "Quand",
+            "Délai",
+            "Timeline",
+            "Timing",
+            "Timeframe",
+            "Period",
+            "When");
 
     /** The budget. */
     public static final TableColumn BUDGET = new TableColumn(
@@ -324,6 +382,8 @@ public final class TableColumn {
                     "Coût par participant",
                     "Montant par jeune",
                     "Montant par personne",
+                    "Cost",
+                    "Amount",
                     "Budgets de fonctionnement",
                     "Budgets d'investissement")
             .repeatable();
@@ -336,7 +396,9 @@ public final class TableColumn {
                     "Financeurs",
                     "Financé par",
                     "Cofinanceur",
-                    "Co-financeur")
+                    "Co-financeur",
+                    "Funder",
+                    "Funded by")
             .repeatable();
 
     /** The amount of the funder to its left. */
@@ -354,7 +416,8 @@ public final class TableColumn {
             "Financements",
             "Financement",
             "Sources de financement",
-            "Plan de financement");
+            "Plan de financement",
+            "Funding");
 
     /** The networks, committees and groups that carry the action. */
     public static final TableColumn NETWORKS = new TableColumn(
@@ -379,7 +442,10 @@ public final class TableColumn {
             "Bénéficiaires",
             "Pour qui",
             "Cible",
-            "Cibles");
+            "Cibles",
+            "Target group",
+            "Audience",
+            "Beneficiaries");
 
     /** The destinations. */
     public static final TableColumn DESTINATIONS = new TableColumn(
@@ -390,7 +456,9 @@ public final class TableColumn {
             "Pays",
             "Pays de destination",
             "Pays d'accueil",
-            "Pays concernés");
+            "Pays concernés",
+            "Country",
+            "Countries");
 
     /** The programmes. */
     public static final TableColumn PROGRAMMES = new TableColumn(
@@ -416,13 +484,20 @@ public final class TableColumn {
             "Lieu",
             "Lieux",
             "Périmètre",
-            "Localisation");
+            "Localisation",
+            "Territory",
+            "Place",
+            "Where");
 
     /** Words without a property of their own; kept as properties {@code x-} and the header. */
     public static final TableColumn REMARKS = new TableColumn(
                     "remarks",
                     ofFilled(KeptCells::readRemark),
                     "Remarques",
+                    "Commentaire",
+                    "Comment",
+                    "Comments",
+                    "Remark",
                     "Objectifs de l'action",
                     "Objectif de l'action",
                     "Moyens humains et techniques",

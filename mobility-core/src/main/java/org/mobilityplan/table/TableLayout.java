@@ -1,12 +1,16 @@
 package org.mobilityplan.table;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.PlainText;
@@ -53,6 +57,9 @@ public final class TableLayout {
             "prevues",
             "menees",
             "menee",
+            "mener",
+            "conduire",
+            "realiser",
             "s",
             "e",
             "es",
@@ -70,6 +77,10 @@ public final class TableLayout {
             "milliers",
             "millions");
 
+    /** What a row is about. */
+    private static final Set<String> OBJECTS =
+            Set.of("projet", "projets", "action", "actions", "fiche", "mesure", "operation");
+
     private static final Set<String> NUMBERED_LEVELS =
             Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)", " (niveau 4)");
 
@@ -82,6 +93,7 @@ public final class TableLayout {
 
     private final Map<String, TableColumn> columns;
     private final Map<String, TableColumn> byWords;
+    private final Map<String, TableColumn> bySingular;
     private final Set<String> kept;
     private final Set<String> leftOut;
     private final Set<TableColumn> merged;
@@ -89,6 +101,16 @@ public final class TableLayout {
     private TableLayout(Builder builder) {
         this.columns = Map.copyOf(builder.columns);
         this.byWords = Map.copyOf(builder.byWords);
+        Map<String, TableColumn> singular = new TreeMap<>();
+        // Of two headers that differ in number only, such as « Objectif » and « Objectifs », the one that is singular
+        // counts.
+        byWords.forEach((words, column) -> singular.putIfAbsent(singular(words), column));
+        byWords.forEach((words, column) -> {
+            if (singular(words).equals(words)) {
+                singular.put(words, column);
+            }
+        });
+        this.bySingular = Map.copyOf(singular);
         this.kept = Set.copyOf(builder.kept);
         this.leftOut = Set.copyOf(builder.leftOut);
         this.merged = Set.copyOf(builder.merged);
@@ -153,7 +175,41 @@ public final class TableLayout {
                 .or(() -> PersonHeader.matches(key) ? Optional.of(TableColumn.PERSON) : Optional.empty())
                 .or(() -> Optional.ofNullable(columns.get(words)))
                 .or(() -> Optional.ofNullable(byWords.get(words)))
-                .or(() -> withoutBrackets(header));
+                .or(() -> withoutBrackets(header))
+                .or(() -> Optional.ofNullable(bySingular.get(singular(words))))
+                .or(() -> withoutObject(words))
+                .or(() -> oneOfTwo(header));
+    }
+
+    /** « Porteur du projet » is « Porteur »: the whole row is about it. */
+    private Optional<TableColumn> withoutObject(String words) {
+        int last = words.lastIndexOf(' ');
+        return last > 0 && OBJECTS.contains(words.substring(last + 1))
+                ? Optional.ofNullable(bySingular.get(singular(words.substring(0, last))))
+                        .filter(column -> !TableColumn.LEVELS.contains(column))
+                : Optional.empty();
+    }
+
+    /** « Kosten / Coût », « Pilote / référent »: what the known words mean, where they mean one thing. Persons do not count. */
+    private Optional<TableColumn> oneOfTwo(String header) {
+        List<String> words = List.of(header.split("[/|\\n]", 4));
+        if (words.size() < 2) {
+            return Optional.empty();
+        }
+        Set<TableColumn> meanings = words.stream()
+                .flatMap(word -> columnOf(word).stream())
+                .filter(column -> !column.equals(TableColumn.PERSON))
+                .collect(Collectors.toSet());
+        return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();
+    }
+
+    /** The words without the s of plurals. */
+    private static String singular(String words) {
+        return Arrays.stream(words.split(" "))
+                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<TableColumn> numbers() {

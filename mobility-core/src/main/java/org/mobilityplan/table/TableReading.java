@@ -138,6 +138,11 @@ final class TableReading {
         return Checked.of(read, findings.build());
     }
 
+    /** Whether a row has the title, which the caller took from it. */
+    private static boolean isTitle(List<String> texts, String title) {
+        return texts.size() == 1 && NameKey.of(texts.get(0)).equals(NameKey.of(title));
+    }
+
     /** The first of the rows with the most filled cells. */
     private static GridRow likelyHeader(List<GridRow> rows) {
         GridRow likely = GridRow.of(0, List.of());
@@ -162,7 +167,7 @@ final class TableReading {
                         Pointer.ROOT.child("title"),
                         row.firstFilledPlace(),
                         Map.of("title", title));
-            } else if (!row.isEmpty()) {
+            } else if (!row.isEmpty() && !isTitle(texts, title)) {
                 reportIgnored(row);
             }
         }
