@@ -43,7 +43,7 @@ class PlansOnSparkTest {
             PlanValidator.standard().withProfile(Profile.strict().without("code.unknown"));
 
     /** The greatest size of a part of a file, in bytes. */
-    private static final long PART = 100_000;
+    private static final long PART = 40_000;
 
     private static final FindingTexts TEXTS = FindingTexts.in(Locale.FRENCH);
 

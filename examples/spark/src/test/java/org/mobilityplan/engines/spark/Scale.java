@@ -1,15 +1,19 @@
 package org.mobilityplan.engines.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -24,7 +28,7 @@ import org.mobilityplan.validation.PlanValidator;
 
 /**
  * Measures how the library, DuckDB and Spark read many plans, each in a JVM of its own, all over the same generated files, and writes
- * docs/scale.md.
+ * the figures of docs/scale.md.
  *
  * <pre>
  * Scale FOLDER PAGE COUNT…
@@ -37,6 +41,25 @@ public final class Scale {
 
     /** A measurement: its name, what the JVM runs, the number of processors and the maximum heap. */
     private record Task(String name, String task, int cores, String heap) {}
+
+    /**
+     * The result of a measurement.
+     *
+     * @param memory the peak memory of the process in MB
+     */
+    private record Measured(double seconds, double processorSeconds, long memory, String note) {
+
+        static Measured parse(String line) {
+            String[] parts = line.split(" ", 4);
+            return new Measured(
+                    Double.parseDouble(parts[0]),
+                    Double.parseDouble(parts[1]),
+                    Long.parseLong(parts[2]),
+                    parts.length > 3 ? parts[3] : "");
+        }
+    }
+
+    private static final String HEADING = "## Figures\n\n";
 
     private static final List<Task> TASKS = List.of(
             new Task("reading", "read", 1, "256m"),
@@ -56,73 +79,73 @@ public final class Scale {
             System.exit(0);
         }
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        StringBuilder page = new StringBuilder(INTRODUCTION);
-        page.append("\n%d cores, %s %s, Java %s.\n"
+        Path page = Path.of(arguments[1]);
+        StringBuilder figures = new StringBuilder("%d cores, %s %s, Java %s.\n"
                 .formatted(
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version")));
-        for (String count : List.of(arguments).subList(2, arguments.length)) {
+        Map<Task, List<Measured>> all = new LinkedHashMap<>();
+        List<String> counts = List.of(arguments).subList(2, arguments.length);
+        for (String count : counts) {
             Path file = folder.resolve("plans-" + count + ".ndjson");
             generate(Integer.parseInt(count), file);
-            page.append(String.format(
-                    Locale.ROOT, "\n## %,d plans, %,d MB\n\n", Integer.parseInt(count), Files.size(file) >> 20));
-            page.append("| task | cores | seconds | plans per second | peak memory, MB | maximum heap |\n");
-            page.append("| --- | ---: | ---: | ---: | ---: | ---: |\n");
+            figures.append(String.format(
+                    Locale.ROOT, "\n### %,d plans, %,d MB\n\n", Integer.parseInt(count), Files.size(file) >> 20));
+            figures.append("| task | cores | seconds | processor seconds | plans per second | peak memory, MB | heap |\n");
+            figures.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             StringBuilder notes = new StringBuilder();
             for (Task task : TASKS) {
-                String[] measured = run(task, file, folder).split(" ", 3);
-                double seconds = Double.parseDouble(measured[0]);
-                page.append(String.format(
+                Measured measured = run(task, file, folder);
+                all.computeIfAbsent(task, none -> new ArrayList<>()).add(measured);
+                figures.append(String.format(
                         Locale.ROOT,
-                        "| %s | %d | %.1f | %,.0f | %s | %s |\n",
+                        "| %s | %d | %.1f | %.1f | %,.0f | %d | %s |\n",
                         task.name(),
                         task.cores(),
-                        seconds,
-                        Integer.parseInt(count) / seconds,
-                        measured[1],
+                        measured.seconds(),
+                        measured.processorSeconds(),
+                        Integer.parseInt(count) / measured.seconds(),
+                        measured.memory(),
                         task.heap()));
-                if (measured.length > 2 && notes.indexOf(measured[2]) < 0) {
-                    notes.append("\n").append(measured[2]).append('\n');
-                }
+                notes.append(measured.note().isEmpty() ? "" : "\n" + measured.note() + "\n");
             }
-            page.append(notes);
+            figures.append(notes);
             Files.delete(file);
-            Files.writeString(Path.of(arguments[1]), page);
+            write(page, figures + (all.get(TASKS.get(0)).size() > 1 ? growth(counts, all) : ""));
         }
     }
 
-    private static final String INTRODUCTION = """
-        # Many plans
+    /** Replaces what follows the heading of the figures. */
+    private static void write(Path page, String figures) throws IOException {
+        String text = Files.readString(page);
+        Files.writeString(page, text.substring(0, text.indexOf(HEADING) + HEADING.length()) + figures);
+    }
 
-        `PlanJson.readLines` reads files of plans, one per line, in constant memory, sequentially or in parallel. Each
-        plan has a summary, summaries merge in any order, and the report across plans is made from the merged one:
-
-        ```java
-        try (Stream<StreamedPlan> plans = PlanJson.standard().readLines(Path.of("plans.ndjson"))) {
-            PlanSummary summary = plans.parallel().map(StreamedPlan::summary).collect(PlanSummary.merging());
-            Report across = PlanValidator.standard().validate(summary);
-            List<RegistryEntry> registry = summary.organisations();
-            List<UnknownWord> candidates = summary.unknownWords();
-        }
-        ```
-
-        One machine needs nothing else. For questions in SQL, [CommitteeQuestions](../examples/duckdb) uses DuckDB over the
-        same file and its flat table; for more plans than one machine holds, [PlansOnSpark](../examples/spark) does on
-        Apache Spark what the program above does, with the same findings, lines and columns. Readers, validators and
-        texts are serializable, and `PlanKryoRegistrator` shows what Kryo needs.
-
-        `mvn -B -ntp -Pengines package -Dtest='org.mobilityplan.engines.**' -Dsurefire.failIfNoSpecifiedTests=false` runs both
-        and compares their results with a local run.
-
-        The rest of this page is written by a program (`Scale`), which generates the plans and runs each task in a JVM of its
-        own, its start not counted, its warm-up counted; peak memory is that of the process, heap and all else:
-
-        ```
-        mvn -B -ntp -Pengines,scale package -DskipTests [-Dscale.plans="10000 100000"]
-        ```
-        """;
+    /** How much more time and memory the last number of plans took than the first. */
+    private static String growth(List<String> counts, Map<Task, List<Measured>> all) {
+        double plans = Double.parseDouble(counts.get(counts.size() - 1)) / Integer.parseInt(counts.get(0));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "\n### How it grows\n\nFor %.0f times as many plans:\n\n"
+                        + "| task | cores | seconds | processor seconds | peak memory |\n"
+                        + "| --- | ---: | ---: | ---: | ---: |\n",
+                plans));
+        all.forEach((task, measured) -> {
+            Measured first = measured.get(0);
+            Measured last = measured.get(measured.size() - 1);
+            table.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | × %.1f | × %.1f | × %.1f |\n",
+                    task.name(),
+                    task.cores(),
+                    last.seconds() / first.seconds(),
+                    last.processorSeconds() / first.processorSeconds(),
+                    (double) last.memory() / first.memory()));
+        });
+        return table.toString();
+    }
 
     private static void generate(int count, Path file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -135,14 +158,13 @@ public final class Scale {
         }
     }
 
-    /** The seconds, the peak memory in MB and notes. */
-    private static String run(Task task, Path file, Path folder) throws Exception {
+    private static Measured run(Task task, Path file, Path folder) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + task.heap(),
                 "-XX:ActiveProcessorCount=" + task.cores(),
                 "-XX:+UseParallelGC"));
-        java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
                 .forEach(command::add);
         command.addAll(List.of(
@@ -160,11 +182,11 @@ public final class Scale {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(task + " failed: " + output);
         }
-        return output.lines()
+        return Measured.parse(output.lines()
                 .filter(line -> line.startsWith("measured "))
                 .findFirst()
                 .orElseThrow()
-                .substring(9);
+                .substring(9));
     }
 
     private static void measure(String task, Path file, Path folder) throws Exception {
@@ -179,8 +201,11 @@ public final class Scale {
             default -> throw new IllegalArgumentException(task);
         };
         double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.println(String.format(Locale.ROOT, "%nmeasured %.2f %d %s", seconds, peakMemory(), note)
-                .stripTrailing());
+        double processor =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+        System.out.println(
+                String.format(Locale.ROOT, "%nmeasured %.2f %.2f %d %s", seconds, processor, peakMemory(), note)
+                        .stripTrailing());
     }
 
     /** What the operating system counts. */
@@ -242,6 +267,7 @@ public final class Scale {
         try (SparkSession spark = PlansOnSpark.session()
                 .master("local[2]")
                 .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate()) {
             new PlansOnSpark(PlanValidator.standard(), FindingTexts.in(Locale.FRENCH))
                     .run(spark, file.toString(), folder.resolve("spark").toString());
