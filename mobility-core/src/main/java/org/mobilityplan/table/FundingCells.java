@@ -1,8 +1,11 @@
 package org.mobilityplan.table;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
@@ -26,6 +29,17 @@ final class FundingCells {
     /** Zero in the accounting format of spreadsheets. */
     private static final Pattern ZERO = Pattern.compile("[-–] ?€");
 
+    /** At most 100 %. */
+    private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
+
+    private static final Pattern FUNDER_AND_AMOUNT =
+            Pattern.compile("(?<name>\\p{Lu}[^:;()\\d€]*\\d{0,3}) ?(?:: ?(?<colon>\\d[\\d .,]*(?:€|k€|K€|M€|euros|%))"
+                    + "|\\((?<bracket>\\d[\\d .,]*(?:€|k€|K€|M€|euros|%))\\))");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]|,(?= ?\\p{Lu})");
+
+    private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
+
     private FundingCells() {}
 
     static void readBudget(RowCell cell, ActionDraft action) {
@@ -41,7 +55,7 @@ final class FundingCells {
                         .filter(TableColumn.FUNDER_AMOUNT::equals)
                         .isPresent()
                 && action.row().isFilled(right);
-        if (!amount) {
+        if (!amount && !readLines(cell, action)) {
             Pointer funding = nextFunding(cell, action);
             String bodies = action.table().names().withoutPersons(cell.text(), funding, cell.place(), cell.header());
             if (PlainText.of(bodies).isEmpty()) {
@@ -53,6 +67,32 @@ final class FundingCells {
                     .source(action.table().source())
                     .build());
         }
+    }
+
+    /** « CD29 : 10 000 € ; Région : 5 000 € », « OFAJ (50 %), CD29 (50 %) »: a line for each funder; false for other words. */
+    private static boolean readLines(RowCell cell, ActionDraft action) {
+        String text = cell.text();
+        String[] parts = SEPARATOR.split(text.strip(), -1);
+        List<Matcher> lines = Arrays.stream(parts)
+                .map(PlainText::of)
+                .filter(part -> !part.isEmpty())
+                .map(FUNDER_AND_AMOUNT::matcher)
+                .toList();
+        if (lines.isEmpty() || !lines.stream().allMatch(Matcher::matches)) {
+            return false;
+        }
+        for (Matcher line : lines) {
+            Pointer funding = nextFunding(cell, action);
+            String written = line.group("colon") == null ? line.group("bracket") : line.group("colon");
+            Funding.Builder read = readAmount(PlainText.of(written), cell, funding, action);
+            String name =
+                    action.table().names().withoutPersons(line.group("name"), funding, cell.place(), cell.header());
+            if (!PlainText.of(name).isEmpty()) {
+                read.funder(funder(name, funding, cell.place(), action));
+            }
+            action.addFunding(read.text(line.group()).build());
+        }
+        return true;
     }
 
     static void readFunderAmount(RowCell cell, ActionDraft action) {
@@ -68,6 +108,12 @@ final class FundingCells {
             String name = action.table().names().withoutPersons(action.row().read(left), funding, place, header);
             if (!PlainText.of(name).isEmpty()) {
                 line.funder(funder(name, funding, place, action));
+            }
+        } else if (action.row().meaning(left).filter(TableColumn.FUNDER::equals).isEmpty()) {
+            // The header of a column of amounts alone is the funder: « Région (€) ».
+            String name = HEADER_UNIT.matcher(cell.header()).replaceFirst("");
+            if (!TableColumn.FUNDER_AMOUNT.headers().contains(name)) {
+                line.funder(funder(name, funding, cell.place(), action));
             }
         }
         action.addFunding(line.build());
@@ -115,11 +161,18 @@ final class FundingCells {
     }
 
     private static Funding.Builder readAmount(RowCell cell, Pointer funding, ActionDraft action) {
-        String text = cell.plainText();
+        return readAmount(cell.plainText(), cell, funding, action);
+    }
+
+    private static Funding.Builder readAmount(String text, RowCell cell, Pointer funding, ActionDraft action) {
         String header = cell.header();
         String words = " " + NameKey.of(header).value() + " ";
         Funding.Builder line =
                 Funding.builder().text(text).source(action.table().source());
+        Matcher share = SHARE.matcher(text);
+        if (share.matches()) {
+            return line.share(new BigDecimal(share.group(1).replace(',', '.')));
+        }
         AmountText around = AmountText.of(text, header);
         Quantity amount = amount(text, around, funding, cell, action);
         String unit = NameKey.of(amount.getUnit().orElse("")).value();

@@ -89,6 +89,8 @@ public final class TableLayout {
     private static final Pattern NUMBER_OF_ACTION =
             Pattern.compile("(?:fiche )?(?:action|fiche|mesure) (?:n|no|numero)");
 
+    private static final Pattern TARGET_OF_YEAR = Pattern.compile("cibles? (?:en |pour )?\\d{4}.*");
+
     private static final TableLayout STANDARD = standardWords();
 
     private final Map<String, TableColumn> columns;
@@ -169,6 +171,10 @@ public final class TableLayout {
         }
         String key = NameKey.of(header).value();
         String words = wordsOf(header);
+        // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
+        if (TARGET_OF_YEAR.matcher(key).matches()) {
+            return Optional.ofNullable(columns.get(key));
+        }
         return Optional.ofNullable(columns.get(key))
                 .or(() -> levelOf(key))
                 .or(() -> NUMBER_OF_ACTION.matcher(key).matches() ? numbers() : Optional.empty())
