@@ -3,14 +3,15 @@ package org.mobilityplan.table;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.PlainText;
@@ -88,6 +89,8 @@ public final class TableLayout {
 
     private static final Pattern NUMBER_OF_ACTION =
             Pattern.compile("(?:fiche )?(?:action|fiche|mesure) (?:n|no|numero)");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
 
     private static final Pattern TARGET_OF_YEAR = Pattern.compile("cibles? (?:en |pour )?\\d{4}.*");
 
@@ -196,13 +199,16 @@ public final class TableLayout {
                 : Optional.empty();
     }
 
-    /** « Kosten / Coût », « Pilote / référent »: what the known words mean, where they mean one thing. Persons do not count. */
+    /**
+     * « Kosten / Coût », « Pilote / référent »: two words, of which one is known or both mean one thing. Persons do not count. Longer
+     * texts with a slash are more likely cells.
+     */
     private Optional<TableColumn> oneOfTwo(String header) {
-        List<String> words = List.of(header.split("[/|\\n]", 4));
-        if (words.size() < 2) {
+        Matcher two = TWO_WORDS.matcher(PlainText.of(header));
+        if (!two.matches()) {
             return Optional.empty();
         }
-        Set<TableColumn> meanings = words.stream()
+        Set<TableColumn> meanings = Stream.of(two.group(1), two.group(2))
                 .flatMap(word -> columnOf(word).stream())
                 .filter(column -> !column.equals(TableColumn.PERSON))
                 .collect(Collectors.toSet());
