@@ -36,12 +36,13 @@ public final class PublicApi {
     /**
      * Compares the API of a module with a file; writes the file where the property {@code published.write} is set.
      *
-     * @param classes the folder of the classes of the module
+     * @param declaration the {@code module-info.java} of the module
      * @param file the signatures as they were reviewed last
+     * @param types a type from each folder or jar that has classes of the module
      * @throws IOException if a file cannot be read
      */
-    public static void assertIs(Path classes, Path file) throws IOException {
-        List<String> now = signatures(classes);
+    public static void assertIs(Path declaration, Path file, Class<?>... types) throws IOException {
+        List<String> now = signatures(declaration, types);
         if (Boolean.getBoolean("published.write")) {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, now);
@@ -66,16 +67,29 @@ public final class PublicApi {
         return lines;
     }
 
-    private static List<String> signatures(Path classes) throws IOException {
+    private static List<String> signatures(Path declaration, Class<?>... locations) throws IOException {
         Set<String> exported = EXPORTED_TO_ALL
-                .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
+                .matcher(Files.readString(declaration))
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         List<String> lines = new ArrayList<>();
         for (String name : exported) {
             TreeMap<String, Class<?>> types = new TreeMap<>();
-            try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {
+            for (Class<?> location : locations) {
+                Classes.use(location, root -> {
+                    add(name, root.resolve(name.replace('.', '/')), types);
+                    return root;
+                });
+            }
+            types.values().forEach(type -> lines.addAll(signatures(type)));
+        }
+        return lines;
+    }
+
+    private static void add(String name, Path folder, TreeMap<String, Class<?>> types) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.toList()) {
                     String type = file.getFileName().toString();
                     if (type.endsWith(".class") && !type.contains("-info")) {
@@ -83,9 +97,7 @@ public final class PublicApi {
                     }
                 }
             }
-            types.values().forEach(type -> lines.addAll(signatures(type)));
         }
-        return lines;
     }
 
     private static void add(String name, TreeMap<String, Class<?>> types) {
