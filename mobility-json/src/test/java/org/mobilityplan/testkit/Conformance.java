@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the functions of a system with the {@linkplain Corpus corpus}: whichever of reading, writing, validating, hashing
@@ -120,7 +121,7 @@ public final class Conformance {
             if (reader.isEmpty()) {
                 throw new IllegalStateException("a writer needs a reader: it writes what was read");
             }
-            writer = Optional.of(function);
+            writer = Optional.of(plan -> returned(function.apply(plan)));
             return this;
         }
 
@@ -144,7 +145,7 @@ public final class Conformance {
          * @return this builder
          */
         public Builder<P> validator(PartnerFunction<byte[], String> function) {
-            validator = Optional.of(function);
+            validator = Optional.of(document -> returned(function.apply(document)));
             return this;
         }
 
@@ -166,7 +167,7 @@ public final class Conformance {
          * @return this builder
          */
         public Builder<P> hasher(PartnerFunction<byte[], String> function) {
-            hasher = Optional.of(function);
+            hasher = Optional.of(document -> returned(function.apply(document)));
             return this;
         }
 
@@ -177,7 +178,7 @@ public final class Conformance {
          * @return this builder
          */
         public Builder<P> merger(BiFunction<byte[], byte[], byte[]> function) {
-            merger = Optional.of(function);
+            merger = Optional.of((document, patch) -> returned(function.apply(document, patch)));
             return this;
         }
 
@@ -185,8 +186,12 @@ public final class Conformance {
          * Combines the functions with the cases of the corpus.
          *
          * @return the cases
+         * @throws IllegalStateException if no function is named: a comparison of nothing would always succeed
          */
         public Conformance build() {
+            if (reader.isEmpty() && validator.isEmpty() && hasher.isEmpty() && merger.isEmpty()) {
+                throw new IllegalStateException("name at least one function");
+            }
             List<ConformanceCase> cases = new ArrayList<>();
             for (CorpusCase each : Corpus.standard().cases()) {
                 switch (each.kind()) {
@@ -206,6 +211,13 @@ public final class Conformance {
                 }
             }
             return new Conformance(cases);
+        }
+
+        private static <T> T returned(@Nullable T value) {
+            if (value == null) {
+                throw new IllegalStateException("it returned null");
+            }
+            return value;
         }
 
         private static byte[] file(CorpusCase each, String role) {

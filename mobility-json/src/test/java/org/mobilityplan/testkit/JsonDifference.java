@@ -120,8 +120,14 @@ final class JsonDifference {
                     found++;
                 }
                 if (found == whole.size()) {
-                    lines.add(pointer + "/" + i + ": not in the document that was read, or earlier in it, found "
-                            + shortened(part.get(i)));
+                    int described = lines.size();
+                    if (whole.size() == part.size()) {
+                        comparePart(pointer + "/" + i, whole.get(i), part.get(i));
+                    }
+                    if (lines.size() == described) {
+                        lines.add(pointer + "/" + i + ": not in the document that was read, or earlier in it, found "
+                                + shortened(part.get(i)));
+                    }
                 } else {
                     next = found + 1;
                 }

@@ -191,7 +191,7 @@ final class AnyElement {
         try {
             return type.getMethod(name, parameters.toArray(Class<?>[]::new)).invoke(null, values.toArray());
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError("cannot make a " + type, failure);
+            throw new IllegalArgumentException("no property of the model has values of " + type, failure);
         }
     }
 

@@ -73,6 +73,7 @@ public final class PlanGenerator {
      * @param type the type of the values of a property of the model
      * @param seed any number
      * @return the value
+     * @throws IllegalArgumentException if no property of the model has values of the type
      */
     public static Object value(Class<?> type, long seed) {
         return new AnyElement(seed, PlanSize.MEDIUM).make(type, AnyElement.DEEPEST - 1);

@@ -197,6 +197,26 @@ class ConformanceTest {
     }
 
     @Test
+    void a_function_that_returns_null_is_described_and_no_function_is_refused() {
+        assertThat(differences(Conformance.builder().hasher(document -> null).build()))
+                .containsEntry(
+                        "hash valid/min", "the function failed: java.lang.IllegalStateException: it returned null");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Conformance.builder().build())
+                .withMessage("name at least one function");
+    }
+
+    @Test
+    void a_part_that_differs_within_a_list_is_described_at_its_place() {
+        assertThat(differences(Conformance.builder()
+                        .reader(ConformanceTest::read)
+                        .writer(plan -> utf8(JSON.writeString(plan).replace("1250.00", "1250.0")))
+                        .partial()
+                        .build()))
+                .containsEntry("write valid/numbers", "/funding/0/amount/value: expected 1250.00, found 1250.0");
+    }
+
+    @Test
     void a_merger_with_a_mistake_is_described() {
         assertThat(differences(Conformance.builder()
                         .merger((document, patch) -> document)
