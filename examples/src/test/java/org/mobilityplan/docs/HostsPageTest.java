@@ -60,14 +60,14 @@ class HostsPageTest {
                     "parent</artifactId>\\s*<version>([^<]+)<",
                     "Jackson 3 module, constraints",
                     List.of(),
-                    List.of("PlanConverter", "PlanProblems")),
+                    List.of("PlanConverter", "PlanProblems", "BrokenBodies")),
             new Host(
                     "Spring Boot 3.5",
                     "spring-boot-3",
                     "parent</artifactId>\\s*<version>([^<]+)<",
                     "constraints",
                     List.of("PlanConverter"),
-                    List.of("PlanProblems")),
+                    List.of("PlanProblems", "BrokenBodies")),
             new Host(
                     "Jakarta REST (Jersey)",
                     "jakarta-rest",
@@ -86,9 +86,9 @@ class HostsPageTest {
                     "Micronaut",
                     "micronaut",
                     "parent</artifactId>\\s*<version>([^<]+)<",
-                    "",
+                    "nothing; `@Valid` does not work",
                     List.of("PlanBody"),
-                    List.of("PlanProblem")),
+                    List.of("PlanProblem", "EmptyBody")),
             new Host(
                     "Kotlin",
                     "kotlin",
@@ -168,6 +168,17 @@ class HostsPageTest {
         for (String type : List.of("PlanBody", "PlanProblem")) {
             assertThat(source("quarkus", type))
                     .isEqualTo(source("jakarta-rest", type).replace("hosts.rest;", "hosts.quarkus;"));
+        }
+    }
+
+    @Test
+    void spring_boot_3_has_the_classes_of_spring_boot_4_with_two_other_names() {
+        for (String type : List.of("PlanConverter", "PlanProblems", "BrokenBodies")) {
+            assertThat(source("spring-boot-3", type))
+                    .isEqualTo(source("spring-boot-4", type)
+                            .replace("hosts.boot4;", "hosts.boot3;")
+                            .replace("JacksonJsonHttpMessageConverter", "MappingJackson2HttpMessageConverter")
+                            .replace("unprocessableContent()", "unprocessableEntity()"));
         }
     }
 

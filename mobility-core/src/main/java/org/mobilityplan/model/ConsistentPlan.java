@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 /**
  * The plan does not contradict itself: it breaks no rule of severity error.
  *
- * <p>Through it a host's own Bean Validation sees the rules that look at several properties. The validator is registered
- * as a service by this library, so that the model need not know the rules.
+ * <p>Through it a host's Hibernate Validator sees the rules that look at several properties. The validator is registered as
+ * a service by this library, so that the model need not know the rules; other providers of Jakarta Validation do not find it.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -28,14 +28,14 @@ public @interface ConsistentPlan {
     String message() default "{plan.inconsistent}";
 
     /**
-     * The groups of Bean Validation.
+     * The groups of Jakarta Validation.
      *
      * @return the groups, none by default
      */
     Class<?>[] groups() default {};
 
     /**
-     * The payload of Bean Validation.
+     * The payload of Jakarta Validation.
      *
      * @return the payload, none by default
      */

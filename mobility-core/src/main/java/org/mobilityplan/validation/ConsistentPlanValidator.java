@@ -14,14 +14,14 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Severity;
 
 /**
- * Reports findings of severity error as violations of a host's Bean Validation, each at its place in the plan. Registered as
- * a service; applications do not need to refer to it.
+ * Reports findings of severity error as violations of a host's Hibernate Validator, each at its place in the plan. Registered
+ * as a service; applications do not need to refer to it. Other providers of Jakarta Validation do not look for such services.
  */
 public final class ConsistentPlanValidator implements ConstraintValidator<ConsistentPlan, ActionPlan> {
 
     private static final PlanValidator RULES = PlanValidator.forHosts();
 
-    /** For the provider of Bean Validation. */
+    /** For Hibernate Validator. */
     public ConsistentPlanValidator() {}
 
     @Override

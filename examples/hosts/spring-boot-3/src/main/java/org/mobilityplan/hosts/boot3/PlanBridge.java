@@ -13,9 +13,12 @@ import java.io.StringWriter;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.InvalidPlanException;
+import org.mobilityplan.report.Location;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.Report;
 import org.springframework.boot.jackson.JsonComponent;
 
-/** Plans inside other beans, with Jackson 2: as their text. Line and column count from the beginning of the plan, on one line. */
+/** Plans inside other beans, with Jackson 2: as their text. Problems have a pointer, but no line: the text is a copy. */
 @JsonComponent
 class PlanBridge {
 
@@ -25,20 +28,28 @@ class PlanBridge {
 
         @Override
         public ActionPlan deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String base = parser.getParsingContext().pathAsPointer().toString();
             StringWriter document = new StringWriter();
             try (JsonGenerator copy = parser.getCodec().getFactory().createGenerator(document)) {
-                // Not copyCurrentStructure, which makes a double of each decimal number.
                 int open = 0;
                 do {
-                    copy.copyCurrentEventExact(parser);
                     JsonToken token = parser.currentToken();
+                    if (token.isNumeric()) {
+                        // Its digits; Jackson 2 would compute a double, and fails on 1e999999999999.
+                        copy.writeNumber(parser.getText());
+                    } else {
+                        copy.copyCurrentEvent(parser);
+                    }
                     open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 } while (open > 0 && parser.nextToken() != null);
             }
             try {
                 return JSON.read(document.toString()).orElseThrow();
             } catch (InvalidPlanException invalid) {
-                throw new JsonMappingException(parser, invalid.getMessage(), invalid);
+                Report report = invalid.report()
+                        .relocated(place ->
+                                Location.of(Pointer.of(base + place.pointer().value())));
+                throw new JsonMappingException(parser, invalid.getMessage(), new InvalidPlanException(report));
             }
         }
     }

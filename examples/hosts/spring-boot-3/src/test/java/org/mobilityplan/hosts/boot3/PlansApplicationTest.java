@@ -45,6 +45,14 @@ class PlansApplicationTest {
     }
 
     @Test
+    void every_document_inside_of_a_request_is_answered_so_too() throws IOException, InterruptedException {
+        HostCheck check = HostCheck.postNested(URI.create("http://localhost:" + port + "/applications"));
+        assertThat(check.differences()).isEmpty();
+        assertThat(check.invalid()).isGreaterThan(150);
+        assertThat(check.valid()).isGreaterThan(150);
+    }
+
+    @Test
     void a_plan_in_a_request_is_read_by_the_bridge_and_checked_by_the_annotation()
             throws IOException, InterruptedException {
         String valid =
@@ -68,6 +76,6 @@ class PlansApplicationTest {
         HttpResponse<String> unreadable = apply("{\"plan\": {\"format\": \"1.0\", \"id\": \"p\", \"title\": 7}}");
         assertThat(unreadable.statusCode()).isEqualTo(422);
         JsonNode error = JSON.readTree(unreadable.body()).get("errors").get(0);
-        assertThat(error.get("pointer").asText()).isEqualTo("#/title");
+        assertThat(error.get("pointer").asText()).isEqualTo("#/plan/title");
     }
 }

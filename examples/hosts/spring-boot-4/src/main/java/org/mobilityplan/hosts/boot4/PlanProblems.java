@@ -1,30 +1,23 @@
 package org.mobilityplan.hosts.boot4;
 
-import java.lang.reflect.Type;
 import java.util.Locale;
 import java.util.Map;
-import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.json.ReportJson;
-import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.InvalidPlanException;
 import org.mobilityplan.text.FindingTexts;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /** Errors as application/problem+json, in the language of the request. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class PlanProblems extends RequestBodyAdviceAdapter {
+class PlanProblems {
 
     /** A plan that was read by the converter, changed by a patch, or read by Jackson as a part of something else. */
     @ExceptionHandler
@@ -44,21 +37,5 @@ class PlanProblems extends RequestBodyAdviceAdapter {
                         .map(error -> Map.of("field", error.getField(), "detail", error.getDefaultMessage()))
                         .toList());
         return problem;
-    }
-
-    @Override
-    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
-        return type == ActionPlan.class;
-    }
-
-    /** Spring does not call a converter for an empty body. */
-    @Override
-    public Object handleEmptyBody(
-            Object body,
-            HttpInputMessage request,
-            MethodParameter parameter,
-            Type type,
-            Class<? extends HttpMessageConverter<?>> converter) {
-        return PlanJson.standard().read(new byte[0]).orElseThrow();
     }
 }

@@ -99,6 +99,14 @@ class PlansApplicationTest {
     }
 
     @Test
+    void every_document_inside_of_a_request_is_answered_so_too() throws IOException, InterruptedException {
+        HostCheck check = HostCheck.postNested(URI.create("http://localhost:" + port + "/applications"));
+        assertThat(check.differences()).isEmpty();
+        assertThat(check.invalid()).isGreaterThan(150);
+        assertThat(check.valid()).isGreaterThan(150);
+    }
+
+    @Test
     void a_plan_in_a_request_is_read_by_jackson_and_checked_by_the_annotation()
             throws IOException, InterruptedException {
         String valid = "{\"applicant\": \"crij\", \"plan\": " + brittany() + "}";
@@ -126,7 +134,7 @@ class PlansApplicationTest {
                         .get(0)
                         .get("pointer")
                         .asString())
-                .isEqualTo("#/title");
+                .isEqualTo("#/plan/title");
     }
 
     @Test
