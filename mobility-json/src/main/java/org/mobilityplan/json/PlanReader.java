@@ -152,7 +152,7 @@ final class PlanReader {
                 : Checked.failed(locate(problems, utf8, Optional.empty()));
     }
 
-    /** Goes to the end of the value whose first token is the current one; the parser measures texts only when they are requested. */
+    /** Goes to the end of the value whose first token is the current one. The parser measures texts when they are requested. */
     private static void scanValue(JsonParser parser) {
         int open = 0;
         do {
