@@ -1,7 +1,6 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,12 +26,6 @@ final class Directory {
     private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
     private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
     private boolean sharesNames;
-
-    /** The organisations that participants and words on coordination name, as far as these were visited. */
-    private final Set<OrganisationId> named = new HashSet<>();
-
-    /** Names of participants that too many organisations have to look at each. */
-    private final Set<NameKey> crowdedNames = new HashSet<>();
 
     /** Two rules ask for the candidates of each participant, one after the other. */
     private @Nullable Participant asked;
@@ -108,10 +101,7 @@ final class Directory {
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
-    /**
-     * The organisations that a participant given by name can be: those with the name, unless they act in another territory. They
-     * are recorded as used.
-     */
+    /** The organisations that a participant given by name can be: those with the name, unless they act in another territory. */
     List<Organisation> candidates(Participant participant, RuleContext context) {
         if (participant != asked) {
             asked = participant;
@@ -123,8 +113,7 @@ final class Directory {
     private List<Organisation> findCandidates(Participant participant, RuleContext context) {
         NameKey name = key(participant.getName().orElse(""));
         Set<OrganisationId> homonyms = byAnyName.getOrDefault(name, Set.of());
-        if (homonyms.size() > MAX_HOMONYMS) {
-            crowdedNames.add(name);
+        if (isCrowded(homonyms)) {
             return List.of();
         }
         List<Organisation> found = new ArrayList<>();
@@ -132,25 +121,18 @@ final class Directory {
             Organisation organisation = context.index().organisation(id).orElseThrow();
             if (!isElsewhere(organisation, participant, context.plan())) {
                 found.add(organisation);
-                named.add(id);
             }
         }
         return found;
     }
 
-    /** Records organisations that words name. */
-    void addNamed(Set<OrganisationId> organisations) {
-        named.addAll(organisations);
+    /** Whether a name is that of so many organisations that none of them is looked at. */
+    boolean isCrowded(NameKey name) {
+        return isCrowded(byAnyName.getOrDefault(name, Set.of()));
     }
 
-    /** Whether what was visited names an organisation in words. */
-    boolean isNamed(Organisation organisation) {
-        if (named.contains(organisation.getId())) {
-            return true;
-        }
-        return !crowdedNames.isEmpty()
-                && (!Collections.disjoint(crowdedNames, names(organisation))
-                        || crowdedNames.contains(key(organisation.getAcronym().orElse(""))));
+    private static boolean isCrowded(Set<OrganisationId> homonyms) {
+        return homonyms.size() > MAX_HOMONYMS;
     }
 
     /** An acronym or name denotes an organisation within a territory: the DRAAF of one region is not that of another. */

@@ -55,19 +55,12 @@ final class UnlistedCoordinator extends Rule<Coordination> {
         String text = coordination.getText().orElse("");
         if (coordination.getCoordinators().isEmpty()) {
             // Another rule reports that nobody was recognised.
-            for (Mentions.Mention mention : Mentions.of(context).in(text)) {
-                Directory.of(context).addNamed(mention.organisations());
-            }
             return;
         }
         Collection<OrganisationId> listed = listed(coordination.getCoordinators(), context);
         Collection<OrganisationId> named = null;
         for (Mentions.Mention mention : Mentions.of(context).in(text)) {
-            if (mention.isOfAny(listed)) {
-                continue;
-            }
-            Directory.of(context).addNamed(mention.organisations());
-            if (isFormer(mention, text)) {
+            if (mention.isOfAny(listed) || isFormer(mention, text)) {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.

@@ -23,7 +23,7 @@ final class UnusedOrganisation extends Rule<Organisation> {
     @Override
     public void check(Organisation organisation, RuleContext context) {
         boolean used = context.isReferenced(organisation.getId())
-                || Directory.of(context).isNamed(organisation);
+                || NamedOrganisations.of(context).contains(organisation);
         if (!used) {
             context.report(Pointer.ROOT, Map.of("name", organisation.getName()));
         }
