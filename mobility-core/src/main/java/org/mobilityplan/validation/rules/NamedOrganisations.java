@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
@@ -54,7 +55,7 @@ final class NamedOrganisations {
             Mentions.of(context).addNamed(coordination.getText().orElse(""), named);
         }
         ModelType type = ModelType.of(element);
-        Object[] values = type.values(element);
+        @Nullable Object[] values = type.values(element);
         List<ModelProperty> properties = type.properties();
         for (int i = 0; i < values.length; i++) {
             if (properties.get(i).holdsElements()) {
