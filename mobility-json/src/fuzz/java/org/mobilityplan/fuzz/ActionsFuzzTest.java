@@ -16,7 +16,7 @@ import org.mobilityplan.report.Checked;
 /** Any bytes read action by action: a document that is read as a whole has the same actions. */
 class ActionsFuzzTest {
 
-    @MethodSource("org.mobilityplan.fuzz.Seeds#documents")
+    @MethodSource("org.mobilityplan.fuzz.Seeds#plans")
     @FuzzTest
     void actions(byte[] document) throws IOException {
         PlanJson json = PlanJson.standard().withoutValidation();

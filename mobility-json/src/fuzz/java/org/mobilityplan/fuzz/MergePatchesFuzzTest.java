@@ -20,7 +20,7 @@ class MergePatchesFuzzTest {
             .addActions(Action.builder().id(ActionId.of("a")).title("t").build())
             .build();
 
-    @MethodSource("org.mobilityplan.fuzz.Seeds#documents")
+    @MethodSource("org.mobilityplan.fuzz.Seeds#plans")
     @FuzzTest
     void patches(byte[] patch) {
         Checked<ActionPlan> patched = JSON.mergePatch(PLAN, patch);

@@ -17,7 +17,7 @@ class PagesFuzzTest {
 
     private static final Pattern TAG = Pattern.compile("</?([A-Za-z][A-Za-z0-9]*)|<([^/!A-Za-z])");
 
-    @MethodSource("org.mobilityplan.fuzz.Seeds#documents")
+    @MethodSource("org.mobilityplan.fuzz.Seeds#plans")
     @FuzzTest
     void pages(byte[] document) {
         Optional<ActionPlan> plan =

@@ -1,42 +1,89 @@
 package org.mobilityplan.fuzz;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.validation.RuleCatalogue;
+import org.mobilityplan.validation.RuleExample;
 
-/** Where the fuzzer begins: the examples of the catalogue of rules. */
+/**
+ * Where the fuzzer begins: the examples of the catalogue of rules, and files of other tests. Each entrance gets few enough to be
+ * past them after some seconds.
+ */
 final class Seeds {
+
+    /** The broken documents of the other tests. */
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
+
+    /** The tables of the tests of mobility-core. */
+    private static final Path TABLES = Path.of("../mobility-core/src/test/resources/table");
+
+    /** One of so many examples is a seed of an entrance whose own code any plan reaches. */
+    private static final int SPARSE = 8;
+
+    private static final int LONGEST_DOCUMENT = 4_000;
 
     private Seeds() {}
 
-    /** A bad and a good document of each rule. */
+    /** The bad example of each rule, and documents that are broken. */
     static Stream<byte[]> documents() {
-        List<byte[]> documents = new ArrayList<>();
-        for (RuleInfo rule : RuleCatalogue.standard().infos()) {
-            RuleCatalogue.standard().example(rule.id()).ifPresent(example -> {
-                documents.add(example.bad().getBytes(StandardCharsets.UTF_8));
-                documents.add(example.good().getBytes(StandardCharsets.UTF_8));
-            });
-        }
-        return documents.stream();
+        return Stream.concat(examples().map(RuleExample::bad).map(Seeds::bytes), files(BROKEN, ".json"))
+                .filter(document -> document.length < LONGEST_DOCUMENT);
+    }
+
+    /** The good examples of some rules. */
+    static Stream<byte[]> plans() {
+        List<RuleExample> all = examples().toList();
+        return Stream.iterate(0, i -> i < all.size(), i -> i + SPARSE)
+                .map(i -> bytes(all.get(i).good()));
     }
 
     /** The same on one line each. */
     static Stream<byte[]> lines() {
-        return documents()
-                .map(document -> (text(document).replaceAll("\\R *", "") + "\n").getBytes(StandardCharsets.UTF_8));
+        return plans().map(plan -> bytes(text(plan).replaceAll("\\R *", "") + "\n"));
     }
 
     /** The same in an array. */
     static Stream<byte[]> arrays() {
-        return documents().map(document -> ("[" + text(document) + "]").getBytes(StandardCharsets.UTF_8));
+        return plans().map(plan -> bytes("[" + text(plan) + "]"));
+    }
+
+    /** The tables of other tests. */
+    static Stream<byte[]> tables() {
+        return Stream.concat(texts(), files(TABLES, ".tsv"));
+    }
+
+    private static Stream<RuleExample> examples() {
+        return RuleCatalogue.standard().infos().stream()
+                .map(rule -> RuleCatalogue.standard().example(rule.id()).orElseThrow());
+    }
+
+    private static Stream<byte[]> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().map(Seeds::read).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(byte[] document) {
         return new String(document, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Texts as people write them, and a table of them. */
@@ -57,6 +104,6 @@ final class Seeds {
                         "Chantier\tAction\tCoordination\tÉchéance\n"
                                 + "CHANTIER 1 Informer\t1.1 Former\tCRIJ et JTM\tjuin 2017\n"
                                 + "\t- Accueillir 60 jeunes\tRégion\t2017-2018\n")
-                .map(text -> text.getBytes(StandardCharsets.UTF_8));
+                .map(Seeds::bytes);
     }
 }

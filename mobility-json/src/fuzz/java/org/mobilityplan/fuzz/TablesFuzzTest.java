@@ -19,7 +19,7 @@ class TablesFuzzTest {
     private static final ActionPlan BASE =
             ActionPlan.builder().id(PlanId.of("p")).title("t").build();
 
-    @MethodSource("org.mobilityplan.fuzz.Seeds#texts")
+    @MethodSource("org.mobilityplan.fuzz.Seeds#tables")
     @FuzzTest
     void tables(byte[] cells) {
         List<List<String>> rows = new String(cells, StandardCharsets.UTF_8)
