@@ -55,12 +55,17 @@ final class Bodies {
      * The bodies, that with the most occurrences first; of several, that which occurs first.
      *
      * @param occurrences the organisations, in the order of the plans
-     * @param ignored keys of names that say nothing, such as the acronym that all of them have
+     * @param ignored keys of names that say nothing, such as the acronym that all of them have; so does « CRIJ Bretagne » of one
+     *     whose acronym is « CRIJ »
      * @param byIdentifiers whether organisations with a common identifier are one body
      */
     static List<List<Occurrence>> of(List<Occurrence> occurrences, Set<String> ignored, boolean byIdentifiers) {
         Map<String, Group> byName = new TreeMap<>();
         for (Occurrence occurrence : occurrences) {
+            BodyName name = BodyName.of(occurrence.organisation().name());
+            if (ignored.stream().anyMatch(name::isKnownBy)) {
+                continue;
+            }
             String key = BodyName.keyOutsideBrackets(occurrence.organisation().name());
             Group known = byName.get(key);
             if (known == null && !key.isEmpty() && !ignored.contains(key) && byName.size() < MAX_NAMES) {

@@ -13,9 +13,10 @@ import org.mobilityplan.spelling.EditDistance;
  */
 final class BodyName {
 
+    /** Words that say nothing; « la ville », « la mairie » and « la commune de Brest » are one body. */
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "au", "aux", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "of", "par", "pour",
-            "sur", "the", "un", "une");
+            "a", "au", "aux", "commune", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "mairie", "of",
+            "par", "pour", "sur", "the", "un", "une", "ville");
 
     /** Words that begin with the same letters are alike: « région » and « régional ». */
     private static final int STEM = 5;
@@ -83,6 +84,11 @@ final class BodyName {
         }
         boolean plural = word.length() > 3 && (word.endsWith("s") || word.endsWith("x"));
         return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** Whether it is the acronym and something else, such as « CRIJ Bretagne », and not what the acronym means. */
+    boolean isKnownBy(String acronym) {
+        return words.contains(acronym) && !spellsOut(acronym);
     }
 
     /** Whether both can be names of one body. */

@@ -258,8 +258,8 @@ final class FactCollector {
             return true;
         }
         String counted = size.getRole().map(OpenCode::code).orElse("") + "\n"
-                + clip(quantity.getLabel().orElse("")) + "\n"
-                + clip(quantity.getUnit().orElse(""));
+                + clip(NameKey.joined(quantity.getLabel().orElse("")).value()) + "\n"
+                + clip(NameKey.joined(quantity.getUnit().orElse("")).value());
         String here = network.getTerritory().isPresent()
                 ? Territories.key(network.getTerritory())
                 : Territories.key(plan.getTerritory());

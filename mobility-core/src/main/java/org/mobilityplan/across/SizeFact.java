@@ -10,7 +10,7 @@ import org.mobilityplan.model.NameKey;
  * @param network the name of the network
  * @param territory the key of its territory, or that of its plan
  * @param date the period of the number, or that of its plan with its nature
- * @param counted the role, label and unit
+ * @param counted the role, and the keys of label and unit
  * @param least the least number it can mean
  * @param most the greatest number it can mean
  * @param text the number in figures

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,6 +88,30 @@ class RulesAcrossPlansTest {
             Published.assertIs(
                     EXAMPLES.resolve(rule.id() + "." + kind + ".ndjson"), written.toString(StandardCharsets.UTF_8));
         }
+    }
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("cases"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ndjson"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Contradictions in many forms, and plans that look contradictory and are not, whose file of findings is empty. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_case_has_its_findings_in_any_order(String name) throws IOException {
+        Path file = FOLDER.resolve("cases").resolve(name);
+        List<StreamedPlan> plans = new ArrayList<>(read(Files.readString(file)));
+        assertThat(plans).allSatisfy(plan -> assertThat(plan.checked().value()).isPresent());
+        Report report = validate(plans);
+        Collections.reverse(plans);
+        assertThat(validate(plans)).isEqualTo(report);
+        Published.assertIs(
+                file.resolveSibling(name.replace(".ndjson", ".findings")),
+                report.findings().stream().map(finding -> finding + "\n").collect(Collectors.joining()));
     }
 
     @Test
