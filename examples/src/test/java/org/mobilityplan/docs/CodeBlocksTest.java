@@ -77,6 +77,7 @@ class CodeBlocksTest {
 
     /** What the text around a block introduces; a block may declare a variable of the same name. */
     private static final String GIVEN = "static ActionPlan plan; static ActionPlan before; static ActionPlan after;"
+            + " static PlanSummary summary;"
             + " static byte[] document; static Path file; static Path folder; static List<List<String>> rows;"
             + " static List<Organisation> directory;";
 
