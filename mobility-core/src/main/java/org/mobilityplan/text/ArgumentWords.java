@@ -121,6 +121,7 @@ final class ArgumentWords {
             case "list" -> labels.has("list." + value) ? labels.of("list." + value) : value;
             case "known" -> known(value, arguments.getOrDefault("list", ""));
             case "programme" -> ProgrammeCode.of(value).isKnown() ? labels.of(ProgrammeCode.of(value)) : value;
+            case "status" -> StatusCode.of(value).isKnown() ? labels.of(StatusCode.of(value)) : value;
             default -> value;
         };
     }

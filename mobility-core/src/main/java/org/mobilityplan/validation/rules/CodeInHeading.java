@@ -35,7 +35,7 @@ final class CodeInHeading extends Rule<PlanItem> {
             return;
         }
         String own = code.get().comparisonKey();
-        if (isNumber(own) && differs(codeIn(element), own)) {
+        if ((isNumber(own) || isRoman(own)) && differs(codeIn(element), own)) {
             context.report(
                     Pointer.ROOT.child("code"),
                     Map.of("code", code.get().value(), "text", element.getText().orElse("")));
@@ -59,9 +59,18 @@ final class CodeInHeading extends Rule<PlanItem> {
                 : "";
     }
 
-    /** Whether a code read is another number: « Action 2 » in chantier 1 has the code 1.2. */
+    /** Whether a code read is another number in the same figures: « Action 2 » in chantier 1 has the code 1.2. */
     private static boolean differs(String read, String own) {
-        return !read.equals(own) && isNumber(read);
+        return !read.equals(own) && (isNumber(own) ? isNumber(read) : isRoman(read));
+    }
+
+    private static boolean isRoman(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if ("IVX".indexOf(key.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     private static boolean isNumber(String key) {

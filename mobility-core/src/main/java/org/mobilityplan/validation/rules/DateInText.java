@@ -25,6 +25,7 @@ final class DateInText {
 
     private static final int ASCII = 128;
 
+    /** In French, then in English. */
     private static final List<String> MONTHS = List.of(
             "janvier",
             "fevrier",
@@ -37,10 +38,40 @@ final class DateInText {
             "septembre",
             "octobre",
             "novembre",
-            "decembre");
+            "decembre",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
-    private static final List<String> DAYS =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    private static final int MONTHS_OF_YEAR = 12;
+
+    /** In French, then in English. */
+    private static final List<String> DAYS = List.of(
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private static final int DAYS_OF_WEEK = 7;
 
     /**
      * A written date. The day may not exist; there is no weekday for a date in figures.
@@ -75,7 +106,8 @@ final class DateInText {
         for (Written date : dates(text)) {
             if (date.weekday().isPresent() && date.exists()) {
                 LocalDate day = LocalDate.of(date.year(), date.month(), date.day());
-                if (day.getDayOfWeek().getValue() != DAYS.indexOf(date.weekday().get()) + 1) {
+                int written = DAYS.indexOf(date.weekday().get()) % DAYS_OF_WEEK + 1;
+                if (day.getDayOfWeek().getValue() != written) {
                     return Optional.of(new Wrong(date.words(), day, day.getDayOfWeek()));
                 }
             }
@@ -172,11 +204,12 @@ final class DateInText {
         return Optional.of(new Written(date, date, Optional.empty(), day, month, year(text, yearAt)));
     }
 
-    /** « jeudi 30 mai 2017 », « samedi le 1er juin 2019 », « 30 mai 2017 ». */
+    /** « jeudi 30 mai 2017 », « samedi le 1er juin 2019 », « 30 mai 2017 », “Monday 21 November 2017”. */
     private static Optional<Written> inWords(String source, String text, int yearAt) {
         int monthAt = wordBefore(text, yearAt - 1);
-        int month = MONTHS.indexOf(text.substring(monthAt, yearAt - 1)) + 1;
-        if (month == 0 || !isSpace(text, monthAt - 1)) {
+        int named = MONTHS.indexOf(text.substring(monthAt, yearAt - 1));
+        int month = named % MONTHS_OF_YEAR + 1;
+        if (named < 0 || !isSpace(text, monthAt - 1)) {
             return Optional.empty();
         }
         int dayAt = wordBefore(text, monthAt - 1);

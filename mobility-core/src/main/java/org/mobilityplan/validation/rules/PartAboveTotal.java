@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
@@ -12,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A part of an indicator or of any number (« 40 jeunes, dont 55 apprentis ») that exceeds the total. */
+/** A part of an indicator, of an audience or of any number (« 40 jeunes, dont 55 apprentis ») that exceeds the total. */
 final class PartAboveTotal extends Rule<PlanElement> {
 
     PartAboveTotal() {
@@ -24,13 +25,15 @@ final class PartAboveTotal extends Rule<PlanElement> {
 
     @Override
     public boolean appliesTo(Class<?> type) {
-        return type == Indicator.class || type == Quantity.class;
+        return type == Indicator.class || type == Quantity.class || type == Audience.class;
     }
 
     @Override
     public void check(PlanElement element, RuleContext context) {
         if (element instanceof Quantity total) {
             checkParts(total, context);
+        } else if (element instanceof Audience audience) {
+            checkParts(audience, context);
         } else if (((Indicator) element).getActual().size() == 1) {
             checkParts((Indicator) element, context);
         }
@@ -74,6 +77,28 @@ final class PartAboveTotal extends Rule<PlanElement> {
                         Map.of(
                                 "label", part.getLabel().or(part::getText).orElseGet(() -> Subject.around(context)),
                                 "part", Interval.text(part),
+                                "total", Interval.text(total)));
+            }
+        }
+    }
+
+    private static void checkParts(Audience audience, RuleContext context) {
+        Optional<Interval> whole = audience.getCount().flatMap(Interval::of);
+        if (whole.isEmpty()) {
+            return;
+        }
+        Quantity total = audience.getCount().orElseThrow();
+        for (int i = 0; i < audience.getParts().size(); i++) {
+            Audience part = audience.getParts().get(i);
+            Optional<Quantity> count =
+                    part.getCount().filter(quantity -> quantity.getUnit().equals(total.getUnit()));
+            Optional<Interval> figures = count.flatMap(Interval::ofPart);
+            if (figures.isPresent() && figures.get().isAbove(whole.get())) {
+                context.report(
+                        Pointer.ROOT.child("parts").child(i).child("count"),
+                        Map.of(
+                                "label", part.getLabel(),
+                                "part", Interval.text(count.orElseThrow()),
                                 "total", Interval.text(total)));
             }
         }

@@ -75,7 +75,9 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
      * slip where a period is open from 2018-02-12.
      */
     private static boolean differs(PlanPeriod read, PlanPeriod period) {
-        if (isSlip(read, period.getStart(), period.getEnd()) || isSlip(read, period.getEnd(), period.getStart())) {
+        if (isSlip(read, period.getStart(), period.getEnd())
+                || isSlip(read, period.getEnd(), period.getStart())
+                || isOneEndWrong(read, period)) {
             return true;
         }
         if (read.getEnd().isEmpty() && period.getEnd().isEmpty()) {
@@ -98,6 +100,21 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
                 && isDay(only.get())
                 && written.getYear() != dated.getYear()
                 && written.withYear(dated.getYear()).equals(dated);
+    }
+
+    /** « du 7 au 9 mai 2014 » with a period of several days that starts on the 7th and ends on the 19th. */
+    private static boolean isOneEndWrong(PlanPeriod read, PlanPeriod period) {
+        return isOfDays(read)
+                && isOfDays(period)
+                && read.getStart().equals(period.getStart()) != read.getEnd().equals(period.getEnd());
+    }
+
+    private static boolean isOfDays(PlanPeriod period) {
+        return period.getStart().isPresent()
+                && period.getEnd().isPresent()
+                && isDay(period.getStart().get())
+                && isDay(period.getEnd().get())
+                && !period.getStart().equals(period.getEnd());
     }
 
     private static boolean isDay(PartialDate date) {
