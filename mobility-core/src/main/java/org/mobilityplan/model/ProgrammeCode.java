@@ -49,7 +49,7 @@ public record ProgrammeCode(String code) implements OpenCode, Comparable<Program
     private static final Map<ProgrammeCode, Validity> VALIDITY = Map.of(
             ERASMUS_PLUS, Validity.since(2014, 1, 1),
             SVE, new Validity(LocalDate.of(1996, 1, 1), LocalDate.of(2018, 12, 31)),
-            ESC, Validity.since(2018, 10, 5),
+            ESC, Validity.since(2016, 12, 7),
             OFAJ, Validity.since(1963, 7, 5),
             OFQJ, Validity.since(1968, 2, 9),
             FEJ, Validity.since(2008, 12, 1),
@@ -121,7 +121,7 @@ public record ProgrammeCode(String code) implements OpenCode, Comparable<Program
 
     /**
      * Whether the programme existed at some time from one day to another, both included. The days are those of the acts that
-     * made and ended it: regulation (EU) 1288/2013 for Erasmus+, regulation (EU) 2018/1475 for the Corps européen de
+     * made and ended it: regulation (EU) 1288/2013 for Erasmus+, communication COM(2016) 942 for the Corps européen de
      * solidarité, which took over from the SVE at the end of 2018, decision 94/819/EC for Leonardo da Vinci, law 2010-241 for the
      * service civique, law 2008-1249 for the FEJ, the agreements of 5 July 1963 and 9 February 1968 for OFAJ and OFQJ.
      *

@@ -2,7 +2,6 @@ package org.mobilityplan.notation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.mobilityplan.spelling.PlainText;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
- * soixantaine », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
+ * soixantaine », « deux jours et demi », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
  *
  * <pre>{@code
  * Quantity amount = QuantityNotation.read("12 000,00 €").orElseThrow();
@@ -35,7 +34,8 @@ public final class QuantityNotation {
 
     private static final int MAX_DIGITS = 30;
 
-    private static final Map<String, Integer> NUMBERS = numbers();
+    /** « Neuf cent quatre-vingt-dix-neuf mille » and as much again. */
+    private static final int MAX_WORDS = 14;
 
     private static final Map<String, Integer> ABOUT = Map.ofEntries(
             Map.entry("huitaine", 8),
@@ -99,59 +99,11 @@ public final class QuantityNotation {
     private static final Pattern GROUP =
             Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)?");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final List<String> UNCOUNTED = List.of("plusieurs", "quelques");
 
     private QuantityNotation() {}
-
-    /** The words for 1 to 99, the hundreds and a thousand, with spaces for hyphens. */
-    private static Map<String, Integer> numbers() {
-        List<String> small = List.of(
-                "un",
-                "deux",
-                "trois",
-                "quatre",
-                "cinq",
-                "six",
-                "sept",
-                "huit",
-                "neuf",
-                "dix",
-                "onze",
-                "douze",
-                "treize",
-                "quatorze",
-                "quinze",
-                "seize",
-                "dix sept",
-                "dix huit",
-                "dix neuf");
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < small.size(); i++) {
-            numbers.put(small.get(i), i + 1);
-        }
-        numbers.put("une", 1);
-        List<String> tens = List.of("vingt", "trente", "quarante", "cinquante", "soixante", "", "quatre vingt");
-        for (int i = 0; i < tens.size(); i++) {
-            String ten = tens.get(i);
-            int value = 20 + 10 * i;
-            if (ten.isEmpty()) {
-                continue;
-            }
-            numbers.put(value == 80 ? "quatre vingts" : ten, value);
-            // 60 and 80 count on to 19: soixante-dix-sept.
-            for (int more = 1; more <= (value >= 60 ? 19 : 9); more++) {
-                boolean joined = value < 80 && (more == 1 || more == 11);
-                String words = ten + (joined ? " et " : " ") + small.get(more - 1);
-                numbers.put(words, value + more);
-            }
-        }
-        numbers.put("cent", 100);
-        for (int i = 2; i <= 9; i++) {
-            numbers.put(small.get(i - 1) + " cents", 100 * i);
-        }
-        numbers.put("mille", 1000);
-        return Map.copyOf(numbers);
-    }
 
     /**
      * Reads a quantity.
@@ -181,7 +133,7 @@ public final class QuantityNotation {
      */
     public static boolean isNumber(String word) {
         String folded = Folding.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
-        return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NUMBERS.containsKey(folded);
+        return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NumberWords.value(folded) != null;
     }
 
     /** A number, the index of the word after it, and how many zeros a word such as « millions » means. */
@@ -299,10 +251,28 @@ public final class QuantityNotation {
             }
             String rest =
                     end == words.size() ? from(last.next) : text.substring(starts.get(last.next), starts.get(end));
+            if (end == words.size()
+                    && last.next + 2 < end
+                    && word(end - 2).equals("et")
+                    && word(end - 1).startsWith("demi")) {
+                // « Deux jours et demi ».
+                return withHalf(quantity, last, end - 2);
+            }
             String unit = rest.startsWith("d'") || rest.startsWith("d’")
                     ? rest.substring(2)
                     : last.about && rest.startsWith("de ") ? rest.substring(3) : rest;
             return unit(unit).map(words -> quantity.unit(words).build());
+        }
+
+        private Optional<Quantity> withHalf(Quantity.Builder quantity, Number number, int end) {
+            boolean exact = !number.about && number.zeros == 0 && number.value.scale() <= 0;
+            String words = text.substring(starts.get(number.next), starts.get(end));
+            return exact && quantity.build().getUpTo().isEmpty()
+                    ? unit(words)
+                            .map(unit -> quantity.value(number.value.add(HALF))
+                                    .unit(unit)
+                                    .build())
+                    : Optional.empty();
         }
 
         /** The last « sur » that words follow; -1 if there is none. */
@@ -346,20 +316,44 @@ public final class QuantityNotation {
                         : new Number(amount.value, amount.next, false, "€", amount.zeros);
             }
             int article = word.equals("une") || word.equals("un") || word.equals("la") ? 1 : 0;
-            Integer about = ABOUT.get(word(at + article));
-            if (about != null) {
-                return new Number(BigDecimal.valueOf(about), at + article + 1, true, null, 0);
+            Number collective = collective(at + article, BigDecimal.ONE);
+            if (collective != null) {
+                return collective;
             }
             Number longest = null;
             StringBuilder words = new StringBuilder();
-            for (int i = at; i < Math.min(at + 5, this.words.size()); i++) {
+            for (int i = at; i < Math.min(at + MAX_WORDS, this.words.size()); i++) {
                 words.append(i == at ? "" : " ").append(word(i).replace('-', ' '));
-                Integer value = NUMBERS.get(words.toString());
+                Integer value = NumberWords.value(words.toString());
                 if (value != null) {
                     longest = new Number(BigDecimal.valueOf(value), i + 1, false, null, 0);
                 }
             }
-            return longest;
+            Number several = longest == null ? null : collective(longest.next, longest.value);
+            return several == null ? longest : several;
+        }
+
+        /** « Douzaine », « demi-douzaine », « demi-millier », and « douzaines » after a number; null for other words. */
+        private @Nullable Number collective(int at, BigDecimal times) {
+            String word = word(at);
+            int next = at + 1;
+            boolean half = word.startsWith("demi");
+            if (half) {
+                boolean apart = word.equals("demi");
+                word = apart ? word(next) : word.startsWith("demi-") ? word.substring("demi-".length()) : "";
+                next += apart ? 1 : 0;
+            }
+            boolean plural = times.compareTo(BigDecimal.ONE) != 0;
+            if (plural && (half || !word.endsWith("s") || word.startsWith("quinz") || word.startsWith("huit"))) {
+                // « Trois quinzaines » are six weeks.
+                return null;
+            }
+            Integer about = ABOUT.get(plural ? word.substring(0, word.length() - 1) : word);
+            if (about == null) {
+                return null;
+            }
+            BigDecimal value = BigDecimal.valueOf(about).multiply(times);
+            return new Number(half ? value.divide(BigDecimal.valueOf(2)) : value, next, true, null, 0);
         }
 
         /** 104, 1 250, 1250,50, 12 000,00 €, 1.234.567, -5, 75%, 20 k€, 30,3 millions, 1E+05. */

@@ -155,7 +155,15 @@ final class ArgumentWords {
         String figures = dash < 0
                 ? figures(number)
                 : figures(number.substring(0, dash)) + "–" + figures(number.substring(dash + 1));
-        return sign + figures + (unit.equals(" EUR") ? "\u00a0€" : unit);
+        return sign + figures + unit(unit);
+    }
+
+    /** In English a per cent sign has no space before it. */
+    private String unit(String unit) {
+        if (unit.equals(" EUR")) {
+            return "\u00a0€";
+        }
+        return unit.equals(" %") ? labels.of("percent") : unit;
     }
 
     /** {@code 46000}: « 46 000 », “46,000”. */

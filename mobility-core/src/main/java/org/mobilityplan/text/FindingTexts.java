@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Report;
@@ -53,7 +54,10 @@ public final class FindingTexts implements Serializable {
     private static final int MAX_VALUE_LENGTH = 80;
 
     /** Arguments with several values, which are all needed to act on the finding. */
-    private static final Set<String> LISTS = Set.of("candidates", "columns", "headers", "names");
+    private static final Set<String> LISTS = Set.of("candidates", "columns", "headers", "known", "names");
+
+    /** Words in guillemets, with or without spaces. */
+    private static final Pattern INNER = Pattern.compile("«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»");
 
     /** Longer lists are shortened. */
     private static final int MAX_LIST_LENGTH = 10_000;
@@ -226,9 +230,20 @@ public final class FindingTexts implements Serializable {
 
     private static String fill(String template, Map<String, String> arguments) {
         Map<String, String> shown = new HashMap<>();
-        arguments.forEach((name, value) ->
-                shown.put(name, VisibleText.of(value, LISTS.contains(name) ? MAX_LIST_LENGTH : MAX_VALUE_LENGTH)));
+        arguments.forEach((name, value) -> {
+            String visible = VisibleText.of(value, LISTS.contains(name) ? MAX_LIST_LENGTH : MAX_VALUE_LENGTH);
+            boolean quoted = template.contains("«\u00a0{" + name + "}") || template.contains("“{" + name + "}");
+            shown.put(name, quoted ? withInnerQuotes(visible, template.indexOf('«') >= 0) : visible);
+        });
         return fill(template, shown, UnaryOperator.identity());
+    }
+
+    /** Quotes within quotes: « Bourses “Envoléo” » in French, “Bourses ‘Envoléo’” in English. */
+    private static String withInnerQuotes(String value, boolean french) {
+        if (french) {
+            return value.indexOf('«') < 0 ? value : INNER.matcher(value).replaceAll("“$1”");
+        }
+        return value.indexOf('“') < 0 ? value : value.replace('“', '‘').replace('”', '’');
     }
 
     /** Fills all placeholders in one pass, so that a value is never searched for placeholders. */

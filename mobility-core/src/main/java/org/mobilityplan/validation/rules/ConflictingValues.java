@@ -50,11 +50,14 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
     }
 
     /**
-     * Whether two values can both be right. The number that a report rounds, « plus de 190 », may be 190 elsewhere; of those who
+     * Whether two values can both be right: they are kept with the source of each. The number that a report rounds, « plus de 190 », may be 190 elsewhere; of those who
      * came to one event, one source does not count 40 and more than 40.
      */
     private static boolean agree(Quantity first, Quantity second, boolean exact) {
         boolean oneSource = first.getSource().equals(second.getSource());
+        if (!oneSource && first.getSource().isPresent() && second.getSource().isPresent()) {
+            return true;
+        }
         Interval one = Interval.of(first).orElseThrow();
         Interval other = Interval.of(second).orElseThrow();
         return one.overlaps(other) && !(exact && oneSource && (excludes(first, second) || excludes(second, first)));

@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.Destination;
 import org.mobilityplan.model.NameKey;
@@ -37,7 +38,44 @@ final class CountryInText extends Rule<Destination> {
                 Map.entry("slovaquie", "SK"),
                 Map.entry("vietnam", "VN"));
 
+        /** Countries of ISO 3166-1 that are part of another one: an author may give the code of either. */
+        private static final Map<String, String> WHOLE = wholes(Map.of(
+                "AU", "CC CX HM NF",
+                "CN", "HK MO TW",
+                "DK", "FO GL",
+                "FI", "AX",
+                "FR", "BL GF GP MF MQ NC PF PM RE TF WF YT",
+                "GB", "AI BM FK GG GI IM IO JE KY MS SH TC VG",
+                "NL", "AW BQ CW SX",
+                "NO", "BV SJ",
+                "NZ", "CK NU TK",
+                "US", "AS GU MP PR UM VI"));
+
+        /** Countries whose name a region of another one has, too: the Belgian province of Luxembourg. */
+        private static final Set<String> NAMESAKES =
+                Set.of("luxembourg BE", "georgie US", "macedoine GR", "macedoine du nord GR");
+
         private static final Map<String, String> BY_NAME = byName();
+
+        private static Map<String, String> wholes(Map<String, String> parts) {
+            Map<String, String> wholes = new HashMap<>();
+            parts.forEach((whole, codes) -> {
+                for (String part : codes.split(" ")) {
+                    wholes.put(part, whole);
+                }
+            });
+            return Map.copyOf(wholes);
+        }
+
+        private static String whole(String code) {
+            return WHOLE.getOrDefault(code, code);
+        }
+
+        /** Whether the country that words name excludes a code: not if they are the same state. */
+        static boolean excludes(String name, String code) {
+            String named = BY_NAME.get(name);
+            return named != null && !whole(named).equals(whole(code)) && !NAMESAKES.contains(name + " " + code);
+        }
 
         private static Map<String, String> byName() {
             Map<String, String> byName = new HashMap<>();
@@ -71,8 +109,7 @@ final class CountryInText extends Rule<Destination> {
         if (text.length() > LONGEST) {
             return;
         }
-        String named = Countries.BY_NAME.get(NameKey.of(text).value());
-        if (named != null && !named.equals(code)) {
+        if (Countries.excludes(NameKey.of(text).value(), code)) {
             context.report(Pointer.ROOT.child("country"), Map.of("code", code, "country", code, "text", text));
         }
     }

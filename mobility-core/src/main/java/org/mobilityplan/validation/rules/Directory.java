@@ -85,6 +85,25 @@ final class Directory {
         return sharesNames;
     }
 
+    /** Whether another entry that can be the same organisation has one of its names, which another rule reports. */
+    boolean hasNamesake(Organisation organisation, RuleContext context) {
+        if (!sharesNames) {
+            return false;
+        }
+        for (NameKey name : names(organisation)) {
+            Set<OrganisationId> homonyms = byAnyName.getOrDefault(name, Set.of());
+            if (homonyms.size() > MAX_HOMONYMS) {
+                return true;
+            }
+            for (OrganisationId id : homonyms) {
+                if (mayBeOne(context.index().organisation(id).orElseThrow(), organisation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The first organisation with a name or alias. */
     Optional<Organisation> firstNamed(NameKey name) {
         return Optional.ofNullable(firstByName.get(name));

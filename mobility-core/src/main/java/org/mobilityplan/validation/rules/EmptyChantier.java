@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A chantier with neither actions nor chantiers. */
+/** A chantier of which nothing is known but its heading. */
 final class EmptyChantier extends Rule<Chantier> {
 
     EmptyChantier() {
@@ -17,8 +17,26 @@ final class EmptyChantier extends Rule<Chantier> {
 
     @Override
     public void check(Chantier chantier, RuleContext context) {
-        if (chantier.getActions().isEmpty() && chantier.getChantiers().isEmpty()) {
+        if (chantier.getActions().isEmpty()
+                && chantier.getChantiers().isEmpty()
+                && holdsNothing(chantier)
+                && !Drafts.isDraft(context.plan())) {
             context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));
         }
+    }
+
+    /** Whether a chantier has a heading only. */
+    private static boolean holdsNothing(Chantier chantier) {
+        Chantier heading = Chantier.builder()
+                .id(chantier.getId())
+                .level(chantier.getLevel())
+                .code(chantier.getCode())
+                .title(chantier.getTitle())
+                .text(chantier.getText())
+                .source(chantier.getSource())
+                .suppressions(chantier.getSuppressions())
+                .extensions(chantier.getExtensions())
+                .build();
+        return chantier.equals(heading);
     }
 }

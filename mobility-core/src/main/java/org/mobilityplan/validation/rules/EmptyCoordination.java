@@ -1,6 +1,5 @@
 package org.mobilityplan.validation.rules;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.Action;
@@ -31,19 +30,9 @@ final class EmptyCoordination extends Rule<PlanItem> {
         if (coordination.isEmpty() || coordination.get().isGiven() || !MissingCoordination.isOwed(context)) {
             return;
         }
-        if (element instanceof Chantier chantier && areCoordinated(chantier.getActions())) {
+        if (element instanceof Chantier chantier && MissingCoordination.areCoordinated(chantier.getActions())) {
             return;
         }
         context.report(Pointer.ROOT.child("coordination"), Map.of("subject", Subject.of(element)));
-    }
-
-    /** Whether every action of a chantier has its own coordinator, so that none of the chantier is needed. */
-    private static boolean areCoordinated(List<Action> actions) {
-        for (Action action : actions) {
-            if (!MissingCoordination.isGiven(action.getCoordination())) {
-                return false;
-            }
-        }
-        return !actions.isEmpty();
     }
 }

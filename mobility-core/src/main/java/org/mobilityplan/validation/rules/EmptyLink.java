@@ -21,14 +21,14 @@ final class EmptyLink extends Rule<Link> {
 
     @Override
     public void check(Link link, RuleContext context) {
-        boolean named =
-                !link.getTitle().orElse("").isBlank() && !link.getRelation().equals(LinkRelation.WEBSITE);
+        String title = link.getTitle().orElse("");
+        boolean named = !title.isBlank() && !link.getRelation().equals(LinkRelation.WEBSITE);
         if (!named
                 && link.getUrl().orElse("").isBlank()
                 && link.getPlan().isEmpty()
                 && link.getChantier().isEmpty()
                 && link.getAction().isEmpty()) {
-            context.report(Pointer.ROOT, Map.of("title", link.getTitle().orElse("")));
+            context.report(Pointer.ROOT, Map.of("title", title.isBlank() ? Subject.around(context) : title));
         }
     }
 }

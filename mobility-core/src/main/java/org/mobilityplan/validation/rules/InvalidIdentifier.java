@@ -12,13 +12,23 @@ import org.mobilityplan.rule.RuleContext;
 final class InvalidIdentifier extends Rule<ExternalId> {
 
     InvalidIdentifier() {
-        super(RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "scheme", "value"), ExternalId.class);
+        super(
+                RuleInfo.of("organisation.identifier.invalid", Severity.ERROR, "name", "scheme", "value"),
+                ExternalId.class);
     }
 
     @Override
     public void check(ExternalId id, RuleContext context) {
         if (!id.isValid()) {
-            context.report(Pointer.ROOT, Map.of("scheme", id.scheme().code(), "value", id.value()));
+            context.report(
+                    Pointer.ROOT,
+                    Map.of(
+                            "name",
+                            Subject.around(context),
+                            "scheme",
+                            id.scheme().code(),
+                            "value",
+                            id.value()));
         }
     }
 }

@@ -35,11 +35,29 @@ final class MissingCoordination extends Rule<Action> {
             return false;
         }
         for (PlanElement element : above) {
-            if (element instanceof Chantier chantier && isGiven(chantier.getCoordination())) {
+            if (element instanceof Chantier chantier
+                    && (isGiven(chantier.getCoordination()) || isReportedEmpty(chantier))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a chantier has an empty coordination that it needs; that of its actions is then missing for the same reason. */
+    private static boolean isReportedEmpty(Chantier chantier) {
+        return chantier.getCoordination().isPresent()
+                && !isGiven(chantier.getCoordination())
+                && !areCoordinated(chantier.getActions());
+    }
+
+    /** Whether every action of a chantier has its own coordinator, so that none of the chantier is needed. */
+    static boolean areCoordinated(List<Action> actions) {
+        for (Action action : actions) {
+            if (!isGiven(action.getCoordination())) {
+                return false;
+            }
+        }
+        return !actions.isEmpty();
     }
 
     static boolean isGiven(Optional<Coordination> coordination) {

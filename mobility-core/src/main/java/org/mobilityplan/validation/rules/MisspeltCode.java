@@ -36,7 +36,7 @@ final class MisspeltCode extends Rule<OpenCode> {
 
     private static final int MAX_COMPARED = 40;
     private static final int SIMILAR_SHOWN = 2;
-    private static final int LIST_SHOWN = 8;
+    private static final int LIST_SHOWN = 5;
 
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known", "list"), OpenCode.class);
@@ -69,16 +69,12 @@ final class MisspeltCode extends Rule<OpenCode> {
             similar.sort(Comparator.comparingInt(each -> EditDistance.between(beginning, each)));
             return similar.subList(0, Math.min(SIMILAR_SHOWN, similar.size()));
         }
-        List<String> shown = new ArrayList<>(known.subList(0, Math.min(LIST_SHOWN, known.size())));
-        if (shown.size() < known.size()) {
-            shown.add("…");
-        }
-        return shown;
+        return known.subList(0, Math.min(LIST_SHOWN, known.size()));
     }
 
-    /** Whether fewer than half of the letters of the longer word differ. */
+    /** Whether at most a third of the letters of the longer word differ: more would be another word. */
     private static boolean isSimilar(String word, String known) {
-        return EditDistance.between(word, known) * 2 < Math.max(word.length(), known.length());
+        return EditDistance.between(word, known) * 3 <= Math.max(word.length(), known.length());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class MisspeltRegion extends Rule<Territory> {
 
     /** The region that a name probably means; empty for a correct name, and for one that is close to none. */
     static Optional<Region> meant(NameKey name) {
-        if (name.isEmpty() || BY_KEY.containsKey(name.value())) {
+        if (name.isEmpty() || RegionNames.code(name).isPresent()) {
             return Optional.empty();
         }
         Optional<String> nearest = Spelling.nearest(name.value(), BY_KEY.keySet());

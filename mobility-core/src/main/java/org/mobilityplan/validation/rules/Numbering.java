@@ -35,6 +35,21 @@ final class Numbering {
         return Optional.ofNullable(expected);
     }
 
+    /** Whether a code comes after another in a style that both have: numbers that go back, 3, 1, 2, may be an order of priority. */
+    static boolean isForward(String first, String second) {
+        int dash = first.lastIndexOf('-') + 1;
+        if (dash > 1 && dash == second.lastIndexOf('-') + 1 && first.regionMatches(0, second, 0, dash)) {
+            return isForward(first.substring(dash), second.substring(dash));
+        }
+        for (Style style : Style.values()) {
+            int from = style.number(first);
+            if (from >= 0 && style.number(second) > from && prefix(style, first).equals(prefix(style, second))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether two decimal codes are consecutive, as nearly all are: 7 and 8, 1.2.7 and 1.2.8. */
     private static boolean areConsecutive(String first, String second) {
         int number = first.lastIndexOf('.') + 1;

@@ -1,6 +1,8 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Set;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -9,7 +11,7 @@ import org.mobilityplan.rule.RuleContext;
 
 /**
  * An e-mail address or a telephone number in a text: personal data, which a published plan must not contain (regulation (EU)
- * 2016/679). The finding does not repeat it. The same words in several places of a plan are reported once.
+ * 2016/679). The address of a service, « contact@ », is not. The finding does not repeat it. The same words in several places of a plan are reported once.
  */
 final class PersonalData extends Rule<String> {
 
@@ -17,6 +19,91 @@ final class PersonalData extends Rule<String> {
     private static final int NATIONAL = 9;
 
     private static final int LONGEST_ADDRESS = 254;
+
+    /** Words of addresses that belong to a service, as name keys. */
+    private static final Set<String> SERVICES = Set.of(
+            "accueil",
+            "administration",
+            "agence",
+            "apprentissage",
+            "bij",
+            "bureau",
+            "candidature",
+            "candidatures",
+            "cfa",
+            "cidj",
+            "college",
+            "communication",
+            "conseil",
+            "contact",
+            "contacts",
+            "coordination",
+            "crij",
+            "dareic",
+            "direction",
+            "doc",
+            "documentation",
+            "dpo",
+            "draaf",
+            "drajes",
+            "drjscs",
+            "ecole",
+            "emploi",
+            "enic",
+            "erasmus",
+            "erasmusplus",
+            "europe",
+            "europedirect",
+            "formation",
+            "formations",
+            "hello",
+            "info",
+            "infos",
+            "information",
+            "informations",
+            "inscription",
+            "inscriptions",
+            "international",
+            "internationale",
+            "internationales",
+            "jeunes",
+            "jeunesse",
+            "lycee",
+            "mail",
+            "mailbox",
+            "mairie",
+            "mission",
+            "mobilite",
+            "mobilites",
+            "mobility",
+            "naric",
+            "office",
+            "pij",
+            "plan",
+            "presse",
+            "prefecture",
+            "programme",
+            "rectorat",
+            "region",
+            "relations",
+            "reseau",
+            "rgpd",
+            "scolarite",
+            "sdjes",
+            "secretariat",
+            "service",
+            "services",
+            "siao",
+            "stage",
+            "stages",
+            "subvention",
+            "subventions",
+            "support",
+            "sve",
+            "team",
+            "universite",
+            "volontariat",
+            "webmaster");
 
     PersonalData() {
         super(RuleInfo.of("text.personal-data", Severity.WARNING, "kind", "position"), String.class);
@@ -72,11 +159,23 @@ final class PersonalData extends Rule<String> {
                 dot = text.charAt(end) == '.' && end > at + 1 && inside ? end : dot;
                 end++;
             }
-            if (begin < at && dot > 0) {
+            if (begin < at && dot > 0 && !isOfService(text.substring(begin, at))) {
                 return begin;
             }
         }
         return -1;
+    }
+
+    /** Whether the part of an address before the @ names a service, « relations-internationales », rather than a person. */
+    private static boolean isOfService(String local) {
+        for (String part : local.split("[._+-]")) {
+            for (String word : NameKey.of(part).value().split(" ")) {
+                if (SERVICES.contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isLocal(char c) {

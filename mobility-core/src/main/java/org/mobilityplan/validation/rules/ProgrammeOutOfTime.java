@@ -13,8 +13,11 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A programme that did not exist yet or any more when the action took place: the SVE after 2018. */
+/** A programme that did not exist yet or any more when the action took place: the SVE in 2024. */
 final class ProgrammeOutOfTime extends Rule<Programme> {
+
+    /** The projects of a last call run on after the end of a programme. */
+    private static final int YEARS_AFTER = 3;
 
     ProgrammeOutOfTime() {
         super(
@@ -26,8 +29,7 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
     public void check(Programme programme, RuleContext context) {
         List<PlanPeriod> periods = periods(context);
         for (PlanPeriod period : periods) {
-            Span span = until(period, context);
-            if (programme.getCode().overlaps(span.first(), span.last())) {
+            if (canRun(programme, until(period, context))) {
                 return;
             }
         }
@@ -39,6 +41,12 @@ final class ProgrammeOutOfTime extends Rule<Programme> {
                             "period", Span.text(periods.get(0)),
                             "subject", Subject.around(context)));
         }
+    }
+
+    private static boolean canRun(Programme programme, Span span) {
+        LocalDate first =
+                span.first().equals(LocalDate.MIN) ? span.first() : span.first().minusYears(YEARS_AFTER);
+        return programme.getCode().overlaps(first, span.last());
     }
 
     /** The time of a period. One without an end, « depuis 2012 », is known to last until that of the plan ends. */

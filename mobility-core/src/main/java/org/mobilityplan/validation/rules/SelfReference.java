@@ -25,7 +25,7 @@ final class SelfReference extends Rule<PlanElement> {
             Set.of(Organisation.class, PartnerNetwork.class, Participant.class, ActionReference.class, Link.class);
 
     SelfReference() {
-        super(RuleInfo.of("reference.self", Severity.ERROR, "id"), PlanElement.class);
+        super(RuleInfo.of("reference.self", Severity.ERROR, "id", "subject"), PlanElement.class);
     }
 
     @Override
@@ -67,7 +67,9 @@ final class SelfReference extends Rule<PlanElement> {
 
     private static void report(String property, Optional<?> reference, Optional<?> own, RuleContext context) {
         if (reference.isPresent() && reference.equals(own)) {
-            context.report(Pointer.ROOT.child(property), Map.of("id", own.get().toString()));
+            context.report(
+                    Pointer.ROOT.child(property),
+                    Map.of("id", own.get().toString(), "subject", Subject.around(context)));
         }
     }
 }

@@ -29,7 +29,7 @@ final class Spelling {
             }
         }
         // Two edits of a short word make a different word.
-        int allowed = word.length() <= 4 ? 1 : 2;
+        int allowed = word.length() <= 5 ? 1 : 2;
         return least <= allowed ? Optional.ofNullable(nearest) : Optional.empty();
     }
 

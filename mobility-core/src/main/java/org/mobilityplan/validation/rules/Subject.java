@@ -85,6 +85,10 @@ final class Subject {
             return words;
         }
         int space = words.lastIndexOf(' ', MAX_LENGTH);
-        return words.substring(0, space > MAX_LENGTH / 2 ? space : MAX_LENGTH).strip() + "…";
+        int end = space > MAX_LENGTH / 2 ? space : MAX_LENGTH;
+        while (end > 1 && " -–—:;,(«“/".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end) + "…";
     }
 }

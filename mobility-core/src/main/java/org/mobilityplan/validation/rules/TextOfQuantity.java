@@ -31,6 +31,24 @@ final class TextOfQuantity extends Rule<Quantity> {
             Set.of("huit", "Huit"),
             Set.of("neuf", "Neuf"));
 
+    /** Words for several things, or for a part of one, in the singular. */
+    private static final Set<String> BUNDLES = Set.of(
+            "cent",
+            "centaine",
+            "cinquantaine",
+            "dizaine",
+            "douzaine",
+            "huitaine",
+            "mille",
+            "paire",
+            "quarantaine",
+            "quart",
+            "quinzaine",
+            "soixantaine",
+            "tiers",
+            "trentaine",
+            "vingtaine");
+
     TextOfQuantity() {
         super(
                 RuleInfo.of("quantity.text.differs", Severity.WARNING, "subject", "text", "value"),
@@ -93,7 +111,8 @@ final class TextOfQuantity extends Rule<Quantity> {
         BigDecimal words = read.getValue().get();
         BigDecimal value = quantity.getValue().orElseThrow();
         return words.compareTo(value) != 0
-                && !equal(read.getUpTo(), value)
+                && !isWithin(read, value)
+                && !countsBundles(read)
                 && !equal(read.getOutOf(), value)
                 && !equal(quantity.getUpTo(), words)
                 && !isScaled(words, value)
@@ -120,6 +139,27 @@ final class TextOfQuantity extends Rule<Quantity> {
                 || unit.startsWith("m$")
                 || unit.startsWith("k$")
                 || unit.startsWith("md");
+    }
+
+    /** « Entre 25 et 35 » is 30 where the author rounds. */
+    private static boolean isWithin(Quantity range, BigDecimal value) {
+        return range.getUpTo().isPresent()
+                && range.getValue().orElseThrow().compareTo(value) <= 0
+                && value.compareTo(range.getUpTo().get()) <= 0;
+    }
+
+    /** « Une demi-journée », « trois quinzaines »: the value may count the halves and dozens, or what is in them. */
+    private static boolean countsBundles(Quantity read) {
+        String unit = Folding.fold(read.getUnit().orElse(""));
+        int end = 0;
+        while (end < unit.length() && Character.isLetter(unit.charAt(end))) {
+            end++;
+        }
+        String word = unit.substring(0, end);
+        return word.startsWith("demi")
+                || unit.contains(" et demi")
+                || BUNDLES.contains(word)
+                || word.endsWith("s") && BUNDLES.contains(word.substring(0, word.length() - 1));
     }
 
     private static boolean equal(Optional<BigDecimal> bound, BigDecimal number) {

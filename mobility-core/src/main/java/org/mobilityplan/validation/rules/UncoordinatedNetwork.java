@@ -16,7 +16,7 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A network that actions rely on and that nobody runs. Committees, their parts and the networks that govern the plan need no
+ * A network that actions rely on, whose members or meetings the plan lists, and that nobody runs. Committees, their parts and the networks that govern the plan need no
  * coordinator of their own.
  */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
@@ -46,12 +46,19 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
                         .filter(kind -> !NEED_COORDINATION.contains(kind))
                         .isEmpty()
                 && !MissingCoordination.isGiven(network.getCoordination());
-        if (!needed || hasLeadingMember(network)) {
+        if (!needed || !isDescribed(network) || hasLeadingMember(network)) {
             return;
         }
         if (context.computeOnce(OfActions.class, OfActions::of).ids().contains(network.getId())) {
             context.report(Pointer.ROOT, Map.of("name", network.getName()));
         }
+    }
+
+    /** Whether the plan describes a network, rather than name one that others run. */
+    private static boolean isDescribed(PartnerNetwork network) {
+        return !network.getMembers().isEmpty()
+                || !network.getMeetings().isEmpty()
+                || network.getCoordination().isPresent();
     }
 
     private static boolean hasLeadingMember(PartnerNetwork network) {

@@ -1,12 +1,15 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -26,6 +29,7 @@ final class UndatedDoneAction extends Rule<Action> {
                 && action.getStatus().get().getCode().equals(StatusCode.DONE);
         if (!done
                 || action.getStatus().get().getDate().isPresent()
+                || isOtherwiseInWords(action.getStatus().get())
                 || isDated(action)
                 || reportsOnOneTime(context.plan())) {
             return;
@@ -34,6 +38,20 @@ final class UndatedDoneAction extends Rule<Action> {
         if (!datedAbove) {
             context.report(Pointer.ROOT.child("status"), Map.of("subject", Subject.around(context)));
         }
+    }
+
+    /** Whether the words of a status contain a date, or mean another status, « à venir », which a date would not correct. */
+    private static boolean isOtherwiseInWords(Status status) {
+        String text = status.getText().orElse("");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        Optional<Status> read = text.isBlank()
+                ? Optional.empty()
+                : StatusNotation.read(text).value().orElse(Optional.empty());
+        return read.isPresent() && !read.get().getCode().equals(StatusCode.DONE);
     }
 
     private static boolean isDated(PlanItem item) {

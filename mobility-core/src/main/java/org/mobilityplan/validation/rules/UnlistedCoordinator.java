@@ -12,6 +12,7 @@ import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -64,7 +65,10 @@ final class UnlistedCoordinator extends Rule<Coordination> {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.
-            named = named == null ? named(coordination.getCoordinators(), context) : named;
+            if (named == null) {
+                named = named(coordination.getCoordinators(), context);
+                addPartners(context, named);
+            }
             if (!mention.isOfAny(named)) {
                 String id = Collections.min(mention.organisations()).value();
                 context.report(
@@ -105,6 +109,15 @@ final class UnlistedCoordinator extends Rule<Coordination> {
             mentions.addNamed(coordinator.getService().orElse(""), named);
         }
         return named;
+    }
+
+    /** Adds the partners of the element: « CRIJ avec LADOM » where LADOM is one. */
+    private static void addPartners(RuleContext context, Set<OrganisationId> named) {
+        if (context.parent().orElse(null) instanceof PlanItem item) {
+            for (Participant partner : item.getPartners()) {
+                partner.getOrganisation().ifPresent(named::add);
+            }
+        }
     }
 
     /** Whether the words before a mention say that the organisation no longer coordinates: « après avoir été gérée par X ». */

@@ -8,7 +8,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An organisation that nothing in the plan refers to, neither by id nor by name. */
+/** An organisation that nothing in the plan refers to, neither by id nor by name, unless it is entered twice. */
 final class UnusedOrganisation extends Rule<Organisation> {
 
     UnusedOrganisation() {
@@ -24,7 +24,9 @@ final class UnusedOrganisation extends Rule<Organisation> {
     public void check(Organisation organisation, RuleContext context) {
         boolean used = context.isReferenced(organisation.getId())
                 || NamedOrganisations.of(context).contains(organisation);
-        if (!used) {
+        if (!used
+                && !Directory.of(context).hasNamesake(organisation, context)
+                && !Drafts.isDraft(context.plan())) {
             context.report(Pointer.ROOT, Map.of("name", organisation.getName()));
         }
     }

@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
@@ -12,7 +13,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A region whose code and name belong to different regions. */
+/** A region whose name is that of a region with another code. Other names, such as that of a merger before it had one, are not compared. */
 final class WrongRegionName extends Rule<Territory> {
 
     WrongRegionName() {
@@ -35,13 +36,8 @@ final class WrongRegionName extends Rule<Territory> {
                 return;
             }
         }
-        NameKey name = NameKey.of(written);
-        for (Region region : regions) {
-            if (NameKey.of(region.name()).equals(name)) {
-                return;
-            }
-        }
-        if (!name.isEmpty() && !regions.isEmpty() && MisspeltRegion.meant(name).isEmpty()) {
+        Optional<String> named = regions.isEmpty() ? Optional.empty() : RegionNames.code(NameKey.of(written));
+        if (named.isPresent() && !named.get().equals(regions.get(0).code())) {
             context.report(
                     Pointer.ROOT.child("name"),
                     Map.of(

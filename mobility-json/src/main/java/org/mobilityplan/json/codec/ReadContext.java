@@ -233,7 +233,7 @@ public final class ReadContext {
 
     /** Reports that the current token is written like a day that the calendar does not have. */
     <V> @Nullable V reportImpossibleDate() {
-        report(DocumentProblems.DATE, Map.of("found", quote()));
+        report(DocumentProblems.DATE, Map.of("found", cut(parser.getString())));
         return null;
     }
 
