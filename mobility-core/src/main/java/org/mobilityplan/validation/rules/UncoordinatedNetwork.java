@@ -1,8 +1,10 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
@@ -16,22 +18,37 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A network that actions rely on, whose members or meetings the plan lists, and that nobody runs. Committees, their parts and the networks that govern the plan need no
+ * A network that actions rely on and that nobody runs, unless they take part themselves. Committees, their parts and the networks that govern the plan need no
  * coordinator of their own.
  */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
     private static final Set<NetworkKind> NEED_COORDINATION = Set.of(NetworkKind.NETWORK, NetworkKind.CONSORTIUM);
 
-    /** The networks that actions refer to. */
-    private record OfActions(Set<NetworkId> ids) {
+    /** The networks that actions refer to, and those that take part in one themselves. */
+    private record OfActions(Set<NetworkId> ids, Set<NetworkId> acting) {
 
         private static OfActions of(ActionPlan plan) {
-            Set<NetworkId> ids = new HashSet<>();
+            OfActions of = new OfActions(new HashSet<>(), new HashSet<>());
             for (PlacedAction placed : plan.index().getActionsAndSteps()) {
-                ids.addAll(placed.getAction().getNetworks());
+                Action action = placed.getAction();
+                of.ids.addAll(action.getNetworks());
+                of.addActing(action.getPartners());
+                if (action.getCoordination().isPresent()) {
+                    of.addActing(action.getCoordination().get().getCoordinators());
+                }
             }
-            return new OfActions(ids);
+            return of;
+        }
+
+        private void addActing(List<Participant> participants) {
+            for (Participant participant : participants) {
+                participant.getNetwork().ifPresent(acting::add);
+            }
+        }
+
+        boolean relyOn(NetworkId id) {
+            return ids.contains(id) && !acting.contains(id);
         }
     }
 
@@ -46,19 +63,12 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
                         .filter(kind -> !NEED_COORDINATION.contains(kind))
                         .isEmpty()
                 && !MissingCoordination.isGiven(network.getCoordination());
-        if (!needed || !isDescribed(network) || hasLeadingMember(network)) {
+        if (!needed || hasLeadingMember(network)) {
             return;
         }
-        if (context.computeOnce(OfActions.class, OfActions::of).ids().contains(network.getId())) {
+        if (context.computeOnce(OfActions.class, OfActions::of).relyOn(network.getId())) {
             context.report(Pointer.ROOT, Map.of("name", network.getName()));
         }
-    }
-
-    /** Whether the plan describes a network, rather than name one that others run. */
-    private static boolean isDescribed(PartnerNetwork network) {
-        return !network.getMembers().isEmpty()
-                || !network.getMeetings().isEmpty()
-                || network.getCoordination().isPresent();
     }
 
     private static boolean hasLeadingMember(PartnerNetwork network) {
