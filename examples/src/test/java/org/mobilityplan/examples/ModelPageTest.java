@@ -52,7 +52,7 @@ class ModelPageTest {
 
     @Test
     void every_concept_has_its_row() throws IOException {
-        assertThat(rows()).hasSize(43);
+        assertThat(rows()).hasSize(48);
     }
 
     @Test

@@ -67,20 +67,6 @@ public abstract class Action extends PlanItem {
     public abstract List<NetworkId> getNetworks();
 
     /**
-     * Topics, sectors and forms of mobility, in the words of the source: « agriculture », « volontariat ».
-     *
-     * @return the topics, in document order
-     */
-    public abstract List<String> getTopics();
-
-    /**
-     * Where young people or professionals go to or come from.
-     *
-     * @return the destinations, in document order
-     */
-    public abstract List<@Valid Destination> getDestinations();
-
-    /**
      * What the action makes: a site, a video, a guide, a set of specifications.
      *
      * @return the deliverables, in document order

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ConsistentPlan
-public abstract class ActionPlan extends Fact {
+public abstract class ActionPlan extends PlanLevel {
 
     ActionPlan() {}
 
@@ -39,6 +39,7 @@ public abstract class ActionPlan extends Fact {
      *
      * @return the title
      */
+    @Override
     public abstract String getTitle();
 
     /**
@@ -70,13 +71,6 @@ public abstract class ActionPlan extends Fact {
     public abstract Optional<@Valid Territory> getTerritory();
 
     /**
-     * Further territories it covers, where there are several.
-     *
-     * @return the places, in document order
-     */
-    public abstract List<@Valid Territory> getPlaces();
-
-    /**
      * The time it covers, such as the year 2017.
      *
      * @return the period
@@ -91,76 +85,12 @@ public abstract class ActionPlan extends Fact {
     public abstract List<@Valid Participant> getIssuers();
 
     /**
-     * A longer description.
-     *
-     * @return the description
-     */
-    public abstract Optional<String> getDescription();
-
-    /**
-     * Progress status of the plan as a whole, such as adopted or under way.
-     *
-     * @return the status
-     */
-    public abstract Optional<@Valid Status> getStatus();
-
-    /**
-     * The coordination; where absent, that of the level above applies.
-     *
-     * @return the coordination given at this very place
-     */
-    public abstract Optional<@Valid Coordination> getCoordination();
-
-    /**
      * The bodies that take part in the plan as a whole: the committee that governs it, partners, contributors. A network that governs
      * the plan is a participant of role {@link Role#GOVERNING}.
      *
      * @return the participants, in document order
      */
     public abstract List<@Valid Participant> getParticipants();
-
-    /**
-     * The meetings and events of the plan itself, such as its launch.
-     *
-     * @return the events, in document order
-     */
-    public abstract List<@Valid Event> getEvents();
-
-    /**
-     * Objectives, method and criteria of the plan, and assessments of it.
-     *
-     * @return the assessments, in document order
-     */
-    public abstract List<@Valid Assessment> getAssessments();
-
-    /**
-     * The sizes that the source announces, such as « 5 objectifs, 21 actions ».
-     *
-     * @return the announced sizes, in document order
-     */
-    public abstract List<@Valid AnnouncedSize> getAnnouncedSizes();
-
-    /**
-     * The lists of this element that the source leaves open, « etc. », « notamment » or « … », each by the name of its property:
-     * {@code participants}.
-     *
-     * @return the names of properties, in document order
-     */
-    public abstract List<String> getOpenLists();
-
-    /**
-     * Indicators of the plan as a whole.
-     *
-     * @return the indicators, in document order
-     */
-    public abstract List<@Valid Indicator> getIndicators();
-
-    /**
-     * Funding lines of the plan as a whole.
-     *
-     * @return the funding lines, in document order
-     */
-    public abstract List<@Valid Funding> getFunding();
 
     /**
      * The chantiers, in their order; none in a flat plan.
@@ -196,28 +126,6 @@ public abstract class ActionPlan extends Fact {
      * @return the sources, in document order
      */
     public abstract List<@Valid Document> getSources();
-
-    /**
-     * Documents that belong to the plan or are cited in it: legal texts, annexes, agreements. Those that its facts come from are
-     * {@link #getSources() sources}.
-     *
-     * @return the documents, in document order
-     */
-    public abstract List<@Valid Document> getDocuments();
-
-    /**
-     * Web pages and other plans that belong to it.
-     *
-     * @return the links, in document order
-     */
-    public abstract List<@Valid Link> getLinks();
-
-    /**
-     * Known findings on this element that are suppressed, each with its reason.
-     *
-     * @return the suppressions, in document order
-     */
-    public abstract List<@Valid Suppression> getSuppressions();
 
     /**
      * The lookups on this plan: by id, all actions in order, who coordinates what. Computed at the first call, then kept.

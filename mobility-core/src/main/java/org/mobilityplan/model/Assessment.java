@@ -1,12 +1,14 @@
 package org.mobilityplan.model;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that the source states in words about a plan, chantier or action: an objective, method or criterion, a risk, an
- * obstacle, « météo ».
+ * Something that the source states in words about a plan, chantier, action, event or network: an objective, method or criterion, a
+ * risk, an obstacle, a decision, « météo ».
  *
  * <p>What is done at a time or by somebody is a step or an event instead: a step has or could have its own coordinator, dates or
  * results. Objectives are assessments, in tiers by their kinds and with their codes, however a plan numbers them.
@@ -44,6 +46,27 @@ public abstract class Assessment extends Fact {
      * @return the date
      */
     public abstract Optional<PartialDate> getDate();
+
+    /**
+     * What became of it: a recommendation adopted, a proposal rejected or postponed, with the date and the reason.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
+     * Who states, asks for, decides or answers for it, each with its role.
+     *
+     * @return the parties, in document order
+     */
+    public abstract List<@Valid Participant> getParties();
+
+    /**
+     * The figures in its words: « 17 guichets », the weight of a criterion, the shares of a payment.
+     *
+     * @return the figures, in document order
+     */
+    public abstract List<@Valid Quantity> getFigures();
 
     /**
      * Starts a new one from nothing.

@@ -85,6 +85,33 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** What is to follow: « perspectives ». */
     public static final AssessmentKind OUTLOOK = new AssessmentKind("outlook");
 
+    /** How a body is made up, decides and is renewed: composition, majority, casting vote, term of office. */
+    public static final AssessmentKind GOVERNANCE = new AssessmentKind("governance");
+
+    /** What is not covered: « hors périmètre ». */
+    public static final AssessmentKind OUT_OF_SCOPE = new AssessmentKind("out-of-scope");
+
+    /** What is done against a risk or obstacle. */
+    public static final AssessmentKind MITIGATION = new AssessmentKind("mitigation");
+
+    /** A proposal or request. */
+    public static final AssessmentKind PROPOSAL = new AssessmentKind("proposal");
+
+    /** A decision. */
+    public static final AssessmentKind DECISION = new AssessmentKind("decision");
+
+    /** How an amount, place or rate is graded: « barème ». */
+    public static final AssessmentKind SCALE = new AssessmentKind("scale");
+
+    /** How and when money is paid: « modalités de versement ». */
+    public static final AssessmentKind PAYMENT = new AssessmentKind("payment");
+
+    /** How what was learnt is recognised: « reconnaissance des acquis ». */
+    public static final AssessmentKind RECOGNITION = new AssessmentKind("recognition");
+
+    /** An incident. */
+    public static final AssessmentKind INCIDENT = new AssessmentKind("incident");
+
     private static final List<AssessmentKind> IN_ORDER = List.of(
             WEATHER,
             RISK,
@@ -110,7 +137,16 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
             MONITORING,
             RESULT,
             RECOMMENDATION,
-            OUTLOOK);
+            OUTLOOK,
+            GOVERNANCE,
+            OUT_OF_SCOPE,
+            MITIGATION,
+            PROPOSAL,
+            DECISION,
+            SCALE,
+            PAYMENT,
+            RECOGNITION,
+            INCIDENT);
 
     /**
      * Checks the form.

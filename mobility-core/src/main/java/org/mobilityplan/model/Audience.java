@@ -43,6 +43,13 @@ public abstract class Audience extends Fact {
     public abstract Optional<AudienceKind> getKind();
 
     /**
+     * Its priority, such as that of « publics prioritaires ».
+     *
+     * @return the priority
+     */
+    public abstract Optional<@Valid Priority> getPriority();
+
+    /**
      * Their status, such as « demandeurs d'emploi » or « lycéens professionnels ».
      *
      * @return the status

@@ -47,6 +47,13 @@ public abstract class Destination extends Fact {
     public abstract Optional<String> getText();
 
     /**
+     * Its priority, such as that of « destinations prioritaires ».
+     *
+     * @return the priority
+     */
+    public abstract Optional<@Valid Priority> getPriority();
+
+    /**
      * The terms of a stay there: capacity, duration and other figures, each with its label or unit.
      *
      * @return the terms, in document order

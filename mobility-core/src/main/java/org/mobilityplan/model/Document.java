@@ -49,6 +49,13 @@ public abstract class Document extends Fact {
     public abstract Optional<DocumentKind> getKind();
 
     /**
+     * Its number or reference, such as that of an accreditation or agreement.
+     *
+     * @return the number
+     */
+    public abstract Optional<String> getNumber();
+
+    /**
      * The words of the source for it, exactly as published.
      *
      * @return the text, where the source is a published one
@@ -63,11 +70,25 @@ public abstract class Document extends Fact {
     public abstract Optional<String> getDescription();
 
     /**
+     * Whether it is in force, expired, in negotiation, granted, with the date and the words of the source.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
      * Its language, as a BCP 47 tag such as {@code fr}.
      *
      * @return the language tag
      */
     public abstract Optional<LanguageCode> getLanguage();
+
+    /**
+     * Its licence, or the rights that are reserved: « Licence Ouverte 2.0 », « droits réservés ».
+     *
+     * @return the licence
+     */
+    public abstract Optional<String> getLicence();
 
     /**
      * How many, with the unit: « 3 vidéos », « 24 pages ».
@@ -77,7 +98,14 @@ public abstract class Document extends Fact {
     public abstract Optional<@Valid Quantity> getCount();
 
     /**
-     * Its date; for a diagnosis the year it looks at, for an agreement its signature and end.
+     * Figures that describe it: replies to a survey, « 11 indicateurs » of an agreement, its period of notice.
+     *
+     * @return the figures, in document order
+     */
+    public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * Its date; for a diagnosis the year it looks at, for an agreement its signature and end, for a call its opening and closing.
      *
      * @return the period
      */

@@ -106,6 +106,12 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** An opinion: « avis ». */
     public static final DocumentKind OPINION = new DocumentKind("opinion");
 
+    /** An accreditation or label: « accréditation ». */
+    public static final DocumentKind ACCREDITATION = new DocumentKind("accreditation");
+
+    /** An invitation to tender: « appel d’offres », « marché public ». */
+    public static final DocumentKind TENDER = new DocumentKind("tender");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -138,7 +144,9 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             CALENDAR,
             FLYER,
             PRESS_ARTICLE,
-            OPINION);
+            OPINION,
+            ACCREDITATION,
+            TENDER);
 
     /**
      * Checks the form.

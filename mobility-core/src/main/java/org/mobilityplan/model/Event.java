@@ -123,6 +123,13 @@ public abstract class Event extends Fact {
     public abstract List<@Valid Quantity> getAttendance();
 
     /**
+     * Figures that describe it: its capacity, « 20 pays », the number of stands.
+     *
+     * @return the figures, in document order
+     */
+    public abstract List<@Valid Quantity> getFigures();
+
+    /**
      * Organisers, hosts, and who was present, excused or represented.
      *
      * @return the participants, in document order
@@ -143,6 +150,13 @@ public abstract class Event extends Fact {
      * @return the parts, in document order
      */
     public abstract List<@Valid Event> getParts();
+
+    /**
+     * What is stated in words of its aims, method and results: objectives, expected results, findings.
+     *
+     * @return the assessments, in document order
+     */
+    public abstract List<@Valid Assessment> getAssessments();
 
     /**
      * The documents shown at it or made from it, such as its minutes.

@@ -37,6 +37,13 @@ public abstract class Funding extends Fact {
     public abstract Optional<String> getText();
 
     /**
+     * The budget line it is charged to, such as « BOP 163 ».
+     *
+     * @return the budget line
+     */
+    public abstract Optional<String> getBudgetLine();
+
+    /**
      * The amount, or its range.
      *
      * @return the amount
@@ -117,6 +124,13 @@ public abstract class Funding extends Fact {
      * @return the period
      */
     public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * For how long, where no dates are given: « sur deux ans ».
+     *
+     * @return the duration
+     */
+    public abstract Optional<@Valid Quantity> getDuration();
 
     @Value.Check
     Funding checked() {

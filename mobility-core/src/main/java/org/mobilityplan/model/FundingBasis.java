@@ -40,6 +40,18 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
     /** Each project or application: « par dossier ». */
     public static final FundingBasis PER_PROJECT = new FundingBasis("per-project");
 
+    /** Each organisation: « par structure ». */
+    public static final FundingBasis PER_ORGANISATION = new FundingBasis("per-organisation");
+
+    /** Each organisation and year. */
+    public static final FundingBasis PER_ORGANISATION_AND_YEAR = new FundingBasis("per-organisation-and-year");
+
+    /** The costs that arise: « au réel ». */
+    public static final FundingBasis ACTUAL_COST = new FundingBasis("actual-cost");
+
+    /** The value of what is given in kind: « valorisation », « mise à disposition ». */
+    public static final FundingBasis IN_KIND = new FundingBasis("in-kind");
+
     private static final List<FundingBasis> IN_ORDER = List.of(
             TOTAL,
             PER_HEAD,
@@ -50,7 +62,11 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
             PER_WEEK,
             PER_STAY,
             PER_GROUP,
-            PER_PROJECT);
+            PER_PROJECT,
+            PER_ORGANISATION,
+            PER_ORGANISATION_AND_YEAR,
+            ACTUAL_COST,
+            IN_KIND);
 
     /**
      * Checks the form.

@@ -3,6 +3,7 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -31,6 +32,13 @@ public abstract class Indicator extends Fact {
      */
     @NotBlank(message = "{indicator.label.blank}")
     public abstract String getLabel();
+
+    /**
+     * The code as typed, such as « I1 ».
+     *
+     * @return the code
+     */
+    public abstract Optional<Code> getCode();
 
     /**
      * The values at the start.

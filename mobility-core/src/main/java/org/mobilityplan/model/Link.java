@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A link to a web page, or to another plan, chantier or action. One that the source names by its title alone has no address.
+ * A link to a web page, or to another plan, chantier, action, network or organisation. One that the source names by its title
+ * alone has no address.
  */
 @Value.Immutable
 public abstract class Link extends PlanElement {
@@ -52,6 +53,20 @@ public abstract class Link extends PlanElement {
      * @return the id of the action
      */
     public abstract Optional<ActionId> getAction();
+
+    /**
+     * The network, of that plan or of this one.
+     *
+     * @return the id of the network
+     */
+    public abstract Optional<NetworkId> getNetwork();
+
+    /**
+     * The organisation, of that plan or of this one.
+     *
+     * @return the id of the organisation
+     */
+    public abstract Optional<OrganisationId> getOrganisation();
 
     /**
      * A link to a web page: {@code Link.of(LinkRelation.WEBSITE, "https://www.example.org/plan")}.

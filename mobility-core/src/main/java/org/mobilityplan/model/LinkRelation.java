@@ -55,6 +55,15 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
     /** The agreement or text that this one amends: « avenant ». */
     public static final LinkRelation AMENDS = new LinkRelation("amends");
 
+    /** What replaces this. */
+    public static final LinkRelation REPLACED_BY = new LinkRelation("replaced-by");
+
+    /** What this is a part of, in addition to its parent. */
+    public static final LinkRelation PART_OF = new LinkRelation("part-of");
+
+    /** Where to write or call: the address of a service. */
+    public static final LinkRelation CONTACT = new LinkRelation("contact");
+
     private static final List<LinkRelation> IN_ORDER = List.of(
             WEBSITE,
             PARENT_PLAN,
@@ -70,7 +79,10 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
             DEPENDS_ON,
             CONTRIBUTES_TO,
             REPLACES,
-            AMENDS);
+            AMENDS,
+            REPLACED_BY,
+            PART_OF,
+            CONTACT);
 
     /**
      * Checks the form.

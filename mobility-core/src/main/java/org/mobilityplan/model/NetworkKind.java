@@ -43,6 +43,9 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
     /** A project team. */
     public static final NetworkKind PROJECT_TEAM = new NetworkKind("project-team");
 
+    /** A jury or selection committee. */
+    public static final NetworkKind JURY = new NetworkKind("jury");
+
     private static final List<NetworkKind> IN_ORDER = List.of(
             NETWORK,
             COMMITTEE,
@@ -54,7 +57,8 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
             TECHNICAL_COMMITTEE,
             PLENARY,
             BOARD,
-            PROJECT_TEAM);
+            PROJECT_TEAM,
+            JURY);
 
     /**
      * Checks the form.

@@ -23,6 +23,7 @@ public sealed interface OpenCode extends Serializable
                 AudienceKind,
                 AssessmentKind,
                 PlanNature,
+                QuantityStatus,
                 IdScheme {
 
     /** The longest code, in characters. */

@@ -102,6 +102,13 @@ public abstract class Participant extends Fact {
     public abstract Optional<@Valid PlanPeriod> getPeriod();
 
     /**
+     * The status of its participation: withdrew, declined to sign, on trial, with the date and the reason.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
      * How many, for a group that is counted and not listed.
      *
      * @return the count

@@ -142,6 +142,13 @@ public abstract class PartnerNetwork extends Fact {
     public abstract List<@Valid Event> getMeetings();
 
     /**
+     * What is stated in words of it: how it decides and is renewed, its tasks, findings about it.
+     *
+     * @return the assessments, in document order
+     */
+    public abstract List<@Valid Assessment> getAssessments();
+
+    /**
      * Web pages and other plans that belong to it.
      *
      * @return the links, in document order

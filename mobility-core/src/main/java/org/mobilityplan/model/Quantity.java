@@ -56,6 +56,13 @@ public abstract class Quantity extends Fact {
     public abstract Optional<BigDecimal> getOutOf();
 
     /**
+     * How reliable it is: provisional, estimated, of a sample, or unknown; absent where the source does not say.
+     *
+     * @return the status
+     */
+    public abstract Optional<QuantityStatus> getStatus();
+
+    /**
      * What is counted, such as « jours » or « personnes »; omitted for money, which has a currency.
      *
      * @return the unit

@@ -133,6 +133,21 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Attends without a vote: « invité », « observateur ». */
     public static final Role OBSERVER = new Role("observer");
 
+    /** Audits the accounts: « commissaire aux comptes ». */
+    public static final Role AUDITOR = new Role("auditor");
+
+    /** Mediates between those who send and those who receive: « structure intermédiaire ». */
+    public static final Role INTERMEDIARY = new Role("intermediary");
+
+    /** Gives its label or patronage: « labellise », « parraine ». */
+    public static final Role ENDORSING = new Role("endorsing");
+
+    /** Asks for it: « à la demande de ». */
+    public static final Role REQUESTER = new Role("requester");
+
+    /** Decides. */
+    public static final Role DECIDER = new Role("decider");
+
     private static final List<Role> IN_ORDER = List.of(
             LEAD,
             LIAISON,
@@ -174,7 +189,12 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
             EVALUATOR,
             VICE_CHAIR,
             ALTERNATE,
-            OBSERVER);
+            OBSERVER,
+            AUDITOR,
+            INTERMEDIARY,
+            ENDORSING,
+            REQUESTER,
+            DECIDER);
 
     /**
      * Checks the form.

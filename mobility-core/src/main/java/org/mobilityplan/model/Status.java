@@ -1,9 +1,10 @@
 package org.mobilityplan.model;
 
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The progress status of a plan, chantier, action or event, with the words of the source. */
+/** The status of a plan, chantier, action, event, document, participation or proposal, with the words of the source. */
 @Value.Immutable
 public abstract class Status extends Fact {
 
@@ -31,11 +32,19 @@ public abstract class Status extends Fact {
     public abstract Optional<PartialDate> getDate();
 
     /**
-     * Why something is late, paused, blocked, dropped, postponed or cancelled, in the words of the source.
+     * Why it is so, in the words of the source: why something is or was late, why it is paused, dropped, postponed or rejected, why a member
+     * left.
      *
      * @return the reason
      */
     public abstract Optional<String> getReason();
+
+    /**
+     * By how much it is or was late: « six mois ».
+     *
+     * @return the delay
+     */
+    public abstract Optional<@Valid Quantity> getDelay();
 
     /**
      * Whether it was stated, or deduced from words such as « Poursuite ».

@@ -55,6 +55,30 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Done and kept up: « reconduit », « pérennisé ». */
     public static final StatusCode CONTINUING = new StatusCode("continuing");
 
+    /** Rejected: « refusé », « non retenu », of proposals. */
+    public static final StatusCode REJECTED = new StatusCode("rejected");
+
+    /** Declined to take part or to sign: « n’a pas signé », of participants. */
+    public static final StatusCode DECLINED = new StatusCode("declined");
+
+    /** Withdrew: « s’est retiré », of participants. */
+    public static final StatusCode WITHDRAWN = new StatusCode("withdrawn");
+
+    /** On trial: « à titre expérimental ». */
+    public static final StatusCode ON_TRIAL = new StatusCode("on-trial");
+
+    /** Granted: « accordé », of accreditations and applications. */
+    public static final StatusCode GRANTED = new StatusCode("granted");
+
+    /** In force: « en vigueur », of documents. */
+    public static final StatusCode IN_FORCE = new StatusCode("in-force");
+
+    /** Expired: « échu », of documents. */
+    public static final StatusCode EXPIRED = new StatusCode("expired");
+
+    /** In negotiation: « en renégociation », of documents. */
+    public static final StatusCode IN_NEGOTIATION = new StatusCode("in-negotiation");
+
     private static final List<StatusCode> IN_ORDER = List.of(
             TO_COME,
             TO_DISCUSS,
@@ -70,7 +94,15 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
             ADOPTED,
             PARTLY_DONE,
             NOT_DONE,
-            CONTINUING);
+            CONTINUING,
+            REJECTED,
+            DECLINED,
+            WITHDRAWN,
+            ON_TRIAL,
+            GRANTED,
+            IN_FORCE,
+            EXPIRED,
+            IN_NEGOTIATION);
 
     /**
      * Checks the form.

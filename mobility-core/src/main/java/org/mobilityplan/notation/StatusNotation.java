@@ -58,7 +58,15 @@ public final class StatusNotation {
             Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
             Map.entry(
                     StatusCode.CONTINUING,
-                    "reconduit;perennise;recurrent;permanent;en continu;action continue;continuing;recurring")));
+                    "reconduit;perennise;recurrent;permanent;en continu;action continue;continuing;recurring"),
+            Map.entry(StatusCode.REJECTED, "rejete;refuse;non retenu;rejected"),
+            Map.entry(StatusCode.DECLINED, "a decline;declined"),
+            Map.entry(StatusCode.WITHDRAWN, "retire;withdrawn"),
+            Map.entry(StatusCode.ON_TRIAL, "a titre experimental;on trial"),
+            Map.entry(StatusCode.GRANTED, "accorde;granted"),
+            Map.entry(StatusCode.IN_FORCE, "en vigueur;in force"),
+            Map.entry(StatusCode.EXPIRED, "echu;expired"),
+            Map.entry(StatusCode.IN_NEGOTIATION, "en negociation;en renegociation;in negotiation")));
 
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(
@@ -309,6 +317,14 @@ public final class StatusNotation {
             case "partly-done" -> "Partiellement réalisé";
             case "not-done" -> "Non réalisé";
             case "continuing" -> "Reconduit";
+            case "rejected" -> "Rejeté";
+            case "declined" -> "A décliné";
+            case "withdrawn" -> "Retiré";
+            case "on-trial" -> "À titre expérimental";
+            case "granted" -> "Accordé";
+            case "in-force" -> "En vigueur";
+            case "expired" -> "Échu";
+            case "in-negotiation" -> "En négociation";
             default -> code.code();
         };
     }

@@ -38,6 +38,7 @@ final class ElementFacts {
                 .phrase(
                         "fact.territory",
                         plan.getTerritory().map(describer::territoryInFull).orElse(describer.nothing()))
+                .phrases("detail.aliases", describer.all(plan.getAliases(), Phrase::ofWords))
                 .words("fact.edition", plan.getEdition())
                 .phrase("fact.period", plan.getPeriod().map(describer::period).orElse(describer.nothing()))
                 .phrase("fact.nature", plan.getNature().map(describer::nature).orElse(describer.nothing()))
@@ -47,12 +48,17 @@ final class ElementFacts {
                 .phrase("fact.status", plan.getStatus().map(describer::status).orElse(describer.nothing()))
                 .phrase("table.coordination", coordination(plan.getCoordination()))
                 .groups(describer.byRole(plan.getParticipants()))
+                .phrases("detail.topics", describer.all(plan.getTopics(), Phrase::ofWords))
+                .phrases("detail.audiences", describer.all(plan.getAudiences(), describer::audience))
+                .phrases("detail.destinations", describer.all(plan.getDestinations(), describer::destination))
+                .phrases("detail.programmes", describer.all(plan.getProgrammes(), describer::programme))
                 .phrases("detail.places", describer.all(plan.getPlaces(), describer::territory))
                 .phrases("network.sizes", describer.all(plan.getAnnouncedSizes(), describer::size))
                 .phrases("detail.openLists", describer.openLists(plan.getOpenLists()))
                 .phrases("detail.events", describer.all(plan.getEvents(), describer::event));
         indicators(plan.getIndicators(), facts);
-        facts.phrases("detail.funding", describer.all(plan.getFunding(), describer::funding))
+        facts.phrases("detail.figures", describer.all(plan.getFigures(), describer::quantity))
+                .phrases("detail.funding", describer.all(plan.getFunding(), describer::funding))
                 .phrases("detail.assessments", describer.all(plan.getAssessments(), describer::assessment))
                 .documents("detail.documents", plan.getDocuments())
                 .phrases("detail.links", describer.all(plan.getLinks(), describer::link));
@@ -61,9 +67,12 @@ final class ElementFacts {
 
     FactList ofChantier(Chantier chantier) {
         FactList facts = new FactList(page, SourceText.NONE);
+        aliases(chantier, facts);
         coordinationAndProgress(chantier, facts);
         priority(chantier, facts);
+        topics(chantier, facts);
         partnersAndAudiences(chantier, facts);
+        facts.phrases("detail.destinations", describer.all(chantier.getDestinations(), describer::destination));
         placesAndEvents(chantier, facts);
         return rest(chantier, facts);
     }
@@ -76,6 +85,14 @@ final class ElementFacts {
                         item.getStatus().map(describer::status).orElse(describer.nothing()))
                 .phrases("period.planned", describer.all(item.getPlannedPeriods(), describer::period))
                 .phrases("period.actual", describer.all(item.getActualPeriods(), describer::period));
+    }
+
+    private void aliases(PlanItem item, FactList facts) {
+        facts.phrases("detail.aliases", describer.all(item.getAliases(), Phrase::ofWords));
+    }
+
+    private void topics(PlanItem item, FactList facts) {
+        facts.phrases("detail.topics", describer.all(item.getTopics(), Phrase::ofWords));
     }
 
     private void priority(PlanItem item, FactList facts) {
@@ -100,7 +117,8 @@ final class ElementFacts {
         facts.phrases("detail.openLists", describer.openLists(item.getOpenLists()))
                 .phrases("network.sizes", describer.all(item.getAnnouncedSizes(), describer::size));
         indicators(item.getIndicators(), facts);
-        facts.phrases("detail.funding", describer.all(item.getFunding(), describer::funding))
+        facts.phrases("detail.figures", describer.all(item.getFigures(), describer::quantity))
+                .phrases("detail.funding", describer.all(item.getFunding(), describer::funding))
                 .phrases("detail.assessments", describer.all(item.getAssessments(), describer::assessment))
                 .documents("detail.documents", item.getDocuments());
         if (item instanceof Action action) {
@@ -117,6 +135,7 @@ final class ElementFacts {
     /** The facts of an action; those of a step begin with coordination and progress, which have no column. */
     FactList ofAction(Action action, SourceText said, boolean step) {
         FactList facts = new FactList(page, said);
+        aliases(action, facts);
         if (step) {
             coordinationAndProgress(action, facts);
         }
@@ -124,9 +143,9 @@ final class ElementFacts {
         facts.phrase(
                         "detail.direction",
                         action.getDirection().map(describer::direction).orElse(describer.nothing()))
-                .phrases("detail.durations", describer.all(action.getDurations(), describer::quantity))
-                .phrases("detail.topics", describer.all(action.getTopics(), Phrase::ofWords))
-                .phrases("detail.networks", describer.all(action.getNetworks(), describer::networkName));
+                .phrases("detail.durations", describer.all(action.getDurations(), describer::quantity));
+        topics(action, facts);
+        facts.phrases("detail.networks", describer.all(action.getNetworks(), describer::networkName));
         partnersAndAudiences(action, facts);
         facts.phrases(
                 destinations(action.getDirection()), describer.all(action.getDestinations(), describer::destination));
@@ -170,6 +189,7 @@ final class ElementFacts {
             facts.written("network.members", () -> page.html.raw(page.label("network.open")));
         }
         facts.phrases("network.meetings", describer.all(network.getMeetings(), describer::event))
+                .phrases("detail.assessments", describer.all(network.getAssessments(), describer::assessment))
                 .phrases("detail.links", describer.all(network.getLinks(), describer::link));
         return folded(network, network.getSuppressions(), facts);
     }

@@ -235,6 +235,7 @@ public final class Describer {
             }
             currency.filter(each -> !contains(words.said(), each)).ifPresent(each -> words.detail(Optional.of(sign)));
         }
+        quantity.getStatus().ifPresent(status -> words.detail(Phrase.ofLabel(labels.of("figure", status))));
         return words.detail(quantity.getLabel())
                 .all("indicator.part", all(quantity.getParts(), this::quantity))
                 .detail(quantity.getPeriod().map(this::period).orElse(Phrase.NONE))
@@ -323,6 +324,7 @@ public final class Describer {
                 .detail(participant.getScope())
                 .detail(participant.getTerritory().map(this::territory).orElse(Phrase.NONE))
                 .detail(participant.getPeriod().map(this::period).orElse(Phrase.NONE))
+                .detail(participant.getStatus().map(this::status).orElse(Phrase.NONE))
                 .detail(participant.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .detail(participant
                         .getRepresenting()
@@ -543,6 +545,7 @@ public final class Describer {
         }
         return words.detail(status.getDate().map(wording::date))
                 .detail(status.getReason())
+                .detail("part.delay", status.getDelay().map(this::quantity).orElse(Phrase.NONE))
                 .all(rest(status))
                 .build();
     }
@@ -584,7 +587,10 @@ public final class Describer {
                         .map(kind -> Phrase.ofLabel(labels.of("audience", kind)))
                         .orElse(Phrase.NONE));
         ages(audience).ifPresent(words::label);
-        return words.detail(audience.getStatus())
+        return words.detail(
+                        "part.priority",
+                        audience.getPriority().map(this::priority).orElse(Phrase.NONE))
+                .detail(audience.getStatus())
                 .detail(audience.getRemoteness())
                 .detail(audience.getCondition())
                 .all("indicator.part", all(audience.getParts(), this::audience))
@@ -608,6 +614,9 @@ public final class Describer {
                 .title(destination.getPlace().or(destination::getGroup).orElse(""), destination.getText())
                 .detail(destination.getGroup())
                 .detail(destination.getCountry().map(this::country).orElse(Phrase.NONE))
+                .detail(
+                        "part.priority",
+                        destination.getPriority().map(this::priority).orElse(Phrase.NONE))
                 .all("part.duration", all(destination.getTerms(), this::quantity))
                 .detail("fact.language", destination.getLanguage().map(LanguageCode::value))
                 .all("detail.audiences", all(destination.getAudiences(), this::audience))
@@ -651,12 +660,14 @@ public final class Describer {
                 .detail(event.getHours())
                 .all("part.places", all(event.getPlaces(), this::territory))
                 .detail("part.duration", event.getDuration().map(this::quantity).orElse(Phrase.NONE))
-                .all("part.attendance", all(event.getAttendance(), this::quantity));
+                .all("part.attendance", all(event.getAttendance(), this::quantity))
+                .all("part.figures", all(event.getFigures(), this::quantity));
         event.getMode().ifPresent(mode -> words.label(labels.of("mode", mode)));
         return words.all(roles(event.getParticipants()))
                 .detail(event.getDescription())
                 .all("part.open-lists", openLists(event.getOpenLists()))
                 .all("part.parts", all(event.getParts(), this::event))
+                .all("part.assessments", all(event.getAssessments(), this::assessment))
                 .all("part.documents", all(event.getDocuments(), this::document))
                 .all("part.links", all(event.getLinks(), this::link))
                 .all(rest(event))
@@ -669,11 +680,15 @@ public final class Describer {
                 .detail(document.getKind()
                         .map(kind -> Phrase.ofLabel(labels.of("document", kind)))
                         .orElse(Phrase.NONE))
+                .detail("part.number", document.getNumber())
+                .detail(document.getStatus().map(this::status).orElse(Phrase.NONE))
                 .detail(document.getCount().map(this::quantity).orElse(Phrase.NONE))
+                .all("part.figures", all(document.getFigures(), this::quantity))
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
         Phrase described = words.all(roles(document.getParties()))
                 .detail("fact.language", document.getLanguage().map(LanguageCode::value))
+                .detail("part.licence", document.getLicence())
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
                 .all(rest(document))
@@ -734,15 +749,21 @@ public final class Describer {
         funding.getBasis().ifPresent(basis -> words.label(labels.of("basis", basis)));
         return words.detail(funding.getShare().map(each -> wording.figures(each) + "\u00a0%"))
                 .detail("part.posts", funding.getFullTimePosts().map(wording::figures))
+                .detail("part.budget-line", funding.getBudgetLine())
                 .all(roles(funding.getParties()))
                 .detail(funding.getPeriod().map(this::period).orElse(Phrase.NONE))
+                .detail(
+                        "part.duration",
+                        funding.getDuration().map(this::quantity).orElse(Phrase.NONE))
                 .all(rest(funding))
                 .build();
     }
 
     /** « Volontaires : 9 jeunes (2018) (cible : 20 jeunes, au départ : 5 jeunes) ». */
     public Phrase indicator(Indicator indicator) {
-        Phrase.Builder words = builder().head(indicator.getLabel());
+        Phrase.Builder words = builder();
+        indicator.getCode().ifPresent(code -> words.head(code.value()).head(". "));
+        words.head(indicator.getLabel());
         Phrase actual = builder().join(all(indicator.getActual(), this::quantity));
         if (!actual.isEmpty()) {
             words.head(Run.label(labels.of("colon")));
@@ -792,6 +813,10 @@ public final class Describer {
                             : Phrase.ofWords(id.value()));
         });
         return words.detail("part.chantier", link.getChantier().map(Object::toString))
+                .detail("part.network", link.getNetwork().map(this::networkName).orElse(Phrase.NONE))
+                .detail(
+                        "part.organisation",
+                        link.getOrganisation().map(this::organisation).orElse(Phrase.NONE))
                 .all(rest(link))
                 .build();
     }
@@ -814,6 +839,9 @@ public final class Describer {
         return words.head(assessment.getText())
                 .label(labels.of("assessment", assessment.getKind()))
                 .detail(assessment.getDate().map(wording::date))
+                .detail(assessment.getStatus().map(this::status).orElse(Phrase.NONE))
+                .all(roles(assessment.getParties()))
+                .all("part.figures", all(assessment.getFigures(), this::quantity))
                 .all(rest(assessment))
                 .build();
     }

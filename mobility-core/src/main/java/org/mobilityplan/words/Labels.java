@@ -27,6 +27,7 @@ import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.QuantityStatus;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.model.TerritoryKind;
@@ -51,6 +52,7 @@ public final class Labels {
             Map.entry(PlanNature.class, "nature"),
             Map.entry(PriorityLevel.class, "priority"),
             Map.entry(ProgrammeCode.class, "programme"),
+            Map.entry(QuantityStatus.class, "figure"),
             Map.entry(Role.class, "role"),
             Map.entry(StatusCode.class, "status"),
             Map.entry(TerritoryKind.class, "territory"));

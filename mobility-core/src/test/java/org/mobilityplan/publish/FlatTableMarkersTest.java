@@ -39,6 +39,8 @@ class FlatTableMarkersTest {
             ActionPlan.documents ActionPlan.openLists ActionPlan.status
             Chantier.actualPeriods Chantier.events Chantier.openLists Chantier.partners Chantier.places
             Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
+            ActionPlan.aliases ActionPlan.audiences ActionPlan.destinations ActionPlan.figures ActionPlan.programmes
+            ActionPlan.topics Chantier.aliases Chantier.destinations Chantier.figures Chantier.topics
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("open data has fixed columns", "PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("for the authors of the plan", "Action.suppressions"));
@@ -46,7 +48,8 @@ class FlatTableMarkersTest {
                 "shown where an action inherits it", "ActionPlan.coordination Chantier.coordination"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("other facts refer to documents by their title", "Document.id"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table shows only whether a status is deduced", "Status.origin"));
-        LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for it", "Status.source"));
+        LEFT_OUT.putAll(MarkedPlan.leftOut(
+                "the table has no column for it", "Action.aliases Action.figures Status.delay Status.source"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for notes and sources of single values", """
             Priority.citations Priority.note Priority.source Status.citations Status.note
             Territory.citations Territory.note Territory.source

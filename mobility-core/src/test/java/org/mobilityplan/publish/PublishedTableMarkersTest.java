@@ -39,7 +39,9 @@ class PublishedTableMarkersTest {
             ActionPlan.documents ActionPlan.openLists ActionPlan.status
             Chantier.actualPeriods Chantier.events Chantier.openLists Chantier.partners Chantier.places
             Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
-            Action.announcedSizes Action.openLists
+            ActionPlan.aliases ActionPlan.audiences ActionPlan.destinations ActionPlan.figures ActionPlan.programmes
+            ActionPlan.topics Chantier.aliases Chantier.destinations Chantier.figures Chantier.topics
+            Action.aliases Action.announcedSizes Action.figures Action.openLists
             Action.citations Action.durations Action.note Action.source Action.topics
             Action.actualPeriods Action.assessments Action.audiences Action.continues Action.deliverables
             Action.destinations Action.direction Action.documents Action.events Action.funding Action.id

@@ -26,6 +26,7 @@ import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.QuantityStatus;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.model.TerritoryKind;
@@ -41,6 +42,7 @@ class LabelsTest {
                 new Kind("basis", FundingBasis.known()),
                 new Kind("document", DocumentKind.known()),
                 new Kind("event", EventKind.known()),
+                new Kind("figure", QuantityStatus.known()),
                 new Kind("link", LinkRelation.known()),
                 new Kind("members", Role.known()),
                 new Kind("mode", EventMode.known()),

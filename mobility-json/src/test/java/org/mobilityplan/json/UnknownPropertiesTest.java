@@ -167,11 +167,24 @@ class UnknownPropertiesTest {
     @Test
     void one_that_resembles_no_absent_property_is_not_reported() {
         for (String name :
-                List.of("x", "i", "idx", "titles", "remarks", "x-title", "budget", "url", "", "é".repeat(500))) {
+                List.of("x", "i", "idx", "titles", "remarks", "x-title", "budget", "x-code", "", "é".repeat(500))) {
             assertThat(findings(JSON, "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"" + name + "\":1}"))
                     .as(name)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_property_that_only_other_objects_have_is_reported_and_kept() {
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"parent\":\"q\","
+                + "\"indicators\":[{\"label\":\"i\",\"unit\":\"%\"}]}";
+        assertThat(findings(JSON, document))
+                .containsExactly(
+                        "INFO document.property.misplaced 1:47: /parent objects=Organisation, PartnerNetwork"
+                                + " property=parent",
+                        "INFO document.property.misplaced 1:85: /indicators/0/unit objects=Quantity property=unit");
+        assertThat(JSON.compact().writeString(JSON.read(document).orElseThrow()))
+                .contains("\"parent\":\"q\"");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
+import org.mobilityplan.model.PlanLevel;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
@@ -55,9 +56,7 @@ final class AnnouncedLevels extends Rule<PlanElement> {
 
     @Override
     public void check(PlanElement element, RuleContext context) {
-        List<AnnouncedSize> sizes = element instanceof ActionPlan plan
-                ? plan.getAnnouncedSizes()
-                : ((PlanItem) element).getAnnouncedSizes();
+        List<AnnouncedSize> sizes = ((PlanLevel) element).getAnnouncedSizes();
         for (int i = 0; i < sizes.size(); i++) {
             Quantity announced = sizes.get(i).getQuantity();
             if (sizes.get(i).getRole().isPresent() || !isExact(announced)) {

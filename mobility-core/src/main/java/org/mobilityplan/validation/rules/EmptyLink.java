@@ -10,7 +10,7 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A link that leads nowhere: a web page without an address, or a link without address, plan, chantier, action and title. A plan or
+ * A link that leads nowhere: a web page without an address, or a link without any target and title. A plan or
  * measure that the source names by its title alone is a link too.
  */
 final class EmptyLink extends Rule<Link> {
@@ -27,7 +27,9 @@ final class EmptyLink extends Rule<Link> {
                 && link.getUrl().orElse("").isBlank()
                 && link.getPlan().isEmpty()
                 && link.getChantier().isEmpty()
-                && link.getAction().isEmpty()) {
+                && link.getAction().isEmpty()
+                && link.getNetwork().isEmpty()
+                && link.getOrganisation().isEmpty()) {
             context.report(Pointer.ROOT, Map.of("title", title.isBlank() ? Subject.around(context) : title));
         }
     }

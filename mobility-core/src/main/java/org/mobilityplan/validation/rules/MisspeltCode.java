@@ -21,6 +21,7 @@ import org.mobilityplan.model.OrganisationKind;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.ProgrammeCode;
+import org.mobilityplan.model.QuantityStatus;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.model.TerritoryKind;
@@ -106,6 +107,7 @@ final class MisspeltCode extends Rule<OpenCode> {
                 Map.entry(AudienceKind.class, AudienceKind.known()),
                 Map.entry(AssessmentKind.class, AssessmentKind.known()),
                 Map.entry(PlanNature.class, PlanNature.known()),
+                Map.entry(QuantityStatus.class, QuantityStatus.known()),
                 Map.entry(IdScheme.class, IdScheme.known()));
     }
 }

@@ -8,7 +8,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.PlanElement;
-import org.mobilityplan.model.PlanItem;
+import org.mobilityplan.model.PlanLevel;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -44,9 +44,6 @@ final class UnknownOpenList extends Rule<PlanElement> {
     }
 
     private static List<String> openLists(PlanElement element) {
-        if (element instanceof PlanItem item) {
-            return item.getOpenLists();
-        }
-        return element instanceof Event event ? event.getOpenLists() : ((ActionPlan) element).getOpenLists();
+        return element instanceof Event event ? event.getOpenLists() : ((PlanLevel) element).getOpenLists();
     }
 }

@@ -2,6 +2,9 @@ package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.AssessmentKind;
+import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Status;
 
 /** The JSON of {@link Assessment}. */
 final class AssessmentCodec {
@@ -12,6 +15,9 @@ final class AssessmentCodec {
             .optional("code", Values.CODE)
             .required("text", Values.TEXT)
             .optional("date", Values.DATE)
+            .optional("status", Values.object(Status.class))
+            .list("parties", Values.object(Participant.class))
+            .list("figures", Values.object(Quantity.class))
             .fact()
             .build();
 

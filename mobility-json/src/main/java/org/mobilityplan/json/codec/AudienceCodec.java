@@ -2,6 +2,7 @@ package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.AudienceKind;
+import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Quantity;
 
 /** The JSON of {@link Audience}. */
@@ -11,6 +12,7 @@ final class AudienceCodec {
             .required("label", Values.TEXT)
             .optional("code", Values.CODE)
             .optional("kind", Values.openCode(AudienceKind.class, AudienceKind.known()))
+            .optional("priority", Values.object(Priority.class))
             .optional("status", Values.TEXT)
             .optional("minimumAge", Values.INTEGER)
             .optional("maximumAge", Values.INTEGER)

@@ -7,6 +7,7 @@ import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Destination;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Funding;
@@ -16,6 +17,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Programme;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
@@ -28,6 +30,7 @@ final class ChantierCodec {
             .optional("level", Values.TEXT)
             .optional("code", Values.CODE)
             .required("title", Values.TEXT)
+            .list("aliases", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
             .optional("status", Values.object(Status.class))
@@ -36,7 +39,9 @@ final class ChantierCodec {
             .list("actualPeriods", Values.object(PlanPeriod.class))
             .optional("coordination", Values.object(Coordination.class))
             .list("partners", Values.object(Participant.class))
+            .list("topics", Values.TEXT)
             .list("audiences", Values.object(Audience.class))
+            .list("destinations", Values.object(Destination.class))
             .list("places", Values.object(Territory.class))
             .list("programmes", Values.object(Programme.class))
             .list("events", Values.object(Event.class))
@@ -44,6 +49,7 @@ final class ChantierCodec {
             .list("announcedSizes", Values.object(AnnouncedSize.class))
             .list("openLists", Values.TEXT)
             .list("indicators", Values.object(Indicator.class))
+            .list("figures", Values.object(Quantity.class))
             .list("funding", Values.object(Funding.class))
             .list("chantiers", Values.object(Chantier.class))
             .list("actions", Values.object(Action.class))

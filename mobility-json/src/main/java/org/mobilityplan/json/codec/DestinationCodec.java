@@ -2,6 +2,7 @@ package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Destination;
+import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Quantity;
 
 /** The JSON of {@link Destination}. */
@@ -13,6 +14,7 @@ final class DestinationCodec {
             .optional("place", Values.TEXT)
             .optional("group", Values.TEXT)
             .optional("text", Values.TEXT)
+            .optional("priority", Values.object(Priority.class))
             .list("terms", Values.object(Quantity.class))
             .optional("language", Values.LANGUAGE)
             .list("audiences", Values.object(Audience.class))

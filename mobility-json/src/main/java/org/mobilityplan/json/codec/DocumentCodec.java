@@ -7,6 +7,7 @@ import org.mobilityplan.model.Link;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Status;
 
 /** The JSON of {@link Document}. */
 final class DocumentCodec {
@@ -15,10 +16,14 @@ final class DocumentCodec {
             .optional("id", Values.id(DocumentId.class))
             .required("title", Values.TEXT)
             .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))
+            .optional("number", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
+            .optional("status", Values.object(Status.class))
             .optional("language", Values.LANGUAGE)
+            .optional("licence", Values.TEXT)
             .optional("count", Values.object(Quantity.class))
+            .list("figures", Values.object(Quantity.class))
             .optional("period", Values.object(PlanPeriod.class))
             .list("renewals", Values.object(PlanPeriod.class))
             .list("parties", Values.object(Participant.class))

@@ -29,6 +29,8 @@ public final class DocumentProblems {
     public static final RuleInfo PROPERTY_UNKNOWN = error("document.property.unknown", "property");
     public static final RuleInfo PROPERTY_NEAR =
             RuleInfo.of("document.property.near", Severity.WARNING, "known", "property");
+    public static final RuleInfo PROPERTY_MISPLACED =
+            RuleInfo.of("document.property.misplaced", Severity.INFO, "objects", "property");
     public static final RuleInfo FORMAT_LATE = RuleInfo.of("document.format.late", Severity.INFO);
     public static final RuleInfo FORMAT_NEWER =
             RuleInfo.of("document.format.newer", Severity.INFO, "expected", "found");
@@ -63,6 +65,7 @@ public final class DocumentProblems {
                 PROPERTY_LATE,
                 PROPERTY_UNKNOWN,
                 PROPERTY_NEAR,
+                PROPERTY_MISPLACED,
                 FORMAT_LATE,
                 FORMAT_NEWER,
                 FORMAT_MISSING,

@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.EventKind;
@@ -29,9 +30,11 @@ final class EventCodec {
             .optional("mode", Values.openCode(EventMode.class, EventMode.known()))
             .list("places", Values.object(Territory.class))
             .list("attendance", Values.object(Quantity.class))
+            .list("figures", Values.object(Quantity.class))
             .list("participants", Values.object(Participant.class))
             .list("openLists", Values.TEXT)
             .list("parts", Values.object(Event.class))
+            .list("assessments", Values.object(Assessment.class))
             .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
             .fact()

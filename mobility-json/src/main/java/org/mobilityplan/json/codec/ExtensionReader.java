@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.Extensions;
+import org.mobilityplan.report.RuleInfo;
 
 /** Reads the unknown properties of one object, and reports names that resemble known ones. */
 final class ExtensionReader {
@@ -75,15 +76,24 @@ final class ExtensionReader {
         }
     }
 
-    /** Reports names that resemble that of an absent property, which may be typing errors. */
-    void reportSimilar(List<String> absent) {
-        names.stream()
-                .limit(MAX_COMPARED)
-                .forEach(name -> SimilarName.of(name, absent)
-                        .ifPresent(known -> in.report(
-                                in.pointer().child(name),
-                                DocumentProblems.PROPERTY_NEAR,
-                                Map.of("known", known, "property", ReadContext.cut(name)))));
+    /**
+     * Reports names that were probably meant for the format: one that resembles an absent property, a typing error, or one that only
+     * other objects have.
+     */
+    void reportMeant(List<String> absent) {
+        names.stream().limit(MAX_COMPARED).forEach(name -> {
+            Optional<String> known = SimilarName.of(name, absent);
+            if (known.isPresent()) {
+                report(name, DocumentProblems.PROPERTY_NEAR, "known", known.get());
+            } else {
+                KnownNames.objectsWith(name)
+                        .ifPresent(objects -> report(name, DocumentProblems.PROPERTY_MISPLACED, "objects", objects));
+            }
+        });
+    }
+
+    private void report(String name, RuleInfo rule, String argument, String value) {
+        in.report(in.pointer().child(name), rule, Map.of(argument, value, "property", ReadContext.cut(name)));
     }
 
     /** The properties that are kept. A property that follows the last known one needs no position of its own. */

@@ -12,6 +12,7 @@ final class FundingCodec {
 
     static final ObjectCodec<Funding, Funding.Builder> TABLE = ObjectCodec.of(Funding.class, Funding.Builder.class)
             .optional("text", Values.TEXT)
+            .optional("budgetLine", Values.TEXT)
             .optional("amount", Values.object(Quantity.class))
             .optional("ceiling", Values.object(Quantity.class))
             .optional("currency", Values.CURRENCY)
@@ -23,6 +24,7 @@ final class FundingCodec {
             .optional("share", Values.NUMBER)
             .optional("fullTimePosts", Values.NUMBER)
             .optional("period", Values.object(PlanPeriod.class))
+            .optional("duration", Values.object(Quantity.class))
             .fact()
             .build();
 

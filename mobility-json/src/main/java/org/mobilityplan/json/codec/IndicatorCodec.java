@@ -9,6 +9,7 @@ final class IndicatorCodec {
     static final ObjectCodec<Indicator, Indicator.Builder> TABLE = ObjectCodec.of(
                     Indicator.class, Indicator.Builder.class)
             .required("label", Values.TEXT)
+            .optional("code", Values.CODE)
             .list("baseline", Values.object(Quantity.class))
             .list("target", Values.object(Quantity.class))
             .list("actual", Values.object(Quantity.class))

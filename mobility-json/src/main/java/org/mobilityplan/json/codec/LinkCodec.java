@@ -4,6 +4,8 @@ import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.LinkRelation;
+import org.mobilityplan.model.NetworkId;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.PlanId;
 
 /** The JSON of {@link Link}. */
@@ -16,6 +18,8 @@ final class LinkCodec {
             .optional("plan", Values.id(PlanId.class))
             .optional("chantier", Values.id(ChantierId.class))
             .optional("action", Values.id(ActionId.class))
+            .optional("network", Values.id(NetworkId.class))
+            .optional("organisation", Values.id(OrganisationId.class))
             .build();
 
     private LinkCodec() {}

@@ -138,7 +138,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
             reportMissing(in, seen);
         }
         if (unknown != null) {
-            unknown.reportSimilar(absent(seen));
+            unknown.reportMeant(absent(seen));
         }
         if (in.problems().size() > problemsBefore) {
             return null;

@@ -6,6 +6,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Territory;
 
 /** The JSON of {@link Participant}. */
@@ -23,6 +24,7 @@ final class ParticipantCodec {
             .optional("scope", Values.TEXT)
             .optional("territory", Values.object(Territory.class))
             .optional("period", Values.object(PlanPeriod.class))
+            .optional("status", Values.object(Status.class))
             .optional("count", Values.object(Quantity.class))
             .optional("representing", Values.id(OrganisationId.class))
             .fact()

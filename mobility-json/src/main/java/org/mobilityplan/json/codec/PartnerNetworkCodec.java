@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.AnnouncedSize;
+import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Link;
@@ -32,6 +33,7 @@ final class PartnerNetworkCodec {
             .defaulted("openList", Values.FLAG, false)
             .optional("rhythm", Values.TEXT)
             .list("meetings", Values.object(Event.class))
+            .list("assessments", Values.object(Assessment.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
             .fact()

@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.QuantityStatus;
 
 /** The JSON of {@link Quantity}. */
 final class QuantityCodec {
@@ -12,6 +13,7 @@ final class QuantityCodec {
             .optional("upTo", Values.NUMBER)
             .defaulted("qualifier", Values.word(Qualifier.class), Qualifier.EXACT)
             .optional("outOf", Values.NUMBER)
+            .optional("status", Values.openCode(QuantityStatus.class, QuantityStatus.known()))
             .optional("unit", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("period", Values.object(PlanPeriod.class))

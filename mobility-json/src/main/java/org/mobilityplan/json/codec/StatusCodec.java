@@ -1,6 +1,7 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 
@@ -12,6 +13,7 @@ final class StatusCodec {
             .optional("text", Values.TEXT)
             .optional("date", Values.DATE)
             .optional("reason", Values.TEXT)
+            .optional("delay", Values.object(Quantity.class))
             .defaulted("origin", Values.word(Origin.class), Origin.STATED)
             .fact()
             .build();

@@ -47,6 +47,7 @@ class FormatPageTest {
             Map.entry("PriorityLevel", "priority"),
             Map.entry("ProgrammeCode", "programme"),
             Map.entry("Qualifier", "qualifier"),
+            Map.entry("QuantityStatus", "figure"),
             Map.entry("Role", "role"),
             Map.entry("StatusCode", "status"),
             Map.entry("TerritoryKind", "territory"));
