@@ -112,7 +112,7 @@ final class UnlistedCoordinator extends Rule<Coordination> {
     }
 
     /** Adds the partners of the element: « CRIJ avec LADOM » where LADOM is one. */
-    private static void addPartners(RuleContext context, Set<OrganisationId> named) {
+    private static void addPartners(RuleContext context, Collection<OrganisationId> named) {
         if (context.parent().orElse(null) instanceof PlanItem item) {
             for (Participant partner : item.getPartners()) {
                 partner.getOrganisation().ifPresent(named::add);
