@@ -15,8 +15,8 @@ final class BodyName {
 
     /** Words that say nothing; « la ville », « la mairie » and « la commune de Brest » are one body. */
     private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "au", "aux", "commune", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "mairie", "of",
-            "par", "pour", "sur", "the", "un", "une", "ville");
+            "a", "au", "aux", "commune", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "mairie",
+            "of", "par", "pour", "sur", "the", "un", "une", "ville");
 
     /** Words that begin with the same letters are alike: « région » and « régional ». */
     private static final int STEM = 5;

@@ -51,9 +51,9 @@ public final class PublicApi {
         assertThat(difference(then, now))
                 .as(
                         "%s: the public API differs (- is gone, + is new). What is gone or changed breaks users: from"
-                            + " 1.0.0 on it costs a major version, what is new a minor one (docs/VERSIONING.md). Take"
-                            + " it back, or describe it in CHANGELOG.md and run: mvn test -Dtest=PublicApiTest"
-                            + " -Dpublished.write=true",
+                                + " 1.0.0 on it costs a major version, what is new a minor one (docs/VERSIONING.md). Take"
+                                + " it back, or describe it in CHANGELOG.md and run: mvn test -Dtest=PublicApiTest"
+                                + " -Dpublished.write=true",
                         file)
                 .isEmpty();
     }

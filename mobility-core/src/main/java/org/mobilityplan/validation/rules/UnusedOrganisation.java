@@ -24,9 +24,7 @@ final class UnusedOrganisation extends Rule<Organisation> {
     public void check(Organisation organisation, RuleContext context) {
         boolean used = context.isReferenced(organisation.getId())
                 || NamedOrganisations.of(context).contains(organisation);
-        if (!used
-                && !Directory.of(context).hasNamesake(organisation, context)
-                && !Drafts.isDraft(context.plan())) {
+        if (!used && !Directory.of(context).hasNamesake(organisation, context) && !Drafts.isDraft(context.plan())) {
             context.report(Pointer.ROOT, Map.of("name", organisation.getName()));
         }
     }
