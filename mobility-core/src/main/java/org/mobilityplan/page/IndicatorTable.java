@@ -146,6 +146,10 @@ final class IndicatorTable {
         html.raw("<th scope=\"row\"")
                 .raw(row.rows > 1 ? " rowspan=\"" + row.rows + "\">" : ">")
                 .raw(row.depth > 0 ? page.label("indicator.part") + " " : "");
+        row.indicator.getCode().ifPresent(code -> {
+            page.words(code.value());
+            html.raw(". ");
+        });
         page.words(row.indicator.getLabel());
         List<Phrase> notes = new ArrayList<>();
         row.indicator.getNote().filter(PageText::hasWords).map(Phrase::ofWords).ifPresent(notes::add);

@@ -113,7 +113,8 @@ class HostsTest {
         assertThat(HOST.validate(plan))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("“" + hostile
-                        + "” is not a valid identifier of scheme siren: its form or its check digit is wrong.");
+                        + "”, of “o”, is not a valid siren: its form or its check digit is wrong. Correct or"
+                        + " remove it.");
     }
 
     @Test
