@@ -85,7 +85,7 @@ class CodeBlocksTest {
     private static final String GIVEN_IN_JAVADOC =
             GIVEN + " static ActionPlan edition2016; static ActionPlan edition2017; static Chantier chantier; static"
                     + " Action action; static Organisation crij; static Stream<ActionPlan> plans; static"
-                    + " Stream<StreamedPlan> lines; static PlanSummary summary; static Report report; static byte[]"
+                    + " Stream<StreamedPlan> lines; static Report report; static byte[]"
                     + " body; static List<List<String>> rowsOfFile; static Set<String> names; static Log log; static"
                     + " Registry registry; interface Log { void warn(String message); } interface Registry {"
                     + " List<Organisation> search(String name); } static void respond(int status, String type, String"

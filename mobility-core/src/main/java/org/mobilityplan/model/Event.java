@@ -123,7 +123,7 @@ public abstract class Event extends Fact {
     public abstract List<@Valid Quantity> getAttendance();
 
     /**
-     * Figures that describe it: its capacity, « 20 pays », the number of stands.
+     * Figures that describe it: its capacity, « 20 pays », the number of exhibitors.
      *
      * @return the figures, in document order
      */

@@ -24,6 +24,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.type.WritableTypeId;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
@@ -35,6 +36,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.util.TokenBuffer;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /** Reads and writes objects of the model, such as plans and their elements, in a host's own types. */
 final class ObjectBinding {
@@ -159,9 +161,15 @@ final class ObjectBinding {
             return value;
         }
 
-        /** Where the value is in what the parser reads; the parser may be in it, at its first property. */
+        /**
+         * Where the value is in what the parser reads; the parser may be in it, at its first property. A buffer
+         * that is not followed by the rest of the document does not know where it comes from: that context may have gone on.
+         */
         private static Pointer base(JsonParser parser) {
             TokenStreamContext at = parser.streamReadContext();
+            if (at instanceof TokenBufferReadContext && !(parser instanceof JsonParserSequence)) {
+                return Pointer.ROOT;
+            }
             boolean within = parser.currentToken() == JsonToken.PROPERTY_NAME;
             TokenStreamContext value = within ? at.getParent() : at;
             return value == null

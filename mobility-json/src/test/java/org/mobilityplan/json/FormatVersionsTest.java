@@ -198,8 +198,12 @@ class FormatVersionsTest {
         ways.put("readValue file", hosted(() -> HOST.readValue(file.toFile(), ActionPlan.class)));
         ways.put(
                 "readValue list",
-                hosted(() -> HOST.readValue("[" + document + "]", new TypeReference<List<ActionPlan>>() {})));
-        ways.put("readValue property", hosted(() -> HOST.readValue("{\"plan\":" + document + "}", Holder.class)));
+                below(
+                        "/0",
+                        hosted(() -> HOST.readValue("[" + document + "]", new TypeReference<List<ActionPlan>>() {}))));
+        ways.put(
+                "readValue property",
+                below("/plan", hosted(() -> HOST.readValue("{\"plan\":" + document + "}", Holder.class))));
         ways.put("treeToValue", hosted(() -> HOST.treeToValue(tree, ActionPlan.class)));
         ways.put("convertValue", hosted(() -> HOST.convertValue(HOST.treeToValue(tree, Map.class), ActionPlan.class)));
         TokenBuffer buffer = HOST.convertValue(tree, TokenBuffer.class);
@@ -217,16 +221,21 @@ class FormatVersionsTest {
 
     /** The findings in the only element of an array, with pointers relative to it. */
     private static List<Finding> element(Stream<StreamedPlan> plans) {
-        return only(plans).stream()
+        return below("/0", only(plans));
+    }
+
+    /** The findings with pointers relative to the place of the plan in the document. */
+    private static List<Finding> below(String root, List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> finding.toBuilder()
-                        .location(relative(finding.location()))
+                        .location(relative(root, finding.location()))
                         .build())
                 .toList();
     }
 
-    private static Location relative(Location place) {
-        assertThat(place.pointer().value()).startsWith("/0");
-        return Location.of(Pointer.of(place.pointer().value().substring(2)));
+    private static Location relative(String root, Location place) {
+        assertThat(place.pointer().value()).startsWith(root);
+        return Location.of(Pointer.of(place.pointer().value().substring(root.length())));
     }
 
     /** The findings of the exception that a host's mapper throws, none if it reads the plan. */

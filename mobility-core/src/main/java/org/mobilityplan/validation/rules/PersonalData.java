@@ -60,7 +60,6 @@ final class PersonalData extends Rule<String> {
             "info",
             "infos",
             "information",
-            "informations",
             "inscription",
             "inscriptions",
             "international",

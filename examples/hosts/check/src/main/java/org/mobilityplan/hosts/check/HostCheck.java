@@ -71,7 +71,7 @@ public final class HostCheck {
 
     /**
      * Posts the same documents as the property {@code plan} of another object, which a mapper of the host reads and its validator
-     * checks: what is not JSON has the errors of the library, what is no plan has their rules and pointers, and what violates
+     * checks: what is not JSON has the errors of the library, what is not a plan has their rules and pointers, and what violates
      * rules is refused with as many errors.
      *
      * @param applications where the host takes such objects by POST
