@@ -38,7 +38,7 @@ class PlanGeneratorTest {
                         .build());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void a_full_plan_has_a_value_for_every_property(@ForAll long seed) {
         assertThat(UnusedProperties.of(PlanGenerator.any(seed, PlanSize.FULL))).isEmpty();
     }
@@ -46,7 +46,7 @@ class PlanGeneratorTest {
     @Test
     void plans_grow_with_their_size() {
         List<Double> lengths = List.of(PlanSize.values()).stream()
-                .map(size -> LongStream.range(0, 200)
+                .map(size -> LongStream.range(0, 40)
                         .map(seed -> values(PlanGenerator.any(seed, size)))
                         .average()
                         .orElseThrow())
