@@ -70,7 +70,9 @@ final class Project {
         for (String block : blocks(readme, "java")) {
             String name = "Block" + (calls.size() + 1);
             calls.add(name + ".main(arguments);\n");
-            Files.writeString(main.resolve(name + ".java"), type(name, IMPORTS, program(block)));
+            String own = String.join("", lines(block, true));
+            String statements = String.join("", lines(block, false));
+            Files.writeString(main.resolve(name + ".java"), type(name, IMPORTS + own, program(statements)));
         }
         List<String> comparison = blocks(testkit, "java");
         if (isModule) {
@@ -86,6 +88,14 @@ final class Project {
                     type("ConformsTest", TESTKIT + JUNIT, String.join("\n", comparison)));
         }
         Files.writeString(main.resolve("All.java"), type("All", "", program(String.join("", calls))));
+    }
+
+    /** The imports of a block, or its other lines. */
+    private static List<String> lines(String block, boolean areImports) {
+        return block.lines()
+                .filter(line -> line.startsWith("import ") == areImports)
+                .map(line -> line + "\n")
+                .toList();
     }
 
     private static List<String> blocks(Path page, String language) throws IOException {
