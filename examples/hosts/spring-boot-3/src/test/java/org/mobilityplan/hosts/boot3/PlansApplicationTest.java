@@ -25,15 +25,34 @@ class PlansApplicationTest {
     @LocalServerPort
     private int port;
 
-    private HttpResponse<String> apply(String body) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String type, String body)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/applications"))
-                                .header("Content-Type", "application/json")
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .header("Content-Type", type)
                                 .header("Accept-Language", "fr")
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> apply(String body) throws IOException, InterruptedException {
+        return send("POST", "/applications", "application/json", body);
+    }
+
+    @Test
+    void a_plan_is_kept_and_patched() throws IOException, InterruptedException {
+        String patch = "application/merge-patch+json";
+        String own = "{\"format\":\"1.0\",\"id\":\"own\",\"title\":\"t\"}";
+        assertThat(send("POST", "/plans", "application/json", own).statusCode()).isEqualTo(200);
+        assertThat(JSON.readTree(send("GET", "/plans/own", patch, "").body())).isEqualTo(JSON.readTree(own));
+        assertThat(send("PATCH", "/plans/own", patch, "{\"title\":\"Actions\"}").body())
+                .contains("\"Actions\"");
+        HttpResponse<String> refused = send("PATCH", "/plans/own", patch, "{\"title\":7}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(JSON.readTree(refused.body()).at("/errors/0/pointer").asText()).isEqualTo("#/title");
+        assertThat(send("GET", "/plans/none", patch, "").statusCode()).isEqualTo(404);
     }
 
     @Test
