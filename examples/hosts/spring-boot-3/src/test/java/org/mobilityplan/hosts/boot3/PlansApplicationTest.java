@@ -51,7 +51,8 @@ class PlansApplicationTest {
                 .contains("\"Actions\"");
         HttpResponse<String> refused = send("PATCH", "/plans/own", patch, "{\"title\":7}");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(JSON.readTree(refused.body()).at("/errors/0/pointer").asText()).isEqualTo("#/title");
+        assertThat(JSON.readTree(refused.body()).at("/errors/0/pointer").asText())
+                .isEqualTo("#/title");
         assertThat(send("GET", "/plans/none", patch, "").statusCode()).isEqualTo(404);
     }
 
