@@ -409,7 +409,11 @@ public final class Heading implements Serializable {
             return marked;
         }
         String quoted = join("« " + code + " »", title);
-        return level.isEmpty() && hasCode(quoted, code) ? quoted : heading;
+        if (level.isEmpty() && hasCode(quoted, code)) {
+            return quoted;
+        }
+        String both = join("n° « " + code + " »", title);
+        return level.isEmpty() && hasCode(both, code) ? both : heading;
     }
 
     private static String join(String label, String title) {

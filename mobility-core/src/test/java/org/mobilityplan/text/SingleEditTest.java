@@ -44,7 +44,11 @@ class SingleEditTest {
                 String sentences = ChangeTexts.in(locale).render(PlanComparison.of(before, after));
                 ActionPlan plan = plans.put(sentences, after);
                 AnyEdit other = edits.put(sentences, edit);
-                assertThat(plan == null || plan.equals(after))
+                // Whether a body or a network with one id comes or goes is not said where the plan has neither.
+                boolean isOneReference = ("" + edit)
+                        .replace("Participant.network", "Participant.organisation")
+                        .equals(("" + other).replace("Participant.network", "Participant.organisation"));
+                assertThat(plan == null || plan.equals(after) || isOneReference)
                         .as("%s and %s have the same sentences: %s", edit, other, sentences)
                         .isTrue();
             }
