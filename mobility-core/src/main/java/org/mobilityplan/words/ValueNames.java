@@ -377,9 +377,13 @@ public final class ValueNames {
         for (String name : names) {
             Object value = element.byProperty().get(name);
             if (value != null && !(value instanceof String text && text.isBlank())) {
-                boolean isFree = value instanceof String || value instanceof OpenCode code && !code.isKnown();
+                String words = of(value, name);
+                // A reference to nothing has its id as its words, which may be those of another kind of reference.
+                boolean isFree = value instanceof String
+                        || value instanceof OpenCode code && !code.isKnown()
+                        || value instanceof NetworkId id && words.equals(id.value());
                 return new Name(
-                        of(value, name),
+                        words,
                         Set.of(name),
                         isFree && !isFirst ? Optional.of(properties.of(element.type(), name)) : Optional.empty());
             }
