@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.spelling.Folding;
@@ -400,20 +401,15 @@ public final class Heading implements Serializable {
         if (code.isEmpty() || hasCode(heading, code)) {
             return heading;
         }
-        String pointed = label + '.';
-        if (title.isEmpty() && hasCode(pointed, code)) {
-            return pointed;
-        }
-        String marked = join(level.isEmpty() ? "n° " + code : level + " « " + code + " »", title);
-        if (hasCode(marked, code)) {
-            return marked;
-        }
-        String quoted = join("« " + code + " »", title);
-        if (level.isEmpty() && hasCode(quoted, code)) {
-            return quoted;
-        }
-        String both = join("n° « " + code + " »", title);
-        return level.isEmpty() && hasCode(both, code) ? both : heading;
+        List<String> marked = level.isEmpty()
+                ? List.of("n° " + code, "« " + code + " »", "n° « " + code + " »")
+                : List.of(level + " « " + code + " »");
+        return Stream.concat(
+                        title.isEmpty() ? Stream.of(label + '.') : Stream.empty(),
+                        marked.stream().map(each -> join(each, title)))
+                .filter(each -> hasCode(each, code))
+                .findFirst()
+                .orElse(heading);
     }
 
     private static String join(String label, String title) {

@@ -12,6 +12,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Season;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -42,20 +43,6 @@ public final class PeriodNotation {
 
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
-
     private static final List<String> MONTHS_WRITTEN = List.of(
             "janvier",
             "février",
@@ -69,23 +56,6 @@ public final class PeriodNotation {
             "octobre",
             "novembre",
             "décembre");
-
-    private static final List<String> ENGLISH_MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final Set<String> WEEKDAYS =
-            Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private static final Map<String, Season> SEASONS =
             Map.of("printemps", Season.SPRING, "ete", Season.SUMMER, "automne", Season.AUTUMN, "hiver", Season.WINTER);
@@ -455,7 +425,9 @@ public final class PeriodNotation {
     /** « jeudi 30 mai 2017 »: the day of the week adds nothing to a date. */
     private static String withoutWeekday(String words) {
         int space = words.indexOf(' ');
-        return space > 0 && WEEKDAYS.contains(words.substring(0, space)) ? words.substring(space + 1) : words;
+        return space > 0 && CalendarWords.FRENCH_DAYS.contains(words.substring(0, space))
+                ? words.substring(space + 1)
+                : words;
     }
 
     private static Optional<PartialDate> written(String words) {
@@ -572,13 +544,13 @@ public final class PeriodNotation {
         if (word.length() < 3) {
             return -1;
         }
-        int english = ENGLISH_MONTHS.indexOf(word);
+        int english = CalendarWords.ENGLISH_MONTHS.indexOf(word);
         if (english >= 0) {
             return english + 1;
         }
         int found = -1;
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(word)) {
+        for (int i = 0; i < CalendarWords.FRENCH_MONTHS.size(); i++) {
+            if (CalendarWords.FRENCH_MONTHS.get(i).startsWith(word)) {
                 // « jui » is June or July.
                 if (found > 0) {
                     return -1;

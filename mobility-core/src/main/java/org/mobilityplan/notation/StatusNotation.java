@@ -106,7 +106,10 @@ public final class StatusNotation {
             StatusCode.NOT_DONE);
 
     /** In words. */
-    private static final int LONGEST_STATUS = 5;
+    private static final int LONGEST_STATUS = STATED.keySet().stream()
+            .mapToInt(words -> words.split(" ").length)
+            .max()
+            .orElse(0);
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 

@@ -172,6 +172,12 @@ final class ActionDraft {
         return periods.size();
     }
 
+    /** The pointer to a period: an actual one in a report, otherwise a planned one. */
+    Pointer periodPointer(int position) {
+        return pointer.child(table.isReport() ? "actualPeriods" : "plannedPeriods")
+                .child(position);
+    }
+
     /** Lengthens the last period, up to the end of the next one. */
     void extendPeriod(PlanPeriod next) {
         PlanPeriod last = periods.remove(periods.size() - 1);

@@ -186,7 +186,7 @@ final class FundingCells {
                                     .build()
                             : amount);
         }
-        TimeCells.timeIn(header).ifPresent(line::period);
+        action.row().timeIn(cell.index()).ifPresent(line::period);
         String all = " " + NameKey.of(header + " " + text).value() + " ";
         if ((header + text).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
             line.currency(EURO);

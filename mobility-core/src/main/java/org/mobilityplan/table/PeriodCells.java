@@ -38,8 +38,7 @@ final class PeriodCells {
             drift.endRun(cell.column());
             return Optional.empty();
         }
-        String periods = action.table().isReport() ? "actualPeriods" : "plannedPeriods";
-        Pointer pointer = action.pointer().child(periods).child(index);
+        Pointer pointer = action.periodPointer(index);
         TableFindings findings = action.table().findings();
         findings.recordOrigin(pointer, cell.place());
         PlanPeriod read = findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());

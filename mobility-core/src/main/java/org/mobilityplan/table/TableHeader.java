@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.spelling.PlainText;
 
 /** The header row of a table. */
@@ -33,12 +36,14 @@ final class TableHeader {
     private final List<String> headers;
     private final Map<TableColumn, List<Integer>> columns = new HashMap<>();
     private final Map<Integer, TableColumn> meanings = new HashMap<>();
-    private final Set<Integer> kept = new HashSet<>();
+    private final Set<Integer> kept = new TreeSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
     private final List<Integer> duplicateLevels = new ArrayList<>();
     private final List<TableColumn> inReadingOrder;
+    private final Map<Integer, Optional<PlanPeriod>> times = new HashMap<>();
+    private final Map<Integer, Optional<PlanPeriod>> timesWithin = new HashMap<>();
 
     private TableHeader(int row, int height, GridRow cells, List<String> headers, TableLayout layout) {
         this.row = row;
@@ -58,7 +63,7 @@ final class TableHeader {
             if (layout.isKept(header)) {
                 kept.add(i);
             } else if (column.isEmpty()) {
-                if (TimeCells.timeOf(header).isEmpty()) {
+                if (timeOf(i).isEmpty()) {
                     unknown.add(i);
                 }
                 kept.add(i);
@@ -261,8 +266,18 @@ final class TableHeader {
     }
 
     /** The columns that are kept, from the left. */
-    List<Integer> kept() {
-        return kept.stream().sorted().toList();
+    Set<Integer> kept() {
+        return Collections.unmodifiableSet(kept);
+    }
+
+    /** The time that the header of a column is, such as « 2025 »; read once for all cells. */
+    Optional<PlanPeriod> timeOf(int column) {
+        return times.computeIfAbsent(column, index -> TimeCells.timeOf(header(index)));
+    }
+
+    /** The year in the header of a column, such as « Budget 2025 »; read once for all cells. */
+    Optional<PlanPeriod> timeIn(int column) {
+        return timesWithin.computeIfAbsent(column, index -> TimeCells.timeIn(header(index)));
     }
 
     /** All columns with one meaning, from the left. */
@@ -300,7 +315,7 @@ final class TableHeader {
             if (header.isEmpty()) {
                 continue;
             }
-            boolean time = TimeCells.timeOf(header).isPresent();
+            boolean time = timeOf(i).isPresent();
             String meaning = isKept(i)
                     ? time ? TableColumn.PERIOD.label() : "x-" + header
                     : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::label).orElse("-");

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.spelling.PlainText;
 
 /** One row of a table, which knows what its cells mean and which of them were read. */
@@ -146,7 +148,17 @@ final class TableRow {
     }
 
     /** The columns whose cells become properties of the region's own. */
-    List<Integer> keptColumns() {
+    Set<Integer> keptColumns() {
         return header.kept();
+    }
+
+    /** The time that the header above a cell is. */
+    Optional<PlanPeriod> timeOf(int column) {
+        return header.timeOf(column);
+    }
+
+    /** The year in the header above a cell. */
+    Optional<PlanPeriod> timeIn(int column) {
+        return header.timeIn(column);
     }
 }

@@ -56,33 +56,30 @@ final class TimeCells {
     /** Reads a mark or an amount below a time; false for other cells and headers. */
     static boolean read(int column, ActionDraft action) {
         TableRow row = action.row();
-        Optional<PlanPeriod> time = timeOf(row.headerOf(column));
+        Optional<PlanPeriod> time = row.timeOf(column);
         if (time.isEmpty()) {
             return false;
         }
-        String text = PlainText.of(row.peek(column));
-        if (MARKS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (hasMark(column, row)) {
             row.read(column);
-            if (column > 0 && isMarked(column - 1, row) && action.periodCount() > 0) {
+            boolean continues = column > 0 && row.timeOf(column - 1).isPresent() && hasMark(column - 1, row);
+            if (continues && action.periodCount() > 0) {
                 action.extendPeriod(withoutStandardText(time.get()));
             } else {
-                Pointer pointer = action.pointer()
-                        .child(action.table().isReport() ? "actualPeriods" : "plannedPeriods")
-                        .child(action.periodCount());
+                Pointer pointer = action.periodPointer(action.periodCount());
                 action.table().findings().recordOrigin(pointer, row.placeOf(column));
                 action.addPeriod(withoutStandardText(time.get()));
             }
             return true;
         }
-        if (MONEY.matcher(text).matches()) {
+        if (MONEY.matcher(PlainText.of(row.peek(column))).matches()) {
             FundingCells.readBudget(new RowCell(row, TableColumn.BUDGET, column), action);
             return true;
         }
         return false;
     }
 
-    private static boolean isMarked(int column, TableRow row) {
-        return timeOf(row.headerOf(column)).isPresent()
-                && MARKS.contains(PlainText.of(row.peek(column)).toLowerCase(Locale.ROOT));
+    private static boolean hasMark(int column, TableRow row) {
+        return MARKS.contains(PlainText.of(row.peek(column)).toLowerCase(Locale.ROOT));
     }
 }

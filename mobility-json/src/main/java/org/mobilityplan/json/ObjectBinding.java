@@ -162,8 +162,8 @@ final class ObjectBinding {
         }
 
         /**
-         * Where the value is in what the parser reads; the parser may be in it, at its first property. A buffer
-         * that is not followed by the rest of the document does not know where it comes from: that context may have gone on.
+         * Where the value is in what the parser reads; the parser may be in it, at its first property. A buffer that is not followed
+         * by the rest of the document does not know where it comes from: that context may have gone on.
          */
         private static Pointer base(JsonParser parser) {
             TokenStreamContext at = parser.streamReadContext();

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.Folding;
 
 /**
@@ -26,50 +28,16 @@ final class DateInText {
     private static final int ASCII = 128;
 
     /** In French, then in English. */
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Stream.of(CalendarWords.FRENCH_MONTHS, CalendarWords.ENGLISH_MONTHS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int MONTHS_OF_YEAR = 12;
 
     /** In French, then in English. */
-    private static final List<String> DAYS = List.of(
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    private static final List<String> DAYS = Stream.of(CalendarWords.FRENCH_DAYS, CalendarWords.ENGLISH_DAYS)
+            .flatMap(List::stream)
+            .toList();
 
     private static final int DAYS_OF_WEEK = 7;
 

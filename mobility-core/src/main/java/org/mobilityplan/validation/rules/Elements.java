@@ -3,6 +3,7 @@ package org.mobilityplan.validation.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
@@ -15,6 +16,7 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.structure.ModelType;
 
 /**
  * Properties that several types have in common, for rules that treat these types alike. One lambda per type would be one class
@@ -26,6 +28,20 @@ final class Elements {
     static final Set<String> INDICATOR_VALUES = Set.of("baseline", "target", "actual");
 
     private Elements() {}
+
+    /** Whether an element has no value in other properties of the model than these; a flag that is not set is none. */
+    static boolean holdsOnly(PlanElement element, Set<String> properties) {
+        ModelType type = ModelType.of(element);
+        @Nullable Object[] values = type.values(element);
+        long filled = ModelType.filled(values);
+        for (int i = 0; i < values.length; i++) {
+            boolean has = (filled & 1L << i) != 0 && values[i] != Boolean.FALSE;
+            if (has && !properties.contains(type.properties().get(i).name())) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** The id of an element that others can refer to. */
     static Optional<? extends Comparable<?>> id(PlanElement element) {

@@ -1,6 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.Map;
+import java.util.Set;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -10,6 +11,10 @@ import org.mobilityplan.rule.RuleContext;
 
 /** A network that nothing in the plan refers to and of which nothing is known but its name: no members, meetings, period or links. */
 final class UnusedNetwork extends Rule<PartnerNetwork> {
+
+    /** What it is called and who runs it. */
+    private static final Set<String> HEADING =
+            Set.of("id", "name", "acronym", "kind", "text", "territory", "coordination", "source", "suppressions");
 
     UnusedNetwork() {
         super(RuleInfo.of("network.unused", Severity.INFO, "name"), PartnerNetwork.class);
@@ -22,25 +27,10 @@ final class UnusedNetwork extends Rule<PartnerNetwork> {
 
     @Override
     public void check(PartnerNetwork network, RuleContext context) {
-        if (holdsNothing(network) && !context.isReferenced(network.getId()) && !Drafts.isDraft(context.plan())) {
+        if (Elements.holdsOnly(network, HEADING)
+                && !context.isReferenced(network.getId())
+                && !Drafts.isDraft(context.plan())) {
             context.report(Pointer.ROOT, Map.of("name", network.getName()));
         }
-    }
-
-    /** Whether nothing is known of a network but its heading and who runs it. */
-    private static boolean holdsNothing(PartnerNetwork network) {
-        PartnerNetwork named = PartnerNetwork.builder()
-                .id(network.getId())
-                .name(network.getName())
-                .acronym(network.getAcronym())
-                .kind(network.getKind())
-                .text(network.getText())
-                .territory(network.getTerritory())
-                .coordination(network.getCoordination())
-                .source(network.getSource())
-                .suppressions(network.getSuppressions())
-                .extensions(network.getExtensions())
-                .build();
-        return network.equals(named);
     }
 }
