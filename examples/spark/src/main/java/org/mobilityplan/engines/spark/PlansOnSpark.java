@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
@@ -75,16 +76,35 @@ public final class PlansOnSpark {
         this.texts = texts;
     }
 
-    /** What is made of one plan. */
-    record Result(List<Finding> findings, List<List<String>> actions, PlanSummary summary) implements Serializable {
+    /**
+     * What is made of one plan, as rows: Spark stores them between the steps, and texts cost a tenth of what plans and summaries do.
+     * The summary is that of all plans of a part, and comes last.
+     */
+    private static final class Result implements Serializable {
 
-        static Result of(StreamedPlan plan) {
-            List<List<String>> actions = plan.checked()
-                    .value()
-                    .map(FlatTable::of)
-                    .map(FlatTable::body)
-                    .orElse(List.of());
-            return new Result(plan.checked().findings(), actions, plan.summary());
+        private static final long serialVersionUID = 1L;
+
+        private final ArrayList<Row> findings;
+        private final ArrayList<Row> actions;
+        private final PlanSummary summary;
+
+        private Result(Stream<Row> findings, Stream<Row> actions, PlanSummary summary) {
+            this.findings = findings.collect(Collectors.toCollection(ArrayList::new));
+            this.actions = actions.collect(Collectors.toCollection(ArrayList::new));
+            this.summary = summary;
+        }
+
+        static Result of(StreamedPlan plan, FindingTexts texts) {
+            return new Result(
+                    plan.checked().findings().stream().map(finding -> row(finding, texts)),
+                    plan.checked().value().map(FlatTable::of).map(FlatTable::body).stream()
+                            .flatMap(List::stream)
+                            .map(cells -> RowFactory.create(cells.toArray())),
+                    PlanSummary.empty());
+        }
+
+        static Result of(PlanSummary summary) {
+            return new Result(Stream.of(), Stream.of(), summary);
         }
     }
 
@@ -111,31 +131,22 @@ public final class PlansOnSpark {
                 .collect();
         Broadcast<Map<String, Long>> linesBefore = context.broadcast(linesBefore(parts));
         PlanJson reader = json;
+        FindingTexts messages = texts;
         JavaRDD<Result> results = lines.mapPartitionsWithInputSplit(
-                        (split, records) -> read(split, records, linesBefore.value(), reader), true)
+                        (split, records) -> read(split, records, linesBefore.value(), reader, messages), true)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
 
-        PlanSummary summary = results
-                .mapPartitions(part -> List.of(stream(part).map(Result::summary).collect(PlanSummary.merging()))
-                        .iterator())
-                .collect()
-                .stream()
+        PlanSummary summary = results.map(result -> result.summary).filter(part -> part.size() > 0).collect().stream()
                 .collect(PlanSummary.merging());
         Report across = validator.validate(summary);
 
-        FindingTexts messages = texts;
-        JavaRDD<Row> findings = results.flatMap(result -> result.findings().stream()
-                        .map(each -> row(each, messages))
-                        .iterator())
+        JavaRDD<Row> findings = results.flatMap(result -> result.findings.iterator())
                 .union(context.parallelize(across.findings(), 1).map(each -> row(each, messages)));
         spark.createDataFrame(findings, FINDINGS)
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(output + "/findings");
-        JavaRDD<Row> actions = results.flatMap(result -> result.actions().stream()
-                .map(row -> RowFactory.create(row.toArray()))
-                .iterator());
-        spark.createDataFrame(actions, actionColumns())
+        spark.createDataFrame(results.flatMap(result -> result.actions.iterator()), actionColumns())
                 .write()
                 .mode(SaveMode.Overwrite)
                 .parquet(output + "/actions");
@@ -178,15 +189,21 @@ public final class PlansOnSpark {
             InputSplit split,
             Iterator<scala.Tuple2<LongWritable, Text>> records,
             Map<String, Long> linesBefore,
-            PlanJson reader) {
+            PlanJson reader,
+            FindingTexts texts) {
         long[] number = {Objects.requireNonNull(linesBefore.get(key(split)))};
         String file = file(split);
-        return stream(records)
+        PlanSummary.Builder summary = PlanSummary.builder();
+        Stream<Result> plans = stream(records)
                 .map(record -> record._2().copyBytes())
                 .peek(line -> number[0]++)
                 .filter(line -> !isBlank(line))
-                .map(line -> Result.of(reader.readLine(line, number[0], file)))
-                .iterator();
+                .map(line -> reader.readLine(line, number[0], file))
+                .peek(plan -> summary.add(plan.summary()))
+                .map(plan -> Result.of(plan, texts));
+        // The summary is complete when the plans have been consumed.
+        Stream<Result> last = Stream.generate(() -> Result.of(summary.build())).limit(1);
+        return Stream.concat(plans, last).iterator();
     }
 
     private static boolean isBlank(byte[] line) {

@@ -28,7 +28,7 @@ import org.mobilityplan.validation.PlanValidator;
 
 /**
  * Measures how the library, DuckDB and Spark read many plans, each in a JVM of its own, all over the same generated files, and writes
- * the figures of docs/scale.md.
+ * the figures of docs/scale.md. Needs the command {@code taskset} of Linux.
  *
  * <pre>
  * Scale FOLDER PAGE COUNT…
@@ -93,7 +93,8 @@ public final class Scale {
             generate(Integer.parseInt(count), file);
             figures.append(String.format(
                     Locale.ROOT, "\n### %,d plans, %,d MB\n\n", Integer.parseInt(count), Files.size(file) >> 20));
-            figures.append("| task | cores | seconds | processor seconds | plans per second | peak memory, MB | heap |\n");
+            figures.append(
+                    "| task | cores | seconds | processor seconds | plans per second | peak memory, MB | heap |\n");
             figures.append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
             StringBuilder notes = new StringBuilder();
             for (Task task : TASKS) {
@@ -159,10 +160,14 @@ public final class Scale {
     }
 
     private static Measured run(Task task, Path file, Path folder) throws Exception {
+        // Bound to its cores by the system: a JVM that is only told their number runs its compiler and collector on
+        // others.
         List<String> command = new ArrayList<>(List.of(
+                "taskset",
+                "--cpu-list",
+                "0-" + (task.cores() - 1),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + task.heap(),
-                "-XX:ActiveProcessorCount=" + task.cores(),
                 "-XX:+UseParallelGC"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens"))
