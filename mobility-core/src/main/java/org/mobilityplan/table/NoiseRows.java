@@ -17,7 +17,7 @@ final class NoiseRows {
                     + " |\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern FIGURES = Pattern.compile("[-–+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
+    private static final Pattern FIGURES = Pattern.compile("[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
 
     private static final int MIN_HINTS = 3;
 

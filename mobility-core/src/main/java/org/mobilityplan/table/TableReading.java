@@ -231,7 +231,9 @@ final class TableReading {
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
                 reportIgnored(row);
             } else if (!readHeadingRow(row, header)) {
-                readRow(new TableRow(row, header), !read);
+                TableRow cells = new TableRow(row, header);
+                EmptyMarks.clear(cells, table.names()::isKnown);
+                readRow(cells, !read);
                 read = true;
             }
         }
@@ -439,7 +441,7 @@ final class TableReading {
         @Nullable TableColumn skipped = null;
         for (TableColumn level : LEVELS) {
             String cell = row.read(level);
-            if (UNCLASSIFIED.equals(NameKey.of(cell).value())) {
+            if (UNCLASSIFIED.equals(NameKey.of(cell).value()) || row.isCleared(level)) {
                 closeFrom(level);
                 labelled = true;
                 continue;
@@ -550,7 +552,7 @@ final class TableReading {
             if (cell.isMergedAbove() || !layout.isMerged(column)) {
                 continue;
             }
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() || row.isCleared(index)) {
                 above.put(index, text);
             } else if (above.containsKey(index)) {
                 row.carryDown(index, above.getOrDefault(index, ""));

@@ -20,6 +20,7 @@ final class TableRow {
     private final TableHeader header;
     private final Map<Integer, String> carried = new HashMap<>();
     private final BitSet read = new BitSet();
+    private final BitSet cleared = new BitSet();
 
     TableRow(GridRow cells, TableHeader header) {
         this.cells = cells;
@@ -29,6 +30,20 @@ final class TableRow {
     /** Fills an empty cell with the text of the cell above it. */
     void carryDown(int column, String text) {
         carried.put(column, text);
+    }
+
+    /** Empties a cell that only says that there is nothing. */
+    void clear(int column) {
+        cleared.set(column);
+    }
+
+    boolean isCleared(int column) {
+        return cleared.get(column);
+    }
+
+    boolean isCleared(TableColumn column) {
+        OptionalInt found = header.column(column);
+        return found.isPresent() && isCleared(found.getAsInt());
     }
 
     boolean isCarried(int column) {
@@ -59,7 +74,7 @@ final class TableRow {
     }
 
     boolean isFilled(int column) {
-        return cells.isFilled(column);
+        return !isCleared(column) && cells.isFilled(column);
     }
 
     /** The cell as written, without reading it; empty where the table does not have the column. */
@@ -71,7 +86,7 @@ final class TableRow {
     /** The cell as written, without reading it. */
     String peek(int column) {
         String above = carried.get(column);
-        return above != null ? above : cells.text(column);
+        return above != null ? above : isCleared(column) ? "" : cells.text(column);
     }
 
     /** The cell as written, which counts as read from now on; empty where the table does not have the column. */
@@ -90,7 +105,7 @@ final class TableRow {
     List<Integer> unread() {
         List<Integer> unread = new ArrayList<>();
         for (int i : cells.filled()) {
-            if (!read.get(i) && !header.isLeftOut(i)) {
+            if (!read.get(i) && !isCleared(i) && !header.isLeftOut(i)) {
                 unread.add(i);
             }
         }
@@ -131,7 +146,7 @@ final class TableRow {
         List<Integer> allowed = new ArrayList<>();
         columns.forEach(column -> header.column(column).ifPresent(allowed::add));
         for (int i : cells.filled()) {
-            if (!allowed.contains(i)) {
+            if (!allowed.contains(i) && !isCleared(i)) {
                 return false;
             }
         }
