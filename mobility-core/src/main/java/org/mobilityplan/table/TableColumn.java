@@ -328,6 +328,7 @@ public final class TableColumn {
             "Période",
             "Échéance",
             "Échéancier",
+            "Date d'échéance",
             "Date",
             "Dates",
             "Année",

@@ -30,6 +30,8 @@ final class TableHeader {
     /** A column of a year may have its number as header. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
+
     private final int row;
     private final int height;
     private final GridRow cells;
@@ -79,6 +81,7 @@ final class TableHeader {
             }
         }
         orderLevels();
+        readDueDateAsEnd();
         this.inReadingOrder = columns.keySet().stream()
                 .sorted(Comparator.comparingInt(TableHeader::position))
                 .toList();
@@ -112,6 +115,16 @@ final class TableHeader {
             kept.remove(column);
             meanings.put(column, TableColumn.LEVELS.get(n));
             columns.put(TableColumn.LEVELS.get(n), new ArrayList<>(List.of(column)));
+        }
+    }
+
+    /** « Échéance » is the end where another column is the start. */
+    private void readDueDateAsEnd() {
+        OptionalInt due = column(TableColumn.PERIOD);
+        boolean startOnly = columns.containsKey(TableColumn.START) && !columns.containsKey(TableColumn.END);
+        if (startOnly && due.isPresent() && DUE_DATE.matcher(NameKey.of(header(due.getAsInt())).value()).find()) {
+            columns.put(TableColumn.END, columns.remove(TableColumn.PERIOD));
+            meanings.put(due.getAsInt(), TableColumn.END);
         }
     }
 
