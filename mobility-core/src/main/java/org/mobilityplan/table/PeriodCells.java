@@ -8,6 +8,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads times: a period in one cell, or its start and its end in one cell each. */
@@ -16,6 +17,13 @@ final class PeriodCells {
     private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–/] ?(\\d{4})");
 
     private static final Pattern SHORT_SCHOOL_YEAR = Pattern.compile("\\d{4} ?[-–/] ?\\d{2}");
+
+    /** One year, or a part of it that is not one of a school year. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?:(?:a partir de |a compter de |des |d['’]ici |fin |debut |mi-?|courant |en |annee )?"
+                    + "|(?:[1-4](?:er|e|eme|nd)? ?(?:semestre|trimestre|trim\\.?) |[ts] ?[1-4] )(?:de )?)(?:19|20)\\d\\d");
+
+    private static final Pattern SCHOOL = Pattern.compile("scolaire|universitaire|academique|academic|school");
 
     private PeriodCells() {}
 
@@ -51,20 +59,31 @@ final class PeriodCells {
         return Optional.of(read);
     }
 
-    /** Whether a cell is a range of years that is not a school year: « 2024-2026 ». */
-    static boolean isRangeOfYears(String cell) {
-        Matcher years = YEARS.matcher(PlainText.of(cell));
-        return years.matches() && Integer.parseInt(years.group(2)) > Integer.parseInt(years.group(1)) + 1;
+    /**
+     * Whether a cell shows that its column counts in calendar years: « 2024-2026 », « 2025 », « 2e semestre 2024 », « T3 2025 », « à
+     * partir de 2026 ».
+     */
+    static boolean isOfCalendarYears(String cell) {
+        String text = PlainText.of(cell);
+        Matcher years = YEARS.matcher(text);
+        if (years.matches()) {
+            return Integer.parseInt(years.group(2)) > Integer.parseInt(years.group(1)) + 1;
+        }
+        return CALENDAR.matcher(Folding.fold(text)).matches();
     }
 
-    /** Whether a cell is a school year whose notation leaves no doubt: « 2024-25 ». */
+    /** Whether a cell is a school year whose notation leaves no doubt: « 2024-25 », « année scolaire 2024-2025 ». */
     static boolean isSchoolYear(String cell) {
-        return SHORT_SCHOOL_YEAR.matcher(PlainText.of(cell)).matches()
+        return (SHORT_SCHOOL_YEAR.matcher(PlainText.of(cell)).matches() || namesSchool(cell))
                 && PeriodNotation.read(cell)
                         .value()
                         .flatMap(PlanPeriod::getStart)
                         .filter(start -> start.precision() == Precision.SCHOOL_YEAR)
                         .isPresent();
+    }
+
+    static boolean namesSchool(String words) {
+        return SCHOOL.matcher(Folding.fold(words)).find();
     }
 
     /** Reads « 2024-2025 » as the other cells of its column, which are ranges of calendar years. */

@@ -67,7 +67,7 @@ final class TableContext {
         columnsOfYears.add(column);
     }
 
-    /** Whether « 2024-2025 » means calendar years in a column, because it has ranges such as « 2024-2026 ». */
+    /** Whether « 2024-2025 » means calendar years in a column, because its other cells are calendar years. */
     boolean isOfYears(TableColumn column) {
         return columnsOfYears.contains(column);
     }

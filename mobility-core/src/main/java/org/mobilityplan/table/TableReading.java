@@ -187,8 +187,9 @@ final class TableReading {
             List<String> cells = header.columns(column).stream()
                     .flatMap(i -> data.stream().map(row -> row.text(i)))
                     .toList();
-            if (cells.stream().anyMatch(PeriodCells::isRangeOfYears)
-                    && cells.stream().noneMatch(PeriodCells::isSchoolYear)) {
+            boolean school = cells.stream().anyMatch(PeriodCells::isSchoolYear)
+                    || header.columns(column).stream().anyMatch(i -> PeriodCells.namesSchool(header.header(i)));
+            if (!school && cells.stream().anyMatch(PeriodCells::isOfCalendarYears)) {
                 table.addColumnOfYears(column);
             }
         }
