@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.cells.GroupNotation;
@@ -365,6 +366,7 @@ class NotationPropertiesTest {
 
     /** Ten times as long as a cell may be: what grew with the square of it would not come to an end here. */
     @Property(tries = 20)
+    @Tag("long")
     void a_cell_of_any_length_is_read_whole(@ForAll("hostile") String crumb) {
         String cell = crumb.repeat(320_000 / crumb.length());
         Heading heading = Heading.read(cell);

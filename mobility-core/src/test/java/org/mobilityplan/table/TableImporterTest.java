@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
@@ -375,6 +376,7 @@ class TableImporterTest {
 
     /** A quadratic reader would time out here. */
     @Test
+    @Tag("long")
     void a_table_as_large_as_the_limits_is_read_whole() {
         int actions = 8_000;
         List<List<String>> rows = new ArrayList<>(List.of(TABLE.get(0)));

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +113,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    @Tag("long")
     void a_document_cut_at_any_byte_is_reported_at_its_end() {
         byte[] good = (BRITTANY.stripTrailing().replaceFirst("}$", "") + ",\"x\":[true,false,null,-1.5e+3]}\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -127,6 +129,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    @Tag("long")
     void every_value_of_another_type_is_reported_at_its_location() {
         JsonNode good = MAPPER.readTree(BRITTANY);
         List<Pointer> places = new ArrayList<>();
@@ -275,6 +278,7 @@ class BrokenDocumentsTest {
     }
 
     @Test
+    @Tag("long")
     void a_hundred_thousand_unknown_properties_are_read() {
         StringBuilder document = new StringBuilder("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\"");
         for (int i = 0; i < 100_000; i++) {
@@ -286,6 +290,7 @@ class BrokenDocumentsTest {
 
     /** Plans that contain every kind of property, each value changed to each other type of JSON. */
     @Test
+    @Tag("long")
     void a_value_of_another_type_is_the_only_finding() {
         JsonMapper ascii = MAPPER.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -24,6 +24,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,6 +120,7 @@ class CanonicalFormTest {
     }
 
     @Test
+    @Tag("long")
     void ten_thousand_doubles_are_written_as_in_the_published_file_whose_hash_this_is()
             throws IOException, NoSuchAlgorithmException {
         Supplier<Double> sequence = sequence();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,7 @@ class ElementsAloneTest {
     }
 
     @Test
+    @Tag("long")
     void the_findings_are_among_those_that_the_element_has_within_its_plan() {
         int alone = 0;
         int within = 0;

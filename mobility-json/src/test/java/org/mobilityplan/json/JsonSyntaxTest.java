@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +81,7 @@ class JsonSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @Tag("long")
     void every_input_gives_a_plan_or_problems_with_locations(Path file) throws IOException {
         byte[] json = Files.readAllBytes(file);
         for (Checked<ActionPlan> read : List.of(whole(json), unknown(json), text(json))) {
@@ -92,6 +94,7 @@ class JsonSyntaxTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @Tag("long")
     void valid_json_is_read_and_invalid_json_is_reported(Path file) throws IOException {
         byte[] json = Files.readAllBytes(file);
         String name = file.getFileName().toString();

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -251,6 +252,7 @@ class StreamsTest {
     }
 
     @Test
+    @Tag("long")
     void parallel_streams_give_the_same_plans_from_several_threads() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         String brittany = JSON.compact()
