@@ -112,6 +112,66 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** An incident. */
     public static final AssessmentKind INCIDENT = new AssessmentKind("incident");
 
+    /** A weakness. */
+    public static final AssessmentKind WEAKNESS = new AssessmentKind("weakness");
+
+    /** An opportunity. */
+    public static final AssessmentKind OPPORTUNITY = new AssessmentKind("opportunity");
+
+    /** A threat. */
+    public static final AssessmentKind THREAT = new AssessmentKind("threat");
+
+    /** A priority, such as « priorités 2025-2027 ». */
+    public static final AssessmentKind PRIORITY = new AssessmentKind("priority");
+
+    /** A task of a body: « missions du réseau », « attributions ». */
+    public static final AssessmentKind TASK = new AssessmentKind("task");
+
+    /** What is required of those concerned: « obligations », « doit remettre un compte rendu ». */
+    public static final AssessmentKind OBLIGATION = new AssessmentKind("obligation");
+
+    /** What is possible or allowed: « peut demander », « est éligible ». */
+    public static final AssessmentKind OPTION = new AssessmentKind("option");
+
+    /** A legal clause: data protection, property, disputes, termination. */
+    public static final AssessmentKind CLAUSE = new AssessmentKind("clause");
+
+    /** How, where and until when to apply or register, and with which papers: « modalités de candidature », « inscription ». */
+    public static final AssessmentKind APPLICATION = new AssessmentKind("application");
+
+    /** What those who take part pay: « gratuit », « entrée libre », « 50 € par élève ». */
+    public static final AssessmentKind PRICE = new AssessmentKind("price");
+
+    /** What is paid or provided for those who take part, or insured: « prise en charge », « frais éligibles ». */
+    public static final AssessmentKind COVERAGE = new AssessmentKind("coverage");
+
+    /** What it may or may not be combined with: « cumulable », « non cumulable ». */
+    public static final AssessmentKind COMBINATION = new AssessmentKind("combination");
+
+    /** Transport, housing and meals: « hébergement ». */
+    public static final AssessmentKind LOGISTICS = new AssessmentKind("logistics");
+
+    /** What it deals with: « contenu », « déroulé ». */
+    public static final AssessmentKind CONTENT = new AssessmentKind("content");
+
+    /** How it is made known: « communication », « mention obligatoire ». */
+    public static final AssessmentKind COMMUNICATION = new AssessmentKind("communication");
+
+    /** What a word of the source means: « on entend par … ». */
+    public static final AssessmentKind DEFINITION = new AssessmentKind("definition");
+
+    /** What is new or differs from before: « nouveauté ». */
+    public static final AssessmentKind CHANGE = new AssessmentKind("change");
+
+    /** An effect in the long run: « impact ». */
+    public static final AssessmentKind IMPACT = new AssessmentKind("impact");
+
+    /** A practice worth repeating: « bonne pratique ». */
+    public static final AssessmentKind GOOD_PRACTICE = new AssessmentKind("good-practice");
+
+    /** The words of those who took part: « témoignage ». */
+    public static final AssessmentKind TESTIMONIAL = new AssessmentKind("testimonial");
+
     private static final List<AssessmentKind> IN_ORDER = List.of(
             WEATHER,
             RISK,
@@ -146,7 +206,27 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
             SCALE,
             PAYMENT,
             RECOGNITION,
-            INCIDENT);
+            INCIDENT,
+            WEAKNESS,
+            OPPORTUNITY,
+            THREAT,
+            PRIORITY,
+            TASK,
+            OBLIGATION,
+            OPTION,
+            CLAUSE,
+            APPLICATION,
+            PRICE,
+            COVERAGE,
+            COMBINATION,
+            LOGISTICS,
+            CONTENT,
+            COMMUNICATION,
+            DEFINITION,
+            CHANGE,
+            IMPACT,
+            GOOD_PRACTICE,
+            TESTIMONIAL);
 
     /**
      * Checks the form.

@@ -70,6 +70,27 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
     /** Local authorities: « collectivités », « communes ». */
     public static final AudienceKind LOCAL_AUTHORITIES = new AudienceKind("local-authorities");
 
+    /** Young people with fewer opportunities: « JAMO », « les plus éloignés de la mobilité ». */
+    public static final AudienceKind FEWER_OPPORTUNITIES = new AudienceKind("fewer-opportunities");
+
+    /** Young people without a job, school or training: « NEET ». */
+    public static final AudienceKind NEET = new AudienceKind("neet");
+
+    /** Young people in care of the State: « ASE », « PJJ ». */
+    public static final AudienceKind IN_CARE = new AudienceKind("in-care");
+
+    /** People with a disability: « en situation de handicap ». */
+    public static final AudienceKind DISABLED = new AudienceKind("disabled");
+
+    /** Graduates: « jeunes diplômés ». */
+    public static final AudienceKind GRADUATES = new AudienceKind("graduates");
+
+    /** Youth workers: « animateurs », « éducateurs », « conseillers ». */
+    public static final AudienceKind YOUTH_WORKERS = new AudienceKind("youth-workers");
+
+    /** The staff of schools and universities who do not teach. */
+    public static final AudienceKind SCHOOL_STAFF = new AudienceKind("school-staff");
+
     private static final List<AudienceKind> IN_ORDER = List.of(
             YOUNG_PEOPLE,
             PUPILS,
@@ -90,7 +111,14 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
             EMPLOYEES,
             COMPANIES,
             ASSOCIATIONS,
-            LOCAL_AUTHORITIES);
+            LOCAL_AUTHORITIES,
+            FEWER_OPPORTUNITIES,
+            NEET,
+            IN_CARE,
+            DISABLED,
+            GRADUATES,
+            YOUTH_WORKERS,
+            SCHOOL_STAFF);
 
     /**
      * Checks the form.

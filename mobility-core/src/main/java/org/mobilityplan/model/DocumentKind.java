@@ -112,6 +112,27 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** An invitation to tender: « appel d’offres », « marché public ». */
     public static final DocumentKind TENDER = new DocumentKind("tender");
 
+    /** A set of data or statistics. */
+    public static final DocumentKind DATA_SET = new DocumentKind("data-set");
+
+    /** A contract of one person or company: « contrat pédagogique », « contrat d’engagement ». */
+    public static final DocumentKind CONTRACT = new DocumentKind("contract");
+
+    /** A certificate: « attestation », « Europass », « Youthpass ». */
+    public static final DocumentKind CERTIFICATE = new DocumentKind("certificate");
+
+    /** Rules: « règlement de l’appel à projets », « règlement intérieur ». */
+    public static final DocumentKind RULES = new DocumentKind("rules");
+
+    /** A budget or accounts. */
+    public static final DocumentKind BUDGET = new DocumentKind("budget");
+
+    /** A game. */
+    public static final DocumentKind GAME = new DocumentKind("game");
+
+    /** A podcast or radio programme. */
+    public static final DocumentKind PODCAST = new DocumentKind("podcast");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -146,7 +167,14 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             PRESS_ARTICLE,
             OPINION,
             ACCREDITATION,
-            TENDER);
+            TENDER,
+            DATA_SET,
+            CONTRACT,
+            CERTIFICATE,
+            RULES,
+            BUDGET,
+            GAME,
+            PODCAST);
 
     /**
      * Checks the form.

@@ -70,6 +70,24 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
     /** A competition or prize: « concours ». */
     public static final EventKind COMPETITION = new EventKind("competition");
 
+    /** A ceremony: « remise des prix », « signature ». */
+    public static final EventKind CEREMONY = new EventKind("ceremony");
+
+    /** A round table or debate. */
+    public static final EventKind ROUND_TABLE = new EventKind("round-table");
+
+    /** A festival or show. */
+    public static final EventKind FESTIVAL = new EventKind("festival");
+
+    /** A camp or work camp: « chantier de jeunes ». */
+    public static final EventKind YOUTH_CAMP = new EventKind("youth-camp");
+
+    /** A milestone or deadline: « jalon », « échéance ». */
+    public static final EventKind MILESTONE = new EventKind("milestone");
+
+    /** A selection: « commission d’attribution », « jury ». */
+    public static final EventKind SELECTION = new EventKind("selection");
+
     private static final List<EventKind> IN_ORDER = List.of(
             MEETING,
             TRAINING,
@@ -90,7 +108,13 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
             AWARENESS_WEEK,
             OPEN_DAY,
             EXHIBITION,
-            COMPETITION);
+            COMPETITION,
+            CEREMONY,
+            ROUND_TABLE,
+            FESTIVAL,
+            YOUTH_CAMP,
+            MILESTONE,
+            SELECTION);
 
     /**
      * Checks the form.

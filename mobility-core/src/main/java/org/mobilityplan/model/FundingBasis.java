@@ -52,6 +52,33 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
     /** The value of what is given in kind: « valorisation », « mise à disposition ». */
     public static final FundingBasis IN_KIND = new FundingBasis("in-kind");
 
+    /** Each hour. */
+    public static final FundingBasis PER_HOUR = new FundingBasis("per-hour");
+
+    /** Each night. */
+    public static final FundingBasis PER_NIGHT = new FundingBasis("per-night");
+
+    /** Each kilometre. */
+    public static final FundingBasis PER_KM = new FundingBasis("per-km");
+
+    /** Each event or session. */
+    public static final FundingBasis PER_EVENT = new FundingBasis("per-event");
+
+    /** Each piece or copy: « l’unité ». */
+    public static final FundingBasis PER_UNIT = new FundingBasis("per-unit");
+
+    /** Each person and day. */
+    public static final FundingBasis PER_HEAD_AND_DAY = new FundingBasis("per-head-and-day");
+
+    /** Each person and night. */
+    public static final FundingBasis PER_HEAD_AND_NIGHT = new FundingBasis("per-head-and-night");
+
+    /** Each person and week. */
+    public static final FundingBasis PER_HEAD_AND_WEEK = new FundingBasis("per-head-and-week");
+
+    /** Each person and year. */
+    public static final FundingBasis PER_HEAD_AND_YEAR = new FundingBasis("per-head-and-year");
+
     private static final List<FundingBasis> IN_ORDER = List.of(
             TOTAL,
             PER_HEAD,
@@ -66,7 +93,16 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
             PER_ORGANISATION,
             PER_ORGANISATION_AND_YEAR,
             ACTUAL_COST,
-            IN_KIND);
+            IN_KIND,
+            PER_HOUR,
+            PER_NIGHT,
+            PER_KM,
+            PER_EVENT,
+            PER_UNIT,
+            PER_HEAD_AND_DAY,
+            PER_HEAD_AND_NIGHT,
+            PER_HEAD_AND_WEEK,
+            PER_HEAD_AND_YEAR);
 
     /**
      * Checks the form.

@@ -28,7 +28,17 @@ public record FundingStage(String code) implements OpenCode, Comparable<FundingS
     /** Received: « perçu ». */
     public static final FundingStage RECEIVED = new FundingStage("received");
 
-    private static final List<FundingStage> IN_ORDER = List.of(PLANNED, COMMITTED, SPENT, REQUESTED, GRANTED, RECEIVED);
+    /** Voted or entered in the budget: « voté », « inscrit ». */
+    public static final FundingStage VOTED = new FundingStage("voted");
+
+    /** Not used yet: « reste disponible », « solde ». */
+    public static final FundingStage REMAINING = new FundingStage("remaining");
+
+    /** Carried over to a later year: « reporté ». */
+    public static final FundingStage CARRIED_OVER = new FundingStage("carried-over");
+
+    private static final List<FundingStage> IN_ORDER =
+            List.of(PLANNED, COMMITTED, SPENT, REQUESTED, GRANTED, RECEIVED, VOTED, REMAINING, CARRIED_OVER);
 
     /**
      * Checks the form.

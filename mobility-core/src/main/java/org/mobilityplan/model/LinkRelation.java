@@ -64,6 +64,15 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
     /** Where to write or call: the address of a service. */
     public static final LinkRelation CONTACT = new LinkRelation("contact");
 
+    /** The plan whose unfinished actions this one takes over: « reprend les actions non achevées ». */
+    public static final LinkRelation TAKES_OVER = new LinkRelation("takes-over");
+
+    /** Where to apply or register: a portal. */
+    public static final LinkRelation APPLICATION = new LinkRelation("application");
+
+    /** An account in social media. */
+    public static final LinkRelation SOCIAL_MEDIA = new LinkRelation("social-media");
+
     private static final List<LinkRelation> IN_ORDER = List.of(
             WEBSITE,
             PARENT_PLAN,
@@ -82,7 +91,10 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
             AMENDS,
             REPLACED_BY,
             PART_OF,
-            CONTACT);
+            CONTACT,
+            TAKES_OVER,
+            APPLICATION,
+            SOCIAL_MEDIA);
 
     /**
      * Checks the form.

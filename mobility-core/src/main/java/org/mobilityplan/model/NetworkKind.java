@@ -46,6 +46,12 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
     /** A jury or selection committee. */
     public static final NetworkKind JURY = new NetworkKind("jury");
 
+    /** An advisory council: « conseil consultatif », « conseil des jeunes ». */
+    public static final NetworkKind ADVISORY_COUNCIL = new NetworkKind("advisory-council");
+
+    /** A twinning: « jumelage ». */
+    public static final NetworkKind TWINNING = new NetworkKind("twinning");
+
     private static final List<NetworkKind> IN_ORDER = List.of(
             NETWORK,
             COMMITTEE,
@@ -58,7 +64,9 @@ public record NetworkKind(String code) implements OpenCode, Comparable<NetworkKi
             PLENARY,
             BOARD,
             PROJECT_TEAM,
-            JURY);
+            JURY,
+            ADVISORY_COUNCIL,
+            TWINNING);
 
     /**
      * Checks the form.

@@ -79,6 +79,15 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
     /** A professional body: « ordre des médecins ». */
     public static final OrganisationKind PROFESSIONAL_BODY = new OrganisationKind("professional-body");
 
+    /** A service for young people: « mission locale », « Info Jeunes », « centre social ». */
+    public static final OrganisationKind YOUTH_SERVICE = new OrganisationKind("youth-service");
+
+    /** An embassy, consulate or cultural institute. */
+    public static final OrganisationKind EMBASSY = new OrganisationKind("embassy");
+
+    /** An international organisation. */
+    public static final OrganisationKind INTERNATIONAL_BODY = new OrganisationKind("international-body");
+
     private static final List<OrganisationKind> IN_ORDER = List.of(
             STATE_SERVICE,
             MINISTRY,
@@ -102,7 +111,10 @@ public record OrganisationKind(String code) implements OpenCode, Comparable<Orga
             TRADE_UNION,
             FOUNDATION,
             FOREIGN_AUTHORITY,
-            PROFESSIONAL_BODY);
+            PROFESSIONAL_BODY,
+            YOUTH_SERVICE,
+            EMBASSY,
+            INTERNATIONAL_BODY);
 
     /**
      * Checks the form.

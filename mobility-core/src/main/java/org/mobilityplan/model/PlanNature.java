@@ -25,7 +25,14 @@ public record PlanNature(String code) implements OpenCode, Comparable<PlanNature
     /** A policy with its rules: « règlement d’intervention ». */
     public static final PlanNature POLICY = new PlanNature("policy");
 
-    private static final List<PlanNature> IN_ORDER = List.of(PROGRAMME, REPORT, STRATEGY, AGREEMENT, POLICY);
+    /** What was done and what is planned, in one document. */
+    public static final PlanNature PROGRAMME_AND_REPORT = new PlanNature("programme-and-report");
+
+    /** An evaluation of a plan: « évaluation à mi-parcours ». */
+    public static final PlanNature EVALUATION = new PlanNature("evaluation");
+
+    private static final List<PlanNature> IN_ORDER =
+            List.of(PROGRAMME, REPORT, STRATEGY, AGREEMENT, POLICY, PROGRAMME_AND_REPORT, EVALUATION);
 
     /**
      * Checks the form.

@@ -28,8 +28,11 @@ public record QuantityStatus(String code) implements OpenCode, Comparable<Quanti
     /** Not known or not measured: « non suivi ». */
     public static final QuantityStatus UNKNOWN = new QuantityStatus("unknown");
 
+    /** Expected, not yet counted: « attendus », « prévisionnel ». */
+    public static final QuantityStatus EXPECTED = new QuantityStatus("expected");
+
     private static final List<QuantityStatus> IN_ORDER =
-            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN);
+            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN, EXPECTED);
 
     /**
      * Checks the form.

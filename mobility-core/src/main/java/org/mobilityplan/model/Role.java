@@ -148,6 +148,21 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Decides. */
     public static final Role DECIDER = new Role("decider");
 
+    /** Takes part with an advisory vote: « voix consultative ». */
+    public static final Role CONSULTATIVE = new Role("consultative");
+
+    /** A qualified person or body: « personnalité qualifiée ». */
+    public static final Role EXPERT = new Role("expert");
+
+    /** Accompanies young people: « tuteur », « référent », « mentor ». */
+    public static final Role TUTOR = new Role("tutor");
+
+    /** Supplies figures: « renseigne l’indicateur ». */
+    public static final Role REPORTING = new Role("reporting");
+
+    /** Supervises: « tutelle ». */
+    public static final Role SUPERVISOR = new Role("supervisor");
+
     private static final List<Role> IN_ORDER = List.of(
             LEAD,
             LIAISON,
@@ -194,7 +209,12 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
             INTERMEDIARY,
             ENDORSING,
             REQUESTER,
-            DECIDER);
+            DECIDER,
+            CONSULTATIVE,
+            EXPERT,
+            TUTOR,
+            REPORTING,
+            SUPERVISOR);
 
     /**
      * Checks the form.

@@ -79,6 +79,42 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** In negotiation: « en renégociation », of documents. */
     public static final StatusCode IN_NEGOTIATION = new StatusCode("in-negotiation");
 
+    /** Accepted: « accepté », « retenu », of proposals and applications. */
+    public static final StatusCode ACCEPTED = new StatusCode("accepted");
+
+    /** Under review: « en cours d’instruction », « à l’étude ». */
+    public static final StatusCode UNDER_REVIEW = new StatusCode("under-review");
+
+    /** Depends on a condition: « sous réserve du vote ». */
+    public static final StatusCode CONDITIONAL = new StatusCode("conditional");
+
+    /** Frozen: « gelé », of credits. */
+    public static final StatusCode FROZEN = new StatusCode("frozen");
+
+    /** Moved to another line or body: « réaffecté », « transféré », of credits and places. */
+    public static final StatusCode REALLOCATED = new StatusCode("reallocated");
+
+    /** Vacant: « vacant », of seats and posts. */
+    public static final StatusCode VACANT = new StatusCode("vacant");
+
+    /** Awarded: « attribué », of contracts. */
+    public static final StatusCode AWARDED = new StatusCode("awarded");
+
+    /** Without result: « infructueux », « sans suite », of tenders and calls. */
+    public static final StatusCode UNSUCCESSFUL = new StatusCode("unsuccessful");
+
+    /** Signed: « signé », of agreements. */
+    public static final StatusCode SIGNED = new StatusCode("signed");
+
+    /** Published: « publié », « mis en ligne », of documents and tools. */
+    public static final StatusCode PUBLISHED = new StatusCode("published");
+
+    /** Extended: « prolongé », « prorogé ». */
+    public static final StatusCode EXTENDED = new StatusCode("extended");
+
+    /** Repealed or replaced: « abrogé », of texts. */
+    public static final StatusCode REPEALED = new StatusCode("repealed");
+
     private static final List<StatusCode> IN_ORDER = List.of(
             TO_COME,
             TO_DISCUSS,
@@ -102,7 +138,19 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
             GRANTED,
             IN_FORCE,
             EXPIRED,
-            IN_NEGOTIATION);
+            IN_NEGOTIATION,
+            ACCEPTED,
+            UNDER_REVIEW,
+            CONDITIONAL,
+            FROZEN,
+            REALLOCATED,
+            VACANT,
+            AWARDED,
+            UNSUCCESSFUL,
+            SIGNED,
+            PUBLISHED,
+            EXTENDED,
+            REPEALED);
 
     /**
      * Checks the form.

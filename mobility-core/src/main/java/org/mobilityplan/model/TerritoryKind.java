@@ -73,6 +73,15 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
     /** Any other territory, identified by its name. */
     public static final TerritoryKind OTHER = new TerritoryKind("other");
 
+    /** A region abroad: a Land, a province, a county. */
+    public static final TerritoryKind FOREIGN_REGION = new TerritoryKind("foreign-region");
+
+    /** A rural area: « ZRR », « zone rurale ». */
+    public static final TerritoryKind RURAL_AREA = new TerritoryKind("rural-area");
+
+    /** The overseas territories: « outre-mer ». */
+    public static final TerritoryKind OVERSEAS = new TerritoryKind("overseas");
+
     private static final List<TerritoryKind> IN_ORDER = List.of(
             COUNTRY,
             REGION,
@@ -94,7 +103,10 @@ public record TerritoryKind(String code) implements OpenCode, Comparable<Territo
             NATURE_PARK,
             MINING_BASIN,
             HEALTH_TERRITORY,
-            OTHER);
+            OTHER,
+            FOREIGN_REGION,
+            RURAL_AREA,
+            OVERSEAS);
 
     /**
      * Checks the form.

@@ -66,7 +66,19 @@ public final class StatusNotation {
             Map.entry(StatusCode.GRANTED, "accorde;granted"),
             Map.entry(StatusCode.IN_FORCE, "en vigueur;in force"),
             Map.entry(StatusCode.EXPIRED, "echu;expired"),
-            Map.entry(StatusCode.IN_NEGOTIATION, "en negociation;en renegociation;in negotiation")));
+            Map.entry(StatusCode.IN_NEGOTIATION, "en negociation;en renegociation;in negotiation"),
+            Map.entry(StatusCode.ACCEPTED, "accepte;retenu;accepted"),
+            Map.entry(StatusCode.UNDER_REVIEW, "en cours d instruction;a l etude;en cours d examen;under review"),
+            Map.entry(StatusCode.CONDITIONAL, "sous reserve;conditional"),
+            Map.entry(StatusCode.FROZEN, "gele;frozen"),
+            Map.entry(StatusCode.REALLOCATED, "reaffecte;transfere;reallocated"),
+            Map.entry(StatusCode.VACANT, "vacant"),
+            Map.entry(StatusCode.AWARDED, "attribue;awarded"),
+            Map.entry(StatusCode.UNSUCCESSFUL, "infructueux;sans suite;unsuccessful"),
+            Map.entry(StatusCode.SIGNED, "signe;signed"),
+            Map.entry(StatusCode.PUBLISHED, "publie;mis en ligne;published"),
+            Map.entry(StatusCode.EXTENDED, "prolonge;proroge;extended"),
+            Map.entry(StatusCode.REPEALED, "abroge;repealed")));
 
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(

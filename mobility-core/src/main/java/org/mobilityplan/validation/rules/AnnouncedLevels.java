@@ -39,6 +39,9 @@ final class AnnouncedLevels extends Rule<PlanElement> {
     /** Begins the levels of actions, which are counted apart from those of chantiers. */
     private static final String OF_ACTIONS = "@";
 
+    /** Begins the first word of longer levels: « Axe transversal » is an « axe » too. */
+    private static final String LONGER = ">";
+
     /** The words for any step, « étapes » and « sous-actions », as {@link #singular} gives them. */
     private static final Set<String> STEPS = Set.of("etape", "sou action");
 
@@ -76,8 +79,12 @@ final class AnnouncedLevels extends Rule<PlanElement> {
             int withSteps = actions ? listed + contents.count(STEP, element) : listed;
             String withoutLevel = chantiers == 0 ? OF_ACTIONS + WITHOUT_LEVEL : WITHOUT_LEVEL;
             boolean uncertain = listed == 0 || !actions && contents.count(withoutLevel, element) > 0;
-            if (!uncertain && !isNumber(announced, listed) && !isNumber(announced, withSteps)) {
-                report(element, announced, i, listed, context);
+            int withLonger = actions ? listed : listed + contents.count(LONGER + unit, element);
+            if (!uncertain
+                    && !isNumber(announced, listed)
+                    && !isNumber(announced, withSteps)
+                    && !isNumber(announced, withLonger)) {
+                report(element, announced, i, withLonger, context);
             }
         }
     }
@@ -147,6 +154,7 @@ final class AnnouncedLevels extends Rule<PlanElement> {
         private void addAll(List<Chantier> chantiers, List<Action> actions, String word) {
             for (Chantier chantier : chantiers) {
                 add(level(chantier));
+                addLonger(level(chantier), next - 1);
                 int first = next;
                 addAll(chantier.getChantiers(), chantier.getActions(), ACTION);
                 // Of two chantiers with one id, neither is compared.
@@ -156,6 +164,7 @@ final class AnnouncedLevels extends Rule<PlanElement> {
                 positions
                         .computeIfAbsent(OF_ACTIONS + level(action), any -> new ArrayList<>())
                         .add(next);
+                addLonger(level(action), next);
                 add(word);
                 if (!action.getSteps().isEmpty()) {
                     addAll(List.of(), action.getSteps(), STEP);
@@ -170,6 +179,15 @@ final class AnnouncedLevels extends Rule<PlanElement> {
         private void add(String word) {
             positions.computeIfAbsent(word, any -> new ArrayList<>()).add(next);
             next++;
+        }
+
+        private void addLonger(String level, int position) {
+            int space = level.indexOf(' ');
+            if (space > 0) {
+                positions
+                        .computeIfAbsent(LONGER + level.substring(0, space), any -> new ArrayList<>())
+                        .add(position);
+            }
         }
 
         int count(String word, PlanElement element) {

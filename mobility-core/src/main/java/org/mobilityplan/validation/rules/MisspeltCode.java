@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.AssessmentKind;
 import org.mobilityplan.model.AudienceKind;
 import org.mobilityplan.model.DocumentKind;
@@ -39,17 +40,47 @@ final class MisspeltCode extends Rule<OpenCode> {
     private static final int SIMILAR_SHOWN = 2;
     private static final int LIST_SHOWN = 5;
 
+    /** Words of the field that are near a known one and mean something else. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "cause",
+            "chance",
+            "charge",
+            "contact",
+            "contest",
+            "county",
+            "defined",
+            "level",
+            "mentoring",
+            "motivation",
+            "opinion",
+            "principal",
+            "prize",
+            "stage",
+            "state",
+            "trainee");
+
     MisspeltCode() {
         super(RuleInfo.of("code.misspelt", Severity.WARNING, "code", "known", "list"), OpenCode.class);
     }
 
     /** The known word that an unknown one probably means. */
     static Optional<String> meant(OpenCode code) {
+        String word = code.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (OTHER_WORDS.contains(word)) {
+            return Optional.empty();
+        }
         List<String> known = new ArrayList<>();
         for (OpenCode each : Known.BY_TYPE.getOrDefault(code.getClass(), List.of())) {
-            known.add(each.code());
+            if (beginsAlike(word, each.code())) {
+                known.add(each.code());
+            }
         }
-        return Spelling.nearest(code.code().toLowerCase(Locale.ROOT).replace('_', '-'), known);
+        return Spelling.nearest(word, known);
+    }
+
+    /** Typing errors are seldom in the first letter, where other words often differ: « litigation », « mitigation ». */
+    private static boolean beginsAlike(String word, String known) {
+        return word.charAt(0) == known.charAt(0) || word.length() > 1 && word.charAt(1) == known.charAt(0);
     }
 
     /** Up to two known words that share most of their letters with an unknown one; if there are none, the beginning of the list. */
@@ -62,7 +93,7 @@ final class MisspeltCode extends Rule<OpenCode> {
         }
         List<String> similar = new ArrayList<>();
         for (String each : known) {
-            if (isSimilar(beginning, each)) {
+            if (beginsAlike(beginning, each) && isSimilar(beginning, each)) {
                 similar.add(each);
             }
         }
