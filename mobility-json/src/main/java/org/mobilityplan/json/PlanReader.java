@@ -50,6 +50,16 @@ final class PlanReader {
     /** Longer than any version; a longer one is reported as a problem and does not appear in the header. */
     private static final int LONGEST_FORMAT = 20;
 
+    /** The problems of single values and objects, after which the rest of the document is read all the same. */
+    private static final Set<RuleInfo> OF_VALUES = Set.of(
+            DocumentProblems.TYPE,
+            DocumentProblems.NULL,
+            DocumentProblems.VALUE,
+            DocumentProblems.DATE,
+            DocumentProblems.PROPERTY_MISSING,
+            DocumentProblems.PROPERTY_DUPLICATE,
+            DocumentProblems.PROPERTY_UNKNOWN);
+
     private static final ReportHeader MADE_WITH = ReportHeader.builder().build();
 
     private final PlanJsonOptions options;
@@ -254,7 +264,8 @@ final class PlanReader {
                 format = context.format();
             }
         }
-        Checked<T> read = checked(element, problems, notices, utf8, source);
+        Report rest = element == null || !problems.isEmpty() ? rest(problems, utf8, source, codec) : Report.empty();
+        Checked<T> read = checked(element, problems, notices, rest, utf8, source);
         if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
         }
@@ -264,15 +275,47 @@ final class PlanReader {
     }
 
     private <T extends PlanElement> Checked<T> checked(
-            @Nullable T element, List<Problem> problems, List<Problem> notices, byte[] utf8, Optional<String> source) {
+            @Nullable T element,
+            List<Problem> problems,
+            List<Problem> notices,
+            Report rest,
+            byte[] utf8,
+            Optional<String> source) {
         if (element == null || !problems.isEmpty()) {
             problems.addAll(notices);
-            return Checked.failed(locate(problems, utf8, source));
+            Report located = locate(problems, utf8, source);
+            return Checked.failed(rest.findings().isEmpty() ? located : located.and(rest));
         }
         Optional<PlanValidator> validator = options.validator();
         Report validated = validator.isPresent() ? validator.get().validateElement(element) : Report.empty();
         Report located = locate(validated, utf8, source);
         return Checked.of(element, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
+    }
+
+    /**
+     * Validates what can be read of a document with values that cannot: it is read again, and its elements without a problem are
+     * validated, each alone, so that nothing is reported because something else is missing.
+     */
+    private <T extends PlanElement> Report rest(
+            List<Problem> problems, byte[] utf8, Optional<String> source, ObjectCodec<T, ?> codec) {
+        Optional<PlanValidator> validator = options.validator();
+        for (Problem problem : problems) {
+            if (!OF_VALUES.contains(problem.rule())) {
+                return Report.empty();
+            }
+        }
+        if (validator.isEmpty()) {
+            return Report.empty();
+        }
+        List<ReadContext.Part> parts;
+        try (JsonParser parser = parser(utf8)) {
+            parser.nextToken();
+            ReadContext context =
+                    new ReadContext(parser, limits.maxFindings(), limits.maxElements(), options.unknownProperties());
+            parts = context.keepParts();
+            codec.read(context);
+        }
+        return locate(PartialReport.of(parts, problems, validator.get(), limits.maxFindings()), utf8, source);
     }
 
     /** Reports text after the end of the value. */

@@ -25,6 +25,8 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.validation.PlanValidator;
+import org.mobilityplan.validation.Profile;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -288,17 +290,25 @@ class BrokenDocumentsTest {
         assertThat(plan.getExtensions().names()).hasSize(100_000);
     }
 
-    /** Plans that contain every kind of property, each value changed to each other type of JSON. */
+    /**
+     * Plans that contain every kind of property, each value changed to each other type of JSON: that is the only problem, and what
+     * else is found is found in the plan without it.
+     */
     @Test
     @Tag("long")
-    void a_value_of_another_type_is_the_only_finding() {
+    void a_value_of_another_type_is_the_only_problem_and_causes_no_finding_elsewhere() {
         JsonMapper ascii = MAPPER.rebuild()
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                 .build();
         Set<String> met = new HashSet<>();
         for (long seed = 0; seed < 100; seed++) {
-            JsonNode good = ascii.readTree(JSON.writeString(PlanGenerator.any(seed)));
+            ActionPlan plan = PlanGenerator.any(seed);
+            JsonNode good = ascii.readTree(JSON.writeString(plan));
+            Set<String> known = withoutPlaces(PlanValidator.standard()
+                    .withProfile(Profile.published().refusingSuppressions())
+                    .validate(plan)
+                    .findings());
             List<Pointer> places = new ArrayList<>();
             collect(good, Pointer.ROOT, places);
             for (Pointer place : places) {
@@ -312,18 +322,81 @@ class BrokenDocumentsTest {
                     JsonNode changed = ascii.readTree(other);
                     if (changed.getNodeType() != value.getNodeType()) {
                         String document = ascii.writeValueAsString(with(good.deepCopy(), place, changed));
-                        assertThat(JSON.read(document).findings())
+                        List<Finding> findings = JSON.read(document).findings();
+                        assertThat(findings)
                                 .as("%s at %s", other, place)
+                                .filteredOn(BrokenDocumentsTest::isOfDocument)
                                 .singleElement()
                                 .satisfies(finding -> {
                                     assertThat(finding.rule().value()).isIn("document.type", "document.null");
                                     assertThat(finding.location().pointer()).isEqualTo(place);
                                 });
+                        assertThat(known)
+                                .as("%s at %s", other, place)
+                                .containsAll(withoutPlaces(findings.stream()
+                                        .filter(finding -> !isOfDocument(finding))
+                                        .toList()));
                     }
                 }
             }
         }
         assertThat(met).hasSizeGreaterThan(300);
+    }
+
+    private static boolean isOfDocument(Finding finding) {
+        return OF_PLANS.contains(finding.rule().value());
+    }
+
+    private static Set<String> withoutPlaces(List<Finding> findings) {
+        Set<String> texts = new HashSet<>();
+        for (Finding finding : findings) {
+            texts.add(finding.rule() + " " + finding.location().pointer() + " " + finding.arguments());
+        }
+        return texts;
+    }
+
+    /** What a day that does not exist is a part of, and all that is elsewhere, is validated as with a day that does. */
+    @Test
+    void a_day_that_does_not_exist_hides_nothing() {
+        String good = BRITTANY.replace("\"end\": \"2017-06\"", "\"end\": \"2017-06-30\"")
+                .replaceFirst("\"role\": \"lead\"", "\"role\": \"leed\"");
+        String bad = good.replace("\"2017-06-30\"", "\"2017-06-31\"");
+        assertThat(good).isNotEqualTo(BRITTANY);
+        assertThat(bad).isNotEqualTo(good);
+        Checked<ActionPlan> read = JSON.read(bad);
+        assertThat(read.value()).isEmpty();
+        assertThat(read.findings())
+                .filteredOn(BrokenDocumentsTest::isOfDocument)
+                .singleElement()
+                .asString()
+                .contains("document.date");
+        assertThat(withoutPlaces(read.findings().stream()
+                        .filter(finding -> !isOfDocument(finding))
+                        .toList()))
+                .isEqualTo(withoutPlaces(JSON.read(good).findings()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_day_that_is_start_and_end_of_a_period_is_reported_once() {
+        assertThat(findings(JSON.withoutValidation()
+                        .read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"period\":"
+                                + "{\"start\":\"2022-06-31\",\"end\":\"2022-06-31\"}}")))
+                .containsExactly("ERROR document.date 1:56: /period/start found=2022-06-31");
+    }
+
+    /** A suppression within what cannot be read may be about a finding that can. */
+    @Test
+    void what_may_be_suppressed_is_not_reported() {
+        String chantier =
+                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[{\"id\":\"c\",\"title\":7,\"documents\":"
+                    + "[{\"title\":\"d\",\"links\":[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}]%s}]}";
+        assertThat(findings(JSON.read(chantier.formatted("")))).anyMatch(found -> found.contains("link.url.scheme"));
+        assertThat(findings(JSON.read(chantier.formatted(
+                        ",\"suppressions\":[{\"rule\":\"link.url\",\"reason\":\"r\",\"below\":true}]"))))
+                .singleElement()
+                .asString()
+                .contains("document.type");
     }
 
     @Test

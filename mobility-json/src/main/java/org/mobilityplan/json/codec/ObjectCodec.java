@@ -113,6 +113,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
         in.countElement();
         B target = builder.get();
         int problemsBefore = in.problems().size();
+        int partsBefore = in.partsKept();
         ExtensionReader unknown = null;
         long seen = 0;
         int last = leading;
@@ -146,7 +147,9 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
         if (unknown != null) {
             extensions.accept(target, unknown.kept(nameOf(last)));
         }
-        return CheckedTexts.build(build, target);
+        T element = CheckedTexts.build(build, target);
+        in.keepPart(element, partsBefore);
+        return element;
     }
 
     /** The index of the next property, negative if it is unknown; the parsers of other formats misread names here. */

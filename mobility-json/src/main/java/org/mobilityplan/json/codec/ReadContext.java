@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.utf8.Utf8Parser;
+import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -32,6 +33,9 @@ public final class ReadContext {
     private final List<Problem> notices = new ArrayList<>();
 
     private int elements;
+
+    /** The elements that were read whole, outermost only; null where they are not kept. */
+    private @Nullable List<Part> parts;
 
     /**
      * Starts to read a value.
@@ -59,7 +63,39 @@ public final class ReadContext {
         }
     }
 
+    /** An element that was read whole, and where it is. */
+    public record Part(Pointer pointer, PlanElement element) {}
+
     private @Nullable String format;
+
+    /**
+     * Keeps what can be read of a document that cannot be read as a whole: its largest elements without a problem. A day that the
+     * calendar does not have is no problem then, but its month, or its year.
+     *
+     * @return the parts, filled while the document is read
+     */
+    public List<Part> keepParts() {
+        parts = new ArrayList<>();
+        return parts;
+    }
+
+    /** The number of parts so far. */
+    int partsKept() {
+        return parts == null ? 0 : parts.size();
+    }
+
+    /** Keeps the element that ends at the current token, in place of the parts within it. */
+    void keepPart(PlanElement element, int partsBefore) {
+        if (parts != null) {
+            parts.subList(partsBefore, parts.size()).clear();
+            parts.add(new Part(pointer(), element));
+        }
+    }
+
+    /** Whether days that the calendar does not have are read as their month or year. */
+    boolean replacesDates() {
+        return parts != null;
+    }
 
     JsonParser parser() {
         return parser;
@@ -231,10 +267,22 @@ public final class ReadContext {
         return null;
     }
 
-    /** Reports that the current token is written like a day that the calendar does not have. */
+    /** Reports that the current token is written like a day that the calendar does not have; once for a period of that day. */
     <V> @Nullable V reportImpossibleDate() {
-        report(DocumentProblems.DATE, Map.of("found", cut(parser.getString())));
+        Map<String, String> found = Map.of("found", cut(parser.getString()));
+        Problem last = problems.isEmpty() ? null : problems.get(problems.size() - 1);
+        boolean again = last != null
+                && last.rule().equals(DocumentProblems.DATE)
+                && last.arguments().equals(found)
+                && object(last.pointer()).equals(object(pointer()));
+        if (!again) {
+            report(DocumentProblems.DATE, found);
+        }
         return null;
+    }
+
+    private static String object(Pointer property) {
+        return property.value().substring(0, property.value().lastIndexOf('/'));
     }
 
     /** Reports the object or array that ends at the current token as invalid. */

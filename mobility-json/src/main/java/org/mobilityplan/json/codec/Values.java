@@ -253,11 +253,18 @@ final class Values {
                 V value = parser instanceof Utf8Parser ours ? ours.word(of) : of.apply(parser.getString());
                 return in.checkStorable() ? value : null;
             } catch (IllegalArgumentException refused) {
-                return type == PartialDate.class
-                                && CALENDAR.matcher(parser.getString()).matches()
-                        ? in.reportImpossibleDate()
-                        : in.reportInvalid(form.expected());
+                String text = parser.getString();
+                if (type != PartialDate.class || !CALENDAR.matcher(text).matches()) {
+                    return in.reportInvalid(form.expected());
+                }
+                return in.replacesDates() ? monthOrYear(text) : in.reportImpossibleDate();
             }
+        }
+
+        /** What is certain of a day that does not exist: 2022-06 of 2022-06-31, 2022 of 2022-13-01. */
+        private V monthOrYear(String day) {
+            String month = day.substring(0, "2022-06".length());
+            return accepts(month) ? parse(month) : parse(day.substring(0, "2022".length()));
         }
 
         @Override
