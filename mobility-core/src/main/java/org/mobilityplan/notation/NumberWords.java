@@ -5,14 +5,72 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in French words: « vingt et un », « deux cent cinquante », « trois mille deux cents ». */
+/** Numbers in French words: « vingt et un », « deux cent cinquante », « trois mille deux cents »; in English below a thousand. */
 final class NumberWords {
 
     private static final String THOUSAND = "mille";
 
+    private static final String HUNDRED = " hundred";
+
     private static final Map<String, Integer> BELOW_HUNDRED = belowHundred();
 
     private static final Map<String, Integer> BELOW_THOUSAND = belowThousand();
+
+    /** Loaded for the first words that are no French number. */
+    private static final class English {
+
+        private static final Map<String, Integer> BELOW_HUNDRED = belowHundred();
+
+        private static Map<String, Integer> belowHundred() {
+            List<String> small = List.of(
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen",
+                    "sixteen",
+                    "seventeen",
+                    "eighteen",
+                    "nineteen");
+            List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+            Map<String, Integer> numbers = new HashMap<>();
+            for (int i = 0; i < small.size(); i++) {
+                numbers.put(small.get(i), i + 1);
+            }
+            for (int i = 0; i < tens.size(); i++) {
+                numbers.put(tens.get(i), 20 + 10 * i);
+                for (int more = 1; more <= 9; more++) {
+                    numbers.put(tens.get(i) + " " + small.get(more - 1), 20 + 10 * i + more);
+                }
+            }
+            return Map.copyOf(numbers);
+        }
+
+        private static @Nullable Integer value(String words) {
+            Integer number = BELOW_HUNDRED.get(words);
+            int at = words.indexOf(HUNDRED);
+            if (number != null || at <= 0) {
+                return number;
+            }
+            String before = words.substring(0, at);
+            String after = words.substring(at + HUNDRED.length());
+            Integer hundreds = before.equals("a") ? Integer.valueOf(1) : BELOW_HUNDRED.get(before);
+            Integer rest = after.isEmpty()
+                    ? Integer.valueOf(0)
+                    : after.startsWith(" and ") ? BELOW_HUNDRED.get(after.substring(5)) : null;
+            return hundreds == null || hundreds > 9 || rest == null ? null : Integer.valueOf(100 * hundreds + rest);
+        }
+    }
 
     private NumberWords() {}
 
@@ -73,6 +131,11 @@ final class NumberWords {
             }
         }
         return Map.copyOf(numbers);
+    }
+
+    /** The number of folded English words with a space between, below a thousand; null for other words. */
+    static @Nullable Integer english(String words) {
+        return English.value(words);
     }
 
     /** The number of folded words with a space between, below a million; null for other words. */

@@ -422,10 +422,15 @@ public final class PeriodNotation {
         return words;
     }
 
-    /** « jeudi 30 mai 2017 »: the day of the week adds nothing to a date. */
+    /** « jeudi 30 mai 2017 », “Thursday, 30 May 2017”: the day of the week adds nothing to a date. */
     private static String withoutWeekday(String words) {
         int space = words.indexOf(' ');
-        return space > 0 && CalendarWords.FRENCH_DAYS.contains(words.substring(0, space))
+        if (space < 0) {
+            return words;
+        }
+        boolean comma = space > 0 && words.charAt(space - 1) == ',';
+        String first = words.substring(0, comma ? space - 1 : space);
+        return CalendarWords.FRENCH_DAYS.contains(first) || CalendarWords.ENGLISH_DAYS.contains(first)
                 ? words.substring(space + 1)
                 : words;
     }

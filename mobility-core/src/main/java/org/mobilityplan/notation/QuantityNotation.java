@@ -17,7 +17,7 @@ import org.mobilityplan.spelling.PlainText;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
- * soixantaine », « deux jours et demi », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
+ * soixantaine », “three actions”, “at least 12”, « deux jours et demi », « près d'un lycée sur 6 », « entre 200 et 500 », « plusieurs rencontres », « 12 000,00 € », « 20 k€ », « 30,3 millions d'euros ».
  *
  * <pre>{@code
  * Quantity amount = QuantityNotation.read("12 000,00 €").orElseThrow();
@@ -65,7 +65,18 @@ public final class QuantityNotation {
             Map.entry(List.of("quelque"), Qualifier.ABOUT),
             Map.entry(List.of("pres", "de"), Qualifier.NEARLY),
             Map.entry(List.of("pres", "d'"), Qualifier.NEARLY),
-            Map.entry(List.of("dont"), Qualifier.PART_OF));
+            Map.entry(List.of("dont"), Qualifier.PART_OF),
+            Map.entry(List.of("more", "than"), Qualifier.MORE_THAN),
+            Map.entry(List.of("over"), Qualifier.MORE_THAN),
+            Map.entry(List.of("at", "least"), Qualifier.AT_LEAST),
+            Map.entry(List.of("less", "than"), Qualifier.LESS_THAN),
+            Map.entry(List.of("fewer", "than"), Qualifier.LESS_THAN),
+            Map.entry(List.of("at", "most"), Qualifier.AT_MOST),
+            Map.entry(List.of("up", "to"), Qualifier.AT_MOST),
+            Map.entry(List.of("about"), Qualifier.ABOUT),
+            Map.entry(List.of("around"), Qualifier.ABOUT),
+            Map.entry(List.of("nearly"), Qualifier.NEARLY),
+            Map.entry(List.of("almost"), Qualifier.NEARLY));
 
     /** Units of money by the power of ten that they mean. */
     private static final Map<String, Integer> MONEY = Map.ofEntries(
@@ -100,6 +111,12 @@ public final class QuantityNotation {
             Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)?");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Words between the two ends of a range: « 2 à 8 », « 2 to 8 ». */
+    private static final List<String> JOINING = List.of("a", "to", "et", "and");
+
+    /** The same after « entre ». */
+    private static final List<String> BETWEEN = List.of("et", "and");
 
     private static final List<String> UNCOUNTED = List.of("plusieurs", "quelques");
 
@@ -190,7 +207,7 @@ public final class QuantityNotation {
                     at += qualifier == Qualifier.EXACT ? 0 : length;
                 }
             }
-            boolean between = word(at).equals("entre");
+            boolean between = word(at).equals("entre") || word(at).equals("between");
             Number first = number(between || word(at).equals("de") ? at + 1 : at);
             if (first == null) {
                 return Optional.empty();
@@ -199,7 +216,7 @@ public final class QuantityNotation {
                 qualifier = Qualifier.ABOUT;
             }
             Number second = null;
-            if (word(first.next).equals(between ? "et" : "a")) {
+            if (JOINING.contains(word(first.next)) && BETWEEN.contains(word(first.next)) == between) {
                 second = number(first.next + 1);
             }
             if (between && second == null) {
@@ -324,7 +341,8 @@ public final class QuantityNotation {
             StringBuilder words = new StringBuilder();
             for (int i = at; i < Math.min(at + MAX_WORDS, this.words.size()); i++) {
                 words.append(i == at ? "" : " ").append(word(i).replace('-', ' '));
-                Integer value = NumberWords.value(words.toString());
+                Integer french = NumberWords.value(words.toString());
+                Integer value = french == null ? NumberWords.english(words.toString()) : french;
                 if (value != null) {
                     longest = new Number(BigDecimal.valueOf(value), i + 1, false, null, 0);
                 }
