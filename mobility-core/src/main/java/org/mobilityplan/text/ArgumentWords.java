@@ -109,7 +109,9 @@ final class ArgumentWords {
         }
         // Other values are identifiers.
         if (QUANTITIES.contains(name) && (!name.equals("value") || arguments.containsKey("subject"))) {
-            return quantity(value);
+            // The value of an event may be its days.
+            String words = quantity(value);
+            return words.equals(value) ? time(value) : words;
         }
         if (NUMBERS.contains(name)) {
             return figures(value);
@@ -121,6 +123,7 @@ final class ArgumentWords {
             case "list" -> labels.has("list." + value) ? labels.of("list." + value) : value;
             case "known" -> known(value, arguments.getOrDefault("list", ""));
             case "programme" -> ProgrammeCode.of(value).isKnown() ? labels.of(ProgrammeCode.of(value)) : value;
+            case "role" -> Role.of(value).isKnown() ? labels.of(Role.of(value)) : value;
             case "status" -> StatusCode.of(value).isKnown() ? labels.of(StatusCode.of(value)) : value;
             default -> value;
         };

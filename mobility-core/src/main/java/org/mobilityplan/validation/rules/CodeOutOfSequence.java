@@ -44,6 +44,7 @@ final class CodeOutOfSequence extends Rule<PlanElement> {
                 codes = codes == null ? Codes.of(here.elements()) : codes;
                 wrong = Numbering.isForward(before, key)
                         ? codes.leaveOut(expected.get(), before, key, i)
+                                && !CodeGap.isExplained(expected.get(), parent, here.elements(), i)
                         : isSlip(expected.get(), here.elements(), i);
             }
             if (wrong) {

@@ -7,23 +7,35 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanLevel;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** An action without a coordinator, neither its own nor an inherited one. */
-final class MissingCoordination extends Rule<Action> {
+/**
+ * An action without a coordinator, neither its own nor an inherited one. Where none of the actions of a chantier or plan has one,
+ * that level lacks it.
+ */
+final class MissingCoordination extends Rule<PlanLevel> {
 
     MissingCoordination() {
-        super(RuleInfo.of("coordination.missing", Severity.WARNING, "action"), Action.class);
+        super(RuleInfo.of("coordination.missing", Severity.WARNING, "subject"), PlanLevel.class);
     }
 
     @Override
-    public void check(Action action, RuleContext context) {
-        if (action.getCoordination().isEmpty() && isOwed(context)) {
-            context.report(Pointer.ROOT, Map.of("action", Subject.of(action)));
+    public void check(PlanLevel level, RuleContext context) {
+        boolean missing = level.getCoordination().isEmpty()
+                && isOwed(context)
+                && (level instanceof Action
+                        ? !Uncoordinated.in(context).hasAny(context.ancestors())
+                        : Uncoordinated.mayBe(level)
+                                && Uncoordinated.in(context).has(level));
+        if (missing) {
+            context.report(
+                    Pointer.ROOT,
+                    Map.of("subject", level instanceof Action ? Subject.of(level) : Uncoordinated.subject(level)));
         }
     }
 

@@ -27,9 +27,10 @@ final class NoLead extends Rule<Coordination> {
             return;
         }
         for (Participant coordinator : coordinators) {
-            // Another rule reports a misspelt role.
-            if (!coordinator.getRole().isKnown()
-                    && MisspeltCode.meant(coordinator.getRole()).isPresent()) {
+            // Another rule reports a misspelt role, or one that its words exclude.
+            if (RoleInWording.differs(coordinator)
+                    || !coordinator.getRole().isKnown()
+                            && MisspeltCode.meant(coordinator.getRole()).isPresent()) {
                 return;
             }
         }

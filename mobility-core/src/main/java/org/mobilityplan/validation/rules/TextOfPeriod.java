@@ -26,18 +26,24 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
 
     @Override
     public void check(PlanPeriod period, RuleContext context) {
-        if (period.getText().isEmpty() || Span.of(period).isEmpty()) {
-            return;
+        if (differs(period)) {
+            context.report(
+                    Pointer.ROOT,
+                    Map.of(
+                            "subject", Subject.around(context),
+                            "text", period.getText().orElse(""),
+                            "dates", Span.text(period)));
         }
-        String text = period.getText().get();
-        if (isForm(text, period)) {
-            return;
+    }
+
+    /** Whether the words of a period are read with certainty and state another time than its dates. */
+    static boolean differs(PlanPeriod period) {
+        String text = period.getText().orElse("");
+        if (text.isEmpty() || Span.of(period).isEmpty() || isForm(text, period)) {
+            return false;
         }
         PlanPeriod read = ofWholeYears(PeriodNotation.read(text).orElseThrow(), text);
-        if (Span.of(read).isPresent() && differs(read, period)) {
-            context.report(
-                    Pointer.ROOT, Map.of("subject", Subject.around(context), "text", text, "dates", Span.text(period)));
-        }
+        return Span.of(read).isPresent() && differs(read, period);
     }
 
     /** Whether words are the only date of a period as formats write it, or « 2016-17 » for 2016-2017: excludes most quickly. */
@@ -74,7 +80,7 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
      * Periods without a common day differ, and so do the ends of two that are open on the same side. « 12 février 2019 » is also a
      * slip where a period is open from 2018-02-12.
      */
-    private static boolean differs(PlanPeriod read, PlanPeriod period) {
+    static boolean differs(PlanPeriod read, PlanPeriod period) {
         if (isSlip(read, period.getStart(), period.getEnd())
                 || isSlip(read, period.getEnd(), period.getStart())
                 || isOneEndWrong(read, period)) {
@@ -104,17 +110,21 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
 
     /** « du 7 au 9 mai 2014 » with a period of several days that starts on the 7th and ends on the 19th. */
     private static boolean isOneEndWrong(PlanPeriod read, PlanPeriod period) {
-        return isOfDays(read)
-                && isOfDays(period)
+        return isOfSeveralDays(read)
+                && isOfSeveralDays(period)
                 && read.getStart().equals(period.getStart()) != read.getEnd().equals(period.getEnd());
     }
 
-    private static boolean isOfDays(PlanPeriod period) {
+    private static boolean isOfSeveralDays(PlanPeriod period) {
+        return isOfDays(period) && !period.getStart().equals(period.getEnd());
+    }
+
+    /** Whether a period starts and ends with a day, maybe the same. */
+    static boolean isOfDays(PlanPeriod period) {
         return period.getStart().isPresent()
                 && period.getEnd().isPresent()
                 && isDay(period.getStart().get())
-                && isDay(period.getEnd().get())
-                && !period.getStart().equals(period.getEnd());
+                && isDay(period.getEnd().get());
     }
 
     private static boolean isDay(PartialDate date) {

@@ -47,7 +47,15 @@ final class TextOfQuantity extends Rule<Quantity> {
             "soixantaine",
             "tiers",
             "trentaine",
-            "vingtaine");
+            "vingtaine",
+            "dozen",
+            "fortnight",
+            "half",
+            "hundred",
+            "pair",
+            "quarter",
+            "score",
+            "third");
 
     TextOfQuantity() {
         super(
@@ -158,6 +166,7 @@ final class TextOfQuantity extends Rule<Quantity> {
         String word = unit.substring(0, end);
         return word.startsWith("demi")
                 || unit.contains(" et demi")
+                || unit.contains(" and a half")
                 || BUNDLES.contains(word)
                 || word.endsWith("s") && BUNDLES.contains(word.substring(0, word.length() - 1));
     }
