@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Accessors of one model type that are called together. Most properties of most elements have no value, so that one call per
  * accessor would cost more than checking its result. Like {@link MethodInvoker}, this invokes each accessor by its handle at
- * first, and all of them by one combined handle once the type is hot.
+ * first, and several of them by one combined handle once the type is hot.
  *
  * @param <T> the type, or a supertype
  */
 public final class Accessors<T> {
 
     private static final MethodType ONE = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType STORE = MethodType.methodType(void.class, Object[].class, Object.class);
+
+    /** The number of accessors that one handle calls. */
+    private static final int JOINED = 12;
 
     private final Class<?> owner;
     private final List<String> names = new ArrayList<>();
     private final List<Class<?>> results = new ArrayList<>();
     private final Set<String> unwrapped = new HashSet<>();
     private MethodHandle @Nullable [] each;
-    private @Nullable MethodHandle all;
+    private MethodHandle @Nullable [] joined;
     private int calls;
 
     /**
@@ -70,15 +74,33 @@ public final class Accessors<T> {
      * @return their results, in the order in which they were added; null for an empty Optional that is unwrapped
      */
     public Object[] read(T subject) {
-        MethodHandle joined = all;
+        Object[] values = new Object[names.size()];
+        read(subject, values);
+        return values;
+    }
+
+    /**
+     * Calls all of them, and creates nothing.
+     *
+     * @param subject the object to read
+     * @param values receives their results, in the order in which they were added; it may be longer
+     */
+    public void read(T subject, @Nullable Object[] values) {
+        MethodHandle[] groups = joined;
         try {
-            return joined == null ? readEach(subject) : (Object[]) joined.invokeExact((Object) subject);
+            if (groups == null) {
+                readEach(subject, values);
+                return;
+            }
+            for (MethodHandle group : groups) {
+                group.invokeExact((Object[]) values, (Object) subject);
+            }
         } catch (Throwable thrown) {
             throw MethodInvoker.unexpected(thrown);
         }
     }
 
-    private Object[] readEach(T subject) throws Throwable {
+    private void readEach(T subject, @Nullable Object[] values) throws Throwable {
         MethodHandle[] handles = each;
         if (handles == null) {
             handles = find();
@@ -86,13 +108,11 @@ public final class Accessors<T> {
         }
         calls++;
         if (calls == MethodInvoker.CALLS_BY_HANDLE && MethodInvoker.DEFINES_CLASSES) {
-            all = join();
+            joined = join();
         }
-        Object[] values = new Object[handles.length];
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < handles.length; i++) {
             values[i] = (Object) handles[i].invokeExact((Object) subject);
         }
-        return values;
     }
 
     private MethodHandle[] find() throws ReflectiveOperationException {
@@ -117,20 +137,30 @@ public final class Accessors<T> {
         return MethodHandles.filterReturnValue(accessor, MethodHandles.insertArguments(orElse, 1, new Object[] {null}));
     }
 
-    /** Casts the subject once, not for each accessor. */
-    private MethodHandle join() throws ReflectiveOperationException {
-        MethodHandle[] typed = new MethodHandle[names.size()];
-        for (int i = 0; i < typed.length; i++) {
-            typed[i] = accessor(i).asType(MethodType.methodType(Object.class, owner));
+    /** Handles of some accessors each: of one for all, the compiler would not inline the last accessors of a large type. */
+    private MethodHandle[] join() throws ReflectiveOperationException {
+        MethodHandle[] groups = new MethodHandle[(names.size() + JOINED - 1) / JOINED];
+        for (int i = 0; i < groups.length; i++) {
+            groups[i] = join(i * JOINED, Math.min((i + 1) * JOINED, names.size()));
         }
-        MethodHandle array = MethodHandles.identity(Object[].class)
-                .asCollector(Object[].class, typed.length)
-                .asType(MethodType.genericMethodType(typed.length).changeReturnType(Object[].class));
-        MethodHandle joined = MethodHandles.permuteArguments(
-                MethodHandles.filterArguments(array, 0, typed),
-                MethodType.methodType(Object[].class, owner),
-                new int[typed.length]);
-        return joined.asType(MethodType.methodType(Object[].class, Object.class));
+        return groups;
+    }
+
+    /** Casts the subject once, not for each accessor. */
+    private MethodHandle join(int from, int to) throws ReflectiveOperationException {
+        MethodHandle group = store(from);
+        for (int i = from + 1; i < to; i++) {
+            group = MethodHandles.foldArguments(store(i), group);
+        }
+        return group.asType(STORE);
+    }
+
+    /** Calls one accessor and stores its result. */
+    private MethodHandle store(int position) throws ReflectiveOperationException {
+        MethodHandle accessor = accessor(position).asType(MethodType.methodType(Object.class, owner));
+        MethodHandle setter =
+                MethodHandles.insertArguments(MethodHandles.arrayElementSetter(Object[].class), 1, position);
+        return MethodHandles.filterArguments(setter, 1, accessor);
     }
 
     /**

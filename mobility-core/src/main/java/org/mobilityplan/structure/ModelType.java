@@ -106,10 +106,16 @@ public final class ModelType {
         return unwrapped.read(element);
     }
 
+    /** The same values, in an array that has a place for each property. */
+    public void read(PlanElement element, @Nullable Object[] values) {
+        unwrapped.read(element, values);
+    }
+
     /** Which of the values of an element there are, one bit for each of the first 64 properties. */
-    public static long filled(@Nullable Object[] values) {
+    public long filled(@Nullable Object[] values) {
         long filled = 0;
-        for (int i = 0; i < values.length && i < Long.SIZE; i++) {
+        int count = Math.min(properties.size(), Long.SIZE);
+        for (int i = 0; i < count; i++) {
             if (!Accessors.isAbsent(values[i])) {
                 filled |= 1L << i;
             }

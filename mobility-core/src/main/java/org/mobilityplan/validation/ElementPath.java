@@ -6,17 +6,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.structure.ModelType;
 
-/** The path to the element being visited. Cheap to create; converted to a pointer only when something is reported. */
+/**
+ * The path to the element being visited: one object for each level of a walk, which the next element of the level uses again.
+ * Converted to a pointer only when something is reported.
+ */
 final class ElementPath {
 
+    /** The length of most pointers, to create them at once. */
+    private static final int POINTER_LENGTH = 64;
+
+    private static final @Nullable Object[] NONE = {};
+
     private final @Nullable ElementPath parent;
-    private final PlanElement element;
-    private final String property;
-    private final int index;
+    private PlanElement element;
+    private String property;
+    private int index;
+
+    /** The level below this one. */
+    private @Nullable ElementPath below;
+
+    /** The values of the element. */
+    private @Nullable Object[] values = NONE;
 
     /** The elements from the root to this one, computed on first use and shared by all elements in it. */
     private @Nullable List<PlanElement> line;
+
+    /** A path that remains what it is, shared by those of all elements in this one. */
+    private @Nullable ElementPath kept;
 
     private ElementPath(@Nullable ElementPath parent, PlanElement element, String property, int index) {
         this.parent = parent;
@@ -29,8 +47,41 @@ final class ElementPath {
         return new ElementPath(null, plan, "", -1);
     }
 
+    /** The path to an element in this one; the path to the one before it is no longer valid. */
     ElementPath child(PlanElement child, String name, int position) {
-        return new ElementPath(this, child, name, position);
+        ElementPath known = below;
+        if (known == null) {
+            known = new ElementPath(this, child, name, position);
+            below = known;
+            return known;
+        }
+        known.element = child;
+        known.property = name;
+        known.index = position;
+        known.line = null;
+        known.kept = null;
+        return known;
+    }
+
+    /** This path, to use it after the walk. */
+    ElementPath kept() {
+        ElementPath known = kept;
+        if (known == null) {
+            known = new ElementPath(parent == null ? null : parent.kept(), element, property, index);
+            known.kept = known;
+            kept = known;
+        }
+        return known;
+    }
+
+    /** The values of the element, in the order of the properties of its type; valid until the next element of the level. */
+    @Nullable
+    Object[] values(ModelType type) {
+        if (values.length < type.properties().size()) {
+            values = new Object[type.properties().size()];
+        }
+        type.read(element, values);
+        return values;
     }
 
     @Nullable
@@ -70,13 +121,17 @@ final class ElementPath {
         return property;
     }
 
-    Pointer pointer() {
-        return Pointer.of(append(new StringBuilder()).toString());
+    /** The pointer to a place in the element. */
+    Pointer pointer(Pointer at) {
+        return Pointer.of(
+                append(new StringBuilder(POINTER_LENGTH)).append(at.value()).toString());
     }
 
-    /** The pointer to a value of the element; the index is -1 if the value is not in a list. */
-    Pointer pointer(String name, int position) {
-        return Pointer.of(append(append(new StringBuilder()), name, position).toString());
+    /** The pointer to a place in a value of the element; the index is -1 if the value is not in a list. */
+    Pointer pointer(String name, int position, Pointer at) {
+        return Pointer.of(append(append(new StringBuilder(POINTER_LENGTH)), name, position)
+                .append(at.value())
+                .toString());
     }
 
     /** Property names of the model need no escaping. */

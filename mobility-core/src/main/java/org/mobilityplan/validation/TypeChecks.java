@@ -55,12 +55,12 @@ final class TypeChecks {
     /** TypeChecks an element and its descendants, and collects the elements that rules check after the walk. */
     void walk(ElementPath path, ValidationRun context, List<CheckedLast> checkedLast) {
         PlanElement element = path.element();
-        @Nullable Object[] values = type.values(element);
+        @Nullable Object[] values = path.values(type);
         context.enter(path);
-        long filled = ModelType.filled(values);
+        long filled = type.filled(values);
         EnabledCheck.run(rules, element, filled, context);
         if (last.length > 0) {
-            checkedLast.add(new CheckedLast(this, path, filled));
+            checkedLast.add(new CheckedLast(this, path.kept(), filled));
         }
         if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
             checkExtensions(element.getExtensions(), context);

@@ -61,7 +61,7 @@ final class ValidationRun implements RuleContext {
     private record Place(ElementPath path, String property, int index) {
 
         Pointer pointer() {
-            return property.isEmpty() ? path.pointer() : path.pointer(property, index);
+            return property.isEmpty() ? path.pointer(Pointer.ROOT) : path.pointer(property, index, Pointer.ROOT);
         }
     }
 
@@ -197,7 +197,7 @@ final class ValidationRun implements RuleContext {
             keysOfRule = new HashMap<>();
             occurrences.put(id, keysOfRule);
         }
-        Place first = keysOfRule.putIfAbsent(new Key(key), new Place(path, property, index));
+        Place first = keysOfRule.putIfAbsent(new Key(key), new Place(path.kept(), property, index));
         return first == null ? Optional.empty() : Optional.of(first.pointer());
     }
 
@@ -225,7 +225,7 @@ final class ValidationRun implements RuleContext {
             throw new IllegalArgumentException("rule " + rule.id() + " declares the arguments " + rule.arguments()
                     + ", not " + arguments.keySet());
         }
-        Pointer place = Pointer.of(new Place(path, property, index).pointer().value() + at.value());
+        Pointer place = property.isEmpty() ? path.pointer(at) : path.pointer(property, index, at);
         if (suppressions.covers(rule.id(), active.severity(), place)) {
             report.addSuppressed();
             return;

@@ -22,6 +22,7 @@ import org.mobilityplan.json.codec.ReadContext;
 import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.position.DocumentLocations;
 import org.mobilityplan.json.stream.Slice;
+import org.mobilityplan.json.utf8.LongValues;
 import org.mobilityplan.json.utf8.Utf8;
 import org.mobilityplan.json.utf8.Utf8Factory;
 import org.mobilityplan.model.ActionPlan;
@@ -135,7 +136,7 @@ final class PlanReader {
         }
         return value.isPresent() && problems.isEmpty()
                 ? Checked.of(value.get(), Report.empty())
-                : Checked.failed(locate(problems, utf8, Optional.empty()));
+                : Checked.failed(locate(problems, utf8, LongValues.NONE, Optional.empty()));
     }
 
     /** Checks that a document of any content is JSON within the limits. */
@@ -159,7 +160,7 @@ final class PlanReader {
         }
         return problems.isEmpty()
                 ? Checked.of(utf8, Report.empty())
-                : Checked.failed(locate(problems, utf8, Optional.empty()));
+                : Checked.failed(locate(problems, utf8, LongValues.NONE, Optional.empty()));
     }
 
     /** Goes to the end of the value whose first token is the current one. The parser measures texts when they are requested. */
@@ -240,6 +241,7 @@ final class PlanReader {
     private <T extends PlanElement> Checked<T> readUtf8(byte[] utf8, Optional<String> source, ObjectCodec<T, ?> codec) {
         List<Problem> problems = new ArrayList<>();
         List<Problem> notices = List.of();
+        LongValues longValues = LongValues.NONE;
         Optional<String> format = Optional.empty();
         T element = null;
         try (JsonParser parser = parser(utf8)) {
@@ -261,11 +263,13 @@ final class PlanReader {
             if (context != null) {
                 problems.addAll(0, context.problems());
                 notices = context.notices();
+                longValues = context.longValues();
                 format = context.format();
             }
         }
-        Report rest = element == null || !problems.isEmpty() ? rest(problems, utf8, source, codec) : Report.empty();
-        Checked<T> read = checked(element, problems, notices, rest, utf8, source);
+        Report rest =
+                element == null || !problems.isEmpty() ? rest(problems, utf8, longValues, source, codec) : Report.empty();
+        Checked<T> read = checked(element, problems, notices, rest, utf8, longValues, source);
         if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
         }
@@ -280,16 +284,18 @@ final class PlanReader {
             List<Problem> notices,
             Report rest,
             byte[] utf8,
+            LongValues longValues,
             Optional<String> source) {
         if (element == null || !problems.isEmpty()) {
             problems.addAll(notices);
-            Report located = locate(problems, utf8, source);
+            Report located = locate(problems, utf8, longValues, source);
             return Checked.failed(rest.findings().isEmpty() ? located : located.and(rest));
         }
         Optional<PlanValidator> validator = options.validator();
         Report validated = validator.isPresent() ? validator.get().validateElement(element) : Report.empty();
-        Report located = locate(validated, utf8, source);
-        return Checked.of(element, notices.isEmpty() ? located : located.and(locate(notices, utf8, source)));
+        Report located = locate(validated, utf8, longValues, source);
+        return Checked.of(
+                element, notices.isEmpty() ? located : located.and(locate(notices, utf8, longValues, source)));
     }
 
     /**
@@ -297,7 +303,11 @@ final class PlanReader {
      * validated, each alone, so that nothing is reported because something else is missing.
      */
     private <T extends PlanElement> Report rest(
-            List<Problem> problems, byte[] utf8, Optional<String> source, ObjectCodec<T, ?> codec) {
+            List<Problem> problems,
+            byte[] utf8,
+            LongValues longValues,
+            Optional<String> source,
+            ObjectCodec<T, ?> codec) {
         Optional<PlanValidator> validator = options.validator();
         for (Problem problem : problems) {
             if (!OF_VALUES.contains(problem.rule())) {
@@ -315,7 +325,7 @@ final class PlanReader {
             parts = context.keepParts();
             codec.read(context);
         }
-        return locate(PartialReport.of(parts, problems, validator.get(), limits.maxFindings()), utf8, source);
+        return locate(PartialReport.of(parts, problems, validator.get(), limits.maxFindings()), utf8, longValues, source);
     }
 
     /** Reports text after the end of the value. */
@@ -336,11 +346,12 @@ final class PlanReader {
 
     private <T> Checked<T> failed(
             byte[] bytes, Optional<String> source, RuleInfo rule, long offset, Map<String, String> arguments) {
-        return Checked.failed(locate(List.of(new Problem(rule, Pointer.ROOT, offset, arguments)), bytes, source));
+        return Checked.failed(
+                locate(List.of(new Problem(rule, Pointer.ROOT, offset, arguments)), bytes, LongValues.NONE, source));
     }
 
     /** Makes the report of problems, each of which has an offset or at least a pointer. */
-    private Report locate(List<Problem> problems, byte[] utf8, Optional<String> source) {
+    private Report locate(List<Problem> problems, byte[] utf8, LongValues longValues, Optional<String> source) {
         Set<Pointer> pointers = new LinkedHashSet<>();
         List<Long> offsets = new ArrayList<>();
         for (Problem problem : problems) {
@@ -350,7 +361,7 @@ final class PlanReader {
                 offsets.add(problem.offset());
             }
         }
-        DocumentLocations locations = new DocumentLocations(pointers, offsets, utf8, source);
+        DocumentLocations locations = new DocumentLocations(pointers, offsets, utf8, longValues, source);
         Report.Builder report = Report.builder().header(MADE_WITH);
         for (Problem problem : problems) {
             report.add(problem.at(
@@ -362,7 +373,7 @@ final class PlanReader {
     }
 
     /** Adds line and column to the findings of a report. */
-    private Report locate(Report report, byte[] utf8, Optional<String> source) {
+    private Report locate(Report report, byte[] utf8, LongValues longValues, Optional<String> source) {
         if (report.findings().isEmpty()) {
             return report;
         }
@@ -370,7 +381,7 @@ final class PlanReader {
         for (Finding finding : report.findings()) {
             pointers.add(finding.location().pointer());
         }
-        DocumentLocations locations = new DocumentLocations(pointers, List.of(), utf8, source);
+        DocumentLocations locations = new DocumentLocations(pointers, List.of(), utf8, longValues, source);
         return report.relocated(location -> locations.location(location.pointer()));
     }
 }

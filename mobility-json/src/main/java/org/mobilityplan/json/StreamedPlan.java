@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.across.PlanSummary;
 import org.mobilityplan.json.position.DocumentLocations;
 import org.mobilityplan.json.stream.Slice;
+import org.mobilityplan.json.utf8.LongValues;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Location;
@@ -67,8 +68,8 @@ public final class StreamedPlan {
     }
 
     private Function<Pointer, Location> locate(Set<Pointer> pointers) {
-        DocumentLocations locations =
-                new DocumentLocations(pointers, List.of(), PlanReader.withoutMark(slice.bytes()), source);
+        byte[] utf8 = PlanReader.withoutMark(slice.bytes());
+        DocumentLocations locations = new DocumentLocations(pointers, List.of(), utf8, LongValues.NONE, source);
         return pointer -> slice.toFile(locations.location(pointer));
     }
 

@@ -25,7 +25,7 @@ final class AmbiguousAcronym extends Rule<Organisation> {
             return;
         }
         String acronym = organisation.getAcronym().get();
-        Optional<Organisation> first = Directory.of(context).firstWithAcronym(Directory.key(acronym));
+        Optional<Organisation> first = Directory.of(context).firstWithSharedAcronym(acronym);
         if (first.isPresent()
                 && Directory.mayBeOne(first.get(), organisation)
                 && !haveTerritories(first.get(), organisation)) {

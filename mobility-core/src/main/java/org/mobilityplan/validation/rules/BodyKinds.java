@@ -28,6 +28,8 @@ final class BodyKinds {
             Map.entry("ville de", OrganisationKind.COMMUNE),
             Map.entry("universite", OrganisationKind.UNIVERSITY));
 
+    private static final String[] BEGINNINGS = CERTAIN.keySet().toArray(new String[0]);
+
     /** The first letters of these beginnings. */
     private static final String HEADS = "cdmpruv";
 
@@ -39,6 +41,9 @@ final class BodyKinds {
         if (head >= 'a' && head <= 'z' && HEADS.indexOf(head) < 0) {
             return Optional.empty();
         }
+        if (!mayBeginLikeOne(text)) {
+            return Optional.empty();
+        }
         String key = NameKey.of(text).value();
         int first = key.indexOf(' ');
         OrganisationKind kind = CERTAIN.get(first < 0 ? key : key.substring(0, first));
@@ -47,6 +52,28 @@ final class BodyKinds {
             kind = CERTAIN.get(second < 0 ? key : key.substring(0, second));
         }
         return Optional.ofNullable(kind);
+    }
+
+    /** Whether the first letters of a text can be those of a beginning: excludes most texts before their keys are computed. */
+    private static boolean mayBeginLikeOne(String text) {
+        for (String beginning : BEGINNINGS) {
+            if (mayBeginLike(beginning, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeginLike(String beginning, String text) {
+        int end = Math.min(beginning.length(), text.length());
+        for (int i = 0; i < end; i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (c != beginning.charAt(i)) {
+                // Other characters may fold to several letters, or to none.
+                return c < 'a' || c > 'z';
+            }
+        }
+        return true;
     }
 
     /** The kind of an organisation, if no body of another kind in {@link #ofText} can be the same. */

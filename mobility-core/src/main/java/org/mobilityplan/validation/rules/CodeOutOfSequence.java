@@ -30,6 +30,9 @@ final class CodeOutOfSequence extends Rule<PlanElement> {
 
     @Override
     public void check(PlanElement parent, RuleContext context) {
+        if (!Siblings.areSeveral(type, parent)) {
+            return;
+        }
         Siblings<?> here = Siblings.of(type, parent);
         @Nullable Codes codes = null;
         String before = "";

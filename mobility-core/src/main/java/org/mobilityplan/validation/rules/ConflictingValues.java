@@ -39,7 +39,8 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
     @Override
     public void check(E element, RuleContext context) {
         boolean exact = element instanceof Event;
-        for (String property : properties) {
+        for (int i = 0; i < properties.size(); i++) {
+            String property = properties.get(i);
             compare(exact, property, Elements.values(element, property), context);
         }
     }

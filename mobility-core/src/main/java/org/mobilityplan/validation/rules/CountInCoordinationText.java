@@ -1,8 +1,8 @@
 package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.Coordination;
@@ -22,7 +22,7 @@ final class CountInCoordinationText extends Rule<Coordination> {
                     + " file|pilotes|copilotes|coordinateurs|coordonnateurs|porteurs|coporteurs|animateurs)\\b.*");
 
     /** The first two letters of the numbers in words. */
-    private static final Set<String> HEADS = Set.of("de", "tr", "qu", "ci", "si", "se", "hu", "ne", "di");
+    private static final List<String> HEADS = List.of("de", "tr", "qu", "ci", "si", "se", "hu", "ne", "di");
 
     CountInCoordinationText() {
         super(
@@ -63,6 +63,15 @@ final class CountInCoordinationText extends Rule<Coordination> {
             return false;
         }
         char first = Folding.fold(text.charAt(0));
-        return first >= '0' && first <= '9' || HEADS.contains("" + first + Folding.fold(text.charAt(1)));
+        return first >= '0' && first <= '9' || isHead(first, Folding.fold(text.charAt(1)));
+    }
+
+    private static boolean isHead(char first, char second) {
+        for (int i = 0; i < HEADS.size(); i++) {
+            if (HEADS.get(i).charAt(0) == first && HEADS.get(i).charAt(1) == second) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,9 +22,23 @@ final class Directory {
 
     private static final int MAX_HOMONYMS = 16;
 
-    private final Map<NameKey, Organisation> firstByName = new HashMap<>();
-    private final Map<NameKey, Organisation> firstByAcronym = new HashMap<>();
-    private final Map<NameKey, Set<OrganisationId>> byAnyName = new HashMap<>();
+    private final List<Organisation> organisations;
+
+    /** Names and aliases; they and the acronyms exclude most names before their keys are computed. */
+    private final NameHashes names;
+
+    private final NameHashes acronyms;
+    private final boolean canShareNames;
+
+    /** The organisations by name, alias and acronym, made when one may be found. */
+    private @Nullable Map<NameKey, Set<OrganisationId>> byAnyName;
+
+    /** The first organisation with each name, made when two may have one. */
+    private @Nullable Map<NameKey, Organisation> firstByName;
+
+    /** The first organisation with each acronym that several may have. */
+    private @Nullable Map<NameKey, Organisation> firstByAcronym;
+
     private boolean sharesNames;
 
     /** Two rules ask for the candidates of each participant, one after the other. */
@@ -33,26 +47,82 @@ final class Directory {
     private List<Organisation> candidates = List.of();
 
     private Directory(ActionPlan plan) {
-        for (Organisation each : plan.getOrganisations()) {
-            for (NameKey name : names(each)) {
-                sharesNames |= firstByName.putIfAbsent(name, each) != null;
-                add(name, each);
+        this.organisations = plan.getOrganisations();
+        this.names = new NameHashes(organisations.size());
+        this.acronyms = new NameHashes(organisations.size());
+        for (Organisation each : organisations) {
+            names.add(each.getName());
+            for (String alias : each.getAliases()) {
+                names.add(alias);
             }
-            NameKey acronym = key(each.getAcronym().orElse(""));
-            if (!acronym.isEmpty()) {
-                firstByAcronym.putIfAbsent(acronym, each);
-                add(acronym, each);
+            if (each.getAcronym().isPresent()) {
+                acronyms.add(each.getAcronym().get());
             }
         }
+        this.canShareNames = !names.areDifferent();
     }
 
-    private void add(NameKey name, Organisation organisation) {
+    private Map<NameKey, Set<OrganisationId>> byAnyName() {
+        Map<NameKey, Set<OrganisationId>> known = byAnyName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Organisation each : organisations) {
+                for (NameKey name : names(each)) {
+                    add(name, each, known);
+                }
+                NameKey acronym = key(each.getAcronym().orElse(""));
+                if (!acronym.isEmpty()) {
+                    add(acronym, each, known);
+                }
+            }
+            byAnyName = known;
+        }
+        return known;
+    }
+
+    private static void add(NameKey name, Organisation organisation, Map<NameKey, Set<OrganisationId>> byAnyName) {
         Set<OrganisationId> homonyms = byAnyName.putIfAbsent(name, Set.of(organisation.getId()));
         if (homonyms != null) {
             Set<OrganisationId> several = homonyms.size() == 1 ? new HashSet<>(homonyms) : homonyms;
             several.add(organisation.getId());
             byAnyName.put(name, several);
         }
+    }
+
+    /** The organisations that have a name, alias or acronym. */
+    private Set<OrganisationId> homonyms(String name) {
+        return names.canContain(name) || acronyms.canContain(name)
+                ? byAnyName().getOrDefault(key(name), Set.of())
+                : Set.of();
+    }
+
+    private Map<NameKey, Organisation> firstByName() {
+        Map<NameKey, Organisation> known = firstByName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Organisation each : organisations) {
+                for (NameKey name : names(each)) {
+                    sharesNames |= known.putIfAbsent(name, each) != null;
+                }
+            }
+            firstByName = known;
+        }
+        return known;
+    }
+
+    private Map<NameKey, Organisation> firstByAcronym() {
+        Map<NameKey, Organisation> known = firstByAcronym;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Organisation each : organisations) {
+                String acronym = each.getAcronym().orElse("");
+                if (acronyms.canRepeat(acronym)) {
+                    known.putIfAbsent(key(acronym), each);
+                }
+            }
+            firstByAcronym = known;
+        }
+        return known;
     }
 
     /** The directory of the plan being validated. */
@@ -82,16 +152,16 @@ final class Directory {
 
     /** Whether any two organisations have a name or alias in common. */
     boolean sharesNames() {
-        return sharesNames;
+        return canShareNames && !firstByName().isEmpty() && sharesNames;
     }
 
     /** Whether another entry that can be the same organisation has one of its names, which another rule reports. */
     boolean hasNamesake(Organisation organisation, RuleContext context) {
-        if (!sharesNames) {
+        if (!sharesNames()) {
             return false;
         }
         for (NameKey name : names(organisation)) {
-            Set<OrganisationId> homonyms = byAnyName.getOrDefault(name, Set.of());
+            Set<OrganisationId> homonyms = byAnyName().getOrDefault(name, Set.of());
             if (homonyms.size() > MAX_HOMONYMS) {
                 return true;
             }
@@ -106,17 +176,19 @@ final class Directory {
 
     /** The first organisation with a name or alias. */
     Optional<Organisation> firstNamed(NameKey name) {
-        return Optional.ofNullable(firstByName.get(name));
+        return Optional.ofNullable(firstByName().get(name));
     }
 
-    /** The first organisation with an acronym. */
-    Optional<Organisation> firstWithAcronym(NameKey acronym) {
-        return Optional.ofNullable(firstByAcronym.get(acronym));
+    /** The first organisation with an acronym, if several may have it. */
+    Optional<Organisation> firstWithSharedAcronym(String acronym) {
+        return acronyms.canRepeat(acronym)
+                ? Optional.ofNullable(firstByAcronym().get(key(acronym)))
+                : Optional.empty();
     }
 
     /** The only organisation with a name, alias or acronym; empty if there are several. */
     Optional<OrganisationId> resolve(String name) {
-        Set<OrganisationId> candidates = byAnyName.getOrDefault(key(name), Set.of());
+        Set<OrganisationId> candidates = homonyms(name);
         return candidates.size() == 1 ? Optional.of(candidates.iterator().next()) : Optional.empty();
     }
 
@@ -130,8 +202,7 @@ final class Directory {
     }
 
     private List<Organisation> findCandidates(Participant participant, RuleContext context) {
-        NameKey name = key(participant.getName().orElse(""));
-        Set<OrganisationId> homonyms = byAnyName.getOrDefault(name, Set.of());
+        Set<OrganisationId> homonyms = homonyms(participant.getName().orElse(""));
         if (isCrowded(homonyms)) {
             return List.of();
         }
@@ -146,8 +217,8 @@ final class Directory {
     }
 
     /** Whether a name is that of so many organisations that none of them is looked at. */
-    boolean isCrowded(NameKey name) {
-        return isCrowded(byAnyName.getOrDefault(name, Set.of()));
+    boolean isCrowded(String name) {
+        return isCrowded(homonyms(name));
     }
 
     private static boolean isCrowded(Set<OrganisationId> homonyms) {

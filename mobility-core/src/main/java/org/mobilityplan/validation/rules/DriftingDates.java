@@ -31,6 +31,9 @@ final class DriftingDates extends Rule<PlanElement> {
 
     @Override
     public void check(PlanElement parent, RuleContext context) {
+        if (!Siblings.areSeveral(Action.class, parent)) {
+            return;
+        }
         Siblings<Action> siblings = Siblings.actions(parent);
         List<Action> actions = siblings.elements();
         for (int begin = 0; begin + SHORTEST <= actions.size(); ) {

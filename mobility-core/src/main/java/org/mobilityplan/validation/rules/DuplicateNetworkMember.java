@@ -15,9 +15,6 @@ import org.mobilityplan.rule.RuleContext;
 /** A network lists the same member twice in the same role. */
 final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
-    /** In lists of this length each is compared with each. */
-    private static final int FEW = 8;
-
     DuplicateNetworkMember() {
         super(RuleInfo.of("network.member.duplicate", Severity.WARNING, "name", "subject"), PartnerNetwork.class);
     }
@@ -25,7 +22,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
     @Override
     public void check(PartnerNetwork partnerNetwork, RuleContext context) {
         List<Participant> members = partnerNetwork.getMembers();
-        if (!repeatAny(members)) {
+        if (!canRepeatAny(members)) {
             return;
         }
         Set<String> met = new HashSet<>();
@@ -41,38 +38,25 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         }
     }
 
-    /** Whether anyone is listed more than once, in whatever role: excludes most lists quickly. */
-    static boolean repeatAny(List<Participant> participants) {
+    /** Whether anyone may be listed more than once, in whatever role: excludes most lists quickly. */
+    static boolean canRepeatAny(List<Participant> participants) {
         if (participants.size() < 2) {
             return false;
         }
-        if (participants.size() > FEW) {
-            Set<String> met = new HashSet<>();
-            for (Participant participant : participants) {
-                met.add(who(participant));
-            }
-            return met.size() < participants.size();
+        NameHashes names = new NameHashes(participants.size());
+        for (int i = 0; i < participants.size(); i++) {
+            names.add(idOrName(participants.get(i)));
         }
-        Object[] met = new Object[participants.size()];
-        for (int i = 0; i < met.length; i++) {
-            met[i] = key(participants.get(i));
-            for (int j = 0; j < i; j++) {
-                if (met[j].equals(met[i])) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !names.areDifferent();
     }
 
-    /** Who takes part: an id or a name. */
-    private static Object key(Participant participant) {
+    private static String idOrName(Participant participant) {
         if (participant.getOrganisation().isPresent()) {
-            return participant.getOrganisation().get();
+            return participant.getOrganisation().get().value();
         }
         return participant.getNetwork().isPresent()
-                ? participant.getNetwork().get()
-                : Directory.key(participant.getName().orElse(""));
+                ? participant.getNetwork().get().value()
+                : participant.getName().orElse("");
     }
 
     /** Who takes part, empty if unknown: an organisation and a network with one id differ, and so does a name. */

@@ -2,6 +2,7 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Optional;
+import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Pointer;
@@ -19,6 +20,9 @@ final class DuplicateNetworkName extends Rule<PartnerNetwork> {
 
     @Override
     public void check(PartnerNetwork network, RuleContext context) {
+        if (!context.computeOnce(Names.class, Names::new).hashes.canRepeat(network.getName())) {
+            return;
+        }
         String territory = network.getTerritory().isPresent()
                 ? Directory.place(network.getTerritory().get())
                 : "";
@@ -31,6 +35,19 @@ final class DuplicateNetworkName extends Rule<PartnerNetwork> {
         Optional<Pointer> other = context.previousOccurrence(name.value() + "|" + territory + "|" + parent);
         if (other.isPresent()) {
             context.report(Pointer.ROOT.child("name"), Map.of("name", network.getName()));
+        }
+    }
+
+    /** The names of all networks, which exclude most before their keys are computed. */
+    private static final class Names {
+
+        private final NameHashes hashes;
+
+        Names(ActionPlan plan) {
+            this.hashes = new NameHashes(plan.getNetworks().size());
+            for (PartnerNetwork each : plan.getNetworks()) {
+                hashes.add(each.getName());
+            }
         }
     }
 }

@@ -59,7 +59,7 @@ final class DuplicateParticipant extends Rule<PlanElement> {
                 ? "participants"
                 : element instanceof PlanItem ? "partners" : element instanceof Document ? "parties" : "coordinators";
         List<Participant> participants = participants(element);
-        if (!DuplicateNetworkMember.repeatAny(participants)) {
+        if (!DuplicateNetworkMember.canRepeatAny(participants)) {
             return;
         }
         Set<String> met = new HashSet<>();

@@ -1,6 +1,5 @@
 package org.mobilityplan.validation.rules;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +9,9 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
-import org.mobilityplan.spelling.Folding;
 
 /** Two siblings with the same code or title. */
 final class DuplicateSibling extends Rule<PlanElement> {
-
-    private static final long PRIME = 1_000_003;
 
     private final String property;
     private final Class<? extends PlanElement> type;
@@ -47,8 +43,11 @@ final class DuplicateSibling extends Rule<PlanElement> {
 
     @Override
     public void check(PlanElement parent, RuleContext context) {
+        if (!Siblings.areSeveral(type, parent)) {
+            return;
+        }
         Siblings<?> here = Siblings.of(type, parent);
-        if (here.elements().size() < 2 || !isCode() && areDifferent(here.elements())) {
+        if (!isCode() && areDifferent(here.elements())) {
             return;
         }
         Map<String, Integer> firstByKey = new HashMap<>();
@@ -64,26 +63,13 @@ final class DuplicateSibling extends Rule<PlanElement> {
         }
     }
 
-    /** Whether no two titles can have one key, by hashes of their letters: excludes nearly all plans quickly. */
+    /** Whether no two titles can have one key: excludes nearly all plans quickly. */
     private static boolean areDifferent(List<? extends PlanElement> elements) {
-        long[] hashes = new long[elements.size()];
-        for (int i = 0; i < hashes.length; i++) {
-            String title = Elements.title(elements.get(i));
-            for (int at = 0; at < title.length(); at++) {
-                char folded = Folding.fold(title.charAt(at));
-                if (folded == 0) {
-                    return false;
-                }
-                hashes[i] = Character.isLetterOrDigit(folded) ? PRIME * hashes[i] + folded : hashes[i];
-            }
+        NameHashes titles = new NameHashes(elements.size());
+        for (PlanElement element : elements) {
+            titles.add(Elements.title(element));
         }
-        Arrays.sort(hashes);
-        for (int i = 1; i < hashes.length; i++) {
-            if (hashes[i] == hashes[i - 1]) {
-                return false;
-            }
-        }
-        return true;
+        return titles.areDifferent();
     }
 
     private Map<String, String> arguments(PlanElement element, String first) {

@@ -33,7 +33,7 @@ final class Elements {
     static boolean holdsOnly(PlanElement element, Set<String> properties) {
         ModelType type = ModelType.of(element);
         @Nullable Object[] values = type.values(element);
-        long filled = ModelType.filled(values);
+        long filled = type.filled(values);
         for (int i = 0; i < values.length; i++) {
             boolean has = (filled & 1L << i) != 0 && values[i] != Boolean.FALSE;
             if (has && !properties.contains(type.properties().get(i).name())) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,9 +100,6 @@ final class Mentions {
         }
     }
 
-    /** A name, the beginning of its first word, and the organisation. */
-    private record Name(int head, String text, OrganisationId id) {}
-
     /** A name as it is written in a text, and the organisations with that name. */
     record Mention(String text, Set<OrganisationId> organisations) {
 
@@ -113,33 +109,50 @@ final class Mentions {
         }
     }
 
-    /** All names, by the beginnings of their first words: most words of a text can be excluded by them. */
-    private final Name[] names;
+    /** All names. */
+    private final List<String> names;
+
+    /** The organisations that have them. */
+    private final List<OrganisationId> owners;
+
+    /** The beginning of the first word of each name and its position, in this order: most words of a text are excluded by them. */
+    private final long[] heads;
 
     /** The tree of the names with one beginning, at the position of the first of them; made when a word of a text has it. */
     private final @Nullable Node[] trees;
 
     private Mentions(ActionPlan plan) {
-        List<Name> all = new ArrayList<>(2 * plan.getOrganisations().size());
+        int expected = 2 * plan.getOrganisations().size();
+        names = new ArrayList<>(expected);
+        owners = new ArrayList<>(expected);
         for (Organisation organisation : plan.getOrganisations()) {
-            add(organisation.getName(), organisation, all);
+            add(organisation.getName(), organisation);
             for (String alias : organisation.getAliases()) {
-                add(alias, organisation, all);
+                add(alias, organisation);
             }
             if (organisation.getAcronym().isPresent()) {
-                add(organisation.getAcronym().get(), organisation, all);
+                add(organisation.getAcronym().get(), organisation);
             }
         }
-        names = all.toArray(new Name[0]);
-        Arrays.sort(names, Comparator.comparingInt(Name::head));
-        trees = new Node[names.length];
+        heads = new long[names.size()];
+        for (int i = 0; i < heads.length; i++) {
+            String name = names.get(i);
+            int begin = wordFrom(name, 0);
+            heads[i] = (long) head(name, begin, endOfWord(name, begin)) << Integer.SIZE | i;
+        }
+        Arrays.sort(heads);
+        trees = new Node[heads.length];
     }
 
-    private static void add(String name, Organisation organisation, List<Name> names) {
-        int begin = wordFrom(name, 0);
-        if (begin < name.length()) {
-            names.add(new Name(head(name, begin, endOfWord(name, begin)), name, organisation.getId()));
+    private void add(String name, Organisation organisation) {
+        if (wordFrom(name, 0) < name.length()) {
+            names.add(name);
+            owners.add(organisation.getId());
         }
+    }
+
+    private int head(int position) {
+        return (int) (heads[position] >> Integer.SIZE);
     }
 
     static Mentions of(RuleContext context) {
@@ -149,14 +162,15 @@ final class Mentions {
     /** The tree of the names that begin like a word; null if there are none. */
     private @Nullable Node tree(int head) {
         int first = firstFrom(head);
-        if (first == names.length || names[first].head() != head) {
+        if (first == heads.length || head(first) != head) {
             return null;
         }
         Node tree = trees[first];
         if (tree == null) {
             tree = new Node("");
-            for (int i = first; i < names.length && names[i].head() == head; i++) {
-                add(names[i], tree);
+            for (int i = first; i < heads.length && head(i) == head; i++) {
+                int name = (int) heads[i];
+                add(names.get(name), owners.get(name), tree);
             }
             trees[first] = tree;
         }
@@ -166,10 +180,10 @@ final class Mentions {
     /** The position of the first name whose head is not less. */
     private int firstFrom(int head) {
         int low = 0;
-        int high = names.length;
+        int high = heads.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (names[middle].head() < head) {
+            if (head(middle) < head) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -178,8 +192,7 @@ final class Mentions {
         return low;
     }
 
-    private static void add(Name name, Node tree) {
-        String text = name.text();
+    private static void add(String text, OrganisationId owner, Node tree) {
         Node node = tree;
         int words = 0;
         for (int begin = wordFrom(text, 0); begin < text.length(); words++) {
@@ -191,7 +204,7 @@ final class Mentions {
             begin = wordFrom(text, end);
         }
         if (node.named.size() <= MOST_BEARERS) {
-            node.add(name.id());
+            node.add(owner);
         }
     }
 

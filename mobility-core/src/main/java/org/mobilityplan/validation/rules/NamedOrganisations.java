@@ -1,10 +1,8 @@
 package org.mobilityplan.validation.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Organisation;
@@ -12,8 +10,7 @@ import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.rule.RuleContext;
-import org.mobilityplan.structure.ModelProperty;
-import org.mobilityplan.structure.ModelType;
+import org.mobilityplan.structure.ElementSearch;
 
 /**
  * The organisations that participants and the words on coordination name without their ids. A pass through the plan of its own:
@@ -21,13 +18,15 @@ import org.mobilityplan.structure.ModelType;
  */
 final class NamedOrganisations {
 
+    private static final ElementSearch NAMING = new ElementSearch(Set.of(Participant.class, Coordination.class));
+
     private final Set<OrganisationId> named = new HashSet<>();
 
     /** Names of participants that too many organisations have to look at each. */
     private final Set<NameKey> crowded = new HashSet<>();
 
     private NamedOrganisations(RuleContext context) {
-        visit(context.plan(), context);
+        NAMING.visit(context.plan(), element -> add(element, context));
     }
 
     /** Those of the plan being validated. */
@@ -39,6 +38,9 @@ final class NamedOrganisations {
         if (named.contains(organisation.getId())) {
             return true;
         }
+        if (crowded.isEmpty()) {
+            return false;
+        }
         for (NameKey name : Directory.names(organisation)) {
             if (crowded.contains(name)) {
                 return true;
@@ -47,30 +49,15 @@ final class NamedOrganisations {
         return crowded.contains(Directory.key(organisation.getAcronym().orElse("")));
     }
 
-    private void visit(PlanElement element, RuleContext context) {
+    private void add(PlanElement element, RuleContext context) {
         if (element instanceof Participant participant) {
-            visitParticipant(participant, context);
-        }
-        if (element instanceof Coordination coordination) {
+            addParticipant(participant, context);
+        } else if (element instanceof Coordination coordination) {
             Mentions.of(context).addNamed(coordination.getText().orElse(""), named);
-        }
-        ModelType type = ModelType.of(element);
-        @Nullable Object[] values = type.values(element);
-        List<ModelProperty> properties = type.properties();
-        for (int i = 0; i < values.length; i++) {
-            if (properties.get(i).holdsElements()) {
-                if (values[i] instanceof List<?> list) {
-                    for (Object each : list) {
-                        visit((PlanElement) each, context);
-                    }
-                } else if (values[i] instanceof PlanElement single) {
-                    visit(single, context);
-                }
-            }
         }
     }
 
-    private void visitParticipant(Participant participant, RuleContext context) {
+    private void addParticipant(Participant participant, RuleContext context) {
         Optional<String> name = participant.getName();
         if (name.isEmpty() || participant.getOrganisation().isPresent()) {
             return;
@@ -79,9 +66,8 @@ final class NamedOrganisations {
         for (Organisation candidate : directory.candidates(participant, context)) {
             named.add(candidate.getId());
         }
-        NameKey key = Directory.key(name.get());
-        if (directory.isCrowded(key)) {
-            crowded.add(key);
+        if (directory.isCrowded(name.get())) {
+            crowded.add(Directory.key(name.get()));
         }
     }
 }

@@ -45,14 +45,16 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
 
     @Override
     public void check(PlanPeriod period, RuleContext context) {
-        Optional<PlanPeriod> whole = context.plan().getPeriod();
         PlanElement holder = context.parent().orElse(null);
-        if (whole.isEmpty() || !(holder instanceof PlanItem || holder instanceof Event)) {
+        if (!(holder instanceof PlanItem || holder instanceof Event)) {
             return;
         }
-        Optional<Span> plan = Span.of(whole.get());
+        Optional<Span> plan = Span.ofPlan(context);
+        if (plan.isEmpty() || plan.get().overlaps(period)) {
+            return;
+        }
         Optional<Span> span = Span.of(period);
-        if (plan.isEmpty() || span.isEmpty() || span.get().overlaps(plan.get())) {
+        if (span.isEmpty()) {
             return;
         }
         boolean isFar = span.get().isFartherThan(FAR, plan.get());
@@ -65,7 +67,7 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
                             "period",
                             Span.text(period),
                             "plan",
-                            Span.text(whole.get())));
+                            Span.text(context.plan().getPeriod())));
         }
     }
 

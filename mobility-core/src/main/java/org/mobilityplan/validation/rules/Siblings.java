@@ -18,6 +18,21 @@ record Siblings<E extends PlanElement>(String property, List<E> elements) {
         return PARENTS.contains(type);
     }
 
+    /** Whether an element contains several elements of a type, as few do. */
+    static boolean areSeveral(Class<? extends PlanElement> type, PlanElement parent) {
+        return elements(type, parent).size() > 1;
+    }
+
+    private static List<? extends PlanElement> elements(Class<? extends PlanElement> type, PlanElement parent) {
+        if (parent instanceof ActionPlan plan) {
+            return type == Action.class ? plan.getActions() : plan.getChantiers();
+        }
+        if (parent instanceof Chantier chantier) {
+            return type == Action.class ? chantier.getActions() : chantier.getChantiers();
+        }
+        return type == Action.class && parent instanceof Action action ? action.getSteps() : List.of();
+    }
+
     /** The actions of an element, or else its chantiers. */
     static Siblings<?> of(Class<? extends PlanElement> type, PlanElement parent) {
         return type == Action.class ? actions(parent) : chantiers(parent);

@@ -13,8 +13,8 @@ import org.mobilityplan.rule.RuleContext;
 /** A chantier whose level, such as « Objectif », has another depth elsewhere in the plan: a level was skipped. */
 final class SkippedLevel extends Rule<Chantier> {
 
-    /** The depth of each level at its first occurrence. */
-    private record Depths(Map<NameKey, Integer> byLevel) {}
+    /** The depth of each level at its first occurrence, also by its words, so that few keys are computed. */
+    private record Depths(Map<NameKey, Integer> byLevel, Map<String, Integer> byWords) {}
 
     SkippedLevel() {
         super(
@@ -30,9 +30,13 @@ final class SkippedLevel extends Rule<Chantier> {
         }
         int depth = context.ancestors().size();
         String level = chantier.getLevel().get();
-        Integer usual = context.computeOnce(Depths.class, plan -> new Depths(new HashMap<>()))
-                .byLevel()
-                .putIfAbsent(NameKey.of(level), depth);
+        Depths depths = context.computeOnce(Depths.class, plan -> new Depths(new HashMap<>(), new HashMap<>()));
+        Integer written = depths.byWords().get(level);
+        if (written != null && written == depth) {
+            return;
+        }
+        Integer usual = depths.byLevel().putIfAbsent(NameKey.of(level), depth);
+        depths.byWords().putIfAbsent(level, usual == null ? depth : usual);
         if (usual != null && usual != depth) {
             context.report(
                     Pointer.ROOT.child("level"),

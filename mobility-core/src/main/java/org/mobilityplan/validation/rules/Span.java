@@ -3,7 +3,10 @@ package org.mobilityplan.validation.rules;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.rule.RuleContext;
 
 /** The first and last day of a period; unbounded where the period has no start or end. */
 public record Span(LocalDate first, LocalDate last) {
@@ -13,6 +16,21 @@ public record Span(LocalDate first, LocalDate last) {
         return period.getStart().isEmpty() && period.getEnd().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Span(firstDay(period), lastDay(period)));
+    }
+
+    /** The span of the plan being validated, if its period has a start or an end. */
+    static Optional<Span> ofPlan(RuleContext context) {
+        return Optional.ofNullable(context.computeOnce(OfPlan.class, OfPlan::new).span);
+    }
+
+    /** Computed once for all periods of a plan. */
+    private static final class OfPlan {
+
+        private final @Nullable Span span;
+
+        OfPlan(ActionPlan plan) {
+            this.span = plan.getPeriod().flatMap(Span::of).orElse(null);
+        }
     }
 
     private static LocalDate firstDay(PlanPeriod period) {
@@ -26,6 +44,23 @@ public record Span(LocalDate first, LocalDate last) {
 
     boolean overlaps(Span other) {
         return !last.isBefore(other.first) && !first.isAfter(other.last);
+    }
+
+    /** Whether a period overlaps this span. Most begin in it, so that their last days are not computed. */
+    boolean overlaps(PlanPeriod period) {
+        if (period.getStart().isPresent() && contains(period.getStart().get().firstDay())) {
+            boolean endsBefore = period.getEnd().isPresent()
+                    && period.getEnd().get().firstDay().isBefore(first);
+            if (!endsBefore) {
+                return true;
+            }
+        }
+        Optional<Span> other = of(period);
+        return other.isPresent() && other.get().overlaps(this);
+    }
+
+    private boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /** Whether the two are at least a number of years apart. */

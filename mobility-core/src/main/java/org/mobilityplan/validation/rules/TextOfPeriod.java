@@ -52,10 +52,28 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
         if (start.isEmpty() || !start.equals(period.getEnd())) {
             return false;
         }
+        if (isYear(text, start.get())) {
+            return true;
+        }
         String form = start.get().toString();
         return text.equals(form)
                 || start.get().precision() == Precision.SCHOOL_YEAR
                         && text.equals(form.substring(0, 5) + form.substring(7));
+    }
+
+    private static boolean isYear(String text, PartialDate date) {
+        if (date.precision() != Precision.YEAR || text.length() != 4) {
+            return false;
+        }
+        int year = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            year = 10 * year + digit;
+        }
+        return year == date.firstDay().getYear();
     }
 
     /** « début 2018 », « mi-2018 » and « fin 2018 » may be any part of the year. */

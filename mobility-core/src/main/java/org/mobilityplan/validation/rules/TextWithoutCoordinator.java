@@ -16,6 +16,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /**
  * A coordination text that names none of its coordinators: it breaks off where a name should follow, it is the acronym of
@@ -31,6 +32,7 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
     private static final List<String> JOINING = List.of(
             " et ", " ou ", " avec ", " par ", " pour ", " via ", " puis ", " dont ", " sous ", " en ", " sur ");
 
+    private static final int LONGEST_CONNECTOR = 4;
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_ACRONYM = 3;
     private static final int LONGEST_ACRONYM = 8;
@@ -59,6 +61,9 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
     }
 
     private static boolean breaksOff(String text) {
+        if (endsWithLongWord(text)) {
+            return false;
+        }
         for (int end = text.length(); end > 0; ) {
             int begin = text.lastIndexOf(' ', end - 1) + 1;
             String word = NameKey.of(text.substring(begin, end)).value();
@@ -68,6 +73,18 @@ final class TextWithoutCoordinator extends Rule<Coordination> {
             end = begin - 1;
         }
         return false;
+    }
+
+    /** Whether a text ends with more letters than any of these words has, as most do. */
+    private static boolean endsWithLongWord(String text) {
+        int end = text.length() - LONGEST_CONNECTOR - 1;
+        for (int i = text.length() - 1; i >= end; i--) {
+            char c = i < 0 ? ' ' : Folding.fold(text.charAt(i));
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text shares a longer word with the name of a coordinator, or contains its acronym. */

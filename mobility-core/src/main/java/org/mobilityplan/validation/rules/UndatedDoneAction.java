@@ -29,13 +29,13 @@ final class UndatedDoneAction extends Rule<Action> {
                 && action.getStatus().get().getCode().equals(StatusCode.DONE);
         if (!done
                 || action.getStatus().get().getDate().isPresent()
-                || isOtherwiseInWords(action.getStatus().get())
                 || isDated(action)
                 || reportsOnOneTime(context.plan())) {
             return;
         }
         boolean datedAbove = context.parent().orElse(null) instanceof PlanItem above && isDated(above);
-        if (!datedAbove) {
+        // The words are read last, as they cost most.
+        if (!datedAbove && !isOtherwiseInWords(action.getStatus().get())) {
             context.report(Pointer.ROOT.child("status"), Map.of("subject", Subject.around(context)));
         }
     }

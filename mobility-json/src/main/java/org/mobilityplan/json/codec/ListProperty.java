@@ -15,13 +15,13 @@ final class ListProperty<B, V> extends Property<B> {
     private final ValueCodec<V> codec;
     private final MethodBiConsumer<B, V> add;
 
-    /** Elements count themselves. */
-    private final boolean countsEntries;
+    /** Elements count themselves, and where they are is noted. */
+    private final boolean holdsElements;
 
     ListProperty(String name, ValueCodec<V> codec, Class<B> builder) {
         super(name);
         this.codec = codec;
-        this.countsEntries = !PlanElement.class.isAssignableFrom(codec.type());
+        this.holdsElements = PlanElement.class.isAssignableFrom(codec.type());
         this.add = MethodBiConsumer.of(builder, method("add", name), codec.type());
     }
 
@@ -42,15 +42,30 @@ final class ListProperty<B, V> extends Property<B> {
             in.reportWrongType("[…]");
             return;
         }
+        if (holdsElements) {
+            readElements(in, target);
+            return;
+        }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (countsEntries) {
-                in.countElement();
-            }
+            in.countElement();
             V value = codec.read(in);
             if (value != null) {
                 add.accept(target, value);
             }
         }
+    }
+
+    private void readElements(ReadContext in, B target) {
+        int list = in.beginValue();
+        while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+            int element = in.beginValue();
+            V value = codec.read(in);
+            in.endValue(element);
+            if (value != null) {
+                add.accept(target, value);
+            }
+        }
+        in.endValue(list);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.json.utf8.LongValues;
 import org.mobilityplan.json.utf8.Utf8Parser;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -31,6 +32,7 @@ public final class ReadContext {
     private final String base;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
+    private final LongValues longValues = new LongValues();
 
     private int elements;
 
@@ -108,6 +110,23 @@ public final class ReadContext {
     /** The findings so far that are not errors. */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /** Where the lists of elements so far and their elements are, if they are long. */
+    public LongValues longValues() {
+        return longValues;
+    }
+
+    /** Notes that the current token begins a list or an element of one; see {@link LongValues#begin}. */
+    int beginValue() {
+        return parser instanceof Utf8Parser ours ? longValues.begin(ours.offsetAfterBracket() - 1) : -1;
+    }
+
+    /** Notes that the current token ends a value. */
+    void endValue(int value) {
+        if (parser instanceof Utf8Parser ours) {
+            longValues.end(value, ours.offsetAfterBracket());
+        }
     }
 
     /** The errors so far. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.mobilityplan.json.utf8.LongValues;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 
@@ -18,10 +19,15 @@ public final class DocumentLocations {
     private final SourcePositions positions;
     private final Optional<String> source;
 
-    /** Finds the targets of pointers, and offsets. */
-    public DocumentLocations(Set<Pointer> pointers, List<Long> offsets, byte[] utf8, Optional<String> source) {
+    /**
+     * Finds the targets of pointers, and offsets.
+     *
+     * @param longValues where values of the document are that can be skipped
+     */
+    public DocumentLocations(
+            Set<Pointer> pointers, List<Long> offsets, byte[] utf8, LongValues longValues, Optional<String> source) {
         this.source = source;
-        PointerLocator locator = new PointerLocator(pointers, utf8);
+        PointerLocator locator = new PointerLocator(pointers, utf8, longValues);
         for (Pointer pointer : pointers) {
             this.offsets.put(pointer, locator.offsetOf(pointer));
         }

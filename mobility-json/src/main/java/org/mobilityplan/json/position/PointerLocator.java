@@ -2,12 +2,15 @@ package org.mobilityplan.json.position;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.json.utf8.EightBytes;
+import org.mobilityplan.json.utf8.LongValues;
 import org.mobilityplan.json.utf8.StringScanner;
 import org.mobilityplan.report.Pointer;
 import tools.jackson.core.JacksonException;
@@ -31,25 +34,56 @@ public final class PointerLocator {
 
     /** A tree of the wanted pointers, segment by segment. */
     private static final class Node {
-        private Map<String, Node> children = Map.of();
+        private final String segment;
+        private final List<Node> children = new ArrayList<>(1);
+
+        /** The children by their segments, if they are more than a few. */
+        private Map<String, Node> bySegment = Map.of();
+
         private int offset = -1;
 
-        /** The positions among the names of the children, ascending. */
-        int[] positions() {
-            int[] positions = new int[children.size()];
-            int count = 0;
-            for (String segment : children.keySet()) {
-                int position = position(segment);
-                if (position >= 0) {
-                    positions[count++] = position;
-                }
-            }
-            int[] found = Arrays.copyOf(positions, count);
-            Arrays.sort(found);
-            return found;
+        Node(String segment) {
+            this.segment = segment;
         }
 
-        private static int position(String segment) {
+        void add(Node child) {
+            children.add(child);
+            if (children.size() > FEW) {
+                if (bySegment.isEmpty()) {
+                    bySegment = new HashMap<>();
+                    children.forEach(each -> bySegment.put(each.segment, each));
+                }
+                bySegment.put(child.segment, child);
+            }
+        }
+
+        @Nullable
+        Node child(String wanted) {
+            if (children.size() > FEW) {
+                return bySegment.get(wanted);
+            }
+            for (Node child : children) {
+                if (child.segment.equals(wanted)) {
+                    return child;
+                }
+            }
+            return null;
+        }
+
+        /** The children that are elements of a list, in its order. */
+        List<Node> elements() {
+            List<Node> elements = new ArrayList<>(children.size());
+            for (Node child : children) {
+                if (child.position() >= 0) {
+                    elements.add(child);
+                }
+            }
+            elements.sort(Comparator.comparingInt(Node::position));
+            return elements;
+        }
+
+        /** The position of an element in its list, -1 for a name. */
+        int position() {
             boolean canonical = segment.length() == 1 || !segment.startsWith("0");
             if (segment.isEmpty() || segment.length() > LONGEST_POSITION || !canonical) {
                 return -1;
@@ -63,37 +97,37 @@ public final class PointerLocator {
         }
     }
 
-    private final Node root = new Node();
+    private final Node root = new Node("");
     private final byte[] utf8;
     private final ByteBuffer text;
+    private final LongValues longValues;
     private int at;
+
+    /** The first of the long values that does not begin before here. */
+    private int nextLong;
 
     /** The number of nodes that are not found yet; the pass ends after the last of them. */
     private int missing = 1;
 
-    public PointerLocator(Collection<Pointer> wanted, byte[] utf8) {
+    public PointerLocator(Collection<Pointer> wanted, byte[] utf8, LongValues longValues) {
         this.utf8 = utf8;
         this.text = EightBytes.in(utf8);
+        this.longValues = longValues;
         for (Pointer pointer : wanted) {
             Node node = root;
             for (String segment : pointer.segments()) {
-                node = child(node, segment);
+                Node known = node.child(segment);
+                node = known == null ? add(node, segment) : known;
             }
         }
         skipSpaces();
         visit(root);
     }
 
-    private Node child(Node node, String segment) {
-        Node child = node.children.get(segment);
-        if (child == null) {
-            child = new Node();
-            if (node.children.isEmpty()) {
-                node.children = new HashMap<>();
-            }
-            node.children.put(segment, child);
-            missing++;
-        }
+    private Node add(Node node, String segment) {
+        Node child = new Node(segment);
+        node.add(child);
+        missing++;
         return child;
     }
 
@@ -143,13 +177,13 @@ public final class PointerLocator {
 
     private void visitArray(Node array) {
         next();
-        int[] wanted = array.positions();
+        List<Node> wanted = array.elements();
         int next = 0;
         for (int i = 0; missing > 0 && at < utf8.length && !is(']'); i++) {
             int begin = at;
-            if (next < wanted.length && wanted[next] == i) {
+            if (next < wanted.size() && wanted.get(next).position() == i) {
+                visit(wanted.get(next));
                 next++;
-                visit(array.children.get(Integer.toString(i)));
             } else {
                 skipValue();
             }
@@ -167,11 +201,11 @@ public final class PointerLocator {
     /** The wanted child with the name between two offsets. */
     private @Nullable Node child(Node object, int from, int to) {
         if (object.children.size() > FEW) {
-            return object.children.get(name(from, to));
+            return object.child(name(from, to));
         }
-        for (Map.Entry<String, Node> each : object.children.entrySet()) {
-            if (isName(each.getKey(), from, to)) {
-                return each.getValue();
+        for (Node each : object.children) {
+            if (isName(each.segment, from, to)) {
+                return each;
             }
         }
         return null;
@@ -227,6 +261,9 @@ public final class PointerLocator {
             skipString();
             return;
         }
+        if (skipLongValue()) {
+            return;
+        }
         int depth = 0;
         while (at < utf8.length) {
             byte b = utf8[at];
@@ -246,6 +283,15 @@ public final class PointerLocator {
         }
     }
 
+    /** Moves past a value whose end is known. */
+    private boolean skipLongValue() {
+        nextLong = longValues.from(nextLong, at);
+        int end = longValues.endOf(nextLong, at);
+        boolean known = end > at;
+        at = end;
+        return known;
+    }
+
     /** Moves from the opening quotation mark of a string past its closing one. */
     private void skipString() {
         int i = StringScanner.end(text, at + 1, utf8.length);
@@ -260,7 +306,7 @@ public final class PointerLocator {
         Node node = root;
         int offset = node.offset;
         for (String segment : pointer.segments()) {
-            Node child = node.children.get(segment);
+            Node child = node.child(segment);
             if (child == null || child.offset < 0) {
                 break;
             }

@@ -60,6 +60,11 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
         return text == null ? super.getString() : text;
     }
 
+    /** The offset after the current token, which is a bracket. */
+    public int offsetAfterBracket() {
+        return _inputPtr;
+    }
+
     /** Whether the current text is known to have no escapes, so that it contains only characters of UTF-8. */
     public boolean isPlain() {
         return plain;
