@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.mobilityplan.spelling.PlainText;
 
@@ -13,10 +14,26 @@ final class GridRow {
     /** Where the cells are, if they are from elsewhere in the table; empty otherwise. */
     private final List<CellPlace> places;
 
+    /** The text of each cell on one line. */
+    private final List<String> plain;
+
+    private final List<Integer> filled;
+
     private GridRow(int row, List<TableCell> cells, List<CellPlace> places) {
         this.row = row;
         this.cells = List.copyOf(cells);
         this.places = List.copyOf(places);
+        List<String> texts = new ArrayList<>(cells.size());
+        List<Integer> found = new ArrayList<>(cells.size());
+        for (int i = 0; i < cells.size(); i++) {
+            String text = PlainText.of(cells.get(i).text());
+            texts.add(text);
+            if (!text.isEmpty()) {
+                found.add(i);
+            }
+        }
+        this.plain = texts;
+        this.filled = Collections.unmodifiableList(found);
     }
 
     static GridRow of(int row, List<TableCell> cells) {
@@ -33,7 +50,7 @@ final class GridRow {
     }
 
     boolean isEmpty() {
-        return filled().isEmpty();
+        return filled.isEmpty();
     }
 
     TableCell cell(int column) {
@@ -44,8 +61,13 @@ final class GridRow {
         return cell(column).text();
     }
 
+    /** The text of a cell on one line. */
+    String plain(int column) {
+        return column < plain.size() ? plain.get(column) : "";
+    }
+
     boolean isFilled(int column) {
-        return !PlainText.of(text(column)).isEmpty();
+        return !plain(column).isEmpty();
     }
 
     CellPlace place(int column) {
@@ -54,25 +76,15 @@ final class GridRow {
 
     /** The columns that are filled. */
     List<Integer> filled() {
-        List<Integer> filled = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (isFilled(i)) {
-                filled.add(i);
-            }
-        }
         return filled;
     }
 
     /** The distinct texts of the filled cells, each on one line. */
     List<String> texts() {
-        return filled().stream()
-                .map(column -> PlainText.of(text(column)))
-                .distinct()
-                .toList();
+        return filled.stream().map(this::plain).distinct().toList();
     }
 
     CellPlace firstFilledPlace() {
-        List<Integer> filled = filled();
         return place(filled.isEmpty() ? 0 : filled.get(0));
     }
 }

@@ -3,7 +3,6 @@ package org.mobilityplan.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
-import org.mobilityplan.spelling.PlainText;
 
 /** Recognises rows that are not part of the plan: hints, totals, sources, page numbers. */
 final class NoiseRows {
@@ -45,13 +44,13 @@ final class NoiseRows {
                 && filled.stream()
                         .skip(1)
                         .allMatch(
-                                i -> FIGURES.matcher(PlainText.of(row.text(i))).matches());
+                                i -> FIGURES.matcher(row.plain(i)).matches());
     }
 
     /** Whether the only cell of a row is a source, a page number or a remark on the table. */
     static boolean isNote(GridRow row) {
         List<Integer> filled = row.filled();
         return filled.size() == 1
-                && NOTE.matcher(PlainText.of(row.text(filled.get(0)))).matches();
+                && NOTE.matcher(row.plain(filled.get(0))).matches();
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanPeriod;
-import org.mobilityplan.spelling.PlainText;
 
 /** The header row of a table. */
 final class TableHeader {
@@ -136,11 +135,11 @@ final class TableHeader {
     /** What a header means; for some headers this depends on the columns to their left. */
     private Optional<TableColumn> meaning(int column, String header, TableLayout layout) {
         Optional<TableColumn> found = layout.columnOf(header);
-        boolean afterTitle = columns.containsKey(TableColumn.TITLE);
-        boolean objectives = NameKey.of(header).value().startsWith("objectif")
-                && !NameKey.of(header).value().contains(" ");
-        if (found.filter(TableColumn.LEVEL_2::equals).isPresent() && objectives && afterTitle) {
-            return Optional.of(TableColumn.REMARKS);
+        if (found.filter(TableColumn.LEVEL_2::equals).isPresent() && columns.containsKey(TableColumn.TITLE)) {
+            String key = NameKey.of(header).value();
+            if (key.startsWith("objectif") && !key.contains(" ")) {
+                return Optional.of(TableColumn.REMARKS);
+            }
         }
         boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder
@@ -171,7 +170,7 @@ final class TableHeader {
 
     static TableHeader of(int row, GridRow cells, TableLayout layout) {
         List<String> headers = IntStream.range(0, cells.width())
-                .mapToObj(i -> PlainText.of(cells.text(i)))
+                .mapToObj(cells::plain)
                 .toList();
         return new TableHeader(row, 1, cells, headers, layout);
     }
@@ -212,8 +211,8 @@ final class TableHeader {
             if (upper >= 0 && upper + 1 < rows.size()) {
                 TableHeader joined = join(upper, rows.get(upper), rows.get(upper + 1), layout);
                 boolean header = rows.get(upper + 1).filled().stream()
-                        .noneMatch(i -> isData(PlainText.of(
-                                rows.get(joined.row + joined.height - 1).text(i))));
+                        .noneMatch(i -> isData(
+                                rows.get(joined.row + joined.height - 1).plain(i)));
                 TableHeader lower = of(upper + 1, rows.get(upper + 1), layout);
                 boolean mostlyKnown =
                         3 * lower.meanings.size() >= 2 * lower.cells.filled().size();
@@ -233,9 +232,9 @@ final class TableHeader {
         List<String> headers = new ArrayList<>();
         String group = "";
         for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
-            String above = PlainText.of(upper.text(i));
+            String above = upper.plain(i);
             group = above.isEmpty() && upper.cell(i).mergedLeft() ? group : above;
-            String below = PlainText.of(lower.text(i));
+            String below = lower.plain(i);
             String both = group.isEmpty() || below.isEmpty() ? group + below : group + " " + below;
             boolean alone =
                     layout.columnOf(both).isEmpty() && layout.columnOf(below).isPresent();

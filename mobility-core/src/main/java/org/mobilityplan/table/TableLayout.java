@@ -173,7 +173,7 @@ public final class TableLayout {
             return numbers();
         }
         String key = NameKey.of(header).value();
-        String words = wordsOf(header);
+        String words = wordsOf(key);
         // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
         if (TARGET_OF_YEAR.matcher(key).matches()) {
             return Optional.ofNullable(columns.get(key));
@@ -264,11 +264,11 @@ public final class TableLayout {
     }
 
     boolean isKept(String header) {
-        return kept.contains(NameKey.of(header).value());
+        return !kept.isEmpty() && kept.contains(NameKey.of(header).value());
     }
 
     boolean isLeftOut(String header) {
-        return leftOut.contains(NameKey.of(header).value());
+        return !leftOut.isEmpty() && leftOut.contains(NameKey.of(header).value());
     }
 
     /** Whether an empty cell of the column repeats the cell above it. */
@@ -276,10 +276,10 @@ public final class TableLayout {
         return merged.contains(column);
     }
 
-    /** The words of a header without years and fillers. */
-    private static String wordsOf(String header) {
-        StringBuilder words = new StringBuilder();
-        for (String word : NameKey.of(header).value().split(" ")) {
+    /** The words of the key of a header, without years and fillers. */
+    private static String wordsOf(String key) {
+        StringBuilder words = new StringBuilder(key.length());
+        for (String word : key.split(" ")) {
             boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
             if (!number && !FILLING.contains(word)) {
                 words.append(words.isEmpty() ? "" : " ").append(word);
@@ -317,7 +317,7 @@ public final class TableLayout {
             for (String header : headers) {
                 String key = remove(header);
                 columns.put(key, column);
-                String words = wordsOf(header);
+                String words = wordsOf(key);
                 if (!words.isEmpty() && !key.startsWith("niveau") && !key.contains(" niveau ")) {
                     byWords.put(words, column);
                 }

@@ -242,15 +242,17 @@ final class TableReading {
 
     /** The header of another table further down. */
     private Optional<TableHeader> secondHeader(GridRow row, int index, TableHeader header) {
+        if (row.filled().stream().anyMatch(i -> TableHeader.isData(row.plain(i)))) {
+            return Optional.empty();
+        }
         TableHeader second = TableHeader.of(index, row, layout);
         int filled = row.filled().size();
         boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
-        boolean data = row.filled().stream().anyMatch(i -> TableHeader.isData(PlainText.of(row.text(i))));
         boolean numbered = row.filled().stream()
                 .filter(i ->
                         second.meaning(i).filter(LEVELS_AND_TITLE::contains).isPresent())
                 .anyMatch(i -> row.text(i).chars().anyMatch(Character::isDigit));
-        return !numbered && headers && !data ? Optional.of(second) : Optional.empty();
+        return !numbered && headers ? Optional.of(second) : Optional.empty();
     }
 
     /** « Données » below the header of a template, where every other row names a chantier with a code. */
@@ -336,7 +338,7 @@ final class TableReading {
     private static boolean hasOnlyMarks(List<GridRow> rows, int column) {
         List<String> marks = rows.stream()
                 .filter(row -> row.isFilled(column))
-                .map(row -> PlainText.of(row.text(column)))
+                .map(row -> row.plain(column))
                 .toList();
         return !marks.isEmpty()
                 && marks.stream()
