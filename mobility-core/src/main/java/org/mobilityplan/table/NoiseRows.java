@@ -43,14 +43,12 @@ final class NoiseRows {
         return TOTAL.matcher(first).matches()
                 && filled.stream()
                         .skip(1)
-                        .allMatch(
-                                i -> FIGURES.matcher(row.plain(i)).matches());
+                        .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
     }
 
     /** Whether the only cell of a row is a source, a page number or a remark on the table. */
     static boolean isNote(GridRow row) {
         List<Integer> filled = row.filled();
-        return filled.size() == 1
-                && NOTE.matcher(row.plain(filled.get(0))).matches();
+        return filled.size() == 1 && NOTE.matcher(row.plain(filled.get(0))).matches();
     }
 }

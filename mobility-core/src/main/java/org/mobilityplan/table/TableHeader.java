@@ -39,7 +39,7 @@ final class TableHeader {
     private final Map<Integer, TableColumn> meanings = new HashMap<>();
     private final Set<Integer> kept = new TreeSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
-    private final List<Integer> unknown = new ArrayList<>();
+    private final List<Integer> withoutMeaning = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
     private final List<Integer> duplicateLevels = new ArrayList<>();
     private final List<TableColumn> inReadingOrder;
@@ -64,9 +64,7 @@ final class TableHeader {
             if (layout.isKept(header)) {
                 kept.add(i);
             } else if (column.isEmpty()) {
-                if (timeOf(i).isEmpty()) {
-                    unknown.add(i);
-                }
+                withoutMeaning.add(i);
                 kept.add(i);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
@@ -169,9 +167,8 @@ final class TableHeader {
     }
 
     static TableHeader of(int row, GridRow cells, TableLayout layout) {
-        List<String> headers = IntStream.range(0, cells.width())
-                .mapToObj(cells::plain)
-                .toList();
+        List<String> headers =
+                IntStream.range(0, cells.width()).mapToObj(cells::plain).toList();
         return new TableHeader(row, 1, cells, headers, layout);
     }
 
@@ -211,14 +208,14 @@ final class TableHeader {
             if (upper >= 0 && upper + 1 < rows.size()) {
                 TableHeader joined = join(upper, rows.get(upper), rows.get(upper + 1), layout);
                 boolean header = rows.get(upper + 1).filled().stream()
-                        .noneMatch(i -> isData(
-                                rows.get(joined.row + joined.height - 1).plain(i)));
+                        .noneMatch(i ->
+                                isData(rows.get(joined.row + joined.height - 1).plain(i)));
                 TableHeader lower = of(upper + 1, rows.get(upper + 1), layout);
                 boolean mostlyKnown =
                         3 * lower.meanings.size() >= 2 * lower.cells.filled().size();
                 boolean known = upper == row
-                        ? mostlyKnown || joined.unknown.isEmpty()
-                        : joined.unknown.size() <= unknown.size();
+                        ? mostlyKnown || joined.unknown().isEmpty()
+                        : joined.unknown().size() <= unknown().size();
                 if (header && known && lower.score() > 0 && joined.score() > best.score()) {
                     best = joined;
                 }
@@ -311,8 +308,11 @@ final class TableHeader {
         return inReadingOrder;
     }
 
+    /** The columns whose headers are neither known nor a time; only those of the header of a table are asked for. */
     List<Integer> unknown() {
-        return unknown;
+        return withoutMeaning.stream()
+                .filter(column -> timeOf(column).isEmpty())
+                .toList();
     }
 
     List<Integer> duplicate() {

@@ -216,7 +216,7 @@ final class TableReading {
             if (row.isEmpty()) {
                 continue;
             }
-            hints &= NoiseRows.isHints(row);
+            hints = hints && NoiseRows.isHints(row);
             boolean noise = hints || header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
             Optional<TableHeader> second = noise ? Optional.empty() : secondHeader(row, i, header);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
