@@ -55,7 +55,7 @@ final class TableReading {
 
     private final ImportOptions options;
     private final ActionPlan base;
-    private final TableLayout layout;
+    private TableLayout layout;
     private final TableLimits limits;
     private final TableFindings findings;
     private final TableContext table;
@@ -110,6 +110,9 @@ final class TableReading {
         }
         Optional<List<GridRow>> sheet = LabelSheet.transpose(rows.get(), layout);
         List<GridRow> cells = sheet.orElse(rows.get());
+        if (sheet.isPresent()) {
+            layout = SheetObjectives.keptIn(cells, layout);
+        }
         Optional<TableHeader> header = TableHeader.find(cells, layout);
         if (header.isEmpty()) {
             GridRow likely = likelyHeader(cells);
