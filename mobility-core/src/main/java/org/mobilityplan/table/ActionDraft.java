@@ -15,6 +15,7 @@ import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
 
@@ -38,6 +39,7 @@ final class ActionDraft {
     private final Set<TableColumn> filled = new HashSet<>();
     private final List<String> descriptions = new ArrayList<>();
     private Optional<Coordination> coordination = Optional.empty();
+    private Optional<Status> status = Optional.empty();
     private Optional<PlanPeriod> start = Optional.empty();
     private Optional<PlanPeriod> end = Optional.empty();
 
@@ -125,6 +127,14 @@ final class ActionDraft {
 
     void setCoordination(Coordination read) {
         coordination = Optional.of(read);
+    }
+
+    Optional<Status> status() {
+        return status;
+    }
+
+    void setStatus(Status read) {
+        status = Optional.of(read);
     }
 
     String title() {
@@ -216,6 +226,7 @@ final class ActionDraft {
     Action build() {
         steps.forEach(step -> action.addSteps(step.build()));
         coordination.ifPresent(action::coordination);
+        status.ifPresent(action::status);
         Extensions.Builder own = Extensions.builder();
         extensions.forEach(own::putText);
         action.addAllFunding(funding).extensions(own.build());

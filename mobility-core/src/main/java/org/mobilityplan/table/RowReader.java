@@ -20,6 +20,7 @@ final class RowReader {
     private static final Set<TableColumn> SINGLE = Set.of(
             TableColumn.CODE,
             TableColumn.STATUS,
+            TableColumn.PROGRESS,
             TableColumn.PRIORITY,
             TableColumn.START,
             TableColumn.END,

@@ -14,7 +14,7 @@ import org.mobilityplan.report.Pointer;
 /** Reads the status of an action, or deduces it. */
 final class StatusCells {
 
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?%");
 
     private StatusCells() {}
 
@@ -30,7 +30,20 @@ final class StatusCells {
         if (cell.isCarried()) {
             status.origin(Origin.CARRIED_DOWN);
         }
-        action.builder().status(status.build());
+        action.setStatus(status.build());
+    }
+
+    /** Reads how much is done: the status, or a note of the one that is stated in words. */
+    static void readProgress(RowCell cell, ActionDraft action) {
+        if (!action.isFilled(TableColumn.STATUS)) {
+            read(cell, action);
+            return;
+        }
+        String words = cell.header() + " : " + cell.plainText();
+        action.status()
+                .ifPresentOrElse(
+                        status -> action.setStatus(status.toBuilder().note(words).build()),
+                        () -> action.reportNotHeld(cell));
     }
 
     /** « 50 % » is under way, « 100 % » is done. */
@@ -54,7 +67,7 @@ final class StatusCells {
     static void deduce(ActionDraft action) {
         TableContext table = action.table();
         TableRow row = action.row();
-        if (row.isFilled(TableColumn.STATUS)) {
+        if (row.isFilled(TableColumn.STATUS) || row.isFilled(TableColumn.PROGRESS)) {
             return;
         }
         Optional<Status> deduced = table.statusOfHeader();
@@ -64,7 +77,7 @@ final class StatusCells {
                 deduced = table.findings().valueOf(read, action.pointer().child("status"), row.placeOf(column));
             }
         }
-        deduced.map(status -> status.toBuilder().source(table.source()).build()).ifPresent(action.builder()::status);
+        deduced.map(status -> status.toBuilder().source(table.source()).build()).ifPresent(action::setStatus);
     }
 
     /** « ACTIONS 2017 REALISEES » gives every action its status. */

@@ -282,6 +282,16 @@ public final class TableColumn {
             "Progress",
             "State of play");
 
+    /** How much is done. It gives the status where no column has it in words, and is a note of the status otherwise. */
+    public static final TableColumn PROGRESS = new TableColumn(
+            "progress",
+            ofFilled(StatusCells::readProgress),
+            "Taux d'avancement",
+            "Pourcentage d'avancement",
+            "Pourcentage de réalisation",
+            "Progress (%)",
+            "Percent complete");
+
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
             "priority",
@@ -583,6 +593,7 @@ public final class TableColumn {
             PERSON,
             PARTNERS,
             STATUS,
+            PROGRESS,
             PRIORITY,
             START,
             END,

@@ -29,6 +29,8 @@ final class TableHeader {
     /** A column of a year may have its number as header. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    private static final Pattern STATUS_IN_WORDS = Pattern.compile("^(?:statut|status|etat)\\b");
+
     private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
 
     private final int row;
@@ -66,6 +68,8 @@ final class TableHeader {
             } else if (column.isEmpty()) {
                 withoutMeaning.add(i);
                 kept.add(i);
+            } else if (column.get().equals(TableColumn.STATUS) && isProgressOrStatusNextTo(i)) {
+                addSecondStatus(i);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
@@ -113,6 +117,29 @@ final class TableHeader {
             meanings.put(column, TableColumn.LEVELS.get(n));
             columns.put(TableColumn.LEVELS.get(n), new ArrayList<>(List.of(column)));
         }
+    }
+
+    /** Whether a second column of statuses says how much is done, or the first one does: « % réalisé » and « Statut ». */
+    private boolean isProgressOrStatusNextTo(int column) {
+        OptionalInt first = column(TableColumn.STATUS);
+        return first.isPresent()
+                && !columns.containsKey(TableColumn.PROGRESS)
+                && isStatusInWords(first.getAsInt()) != isStatusInWords(column);
+    }
+
+    private boolean isStatusInWords(int column) {
+        return STATUS_IN_WORDS.matcher(NameKey.of(header(column)).value()).find();
+    }
+
+    /** Of two columns, the one of words is the status, and the other one how much is done. */
+    private void addSecondStatus(int column) {
+        int first = column(TableColumn.STATUS).orElseThrow();
+        int words = isStatusInWords(column) ? column : first;
+        int progress = words == column ? first : column;
+        columns.put(TableColumn.STATUS, new ArrayList<>(List.of(words)));
+        columns.put(TableColumn.PROGRESS, new ArrayList<>(List.of(progress)));
+        meanings.put(words, TableColumn.STATUS);
+        meanings.put(progress, TableColumn.PROGRESS);
     }
 
     /** « Échéance » is the end where another column is the start. */
