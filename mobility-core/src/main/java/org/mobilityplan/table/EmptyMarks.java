@@ -52,7 +52,7 @@ final class EmptyMarks {
         }
     }
 
-    private static boolean isMark(String cell) {
+    static boolean isMark(String cell) {
         String text = PlainText.of(cell).toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return false;

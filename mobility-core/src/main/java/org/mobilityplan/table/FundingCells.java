@@ -44,7 +44,24 @@ final class FundingCells {
 
     static void readBudget(RowCell cell, ActionDraft action) {
         Pointer funding = nextFunding(cell, action);
-        action.addFunding(readAmount(cell, funding, action).build());
+        action.addFunding(
+                withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action).build());
+    }
+
+    /** The header may name who pays: « Région » as a column of money. */
+    private static Funding.Builder withFunderOfHeader(
+            Funding.Builder line, RowCell cell, Pointer funding, ActionDraft action) {
+        boolean standard = TableLayout.standard()
+                .columnOf(cell.header())
+                .filter(column -> !column.equals(TableColumn.STATUS))
+                .isPresent();
+        NameReader names = action.table().names();
+        if (standard || !FunderHeaders.isFunder(cell.header(), names::isKnown)) {
+            return line;
+        }
+        return FunderHeaders.isOwn(cell.header())
+                ? line.text(cell.header() + " : " + cell.plainText())
+                : line.funder(funder(FunderHeaders.name(cell.header()), funding, cell.place(), action));
     }
 
     /** Reads a funder without an amount; one with an amount is read with it. */
@@ -54,7 +71,8 @@ final class FundingCells {
                         .meaning(right)
                         .filter(TableColumn.FUNDER_AMOUNT::equals)
                         .isPresent()
-                && action.row().isFilled(right);
+                && action.row().isFilled(right)
+                && !namesFunder(action.row().headerOf(right), action);
         if (!amount && !readLines(cell, action)) {
             Pointer funding = nextFunding(cell, action);
             String bodies = action.table().names().withoutPersons(cell.text(), funding, cell.place(), cell.header());
@@ -95,9 +113,18 @@ final class FundingCells {
         return true;
     }
 
+    private static boolean namesFunder(String header, ActionDraft action) {
+        return FunderHeaders.isFunder(header, action.table().names()::isKnown);
+    }
+
     static void readFunderAmount(RowCell cell, ActionDraft action) {
         Pointer funding = nextFunding(cell, action);
         Funding.Builder line = readAmount(cell, funding, action);
+        if (namesFunder(cell.header(), action)) {
+            action.addFunding(
+                    withFunderOfHeader(line, cell, funding, action).build());
+            return;
+        }
         int left = cell.index() - 1;
         boolean named =
                 action.row().meaning(left).filter(TableColumn.FUNDER::equals).isPresent()
@@ -128,11 +155,24 @@ final class FundingCells {
     }
 
     static void readFundingText(RowCell cell, ActionDraft action) {
-        nextFunding(cell, action);
-        action.addFunding(Funding.builder()
-                .text(cell.plainText())
-                .source(action.table().source())
-                .build());
+        Pointer funding = nextFunding(cell, action);
+        boolean amount = namesFunder(cell.header(), action) && FunderHeaders.isAmount(cell.text())
+                || action.row().timeIn(cell.index()).isPresent() && FunderHeaders.isAmount(cell.text());
+        Funding.Builder line = amount
+                ? readAmount(cell, funding, action)
+                : Funding.builder()
+                        .text(withHeader(cell, action))
+                        .source(action.table().source());
+        action.row().timeIn(cell.index()).ifPresent(line::period);
+        action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
+    }
+
+    /** Words of one of several columns, with the header that distinguishes them. */
+    private static String withHeader(RowCell cell, ActionDraft action) {
+        boolean distinct = action.row().hasSeveral(TableColumn.FUNDING)
+                && !TableColumn.FUNDING.headers().contains(cell.header())
+                && !namesFunder(cell.header(), action);
+        return distinct ? cell.header() + " : " + cell.plainText() : cell.plainText();
     }
 
     private static Pointer nextFunding(RowCell cell, ActionDraft action) {

@@ -372,6 +372,10 @@ public final class TableColumn {
                     "Coût (€)",
                     "Coût total",
                     "Coût prévisionnel",
+                    "Coût prévisionnel TTC",
+                    "Coût prévisionnel HT",
+                    "Budget prévisionnel TTC",
+                    "Budget prévisionnel HT",
                     "Montant (€)",
                     "Montant € HT",
                     "Montant € TTC",
@@ -407,6 +411,7 @@ public final class TableColumn {
                     "Financeurs",
                     "Financé par",
                     "Cofinanceur",
+                    "Autres financeurs",
                     "Co-financeur",
                     "Funder",
                     "Funded by")
@@ -428,7 +433,8 @@ public final class TableColumn {
             "Financement",
             "Sources de financement",
             "Plan de financement",
-            "Funding");
+            "Funding")
+            .repeatable();
 
     /** The networks, committees and groups that carry the action. */
     public static final TableColumn NETWORKS = new TableColumn(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,6 +50,12 @@ final class TableHeader {
     private final Map<Integer, Optional<PlanPeriod>> timesWithin = new HashMap<>();
 
     private TableHeader(int row, int height, GridRow cells, List<String> headers, TableLayout layout) {
+        this(row, height, cells, headers, layout, Set.of());
+    }
+
+    /** A header of which some columns are amounts of the funders that they name. */
+    private TableHeader(
+            int row, int height, GridRow cells, List<String> headers, TableLayout layout, Set<Integer> funders) {
         this.row = row;
         this.height = height;
         this.cells = cells;
@@ -62,7 +69,9 @@ final class TableHeader {
                 leftOut.add(i);
                 continue;
             }
-            Optional<TableColumn> column = layout.isKept(header) ? Optional.empty() : meaning(i, header, layout);
+            Optional<TableColumn> column = funders.contains(i)
+                    ? Optional.of(TableColumn.FUNDER_AMOUNT)
+                    : layout.isKept(header) ? Optional.empty() : meaning(i, header, layout);
             if (layout.isKept(header)) {
                 kept.add(i);
             } else if (column.isEmpty()) {
@@ -197,6 +206,23 @@ final class TableHeader {
         List<String> headers =
                 IntStream.range(0, cells.width()).mapToObj(cells::plain).toList();
         return new TableHeader(row, 1, cells, headers, layout);
+    }
+
+    /** The header with columns that are amounts, and named for their funders, understood as such. */
+    TableHeader withFunders(List<GridRow> rows, TableLayout layout, Predicate<String> names) {
+        Set<Integer> funders = FunderHeaders.in(this, rows, names);
+        return funders.isEmpty() ? this : new TableHeader(row, height, cells, headers, layout, funders);
+    }
+
+    /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
+    List<Integer> openToFunders() {
+        return IntStream.range(0, headers.size())
+                .filter(i -> unknown.contains(i)
+                        || duplicate.contains(i)
+                        || meanings.get(i) == TableColumn.STATUS
+                        || meanings.get(i) == TableColumn.PROGRESS)
+                .boxed()
+                .toList();
     }
 
     private int score() {

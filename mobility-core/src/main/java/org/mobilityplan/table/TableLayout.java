@@ -187,6 +187,7 @@ public final class TableLayout {
                 .or(() -> withoutBrackets(header))
                 .or(() -> Optional.ofNullable(bySingular.get(singular(words))))
                 .or(() -> withoutObject(words))
+                .or(() -> withoutTotal(words))
                 .or(() -> oneOfTwo(header));
     }
 
@@ -196,6 +197,14 @@ public final class TableLayout {
         return last > 0 && OBJECTS.contains(words.substring(last + 1))
                 ? Optional.ofNullable(bySingular.get(singular(words.substring(0, last))))
                         .filter(column -> !TableColumn.LEVELS.contains(column))
+                : Optional.empty();
+    }
+
+    /** « Coût prévisionnel TTC – Total » is a budget. */
+    private Optional<TableColumn> withoutTotal(String words) {
+        return words.endsWith(" total")
+                ? Optional.ofNullable(bySingular.get(singular(words.substring(0, words.length() - " total".length()))))
+                        .filter(TableColumn.BUDGET::equals)
                 : Optional.empty();
     }
 

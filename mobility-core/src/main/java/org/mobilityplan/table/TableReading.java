@@ -136,9 +136,14 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(cells, header.get());
+        ActionPlan read = read(cells, withFunders(header.get(), cells));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
+    }
+
+    private TableHeader withFunders(TableHeader header, List<GridRow> rows) {
+        return header.withFunders(
+                rows.subList(header.row() + header.height(), rows.size()), layout, table.names()::isKnown);
     }
 
     /** Whether a row has the title, which the caller took from it. */
@@ -223,7 +228,7 @@ final class TableReading {
             boolean noise = hints || header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
             Optional<TableHeader> second = noise ? Optional.empty() : secondHeader(row, i, header);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                header = second.get();
+                header = withFunders(second.get(), rows);
                 other = false;
                 reportHeader(header, rows);
             } else if (second.isPresent()) {

@@ -119,6 +119,11 @@ final class TableRow {
                 .toList();
     }
 
+    /** Whether the table has several columns with one meaning. */
+    boolean hasSeveral(TableColumn column) {
+        return header.columns(column).size() > 1;
+    }
+
     String headerOf(TableColumn column) {
         OptionalInt found = header.column(column);
         return found.isPresent() ? headerOf(found.getAsInt()) : "";

@@ -1,0 +1,103 @@
+package org.mobilityplan.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
+
+/** Recognises columns of amounts with a funder as header: « Région », « État (DREETS) », « Subvention CAF 2025 ». */
+final class FunderHeaders {
+
+    /** Words with which the names of funders begin, folded. */
+    private static final Pattern FUNDER = Pattern.compile("(?:conseil (?:regional|departemental|general)|regions?|etat"
+            + "|departements?|caf|msa|communes?|ville|mairie|metropole|agglo(?:meration)?|epci|communaute d|erasmus"
+            + "|agence (?:erasmus|nationale|du service)|fse|feder|feader|leader|interreg|europe|union europeenne|ue"
+            + "|fonds (?:social )?europeens?|ofaj|ofqj|drajes|sdjes|dreets|drac|draaf|ars|anct|fdva|fonjep|rectorat"
+            + "|education nationale|opco|agefiph|france travail|pole emploi|banque des territoires|caisse des depots"
+            + "|fondations?|mecenat|prives?)(?![a-z]).*");
+
+    /** Money of the lead itself, which has no other funder. */
+    private static final Pattern OWN = Pattern.compile("(?:auto-?financements?|fonds propres|ressources propres)(?![a-z]).*");
+
+    /** What a header says of the money before it names the funder. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:co-?)?financ(?:eurs?|ements?)|subventions?|participation|part|contribution|plan de financement)"
+                    + "(?: ?[:–-])? (?:(?:de |du |des |d['’]|de l['’])?(?:la |l['’])?)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNIT_OR_YEAR =
+            Pattern.compile(" ?\\((?:en )?(?:[kKM]?€|euros|HT|TTC)\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?");
+
+    private static final Pattern MONEY = Pattern.compile(
+            "[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%)?(?: ?(?:HT|TTC))?");
+
+    private static final Pattern LATER = Pattern.compile("p\\.? ?m\\.?|a (?:chiffrer|definir|preciser|confirmer)|gratuit");
+
+    /** Figures without a unit are amounts from here on; smaller ones may count something else. */
+    private static final int MIN_FIGURE = 3;
+
+    private FunderHeaders() {}
+
+    /** The columns of amounts that have a funder as header and no meaning, or that of a status. */
+    static Set<Integer> in(TableHeader header, List<GridRow> rows, Predicate<String> names) {
+        Set<Integer> found = new HashSet<>();
+        boolean money = !header.columns(TableColumn.BUDGET).isEmpty();
+        for (int column : header.openToFunders()) {
+            String words = header.header(column);
+            if (isFunder(words, names) && isOfAmounts(column, header, rows, money)) {
+                found.add(column);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a header names who pays. */
+    static boolean isFunder(String header, Predicate<String> names) {
+        String name = name(header);
+        return FUNDER.matcher(Folding.fold(name)).matches() || isOwn(header) || names.test(name);
+    }
+
+    static boolean isOwn(String header) {
+        return OWN.matcher(Folding.fold(name(header))).matches();
+    }
+
+    /** The funder without the words around it: « CAF » for « Subvention CAF 2025 (€) ». */
+    static String name(String header) {
+        String bare = UNIT_OR_YEAR.matcher(PlainText.of(header)).replaceAll("").strip();
+        Matcher lead = LEAD.matcher(bare);
+        return lead.lookingAt() && lead.end() < bare.length() ? bare.substring(lead.end()) : bare;
+    }
+
+    /** Whether most filled cells are amounts, and no more than one in three are other words. */
+    private static boolean isOfAmounts(int column, TableHeader header, List<GridRow> rows, boolean money) {
+        int amounts = 0;
+        int others = 0;
+        boolean units = header.header(column).contains("€");
+        boolean small = false;
+        for (GridRow row : rows) {
+            String text = PlainText.of(row.text(column));
+            if (text.isEmpty() || EmptyMarks.isMark(text) || header.isRepeatedIn(row)) {
+                continue;
+            }
+            Matcher amount = MONEY.matcher(text);
+            if (amount.matches()) {
+                amounts++;
+                units |= amount.group("unit") != null;
+                long digits = text.chars().filter(Character::isDigit).count();
+                small |= amount.group("unit") == null && digits < MIN_FIGURE && !text.startsWith("0");
+            } else if (!LATER.matcher(Folding.fold(text)).matches()) {
+                others++;
+            }
+        }
+        return amounts > 0 && 2 * others <= amounts && (units || money && !small);
+    }
+
+    /** Whether a cell is an amount and nothing else. */
+    static boolean isAmount(String cell) {
+        return MONEY.matcher(PlainText.of(cell)).matches();
+    }
+}
