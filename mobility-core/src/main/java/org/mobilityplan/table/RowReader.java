@@ -68,12 +68,12 @@ final class RowReader {
         return action;
     }
 
-    /** Reads a row that is about a step. */
-    void readStep(TableRow row, ActionDraft action) {
+    /** Reads a row that is about a step, whose title is in a column. */
+    void readStep(TableRow row, TableColumn title, ActionDraft action) {
         row.read(TableColumn.TITLE);
-        String cell = row.read(TableColumn.STEP);
+        String cell = row.read(title);
         Bullet item = new Bullet(PlainText.of(cell), cell, List.of());
-        ActionDraft step = draft(row, action.nextStep(), item, cell, 0, 1, row.placeOf(TableColumn.STEP));
+        ActionDraft step = draft(row, action.nextStep(), item, cell, 0, 1, row.placeOf(title));
         readCells(row, step);
         action.addStep(step);
     }

@@ -75,6 +75,9 @@ final class TableReading {
     /** The words for levels in rows that are headings, the highest level first. */
     private final List<String> headingWords = new ArrayList<>();
 
+    /** Whether the row that is being read is a step by its code. */
+    private boolean stepByCode;
+
     /** The current chantier of each level, until the next label. */
     private final Map<TableColumn, PlanDraft> current = new HashMap<>();
 
@@ -219,16 +222,20 @@ final class TableReading {
         boolean hints = true;
         boolean read = false;
         boolean other = false;
+        int top = header.row() + header.height();
+        NestedRows nested = nestedRows(rows.subList(top, rows.size()), header);
         for (int i = header.row() + header.height(); i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
                 continue;
             }
             hints = hints && NoiseRows.isHints(row);
-            boolean noise = hints || header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
+            boolean noise = hints || isNoise(row, header);
             Optional<TableHeader> second = noise ? Optional.empty() : secondHeader(row, i, header);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
                 header = withFunders(second.get(), rows);
+                top = i + 1;
+                nested = nestedRows(rows.subList(top, rows.size()), header);
                 other = false;
                 reportHeader(header, rows);
             } else if (second.isPresent()) {
@@ -239,13 +246,44 @@ final class TableReading {
                         Map.of("headers", second.get().words()));
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
                 reportIgnored(row);
+            } else if (nested.sectionAt(i - top).isPresent()) {
+                openSection(new TableRow(row, header), nested.sectionAt(i - top).get());
             } else if (!readHeadingRow(row, header)) {
+                stepByCode = nested.isStep(i - top);
                 TableRow cells = new TableRow(row, header);
                 EmptyMarks.clear(cells, table.names()::isKnown);
                 readRow(cells, !read);
                 read = true;
             }
         }
+    }
+
+    private static boolean isNoise(GridRow row, TableHeader header) {
+        return header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
+    }
+
+    /** The chantiers and steps among rows, by their codes; where codes nest and are neither, this is reported. */
+    private NestedRows nestedRows(List<GridRow> rows, TableHeader header) {
+        NestedRows nested =
+                NestedRows.of(rows, header, row -> isNoise(row, header), row -> isHeadingRow(row, header));
+        if (!nested.unclear().isEmpty()) {
+            report(
+                    TableRules.CODES_NESTED,
+                    header.place(0),
+                    Map.of("outer", nested.unclear().get(0), "inner", nested.unclear().get(1)));
+        }
+        return nested;
+    }
+
+    /** Opens the chantier of a row that has a title, and perhaps a code, and rows below it. */
+    private void openSection(TableRow row, int depth) {
+        String title = PlainText.of(row.peek(TableColumn.TITLE));
+        String code = PlainText.of(row.peek(TableColumn.CODE));
+        String words = code.isEmpty() ? title : code.endsWith(".") ? code + " " + title : code + ". " + title;
+        TableColumn level = LEVELS.get(Math.min(depth, LEVELS.size() - 1));
+        closeFrom(level);
+        above.clear();
+        current.put(level, openChantier(parent(), words, "", row.placeOf(TableColumn.TITLE), ""));
     }
 
     /** The header of another table further down. */
@@ -279,8 +317,8 @@ final class TableReading {
                         .allMatch(heading -> heading.code().isPresent());
     }
 
-    /** Opens the chantier of a row whose only cell is a heading, such as « Axe 1. Informer » above its actions. */
-    private boolean readHeadingRow(GridRow row, TableHeader header) {
+    /** Whether the only cell of a row is a heading, such as « Axe 1. Informer » above its actions. */
+    private static boolean isHeadingRow(GridRow row, TableHeader header) {
         List<Integer> filled = row.filled();
         int column = filled.get(0);
         Optional<TableColumn> meaning = header.meaning(column);
@@ -291,9 +329,17 @@ final class TableReading {
         String word = NameKey.of(heading.level().orElse("")).value();
         boolean labelled = heading.code().isPresent() && !word.isEmpty() && !ACTION_WORDS.contains(word);
         boolean spans = row.cell(column + 1).mergedLeft() && row.width() > 2;
-        if (!labelled && !spans) {
+        return labelled || spans;
+    }
+
+    /** Opens the chantier of a row that is a heading. */
+    private boolean readHeadingRow(GridRow row, TableHeader header) {
+        if (!isHeadingRow(row, header)) {
             return false;
         }
+        int column = row.filled().get(0);
+        String word =
+                NameKey.of(Heading.read(row.text(column)).level().orElse("")).value();
         if (!headingWords.contains(word) && headingWords.size() < LEVELS.size()) {
             headingWords.add(word);
         }
@@ -401,6 +447,10 @@ final class TableReading {
 
     /** A row with the title of a step belongs to the action that it names, or to the last action if it names none. */
     private void readActionOrStep(TableRow row, PlanDraft parent) {
+        if (stepByCode && lastAction != null && lastParent == parent) {
+            rowReader.readStep(row, TableColumn.TITLE, lastAction);
+            return;
+        }
         if (stepLists || !row.isFilled(TableColumn.STEP)) {
             if (lastParent != null && !steps) {
                 lastParent.closeActions();
@@ -416,7 +466,7 @@ final class TableReading {
                 named != null ? named : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
         lastAction = action;
         lastParent = parent;
-        rowReader.readStep(row, action);
+        rowReader.readStep(row, TableColumn.STEP, action);
     }
 
     /** Reports the filled cells that nobody read. */

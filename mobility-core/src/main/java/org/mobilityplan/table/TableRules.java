@@ -13,6 +13,7 @@ public final class TableRules {
     static final RuleInfo CELL_CHARACTERS = RuleInfo.of("table.cell.characters", Severity.ERROR, "text");
     static final RuleInfo CELL_ERROR = RuleInfo.of("table.cell.error", Severity.WARNING, "text");
     static final RuleInfo CELL_UNREAD = RuleInfo.of("table.cell.unread", Severity.ERROR, "column", "text");
+    static final RuleInfo CODES_NESTED = RuleInfo.of("table.codes.nested", Severity.WARNING, "inner", "outer");
     static final RuleInfo COLUMN_DUPLICATE =
             RuleInfo.of("table.column.duplicate", Severity.ERROR, "column", "first", "header");
     static final RuleInfo COLUMN_MISSING = RuleInfo.of("table.column.missing", Severity.ERROR, "column");
@@ -56,6 +57,7 @@ public final class TableRules {
             CELL_CHARACTERS,
             CELL_ERROR,
             CELL_UNREAD,
+            CODES_NESTED,
             COLUMN_DUPLICATE,
             COLUMN_MISSING,
             COLUMN_UNKNOWN,
