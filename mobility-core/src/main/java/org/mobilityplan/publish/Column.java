@@ -38,6 +38,12 @@ record Column(
                 row -> joined(values.apply(row)));
     }
 
+    /** The same, for a column that others are aligned with: an empty value keeps its position. */
+    static Column positioned(String name, String description, String example, Function<FlatRow, List<String>> values) {
+        Column list = list(name, description, example, values);
+        return new Column(name, list.type, list.description, example, list.constraints, row -> aligned(values.apply(row)));
+    }
+
     /** Values at the same positions as those of another column, empty where one has none. */
     static Column aligned(
             String name, String description, String example, Function<FlatRow, List<String>> values, String with) {
@@ -46,12 +52,14 @@ record Column(
                 description + " Une valeur pour chacune de « " + with
                         + " », dans le même ordre, vide quand il n'y en a pas.",
                 example,
-                row -> {
-                    List<String> all = values.apply(row);
-                    return all.stream().allMatch(String::isBlank)
-                            ? ""
-                            : String.join("|", all.stream().map(Column::escaped).toList());
-                });
+                row -> aligned(values.apply(row)));
+    }
+
+    /** Values with their positions, empty where there is none. */
+    private static String aligned(List<String> values) {
+        return values.stream().allMatch(String::isBlank)
+                ? ""
+                : String.join("|", values.stream().map(Column::escaped).toList());
     }
 
     Column required() {

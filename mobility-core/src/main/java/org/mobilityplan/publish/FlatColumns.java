@@ -301,7 +301,7 @@ final class FlatColumns {
                             + " remarques.",
                     "Rectorat (DAREIC, chef de file) et Région Bretagne",
                     FlatRow::coordination),
-            Column.list(
+            Column.positioned(
                     "coordinateurs",
                     "Noms de ceux qui coordonnent ; plusieurs coordonnent ensemble.",
                     "Jeunes à Travers le Monde|Association Régionale des Missions Locales",
@@ -327,7 +327,7 @@ final class FlatColumns {
                     "siret:73282932000074",
                     row -> row.identifiers(row.coordinators(Role::isLeading)),
                     "coordinateurs"),
-            Column.list(
+            Column.positioned(
                     "articulation",
                     "Noms de ceux avec qui la coordination se fait en articulation ou en lien.",
                     "Jeunes à Travers le Monde|Association Régionale des Missions Locales",
@@ -345,7 +345,7 @@ final class FlatColumns {
                     row -> row.words(
                             row.coordinators(role -> !role.isLeading() && !role.equals(Role.LIAISON)),
                             Describer::participant)),
-            Column.list(
+            Column.positioned(
                     "partenaires",
                     "Noms des partenaires.",
                     "TV Rennes",

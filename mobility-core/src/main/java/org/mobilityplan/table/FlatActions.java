@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
@@ -295,7 +296,7 @@ final class FlatActions {
     }
 
     private List<Participant> partners(FlatCells row, Pointer pointer) {
-        List<String> names = row.list("partenaires");
+        List<String> names = row.positions("partenaires", "partenaires_detail", "partenaires_ids");
         List<String> ids = row.aligned("partenaires_ids", names.size());
         List<String> details = row.aligned("partenaires_detail", names.size());
         List<Participant> partners = new ArrayList<>();
@@ -357,9 +358,10 @@ final class FlatActions {
     /** Who is meant by a name and an id; an organisation that is new to the plan is added to it. */
     private Participant participant(
             FlatCells row, String column, String name, String id, Role role, String identifiers, Pointer pointer) {
-        Participant named = Participant.builder().name(name).role(role).build();
+        Optional<String> words = Optional.of(name).filter(given -> !given.isEmpty());
+        Participant named = Participant.builder().name(words).role(role).build();
         if (id.isEmpty()) {
-            boolean ids = row.has(column + "_ids");
+            boolean ids = row.has(column + "_ids") || words.isEmpty();
             return ids
                     ? named
                     : table.names().resolve(List.of(named), pointer, row.place(column)).stream()
@@ -415,7 +417,7 @@ final class FlatActions {
     /** The coordination in force; absent where the row has none. */
     Optional<Coordination> coordination(FlatCells row, Pointer pointer) {
         List<Participant> all = new ArrayList<>();
-        List<String> leads = row.list("coordinateurs");
+        List<String> leads = row.positions("coordinateurs", "coordinateurs_services", "coordinateurs_ids");
         List<String> ids = row.aligned("coordinateurs_ids", leads.size());
         List<String> services = row.aligned("coordinateurs_services", leads.size());
         List<String> identifiers = row.aligned("coordinateurs_identifiants", leads.size());
@@ -427,7 +429,7 @@ final class FlatActions {
                             .service(service)
                             .build());
         }
-        List<String> others = row.list("articulation");
+        List<String> others = row.positions("articulation", "articulation_ids");
         List<String> otherIds = row.aligned("articulation_ids", others.size());
         for (int i = 0; i < others.size(); i++) {
             all.add(participant(row, "articulation", others.get(i), otherIds.get(i), Role.LIAISON, "", pointer));
@@ -449,6 +451,8 @@ final class FlatActions {
             return Optional.empty();
         }
         Coordination.Builder read = Coordination.builder().text(text).coordinators(all);
+        Optional<Origin> origin = origin(detail);
+        origin.ifPresent(read::origin);
         String said = text.orElse("") + " " + leads + services + others + row.list("coordination_autres");
         for (Participant each : all) {
             said += each.getOrganisation()
@@ -456,10 +460,43 @@ final class FlatActions {
                     .map(known -> " " + known.getAcronym().orElse("") + " " + known.getAliases())
                     .orElse("");
         }
-        if (!hasAll(said, detail)) {
-            read.note(detail);
+        String rest = origin.isPresent() ? withoutLabel(detail, label(origin.get())) : detail;
+        WordsInBrackets parts = WordsInBrackets.of(rest);
+        boolean noted = !parts.first().isEmpty() && hasAll(said, parts.head());
+        if (noted && !hasAll(said, rest)) {
+            read.note(unsaid(said, parts.inside()));
+        } else if (!hasAll(said, rest)) {
+            read.note(rest);
         }
         return Optional.of(read.build());
+    }
+
+    private static String label(Origin origin) {
+        return FRENCH.of("origin." + origin.code());
+    }
+
+    /** « CRIJ (repris de la ligne précédente) »: the origin by its words, which come in the last brackets. */
+    private static Optional<Origin> origin(String detail) {
+        String inside = ", " + WordsInBrackets.of(detail).inside() + ", ";
+        return Stream.of(Origin.values())
+                .filter(each -> each != Origin.STATED)
+                .filter(each -> inside.contains(", " + label(each) + ", "))
+                .findFirst();
+    }
+
+    private static String withoutLabel(String detail, String label) {
+        WordsInBrackets parts = WordsInBrackets.of(detail);
+        String inside = (", " + parts.inside() + ", ").replaceFirst(Pattern.quote(", " + label + ", "), ", ");
+        return inside.equals(", ") ? parts.head() : parts.head() + " (" + inside.substring(2, inside.length() - 2) + ")";
+    }
+
+    /** The details after those that other cells say. */
+    private static String unsaid(String said, String details) {
+        String rest = details;
+        for (int comma = rest.indexOf(", "); comma > 0 && hasAll(said, rest.substring(0, comma)); comma = rest.indexOf(", ")) {
+            rest = rest.substring(comma + 2);
+        }
+        return rest;
     }
 
     /** Whether each word of some words is among others, or one of the library's own. */

@@ -62,6 +62,18 @@ final class FlatCells {
         return values;
     }
 
+    /**
+     * The values of a cell with which those of others are aligned; where it is empty, as many empty ones as another has, since a
+     * service may coordinate without the name of its organisation.
+     */
+    List<String> positions(String column, String... others) {
+        List<String> values = list(column);
+        for (int i = 0; i < others.length && values.isEmpty(); i++) {
+            values = Collections.nCopies(list(others[i]).size(), "");
+        }
+        return values;
+    }
+
     /** The values at the positions of others; all of them empty, and the cell not read, where there are not as many. */
     List<String> aligned(String column, int size) {
         List<String> values = list(column);
