@@ -256,8 +256,10 @@ public final class Heading implements Serializable {
         boolean pointed = end < words.length() && words.charAt(end) == '.';
         boolean lettered = pointed && isLetter(words, end + 1) && !isWordAt(words, end + 2);
         // « 1.A la carte » is no code, « 1.a : Cartographie » and « 1.1.a Cartographie » are.
-        if (lettered && (words.indexOf('.', from) < end || separatedBeforeTitle(words, end + 2))) {
-            return new CodeAt(words.substring(from, end + 2), end + 2);
+        int deeper = lettered ? numbersAfter(words, end + 2) : end;
+        boolean sure = words.indexOf('.', from) < end || deeper > end + 2 || separatedBeforeTitle(words, deeper);
+        if (lettered && sure) {
+            return new CodeAt(words.substring(from, deeper), deeper);
         }
         int letter = skipSpaces(words, end);
         if (letter < words.length() && words.charAt(letter) == '-') {
@@ -273,6 +275,15 @@ public final class Heading implements Serializable {
             end++;
         }
         return isWordAt(words, end) ? null : new CodeAt(words.substring(from, end), end);
+    }
+
+    /** Where « .1.2 » after a letter ends, as in « 2.a.1 ». */
+    private static int numbersAfter(String words, int from) {
+        int end = from;
+        while (end < words.length() && words.charAt(end) == '.' && digits(words, end + 1) > end + 1) {
+            end = digits(words, end + 1);
+        }
+        return isWordAt(words, end) ? from : end;
     }
 
     /** One capital, or a Roman number. */

@@ -563,7 +563,17 @@ public final class PeriodNotation {
                 found = i + 1;
             }
         }
-        return found;
+        return found < 0 ? englishMonth(word) : found;
+    }
+
+    /** « Feb », « Aug », « Sept »: the first three letters of English months differ. */
+    private static int englishMonth(String word) {
+        for (int i = 0; i < CalendarWords.ENGLISH_MONTHS.size(); i++) {
+            if (CalendarWords.ENGLISH_MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static int dayOfMonth(String word) {
