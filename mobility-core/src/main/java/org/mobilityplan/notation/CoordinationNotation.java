@@ -446,6 +446,8 @@ public final class CoordinationNotation {
             if (opens != null) {
                 length = opens.words.length();
             }
+            int words = length;
+            length += opens == null ? 0 : colon(cell, i + length);
             if (length == 0) {
                 i++;
                 continue;
@@ -457,7 +459,7 @@ public final class CoordinationNotation {
             }
             if (opens != null) {
                 opening = opens;
-                wording = PlainText.of(cell.substring(i, i + length));
+                wording = PlainText.of(cell.substring(i, i + words));
             }
             i += length;
             start = i;
@@ -466,6 +468,15 @@ public final class CoordinationNotation {
             pieces.add(new Piece(start, cell.length(), opening, wording));
         }
         return pieces;
+    }
+
+    /** The length of the colon after an opening: « En articulation avec : ARML ». */
+    private static int colon(String cell, int from) {
+        int at = from;
+        while (at < cell.length() && PlainText.isSpace(cell.charAt(at)) && cell.charAt(at) != '\n') {
+            at++;
+        }
+        return at < cell.length() && cell.charAt(at) == ':' ? at + 1 - from : 0;
     }
 
     /** The length of the connector here; 0 where there is none. */
@@ -507,7 +518,7 @@ public final class CoordinationNotation {
         for (Opening opening : OPENINGS) {
             int end = at + opening.words.length();
             if (end <= cell.length()
-                    && isGap(cell, end)
+                    && (isGap(cell, end) || cell.charAt(end) == ':')
                     && cell.regionMatches(true, at, opening.words, 0, 1)
                     && Folding.fold(cell.substring(at, end).replace('\u00a0', ' '))
                             .equals(opening.words)) {

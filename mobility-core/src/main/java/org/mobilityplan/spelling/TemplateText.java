@@ -10,8 +10,12 @@ public final class TemplateText {
     private static final Set<String> TEXTS = Set.of(
             "a completer",
             "a definir",
+            "a designer",
+            "a determiner",
+            "a identifier",
             "a preciser",
             "a renseigner",
+            "a trouver",
             "axe",
             "exemple",
             "intitule de l action",

@@ -70,6 +70,12 @@ record AmountText(
     private static final Pattern OTHER_UNIT =
             Pattern.compile("(€|\\beuros?|\\beur) ?/ ?(?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ENGLISH = Pattern.compile("\\d,\\d{3}(?:\\.\\d{1,2}(?!\\d)|,\\d{3})");
+
+    private static final Pattern FRENCH = Pattern.compile("\\d(?:,\\d{1,2}|\\.\\d{3}|[  ]\\d{3})(?!\\d)");
+
+    private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+
     private static final Pattern BARE = Pattern.compile(".*\\d");
 
     private static Map<Pattern, FundingStage> stages() {
@@ -154,6 +160,25 @@ record AmountText(
         rest = words ? OTHER_UNIT.matcher(range(rest)).replaceAll("$1 par ") : rest;
         String amount = qualifier + rest + (BARE.matcher(rest).matches() ? unit(header) : "");
         return new AmountText(amount, negative, perHead, perMonth, perYear, tax, stage);
+    }
+
+    /** Whether commas separate thousands in all of these amounts: one leaves no doubt, and none says otherwise. */
+    static boolean areEnglish(List<String> cells) {
+        boolean sure = false;
+        for (String cell : cells) {
+            String text = PlainText.of(cell);
+            boolean readable = text.length() <= MAX_LENGTH;
+            if (readable && FRENCH.matcher(text).find()) {
+                return false;
+            }
+            sure |= readable && ENGLISH.matcher(text).find();
+        }
+        return sure;
+    }
+
+    /** The amount without the commas that separate thousands. */
+    static String withoutCommas(String text) {
+        return COMMA.matcher(text).replaceAll("");
     }
 
     /** The text in lower case without accents, each character at its place. */

@@ -44,8 +44,8 @@ final class FundingCells {
 
     static void readBudget(RowCell cell, ActionDraft action) {
         Pointer funding = nextFunding(cell, action);
-        action.addFunding(
-                withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action).build());
+        action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
+                .build());
     }
 
     /** The header may name who pays: « Région » as a column of money. */
@@ -121,8 +121,7 @@ final class FundingCells {
         Pointer funding = nextFunding(cell, action);
         Funding.Builder line = readAmount(cell, funding, action);
         if (namesFunder(cell.header(), action)) {
-            action.addFunding(
-                    withFunderOfHeader(line, cell, funding, action).build());
+            action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
             return;
         }
         int left = cell.index() - 1;
@@ -213,7 +212,8 @@ final class FundingCells {
         if (share.matches()) {
             return line.share(new BigDecimal(share.group(1).replace(',', '.')));
         }
-        AmountText around = AmountText.of(text, header);
+        AmountText around =
+                AmountText.of(action.table().isEnglish(cell.index()) ? AmountText.withoutCommas(text) : text, header);
         Quantity amount = amount(text, around, funding, cell, action);
         String unit = NameKey.of(amount.getUnit().orElse("")).value();
         if (amount.getValue().isPresent()) {

@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.List;
+import java.util.Set;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.TemplateText;
 
@@ -49,7 +50,35 @@ final class GuidanceText {
             "lister ",
             "inscrire ");
 
+    /** The place of somebody who is not known yet. */
+    private static final Set<String> VACANT = Set.of(
+            "a completer",
+            "a confirmer",
+            "a definir",
+            "a designer",
+            "a determiner",
+            "a identifier",
+            "a nommer",
+            "a preciser",
+            "a recruter",
+            "a renseigner",
+            "a trouver",
+            "non defini",
+            "non designe",
+            "non determine",
+            "pilote a designer",
+            "pilote a definir",
+            "tbc",
+            "tbd",
+            "to be confirmed",
+            "to be defined");
+
     private GuidanceText() {}
+
+    /** Whether a name is that of nobody yet: « à désigner ». */
+    static boolean isVacant(String name) {
+        return VACANT.contains(NameKey.of(name).value());
+    }
 
     /** Whether a cell is, or may be, a hint about what to write in it. */
     static boolean isGuidance(String cell) {

@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -37,6 +38,9 @@ abstract class ImportOptions {
     }
 
     abstract Optional<String> sourceName();
+
+    /** The tables of the file that are not read. */
+    abstract List<String> unread();
 
     static Builder builder() {
         return new Builder();

@@ -14,7 +14,8 @@ final class KeptCells {
     /** Keeps the cells of unknown columns and of those that the layout keeps. */
     static void read(ActionDraft action) {
         for (int column : action.row().kept()) {
-            if (!TimeCells.read(column, action)) {
+            if (!TimeCells.read(column, action)
+                    && !PlainText.of(action.row().peek(column)).isEmpty()) {
                 keep(column, action);
             }
         }

@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +23,59 @@ final class LabelSheet {
 
     private static final int MIN_LABELS = 3;
 
+    /** A longer text before a colon is not a label. */
+    private static final int MAX_LABEL = 60;
+
+    private static final String CODE = "N°";
+
+    private static final String TITLE = "Titre";
+
+    private static final String CHANTIER = "Niveau 1";
+
     /** Words of headings that begin a sheet: « Fiche action n° 3 : Ouvrir un guichet ». */
-    private static final Set<String> SHEETS = Set.of("fiche", "fiche action", "action", "mesure", "fiche mesure");
+    private static final Set<String> SHEETS =
+            Set.of("fiche", "fiche action", "action", "mesure", "fiche mesure", "projet", "fiche projet");
+
+    /** Levels of headings between sheets; an « objectif 1 » is more likely part of a sheet. */
+    private static final Set<String> CHANTIERS = Set.of(
+            "axe",
+            "axe strategique",
+            "chantier",
+            "orientation",
+            "orientation strategique",
+            "volet",
+            "thematique",
+            "theme",
+            "pilier",
+            "domaine",
+            "ambition",
+            "enjeu",
+            "priorite");
 
     private final TableLayout layout;
     private final List<Line> lines = new ArrayList<>();
     private final Set<TableColumn> labels = new HashSet<>();
+
+    private final List<GridRow> above = new ArrayList<>();
+    private final List<GridRow> sections = new ArrayList<>();
+    private final Map<String, CellPlace> header = new LinkedHashMap<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    /** The labels that have a value somewhere. */
+    private final Set<String> valued = new HashSet<>();
+
+    private final Map<String, Integer> timesOf = new HashMap<>();
+
+    private @Nullable Line chantier;
+    private boolean chantierUsed;
+
+    /**
+     * The sheets as a table.
+     *
+     * @param rows the rows above the first sheet, the header, and one row for each action
+     * @param sections the rows within sheets that only name the labels below them: « IDENTIFICATION », « BUDGET »
+     */
+    record Table(List<GridRow> rows, List<GridRow> sections) {}
 
     /** A label with its value, either of which may be missing, and the row where it begins. */
     private record Line(GridRow row, String label, int labelAt, TableCell value, CellPlace valueAt) {
@@ -42,7 +90,7 @@ final class LabelSheet {
     }
 
     /** The sheet as rows below a header; absent if the rows do not look like one. */
-    static Optional<List<GridRow>> transpose(List<GridRow> rows, TableLayout layout) {
+    static Optional<Table> transpose(List<GridRow> rows, TableLayout layout) {
         LabelSheet sheet = new LabelSheet(layout);
         for (int i = 0; i < rows.size(); i++) {
             int read = sheet.read(rows, i);
@@ -51,16 +99,18 @@ final class LabelSheet {
             }
             i += read - 1;
         }
-        boolean titled = sheet.labels.contains(TableColumn.TITLE)
-                || sheet.lines.stream()
-                        .anyMatch(line -> sheetHeading(line)
-                                .filter(heading -> !heading.title().isEmpty())
-                                .isPresent());
-        return sheet.labels.size() >= MIN_LABELS && titled ? Optional.of(sheet.table()) : Optional.empty();
+        return sheet.labels.size() >= MIN_LABELS ? Optional.of(sheet.table()) : Optional.empty();
     }
 
+    private Optional<TableColumn> meaning(String label) {
+        return layout.columnOf(withoutColon(label));
+    }
+
+    /** Whether a text is a known label, or a short one with a colon: « Âge : ». */
     private boolean isLabel(String text) {
-        return layout.columnOf(withoutColon(text)).isPresent();
+        String words = PlainText.of(text);
+        boolean colon = words.endsWith(":") && words.length() <= MAX_LABEL && words.indexOf(':') == words.length() - 1;
+        return colon || meaning(text).isPresent();
     }
 
     private static String withoutColon(String text) {
@@ -73,6 +123,7 @@ final class LabelSheet {
         GridRow row = rows.get(index);
         List<Integer> filled = row.filled();
         if (filled.isEmpty()) {
+            lines.add(new Line(row, "", 0, TableCell.EMPTY, row.place(0)));
             return 1;
         }
         int first = filled.get(0);
@@ -86,7 +137,7 @@ final class LabelSheet {
             boolean above = isLabel(row.text(0)) && index + 1 < rows.size() && isValueAbove(rows.get(index + 1));
             GridRow value = above ? rows.get(index + 1) : row;
             if (above) {
-                labels.add(layout.columnOf(withoutColon(row.text(0))).orElseThrow());
+                meaning(row.text(0)).ifPresent(labels::add);
             }
             lines.add(new Line(
                     row,
@@ -100,8 +151,9 @@ final class LabelSheet {
             lines.add(new Line(row, "", first, row.cell(first), row.place(first)));
             return 1;
         }
+        boolean heading = sheetHeading(row.text(first)).isPresent();
         boolean all = filled.stream().allMatch(i -> isLabel(row.text(i)));
-        boolean pairs = filled.size() == 2 || isLabel(row.text(first));
+        boolean pairs = filled.size() == 2 || isLabel(row.text(first)) || heading;
         if (all || !pairs) {
             return 0;
         }
@@ -115,7 +167,7 @@ final class LabelSheet {
             lines.add(new Line(
                     row, withoutColon(row.text(label)), label, valued ? row.cell(at) : TableCell.EMPTY, row.place(at)));
             if (valued) {
-                layout.columnOf(withoutColon(row.text(label))).ifPresent(labels::add);
+                meaning(row.text(label)).ifPresent(labels::add);
                 n++;
             }
         }
@@ -126,19 +178,27 @@ final class LabelSheet {
     private boolean isValueAbove(GridRow row) {
         return row.filled().equals(List.of(0))
                 && !isLabel(row.text(0))
-                && sheetHeading(row.text(0)).isEmpty();
-    }
-
-    private static Optional<Heading> sheetHeading(Line line) {
-        return line.isFilled() ? Optional.empty() : sheetHeading(line.label);
+                && sheetHeading(row.text(0)).isEmpty()
+                && !isChantier(row.text(0));
     }
 
     /** The heading of a sheet, which has a code and mostly a title. */
     private static Optional<Heading> sheetHeading(String text) {
+        return Optional.of(Heading.read(text)).filter(read -> hasCode(read) && SHEETS.contains(word(read)));
+    }
+
+    /** Whether a text is the heading of the chantier of the sheets below it: « Axe 1 : Informer ». */
+    private static boolean isChantier(String text) {
         Heading heading = Heading.read(text);
-        String word = NameKey.of(heading.level().orElse("")).value();
-        return Optional.of(heading)
-                .filter(read -> SHEETS.contains(word) && read.code().isPresent());
+        return hasCode(heading) && CHANTIERS.contains(word(heading));
+    }
+
+    private static boolean hasCode(Heading heading) {
+        return heading.code().isPresent();
+    }
+
+    private static String word(Heading heading) {
+        return NameKey.of(heading.level().orElse("")).value();
     }
 
     /** The cells of one sheet, and where they are. */
@@ -146,67 +206,217 @@ final class LabelSheet {
         final Map<String, TableCell> cells = new HashMap<>();
         final Map<String, CellPlace> places = new HashMap<>();
 
+        /** The labels before the title of the action, which only the next sheet has again. */
+        final Set<String> first = new HashSet<>();
+
+        /** The labels with values of their own, other than those of the heading. */
+        final Set<String> own = new HashSet<>();
+
+        /** Whether its heading or a label gives the title. */
+        boolean titled;
+
+        /** Whether a label gives the title. */
+        boolean titleLabelled;
+
+        boolean labelled;
+
         void put(String label, TableCell cell, CellPlace place) {
             cells.put(label, cell);
             places.put(label, place);
         }
     }
 
-    private List<GridRow> table() {
-        List<GridRow> above = new ArrayList<>();
-        Map<String, CellPlace> header = new LinkedHashMap<>();
-        List<Sheet> records = new ArrayList<>();
+    private Table table() {
         String last = "";
-        for (Line line : lines) {
-            Optional<Heading> sheet = sheetHeading(line);
-            if (sheet.isPresent()) {
-                Sheet record = new Sheet();
-                records.add(record);
-                CellPlace place = line.row.place(0);
-                header.putIfAbsent("N°", place);
-                if (!sheet.get().title().isEmpty()) {
-                    header.putIfAbsent("Titre", place);
-                    record.put("Titre", TableCell.of(sheet.get().title()), place);
-                }
-                record.put(
-                        "N°", TableCell.of(sheet.get().code().map(Code::value).orElse("")), place);
+        boolean blank = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Heading> heading = sheetHeading(line.label);
+            boolean alone = !line.label.isEmpty() && !line.isFilled();
+            if (heading.isPresent()) {
+                begin(line, heading.get());
                 last = "";
-                continue;
-            }
-            boolean heading =
-                    records.isEmpty() || Heading.read(line.label).code().isPresent();
-            if (!line.label.isEmpty() && !line.isFilled() && heading) {
-                above.add(line.row);
-                continue;
-            }
-            boolean next =
-                    records.isEmpty() || records.get(records.size() - 1).cells.containsKey(line.label);
-            if (!line.label.isEmpty() && next) {
-                records.add(new Sheet());
-            }
-            Sheet record = records.isEmpty() ? new Sheet() : records.get(records.size() - 1);
-            if (line.label.isEmpty() && last.isEmpty()) {
-                above.add(line.row);
+            } else if (alone && isChantier(line.label)) {
+                addChantier(line);
+                last = "";
+            } else if (alone && isSection(line)) {
+                (isTitle(line) ? above : sections).add(line.row);
+                last = "";
+            } else if (line.label.isEmpty() && line.isFilled() && last.isEmpty()) {
+                (sheets.isEmpty() ? above : sections).add(line.row);
             } else if (line.label.isEmpty()) {
-                String text = record.cells.getOrDefault(last, TableCell.EMPTY).text() + "\n" + line.value.text();
-                record.cells.put(last, TableCell.of(text));
+                addTo(last, line);
             } else {
-                header.putIfAbsent(line.label, line.row.place(line.labelAt));
-                record.put(line.label, line.value, line.valueAt);
+                if (sheets.isEmpty() || begins(line, blank ? i : -1)) {
+                    open(new Sheet());
+                }
+                put(line);
                 last = line.label;
             }
+            blank = line.label.isEmpty() && !line.isFilled();
         }
-        List<GridRow> table = new ArrayList<>(above);
-        table.add(GridRow.of(header.keySet().stream().map(TableCell::of).toList(), List.copyOf(header.values())));
-        for (Sheet record : records) {
+        if (chantier != null && !chantierUsed) {
+            sections.add(chantier.row);
+        }
+        return new Table(rows(), sections);
+    }
+
+    private Sheet current() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    private void open(Sheet sheet) {
+        sheets.add(sheet);
+        putChantier(sheet);
+    }
+
+    private void putChantier(Sheet sheet) {
+        if (chantier != null) {
+            put(sheet, CHANTIER, chantier.row.cell(chantier.labelAt), chantier.row.place(chantier.labelAt));
+            chantierUsed = true;
+        }
+    }
+
+    /** A heading is about the sheets below it, and about one that has just begun. */
+    private void addChantier(Line line) {
+        if (chantier != null && !chantierUsed) {
+            sections.add(chantier.row);
+        }
+        chantier = line;
+        chantierUsed = false;
+        if (!sheets.isEmpty() && !current().labelled) {
+            putChantier(current());
+        }
+    }
+
+    /** Begins a sheet with its heading: « Fiche action n° 3 : Ouvrir un guichet », or « Fiche action n° 3 » and its title. */
+    private void begin(Line line, Heading heading) {
+        Sheet sheet = new Sheet();
+        open(sheet);
+        CellPlace place = line.row.place(line.labelAt);
+        put(sheet, CODE, TableCell.of(heading.code().map(Code::value).orElse("")), place);
+        boolean titled = !heading.title().isEmpty();
+        sheet.titled = titled || line.isFilled();
+        if (titled) {
+            put(sheet, TITLE, TableCell.of(heading.title()), place);
+        }
+        if (line.isFilled() && !titled) {
+            put(sheet, TITLE, line.value, line.valueAt);
+        } else if (line.isFilled()) {
+            sections.add(line.row);
+        }
+    }
+
+    private void put(Sheet sheet, String label, TableCell cell, CellPlace place) {
+        header.putIfAbsent(label, place);
+        sheet.put(label, cell, place);
+    }
+
+    private void put(Line line) {
+        Sheet sheet = current();
+        sheet.labelled = true;
+        header.putIfAbsent(line.label, line.row.place(line.labelAt));
+        if (!sheet.titled) {
+            sheet.first.add(line.label);
+        }
+        sheet.titleLabelled |= line.isFilled() && isTitleLabel(line);
+        sheet.titled |= sheet.titleLabelled;
+        if (!line.isFilled()) {
+            return;
+        }
+        if (!sheet.own.add(line.label)) {
+            addTo(line.label, line);
+            return;
+        }
+        TableCell before = sheet.cells.getOrDefault(line.label, line.value);
+        if (!NameKey.of(before.text()).equals(NameKey.of(line.value.text()))) {
+            // « Fiche action n° 3 : Informer » with a title of its own.
+            CellPlace place = sheet.places.getOrDefault(line.label, line.valueAt);
+            sections.add(GridRow.of(List.of(before), List.of(place)));
+        }
+        sheet.put(line.label, line.value, line.valueAt);
+    }
+
+    private void addTo(String label, Line line) {
+        if (line.isFilled()) {
+            Sheet sheet = current();
+            String text = sheet.cells.getOrDefault(label, TableCell.EMPTY).text();
+            sheet.cells.put(label, TableCell.of(text.isEmpty() ? line.value.text() : text + "\n" + line.value.text()));
+            sheet.places.putIfAbsent(label, line.valueAt);
+        }
+    }
+
+    private boolean isTitleLabel(Line line) {
+        return meaning(line.label).filter(TableColumn.TITLE::equals).isPresent();
+    }
+
+    /**
+     * Whether a label begins the next sheet: it was before the title of the current one, or is a second title. After a blank row
+     * any label does, if a title is below it.
+     *
+     * @param afterBlank the position of the line, if it is below a blank row, else -1
+     */
+    private boolean begins(Line line, int afterBlank) {
+        Sheet sheet = current();
+        boolean again = sheet.own.contains(line.label) && sheet.first.contains(line.label);
+        if (again || sheet.titleLabelled && line.isFilled() && isTitleLabel(line)) {
+            return true;
+        }
+        for (int i = afterBlank; i >= 0 && i < lines.size() && sheet.titled; i++) {
+            Line next = lines.get(i);
+            if (next.label.isEmpty() && !next.isFilled()
+                    || sheetHeading(next.label).isPresent()) {
+                return false;
+            }
+            if (next.isFilled() && isTitleLabel(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words alone in their row only name the labels below them: no sheet has a value for them. */
+    private boolean isSection(Line line) {
+        if (valued.isEmpty()) {
+            lines.stream().filter(Line::isFilled).forEach(each -> valued.add(each.label));
+        }
+        return !valued.contains(line.label);
+    }
+
+    /** Whether words above the sheets may be the title of the plan; one word is more likely that of a section. */
+    private boolean isTitle(Line line) {
+        if (timesOf.isEmpty()) {
+            lines.forEach(each -> timesOf.merge(each.label, 1, Integer::sum));
+        }
+        return sheets.isEmpty() && line.label.indexOf(' ') > 0 && timesOf.getOrDefault(line.label, 1) == 1;
+    }
+
+    private CellPlace place(String label) {
+        return header.getOrDefault(label, new CellPlace(0, 0));
+    }
+
+    /** The level of a label: chantiers come before actions. */
+    private int level(String label) {
+        int level = meaning(label).map(TableColumn.LEVELS::indexOf).orElse(-1);
+        return label.equals(CHANTIER) ? -1 : level < 0 ? TableColumn.LEVELS.size() : level;
+    }
+
+    private List<GridRow> rows() {
+        List<String> labels = new ArrayList<>(header.keySet());
+        labels.sort(Comparator.comparingInt(this::level));
+        List<GridRow> rows = new ArrayList<>(above);
+        rows.add(GridRow.of(
+                labels.stream().map(TableCell::of).toList(),
+                labels.stream().map(this::place).toList()));
+        for (Sheet sheet : sheets) {
             List<TableCell> cells = new ArrayList<>();
             List<CellPlace> at = new ArrayList<>();
-            for (Map.Entry<String, CellPlace> column : header.entrySet()) {
-                cells.add(record.cells.getOrDefault(column.getKey(), TableCell.EMPTY));
-                at.add(record.places.getOrDefault(column.getKey(), column.getValue()));
+            for (String label : labels) {
+                cells.add(sheet.cells.getOrDefault(label, TableCell.EMPTY));
+                at.add(sheet.places.getOrDefault(label, place(label)));
             }
-            table.add(GridRow.of(cells, at));
+            rows.add(GridRow.of(cells, at));
         }
-        return table;
+        return rows;
     }
 }

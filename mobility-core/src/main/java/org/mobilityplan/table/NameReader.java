@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mobilityplan.cells.GroupNotation;
 import org.mobilityplan.model.ActionPlan;
@@ -27,9 +28,13 @@ final class NameReader {
 
     private static final int MAX_NAME_LENGTH = 200;
 
+    /** In headers of columns with persons and their bodies. */
+    private static final Pattern PERSONS = Pattern.compile("\\b(?:referente?s?|personnes?|contacts?|noms?|interlocut)");
+
     private static final RuleId OPEN_LIST = RuleId.of("notation.list.open");
 
     private final OrganisationResolver resolver;
+    private final boolean hasDirectory;
     private final ActionPlan base;
     private final TableFindings findings;
     private final Map<NameKey, NetworkId> networks = new HashMap<>();
@@ -40,8 +45,14 @@ final class NameReader {
     private final PersonNames persons = new PersonNames(this::isKnown);
     private final GroupNotation groups = GroupNotation.knowing(this::isKnown);
 
-    NameReader(OrganisationResolver resolver, ActionPlan base, TableFindings findings) {
+    /**
+     * Creates a reader.
+     *
+     * @param hasDirectory whether there are organisations among which a name should be
+     */
+    NameReader(OrganisationResolver resolver, boolean hasDirectory, ActionPlan base, TableFindings findings) {
         this.resolver = resolver;
+        this.hasDirectory = hasDirectory;
         this.base = base;
         this.findings = findings;
         base.getNetworks().forEach(this::addNetwork);
@@ -104,7 +115,8 @@ final class NameReader {
 
     /** A cell without the persons that it names, who are reported without their names. */
     String withoutPersons(String text, Pointer pointer, CellPlace place, String header) {
-        PersonNames.Bodies bodies = persons.leaveOut(text);
+        PersonNames.Bodies bodies = persons.leaveOut(
+                text, PERSONS.matcher(NameKey.of(header).value()).find());
         if (bodies.persons() > 0) {
             findings.report(
                     TableRules.PERSON_NAMED,
@@ -143,6 +155,10 @@ final class NameReader {
                 findings.reportError(place, wording + name);
                 continue;
             }
+            if (GuidanceText.isVacant(name)) {
+                findings.report(TableRules.PLACEHOLDER, pointer, place, Map.of("text", name));
+                continue;
+            }
             List<Organisation> candidates = candidates(name);
             NetworkId network = networks.get(NameKey.of(name));
             if (candidates.isEmpty() && network != null) {
@@ -174,7 +190,7 @@ final class NameReader {
                         .collect(Collectors.joining(", "));
                 findings.report(
                         TableRules.ORGANISATION_AMBIGUOUS, pointer, place, Map.of("name", name, "candidates", ids));
-            } else if (reportedUnknown.add(NameKey.of(name))) {
+            } else if (hasDirectory && reportedUnknown.add(NameKey.of(name))) {
                 findings.report(TableRules.ORGANISATION_UNKNOWN, pointer, place, Map.of("name", name));
             }
             resolved.add(participant);

@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.PlainText;
 
 /** Recognises rows that are not part of the plan: hints, totals, sources, page numbers. */
 final class NoiseRows {
@@ -13,7 +14,7 @@ final class NoiseRows {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
-                    + " |\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
+                    + " |version (?:du|de|n°)? ?\\d|\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FIGURES = Pattern.compile("[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
@@ -49,6 +50,11 @@ final class NoiseRows {
     /** Whether the only cell of a row is a source, a page number or a remark on the table. */
     static boolean isNote(GridRow row) {
         List<Integer> filled = row.filled();
-        return filled.size() == 1 && NOTE.matcher(row.plain(filled.get(0))).matches();
+        return filled.size() == 1 && isNote(row.plain(filled.get(0)));
+    }
+
+    /** Whether a text is a source, a page number or a remark on the table. */
+    static boolean isNote(String text) {
+        return NOTE.matcher(PlainText.of(text)).matches();
     }
 }

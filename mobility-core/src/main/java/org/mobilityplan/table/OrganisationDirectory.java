@@ -58,6 +58,10 @@ public final class OrganisationDirectory implements OrganisationResolver {
         return new OrganisationDirectory(organisations);
     }
 
+    boolean isEmpty() {
+        return byName.isEmpty() && byAcronym.isEmpty();
+    }
+
     @Override
     public List<Organisation> candidates(String name, ActionPlan plan) {
         Objects.requireNonNull(plan, "plan");

@@ -40,6 +40,10 @@ final class PersonNames {
     private static final Pattern OFFICE =
             Pattern.compile("(?:(?:le|la) )?(?<office>(?:prefete?|recteur|rectrice|maire|ministre)\\b.*)");
 
+    private static final Pattern PERSON_LABEL =
+            Pattern.compile("(?:(?:personne|agent|elu)e?s? )?(?:referente?s?|contacts?"
+                    + "|interlocut(?:eur|rice)s?|ressource|suivi(?:e)?(?: par)?|en charge|" + FUNCTION + ")");
+
     private static final Pattern NAME_OF_BODY = Pattern.compile(
             ".+?[ ,](?:du |de la |de l'|des |de |d'|pour (?:le |la |l')?|au |a la |a l')(?<body>[\\p{L}].*)");
 
@@ -74,30 +78,50 @@ final class PersonNames {
             "victor hugo",
             "marie curie");
 
-    private static final Set<String> FIRST_NAMES = Set.of(("adrien agathe agnes alain alban albert alexandra alexandre"
-                    + " alexis alice alicia aline amandine amelie anais andre andrea anne annie anthony antoine antonin arnaud"
-                    + " arthur aude audrey aurelie aurelien aurore axel baptiste barbara bastien beatrice benedicte benjamin"
-                    + " benoit bernadette bernard bertrand brigitte bruno camille carine carole caroline catherine cecile cedric"
-                    + " celia celine chantal charles chloe christel christelle christian christiane christine christophe claire"
-                    + " clara claude claudine clement clemence colette coralie corentin corinne cyril damien daniel danielle david"
-                    + " deborah delphine denis denise diane didier dominique dorothee edouard edith elen eleonore elisabeth elise"
-                    + " elodie emeline emilie emma emmanuel emmanuelle eric erwan estelle etienne eva evelyne fabien fabienne"
-                    + " fabrice fanny fatima florence florent florian franck francois francoise frederic frederique gabriel gael"
-                    + " gaelle genevieve georges gerald gerard gilles giselle gregory guillaume gwenaelle gwenael helene henri"
-                    + " herve hugo hugues ines ingrid isabelle jacqueline jacques jean jeanne jennifer jeremy jerome joel joelle"
-                    + " johan jonathan jordan josiane josephine judith julie julien juliette justine karim karine kevin laetitia"
-                    + " laura laure laurence laurent lea lionel lise loic louis louise luc lucas lucie lucien ludivine ludovic"
-                    + " lydia madeleine magali manon marc marcel margaux margot marguerite maria marianne marie marielle marina"
-                    + " marion martin martine mathieu mathilde matthieu maud maurice maxime melanie melissa mickael michel michele"
-                    + " micheline mireille mohamed monique morgane muriel myriam nadege nadia nadine natacha nathalie nicolas"
-                    + " nicole noemie odile olivier ophelie oriane pascal pascale patrice patricia patrick paul pauline perrine"
-                    + " philippe pierre quentin rachel rachid raphael raymond regine regis remi remy renaud rene renee richard"
-                    + " robert robin roger roland romain ronan sabine sabrina salome samia samuel sandra sandrine sarah sebastien"
-                    + " serge severine simon simone solene soizic sonia sophie stephane stephanie suzanne sylvain sylvie tanguy"
-                    + " theo theophile therese thibault thierry thomas tiphaine tristan valentin valentine valerie vanessa"
-                    + " veronique victor vincent violaine virginie viviane xavier yann yannick yoann yolande youssef yves yvette"
-                    + " yvon yvonne zoe")
-            .split(" "));
+    private static final Set<String> FIRST_NAMES =
+            Set.of(("abdel abdelkader adama adele adrien agathe agnes ahmed aicha aina aissatou alain alban albert"
+                + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine amelie"
+                + " amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony antoine"
+                + " antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin aurelie"
+                + " aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice benedicte"
+                + " benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice brigitte"
+                + " bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia celine"
+                + " chantal charlene charles charline charlotte chloe christel christelle christian christiane"
+                + " christine christophe claire clara claude claudie claudine clemence clement cloe clotilde colette"
+                + " coralie corentin corinne cyrielle cyril cyrille dalila damien daniel danielle david deborah delia"
+                + " delphine denis denise diane didier dimitri djamila dominique doriane dorothee edgar edith edouard"
+                + " elen eleonore eliane eliot elisabeth elise elodie eloise emeline emilie emma emmanuel emmanuelle"
+                + " eneko enora eric erwan estebe estelle ethan etienne eugenie eva evan evelyne fabian fabien"
+                + " fabienne fabrice fanch fanny fatiha fatima fatoumata faustine felix fernand fiona flavie florence"
+                + " florent florian floriane franca francine franck francois francoise frederic frederique gabriel"
+                + " gael gaelig gaelle gaetan gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas"
+                + " gilles gisele giselle goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib"
+                + " hakim hamid hassan heidi helene heloise henri herve hortense hugo hugues ibrahim ibrahima ilona"
+                + " imane ines ingrid irene isabelle ismael ivan jacqueline jacques jamel jamila jannick jean jeanne"
+                + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
+                + " johanna johanne jonathan jordan jose joseph josephine josiane josselin judith julie julien"
+                + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija killian klara"
+                + " laetitia lamia lara latifa laura laure laurence laurent lea leila lena leonie leslie lila lilian"
+                + " lina linda lionel lise loan loic loris louis louisa louise luc lucas lucie lucien ludivine ludovic"
+                + " lukas lydia madeleine mael maelle maelys magali mahe maialen maite malik malika mamadou manon"
+                + " manuel marc marcel marcelle margaux margot marguerite maria mariam mariama marianne marie marielle"
+                + " marina marion marjorie marlene martin martine maryline maryse maryvonne mateo mathias mathieu"
+                + " mathilde mattea matthieu mattin maud maurice maxime maylis mehdi melanie melina melissa michael"
+                + " michel michele micheline mickael mikel milena mireille mohamed mohammed monique morgane moussa"
+                + " muriel mylene myriam nabil nadege nadia nadine naima natacha nathalie nathan nelly nicolas nicole"
+                + " nils ninon noe noemie nolwenn nora noura odile olivier ophelie oriane oscar oumar pablo paola"
+                + " pascal pascale patrice patricia patrick paul pauline peio perrine petra philippe philippine pierre"
+                + " pierrick priscilla quentin rachel rachid raphael raymond rebecca reda regine regis remi remy"
+                + " renata renaud rene renee richard rita robert robin rodolphe roger roland romain romane ronan"
+                + " rosalie rozenn rudy sabine sabrina said salima salome samia samira samuel samy sandra sandrine"
+                + " sarah saskia sebastian sebastien serge severine sihem silvia simon simone sixtine soizic solange"
+                + " solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie tanguy"
+                + " tania tatiana tessa thais theo theophile therese thibault thibaut thierry thomas timothee tiphaine"
+                + " titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa veronique victoire"
+                + " victor vincent vincente violaine virginie viviane wassila wilfried william xabi xavier yacine"
+                + " yaelle yamina yann yannick yasmina yasmine ylan yoann yolande youssef ysaline yvain yves yvette"
+                + " yvon yvonne zineb zoe")
+                    .split(" "));
 
     /** Bodies without persons, and how many persons were named. */
     record Bodies(String text, int persons) {}
@@ -111,13 +135,24 @@ final class PersonNames {
     /** A piece of a cell, and the separator before it. */
     private record Piece(String separator, String text, boolean dropped) {}
 
-    /** The cell without persons; unchanged where it names none. */
-    Bodies leaveOut(String cell) {
-        List<Piece> pieces = pieces(cell);
+    /**
+     * The cell without persons; unchanged where it names none.
+     *
+     * @param expected whether the header announces persons: then « Maite Etcheverry (CAPB) » is one, whatever her first name
+     */
+    Bodies leaveOut(String cell, boolean expected) {
+        List<Piece> pieces = withoutLabelled(pieces(cell), expected);
         List<Piece> kept = new ArrayList<>();
         int persons = 0;
         boolean afterPerson = false;
         for (Piece piece : pieces) {
+            if (piece.dropped) {
+                kept.add(piece);
+                persons +=
+                        PERSON_LABEL.matcher(folded(PlainText.of(piece.text))).matches() ? 0 : 1;
+                afterPerson = true;
+                continue;
+            }
             String words = PlainText.of(piece.text);
             String body = words.isEmpty() || known.test(words) ? words : body(words, afterPerson);
             boolean changed = !body.equals(words);
@@ -126,6 +161,54 @@ final class PersonNames {
             kept.add(changed ? new Piece(piece.separator, body, body.isEmpty()) : piece);
         }
         return persons == 0 ? new Bodies(cell, 0) : new Bodies(joined(kept), persons);
+    }
+
+    /** Drops a label with the name after it, as in « Référente : Anne Le Goff », and an expected name before its body. */
+    private List<Piece> withoutLabelled(List<Piece> pieces, boolean expected) {
+        List<Piece> changed = new ArrayList<>(pieces);
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            Piece first = pieces.get(i);
+            Piece second = pieces.get(i + 1);
+            String words = PlainText.of(first.text);
+            String after = PlainText.of(second.text);
+            boolean label = second.separator.equals(":")
+                    && PERSON_LABEL.matcher(folded(words)).matches()
+                    && hasShapeOfName(after);
+            if (label) {
+                changed.set(i, new Piece(first.separator, first.text, true));
+                changed.set(i + 1, new Piece(second.separator, second.text, true));
+            }
+            boolean ofBody = expected
+                    && i == 0
+                    && second.separator.equals("(")
+                    && hasShapeOfName(words)
+                    && isBody(after)
+                    && !NameReader.isAcronymOf(after, words);
+            if (ofBody) {
+                changed.set(i, new Piece(first.separator, first.text, true));
+            }
+        }
+        return changed;
+    }
+
+    /** Whether words could be a first name and a name, by their capitals alone. */
+    private boolean hasShapeOfName(String words) {
+        String[] parts = words.split(" ");
+        boolean body = known.test(words)
+                || BODIES.contains(NameKey.of(parts[0]).value())
+                || NAMESAKES.contains(NameKey.of(words).value());
+        if (parts.length < 2 || parts.length > 4 || body) {
+            return false;
+        }
+        for (String part : parts) {
+            boolean name = !part.isEmpty()
+                    && Character.isUpperCase(part.charAt(0))
+                    && part.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
+            if (!name) {
+                return false;
+            }
+        }
+        return !isAcronym(parts[0]) && !isAcronym(parts[parts.length - 1]);
     }
 
     private static List<Piece> pieces(String cell) {

@@ -68,12 +68,16 @@ final class RowReader {
         return action;
     }
 
-    /** Reads a row that is about a step, whose title is in a column. */
-    void readStep(TableRow row, TableColumn title, ActionDraft action) {
+    /**
+     * Reads a row that is about a step.
+     *
+     * @param column the column of its title
+     */
+    void readStep(TableRow row, TableColumn column, ActionDraft action) {
         row.read(TableColumn.TITLE);
-        String cell = row.read(title);
+        String cell = row.read(column);
         Bullet item = new Bullet(PlainText.of(cell), cell, List.of());
-        ActionDraft step = draft(row, action.nextStep(), item, cell, 0, 1, row.placeOf(title));
+        ActionDraft step = draft(row, action.nextStep(), item, cell, 0, 1, row.placeOf(column));
         readCells(row, step);
         action.addStep(step);
     }
@@ -107,7 +111,8 @@ final class RowReader {
     private ActionDraft draft(
             TableRow row, Pointer pointer, Bullet item, String text, int index, int count, CellPlace place) {
         findings.recordOrigin(pointer, place);
-        Action.Builder started = startAction(item, text, pointer, place);
+        TableColumn column = place.equals(row.placeOf(TableColumn.STEP)) ? TableColumn.STEP : TableColumn.TITLE;
+        Action.Builder started = startAction(column, item, text, pointer, place);
         ActionDraft action = new ActionDraft(table, row, pointer, started, item.text(), index, count);
         action.setListedSteps(item.children().size());
         return action;
@@ -127,8 +132,8 @@ final class RowReader {
     }
 
     /** An action with what its title says, and its steps. */
-    private Action.Builder startAction(Bullet item, String text, Pointer pointer, CellPlace place) {
-        Heading heading = Heading.read(item.text());
+    private Action.Builder startAction(TableColumn column, Bullet item, String text, Pointer pointer, CellPlace place) {
+        Heading heading = Heading.read(table.heading(column, item.text()));
         String words = withoutPoint(heading.title().isEmpty() ? item.text() : heading.title());
         String title = words.equals(text) ? text : words;
         Action.Builder action = Action.builder()
@@ -140,7 +145,8 @@ final class RowReader {
         for (int i = 0; i < item.children().size(); i++) {
             Bullet step = item.children().get(i);
             Pointer below = pointer.child("steps").child(i);
-            action.addSteps(startAction(step, step.source(), below, place).build());
+            action.addSteps(
+                    startAction(column, step, step.source(), below, place).build());
         }
         table.networks().read(item.text(), pointer.child("text"), place).ifPresent(action::addNetworks);
         if (GuidanceText.isPlaceholder(item.text())) {

@@ -250,6 +250,12 @@ public final class TableColumn {
                     "Partenaires potentiels",
                     "Partenaires pressentis",
                     "Partenaires institutionnels",
+                    "Partenaire local",
+                    "Partenaires locaux",
+                    "Partenaire étranger",
+                    "Partenaires étrangers",
+                    "Partenaire d'accueil",
+                    "Partenaires d'accueil",
                     "Structures impliquées",
                     "Structures associées",
                     "Acteurs impliqués",
@@ -311,6 +317,7 @@ public final class TableColumn {
             "Date de démarrage",
             "Lancement",
             "Date de lancement",
+            "Date de départ",
             "Start",
             "Start date");
 
@@ -325,6 +332,7 @@ public final class TableColumn {
             "Date de clôture",
             "Date limite",
             "Date butoir",
+            "Date de retour",
             "End",
             "End date",
             "Deadline",
@@ -397,6 +405,8 @@ public final class TableColumn {
                     "Coût par participant",
                     "Montant par jeune",
                     "Montant par personne",
+                    "Dépenses",
+                    "Dépenses prévisionnelles",
                     "Cost",
                     "Amount",
                     "Budgets de fonctionnement",
@@ -427,13 +437,15 @@ public final class TableColumn {
 
     /** Words about the funding. */
     public static final TableColumn FUNDING = new TableColumn(
-            "funding",
-            ofFilled(FundingCells::readFundingText),
-            "Financements",
-            "Financement",
-            "Sources de financement",
-            "Plan de financement",
-            "Funding")
+                    "funding",
+                    ofFilled(FundingCells::readFundingText),
+                    "Financements",
+                    "Financement",
+                    "Sources de financement",
+                    "Plan de financement",
+                    "Recettes",
+                    "Recettes prévisionnelles",
+                    "Funding")
             .repeatable();
 
     /** The networks, committees and groups that carry the action. */
@@ -555,6 +567,9 @@ public final class TableColumn {
                     "Difficultés",
                     "Difficultés rencontrées",
                     "Points de vigilance",
+                    "Points forts",
+                    "Points faibles",
+                    "Points à améliorer",
                     "Perspectives",
                     "Livrable",
                     "Livrables",
@@ -567,7 +582,7 @@ public final class TableColumn {
     /** Indicators, one figure per line. */
     public static final TableColumn INDICATORS = new TableColumn(
                     "indicators",
-                    ofFilled(TextCells::readIndicators),
+                    ofFilled(IndicatorCells::read),
                     "Indicateur",
                     "Indicateurs",
                     "Indicateurs de suivi",
@@ -580,6 +595,57 @@ public final class TableColumn {
                     "Chiffres clés",
                     "Quantités")
             .repeatable();
+
+    /** The unit of the indicator to its left. */
+    public static final TableColumn INDICATOR_UNIT = new TableColumn(
+                    "indicator-unit",
+                    ofFilled(IndicatorCells::readPart),
+                    "Unité",
+                    "Unité de mesure",
+                    "Unité de l'indicateur",
+                    "Unit")
+            .repeatable();
+
+    /** Where the indicator to its left starts from. */
+    public static final TableColumn INDICATOR_BASELINE = new TableColumn(
+                    "indicator-baseline",
+                    ofFilled(IndicatorCells::readPart),
+                    "Valeur initiale",
+                    "Valeur de départ",
+                    "Valeur de référence",
+                    "Situation initiale",
+                    "Situation de départ",
+                    "Baseline")
+            .repeatable();
+
+    /** What the indicator to its left aims at. */
+    public static final TableColumn INDICATOR_TARGET = new TableColumn(
+                    "indicator-target",
+                    ofFilled(IndicatorCells::readPart),
+                    "Valeur cible",
+                    "Valeur visée",
+                    "Valeur attendue",
+                    "Cible de l'indicateur",
+                    "Objectif chiffré",
+                    "Objectif quantitatif",
+                    "Target value")
+            .repeatable();
+
+    /** What the indicator to its left reached. */
+    public static final TableColumn INDICATOR_ACTUAL = new TableColumn(
+                    "indicator-actual",
+                    ofFilled(IndicatorCells::readPart),
+                    "Valeur atteinte",
+                    "Valeur actuelle",
+                    "Valeur constatée",
+                    "Résultat obtenu",
+                    "Résultat atteint",
+                    "Actual value")
+            .repeatable();
+
+    /** The columns that complete an indicator to their left. */
+    static final List<TableColumn> INDICATOR_PARTS =
+            List.of(INDICATOR_UNIT, INDICATOR_BASELINE, INDICATOR_TARGET, INDICATOR_ACTUAL);
 
     /** The columns of chantiers, the highest level first. */
     static final List<TableColumn> LEVELS = List.of(LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4);
@@ -613,6 +679,10 @@ public final class TableColumn {
             PROGRAMMES,
             TERRITORIES,
             INDICATORS,
+            INDICATOR_UNIT,
+            INDICATOR_BASELINE,
+            INDICATOR_TARGET,
+            INDICATOR_ACTUAL,
             REMARKS);
 
     private final String code;

@@ -18,12 +18,14 @@ final class TableContext {
     private final DriftDetector drift;
     private final Ids actionIds = new Ids();
     private final Set<TableColumn> columnsOfYears = new HashSet<>();
+    private final Set<TableColumn> columnsOfCodes = new HashSet<>();
+    private final Set<Integer> columnsOfEnglish = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
 
-    TableContext(ActionPlan base, OrganisationResolver resolver, TableFindings findings) {
+    TableContext(ActionPlan base, OrganisationResolver resolver, boolean hasDirectory, TableFindings findings) {
         this.base = base;
         this.findings = findings;
-        this.names = new NameReader(resolver, base, findings);
+        this.names = new NameReader(resolver, hasDirectory, base, findings);
         this.networks = new NetworkReader(base, names, findings, sourceOf(base));
         this.drift = new DriftDetector(findings);
     }
@@ -70,6 +72,26 @@ final class TableContext {
     /** Whether « 2024-2025 » means calendar years in a column, because its other cells are calendar years. */
     boolean isOfYears(TableColumn column) {
         return columnsOfYears.contains(column);
+    }
+
+    /** Records that the titles of the column begin with codes such as « A1 » and « WP1 ». */
+    void addColumnOfCodes(TableColumn column) {
+        columnsOfCodes.add(column);
+    }
+
+    /** The words of a heading in the column, in which its code is marked. */
+    String heading(TableColumn column, String text) {
+        return columnsOfCodes.contains(column) ? LetteredCodes.marked(text) : text;
+    }
+
+    /** Records that commas separate thousands in the amounts of a column. */
+    void addColumnOfEnglish(int index) {
+        columnsOfEnglish.add(index);
+    }
+
+    /** Whether commas separate thousands in a column, because its amounts leave no doubt: « 96,250.00 ». */
+    boolean isEnglish(int index) {
+        return columnsOfEnglish.contains(index);
     }
 
     /** The status that the header gives to all actions. */

@@ -33,6 +33,16 @@ final class TableFindings {
                 .build());
     }
 
+    /** Reports what is about the file, not about one of its cells. */
+    void reportOfFile(RuleInfo rule, Map<String, String> arguments) {
+        report.add(Finding.builder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .location(Location.builder().source(source).build())
+                .arguments(arguments)
+                .build());
+    }
+
     /** Reports the findings of a notation, moved from its text to the cell. */
     void report(Report found, Pointer pointer, CellPlace place) {
         report.addAll(found.relocated(root -> location(pointer, place)).findings());

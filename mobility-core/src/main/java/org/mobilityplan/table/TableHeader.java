@@ -42,9 +42,14 @@ final class TableHeader {
     private final Map<Integer, TableColumn> meanings = new HashMap<>();
     private final Set<Integer> kept = new TreeSet<>();
     private final Set<Integer> leftOut = new HashSet<>();
+
+    /** The columns that the layout keeps, whatever their headers are. */
+    private final Set<Integer> keptByLayout = new HashSet<>();
+
     private final List<Integer> withoutMeaning = new ArrayList<>();
     private final List<Integer> duplicate = new ArrayList<>();
     private final List<Integer> duplicateLevels = new ArrayList<>();
+    private final List<Integer> monthsInShort;
     private final List<TableColumn> inReadingOrder;
     private final Map<Integer, Optional<PlanPeriod>> times = new HashMap<>();
     private final Map<Integer, Optional<PlanPeriod>> timesWithin = new HashMap<>();
@@ -60,6 +65,7 @@ final class TableHeader {
         this.height = height;
         this.cells = cells;
         this.headers = headers;
+        this.monthsInShort = TimeHeaders.monthsInShort(headers);
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             if (header.isEmpty()) {
@@ -69,11 +75,13 @@ final class TableHeader {
                 leftOut.add(i);
                 continue;
             }
+            boolean plain = layout.isKept(header) || monthsInShort.get(i) > 0;
             Optional<TableColumn> column = funders.contains(i)
                     ? Optional.of(TableColumn.FUNDER_AMOUNT)
-                    : layout.isKept(header) ? Optional.empty() : meaning(i, header, layout);
+                    : plain ? Optional.empty() : meaning(i, header, layout);
             if (layout.isKept(header)) {
                 kept.add(i);
+                keptByLayout.add(i);
             } else if (column.isEmpty()) {
                 withoutMeaning.add(i);
                 kept.add(i);
@@ -155,7 +163,9 @@ final class TableHeader {
     private void readDueDateAsEnd() {
         OptionalInt due = column(TableColumn.PERIOD);
         boolean startOnly = columns.containsKey(TableColumn.START) && !columns.containsKey(TableColumn.END);
-        if (startOnly && due.isPresent() && DUE_DATE.matcher(NameKey.of(header(due.getAsInt())).value()).find()) {
+        if (startOnly
+                && due.isPresent()
+                && DUE_DATE.matcher(NameKey.of(header(due.getAsInt())).value()).find()) {
             columns.put(TableColumn.END, columns.remove(TableColumn.PERIOD));
             meanings.put(due.getAsInt(), TableColumn.END);
         }
@@ -175,10 +185,23 @@ final class TableHeader {
                 return Optional.of(TableColumn.REMARKS);
             }
         }
+        if (columns.containsKey(TableColumn.INDICATORS)) {
+            Optional<TableColumn> part = IndicatorHeader.partOf(header, found, isNextToIndicator(column));
+            if (part.isPresent()) {
+                return part;
+            }
+        } else if (found.filter(TableColumn.INDICATOR_UNIT::equals).isPresent()) {
+            return Optional.of(TableColumn.REMARKS);
+        }
         boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
                 : found;
+    }
+
+    private boolean isNextToIndicator(int column) {
+        TableColumn left = meanings.get(column - 1);
+        return left != null && (left.equals(TableColumn.INDICATORS) || TableColumn.INDICATOR_PARTS.contains(left));
     }
 
     /**
@@ -216,6 +239,7 @@ final class TableHeader {
 
     /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
     List<Integer> openToFunders() {
+        List<Integer> unknown = unknown();
         return IntStream.range(0, headers.size())
                 .filter(i -> unknown.contains(i)
                         || duplicate.contains(i)
@@ -254,22 +278,29 @@ final class TableHeader {
         return figures && !YEAR.matcher(text).matches() || text.length() > MAX_HEADER_LENGTH;
     }
 
-    /** The header with the row above or below it, if that row makes more columns known. */
+    /** The header with the row above or below it, if that row makes more columns known, or names times. */
     private TableHeader completed(List<GridRow> rows, TableLayout layout) {
         TableHeader best = this;
         for (int upper : List.of(row - 1, row)) {
             if (upper >= 0 && upper + 1 < rows.size()) {
-                TableHeader joined = join(upper, rows.get(upper), rows.get(upper + 1), layout);
-                boolean header = rows.get(upper + 1).filled().stream()
-                        .noneMatch(i ->
-                                isData(rows.get(joined.row + joined.height - 1).plain(i)));
-                TableHeader lower = of(upper + 1, rows.get(upper + 1), layout);
-                boolean mostlyKnown =
-                        3 * lower.meanings.size() >= 2 * lower.cells.filled().size();
+                GridRow below = rows.get(upper + 1);
+                TableHeader joined = join(upper, rows.get(upper), below, layout);
+                List<Integer> others = below.filled().stream()
+                        .filter(i -> joined.timeOf(i).isEmpty())
+                        .toList();
+                boolean times = others.size() < below.filled().size() || TimeHeaders.areTimes(below);
+                boolean header = TimeHeaders.areTimes(below) || others.stream().noneMatch(i -> isData(below.plain(i)));
+                TableHeader lower = of(upper + 1, below, layout);
+                long knownBelow =
+                        others.stream().filter(lower.meanings::containsKey).count();
+                boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
                 boolean known = upper == row
                         ? mostlyKnown || joined.unknown().isEmpty()
                         : joined.unknown().size() <= unknown().size();
-                if (header && known && lower.score() > 0 && joined.score() > best.score()) {
+                boolean more = joined.score() > best.score()
+                        || joined.score() == best.score() && joined.times() > best.times();
+                boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
+                if (header && (known || onlyTimes) && (lower.score() > 0 || times) && (more || onlyTimes)) {
                     best = joined;
                 }
             }
@@ -277,21 +308,70 @@ final class TableHeader {
         return best;
     }
 
-    /** Two rows as one header: the lower word where it is known, else the words of both. */
+    /** How many columns are times. */
+    private long times() {
+        return kept.stream().filter(i -> timeOf(i).isPresent()).count();
+    }
+
+    /** Two rows as one header: the lower word where it is known, else the words of both; a time with the year above it. */
     private static TableHeader join(int row, GridRow upper, GridRow lower, TableLayout layout) {
-        List<String> headers = new ArrayList<>();
+        int width = Math.max(upper.width(), lower.width());
+        List<String> groups = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         String group = "";
-        for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
+        for (int i = 0; i < width; i++) {
             String above = upper.plain(i);
-            group = above.isEmpty() && upper.cell(i).mergedLeft() ? group : above;
             String below = lower.plain(i);
-            String both = group.isEmpty() || below.isEmpty() ? group + below : group + " " + below;
+            boolean continues = upper.cell(i).mergedLeft()
+                    || isWithYear(group)
+                            && !below.isEmpty()
+                            && layout.columnOf(below).isEmpty();
+            group = above.isEmpty() && continues ? group : above;
+            groups.add(group);
+            words.add(below);
+        }
+        List<String> dated = TimeHeaders.dated(groups, words);
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            String below = words.get(i);
+            String both =
+                    groups.get(i).isEmpty() || below.isEmpty() ? groups.get(i) + below : groups.get(i) + " " + below;
             boolean alone =
                     layout.columnOf(both).isEmpty() && layout.columnOf(below).isPresent();
-            headers.add(alone ? below : both);
+            headers.add(dated.get(i).isEmpty() ? alone ? below : both : dated.get(i));
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
         return new TableHeader(row, 2, cells, headers, layout);
+    }
+
+    private static boolean isWithYear(String group) {
+        return TimeCells.timeIn(group).isPresent();
+    }
+
+    /** The header with the year of the table for months without one: « Jan », « T1 ». */
+    TableHeader withYear(String year, TableLayout layout) {
+        List<Integer> unknown = unknown();
+        List<String> words = IntStream.range(0, headers.size())
+                .mapToObj(i -> unknown.contains(i) ? header(i) : "")
+                .toList();
+        List<String> dated = TimeHeaders.dated(Collections.nCopies(words.size(), year), words);
+        List<String> with = IntStream.range(0, words.size())
+                .mapToObj(i -> dated.get(i).isEmpty() ? header(i) : dated.get(i))
+                .toList();
+        return with.equals(headers) ? this : new TableHeader(row, height, cells, with, layout);
+    }
+
+    /** The unknown columns that are times, such as weeks, or months of an unknown year. */
+    List<Integer> unclearTimes() {
+        List<Integer> found = unknown().stream()
+                .filter(i -> monthsInShort.get(i) > 0 || TimeHeaders.isTime(withoutYear(header(i))))
+                .toList();
+        return found.size() < 2 ? List.of() : found;
+    }
+
+    private static String withoutYear(String header) {
+        int space = header.indexOf(' ');
+        return space > 0 && isWithYear(header.substring(0, space)) ? header.substring(space + 1) : header;
     }
 
     /** How many columns are known. */
@@ -334,7 +414,9 @@ final class TableHeader {
 
     /** The time that the header of a column is, such as « 2025 »; read once for all cells. */
     Optional<PlanPeriod> timeOf(int column) {
-        return times.computeIfAbsent(column, index -> TimeCells.timeOf(header(index)));
+        return keptByLayout.contains(column)
+                ? Optional.empty()
+                : times.computeIfAbsent(column, index -> TimeCells.timeOf(header(index)));
     }
 
     /** The year in the header of a column, such as « Budget 2025 »; read once for all cells. */

@@ -90,6 +90,16 @@ public final class TableImporter {
     }
 
     /**
+     * Returns the importer with the names of other tables of the file, which are reported as not read.
+     *
+     * @param tables the names, such as those of sheets
+     * @return the importer
+     */
+    public TableImporter withUnread(List<String> tables) {
+        return new TableImporter(options.toBuilder().unread(tables).build());
+    }
+
+    /**
      * Returns the importer with rules. What they find in the plan is reported for the row and cell that it comes from.
      *
      * @param validation validates the plan, such as {@code PlanValidator.standard()::validate}

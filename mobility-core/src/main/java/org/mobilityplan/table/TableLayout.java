@@ -194,7 +194,9 @@ public final class TableLayout {
     /** « Porteur du projet » is « Porteur »: the whole row is about it. */
     private Optional<TableColumn> withoutObject(String words) {
         int last = words.lastIndexOf(' ');
-        return last > 0 && OBJECTS.contains(words.substring(last + 1))
+        return last > 0
+                        && OBJECTS.contains(words.substring(last + 1))
+                        && !OBJECTS.contains(singular(words.substring(0, last)))
                 ? Optional.ofNullable(bySingular.get(singular(words.substring(0, last))))
                         .filter(column -> !TableColumn.LEVELS.contains(column))
                 : Optional.empty();

@@ -17,6 +17,9 @@ import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
@@ -38,10 +41,16 @@ final class TableReading {
             TableColumn.FUNDER,
             TableColumn.FUNDER_AMOUNT,
             TableColumn.FUNDING,
-            TableColumn.INDICATORS);
+            TableColumn.INDICATORS,
+            TableColumn.INDICATOR_UNIT,
+            TableColumn.INDICATOR_BASELINE,
+            TableColumn.INDICATOR_TARGET,
+            TableColumn.INDICATOR_ACTUAL);
 
     /** Levels of a heading that are not chantiers. */
     private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
+
+    private static final String SUB_ACTION = "sous action";
 
     /** What an export writes for actions without a chantier. */
     private static final String UNCLASSIFIED = "action non classee";
@@ -49,6 +58,9 @@ final class TableReading {
     /** What templates write above their rows; any other word may be a chantier. */
     private static final Set<String> SECTION_NAMES =
             Set.of("donnees", "donnees a saisir", "exemple", "exemples", "saisie");
+
+    /** A longer line above the header is not part of a title of two lines. */
+    private static final int MAX_TITLE = 200;
 
     /** Fewer columns of marks are not a matrix. */
     private static final int MIN_MATRIX = 3;
@@ -96,11 +108,13 @@ final class TableReading {
         this.layout = options.layout();
         this.limits = options.limits();
         this.findings = new TableFindings(options.sourceName(), limits);
-        this.table = new TableContext(base, options.organisations(), findings);
+        boolean empty = options.organisations() instanceof OrganisationDirectory directory && directory.isEmpty();
+        this.table = new TableContext(base, options.organisations(), !empty, findings);
         this.rowReader = new RowReader(table);
     }
 
     Checked<ActionPlan> read(List<? extends List<? extends @Nullable TableCell>> given) {
+        options.unread().forEach(other -> findings.reportOfFile(TableRules.UNREAD, Map.of("table", other)));
         Optional<List<GridRow>> rows = Grid.of(given, limits, findings);
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());
@@ -111,8 +125,8 @@ final class TableReading {
             findings.reportAtOrigin(options.validation().apply(read));
             return Checked.of(read, findings.build());
         }
-        Optional<List<GridRow>> sheet = LabelSheet.transpose(rows.get(), layout);
-        List<GridRow> cells = sheet.orElse(rows.get());
+        Optional<LabelSheet.Table> sheet = LabelSheet.transpose(rows.get(), layout);
+        List<GridRow> cells = sheet.map(LabelSheet.Table::rows).orElse(rows.get());
         if (sheet.isPresent()) {
             layout = SheetObjectives.keptIn(cells, layout);
         }
@@ -130,6 +144,9 @@ final class TableReading {
                     TableRules.SHEET,
                     header.get().place(0),
                     Map.of("headers", header.get().words()));
+            reportSections(sheet.get());
+            // A sheet without a chantier does not have that of the sheet above it.
+            mergedLevels.addAll(LEVELS);
         }
         if (header.get().column(TableColumn.TITLE).isEmpty()) {
             report(
@@ -139,7 +156,7 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(cells, withFunders(header.get(), cells));
+        ActionPlan read = read(cells, withFunders(withYear(header.get(), cells), cells));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
     }
@@ -149,9 +166,77 @@ final class TableReading {
                 rows.subList(header.row() + header.height(), rows.size()), layout, table.names()::isKnown);
     }
 
-    /** Whether a row has the title, which the caller took from it. */
-    private static boolean isTitle(List<String> texts, String title) {
-        return texts.size() == 1 && NameKey.of(texts.get(0)).equals(NameKey.of(title));
+    /** The header with the year of the plan, or of the lines above it, for months without one. */
+    private TableHeader withYear(TableHeader header, List<GridRow> rows) {
+        Optional<String> ofPlan = base.getPeriod()
+                .filter(period -> period.getStart().equals(period.getEnd()))
+                .flatMap(PlanPeriod::getStart)
+                .filter(start -> start.precision() == Precision.YEAR)
+                .map(PartialDate::toString);
+        return ofPlan.or(() -> TimeHeaders.yearOf(rows.subList(0, header.row())))
+                .map(year -> header.withYear(year, layout))
+                .orElse(header);
+    }
+
+    /** Reports each name of a section once. */
+    private void reportSections(LabelSheet.Table sheet) {
+        Set<List<String>> reported = new HashSet<>();
+        for (GridRow section : sheet.sections()) {
+            if (reported.add(section.texts())) {
+                reportIgnored(section);
+            }
+        }
+    }
+
+    /** Reads the rows above the header: a title of one or two lines, and the chantier of the rows. Returns the title of the plan. */
+    private String readAbove(List<GridRow> above, TableHeader header) {
+        String title = base.getTitle();
+        boolean titled = false;
+        for (int i = 0; i < above.size(); i++) {
+            GridRow row = above.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
+            String line = row.texts().size() == 1 ? row.texts().get(0) : "";
+            String next = i + 1 < above.size() && above.get(i + 1).texts().size() == 1
+                    ? above.get(i + 1).texts().get(0)
+                    : "";
+            boolean two = isTitleLine(next) && !isHeading(next);
+            String lines = two ? line + " – " + next : line;
+            boolean known = NameKey.of(lines).equals(NameKey.of(title));
+            if (isHeading(line) && header.column(TableColumn.LEVEL_1).isEmpty()) {
+                openHeading(row, row.filled().get(0));
+            } else if (!titled && isTitleLine(line) && (PlainText.of(title).isEmpty() || known)) {
+                title = known ? title : lines;
+                if (!known) {
+                    findings.report(
+                            TableRules.TITLE_OF_PLAN,
+                            Pointer.ROOT.child("title"),
+                            row.firstFilledPlace(),
+                            Map.of("title", title));
+                }
+                titled = true;
+                i += two ? 1 : 0;
+            } else if (!NameKey.of(line).equals(NameKey.of(title))) {
+                reportIgnored(row);
+            }
+        }
+        return title;
+    }
+
+    private static boolean isTitleLine(String line) {
+        return !line.isEmpty()
+                && line.length() <= MAX_TITLE
+                && !line.endsWith(".")
+                && !GuidanceText.isGuidance(line)
+                && !NoiseRows.isNote(line);
+    }
+
+    /** Whether a line is the heading of a chantier: « Axe 1. Informer ». */
+    private static boolean isHeading(String line) {
+        Heading heading = Heading.read(line);
+        String word = NameKey.of(heading.level().orElse("")).value();
+        return heading.code().isPresent() && !word.isEmpty() && !ACTION_WORDS.contains(word);
     }
 
     /** The first of the rows with the most filled cells. */
@@ -168,20 +253,7 @@ final class TableReading {
     }
 
     private ActionPlan read(List<GridRow> rows, TableHeader header) {
-        String title = base.getTitle();
-        for (GridRow row : rows.subList(0, header.row())) {
-            List<String> texts = row.texts();
-            if (PlainText.of(title).isEmpty() && texts.size() == 1 && !GuidanceText.isGuidance(texts.get(0))) {
-                title = texts.get(0);
-                findings.report(
-                        TableRules.TITLE_OF_PLAN,
-                        Pointer.ROOT.child("title"),
-                        row.firstFilledPlace(),
-                        Map.of("title", title));
-            } else if (!row.isEmpty() && !isTitle(texts, title)) {
-                reportIgnored(row);
-            }
-        }
+        String title = readAbove(rows.subList(0, header.row()), header);
         reportHeader(header, rows);
         for (TableColumn level : LEVELS) {
             header.column(level).ifPresent(column -> {
@@ -202,6 +274,20 @@ final class TableReading {
                     || header.columns(column).stream().anyMatch(i -> PeriodCells.namesSchool(header.header(i)));
             if (!school && cells.stream().anyMatch(PeriodCells::isOfCalendarYears)) {
                 table.addColumnOfYears(column);
+            }
+        }
+        for (TableColumn column : LEVELS_AND_TITLE) {
+            header.column(column).ifPresent(i -> {
+                if (LetteredCodes.areIn(data.stream().map(row -> row.text(i)).toList())) {
+                    table.addColumnOfCodes(column);
+                }
+            });
+        }
+        for (TableColumn column : List.of(TableColumn.BUDGET, TableColumn.FUNDER_AMOUNT)) {
+            for (int i : header.columns(column)) {
+                if (AmountText.areEnglish(data.stream().map(row -> row.text(i)).toList())) {
+                    table.addColumnOfEnglish(i);
+                }
             }
         }
         readRows(rows, header);
@@ -259,18 +345,21 @@ final class TableReading {
     }
 
     private static boolean isNoise(GridRow row, TableHeader header) {
-        return header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row);
+        return header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row) || TimeHeaders.areTimes(row);
     }
 
     /** The chantiers and steps among rows, by their codes; where codes nest and are neither, this is reported. */
     private NestedRows nestedRows(List<GridRow> rows, TableHeader header) {
-        NestedRows nested =
-                NestedRows.of(rows, header, row -> isNoise(row, header), row -> isHeadingRow(row, header));
+        NestedRows nested = NestedRows.of(rows, header, row -> isNoise(row, header), row -> isHeadingRow(row, header));
         if (!nested.unclear().isEmpty()) {
             report(
                     TableRules.CODES_NESTED,
                     header.place(0),
-                    Map.of("outer", nested.unclear().get(0), "inner", nested.unclear().get(1)));
+                    Map.of(
+                            "outer",
+                            nested.unclear().get(0),
+                            "inner",
+                            nested.unclear().get(1)));
         }
         return nested;
     }
@@ -283,7 +372,7 @@ final class TableReading {
         TableColumn level = LEVELS.get(Math.min(depth, LEVELS.size() - 1));
         closeFrom(level);
         above.clear();
-        current.put(level, openChantier(parent(), words, "", row.placeOf(TableColumn.TITLE), ""));
+        current.put(level, openChantier(parent(), level, words, "", row.placeOf(TableColumn.TITLE), ""));
     }
 
     /** The header of another table further down. */
@@ -325,11 +414,8 @@ final class TableReading {
         if (filled.size() > 1 || meaning.filter(LEVELS::contains).isPresent()) {
             return false;
         }
-        Heading heading = Heading.read(row.text(column));
-        String word = NameKey.of(heading.level().orElse("")).value();
-        boolean labelled = heading.code().isPresent() && !word.isEmpty() && !ACTION_WORDS.contains(word);
         boolean spans = row.cell(column + 1).mergedLeft() && row.width() > 2;
-        return labelled || spans;
+        return isHeading(row.text(column)) || spans;
     }
 
     /** Opens the chantier of a row that is a heading. */
@@ -337,9 +423,13 @@ final class TableReading {
         if (!isHeadingRow(row, header)) {
             return false;
         }
-        int column = row.filled().get(0);
-        String word =
-                NameKey.of(Heading.read(row.text(column)).level().orElse("")).value();
+        openHeading(row, row.filled().get(0));
+        return true;
+    }
+
+    private void openHeading(GridRow row, int column) {
+        Heading heading = Heading.read(row.text(column));
+        String word = NameKey.of(heading.level().orElse("")).value();
         if (!headingWords.contains(word) && headingWords.size() < LEVELS.size()) {
             headingWords.add(word);
         }
@@ -348,8 +438,7 @@ final class TableReading {
         closeFrom(level);
         above.clear();
         PlanDraft parent = parent();
-        current.put(level, openChantier(parent, row.text(column), "", row.place(column), ""));
-        return true;
+        current.put(level, openChantier(parent, level, row.text(column), "", row.place(column), ""));
     }
 
     private void reportIgnored(GridRow row) {
@@ -359,7 +448,9 @@ final class TableReading {
     private void reportHeader(TableHeader header, List<GridRow> rows) {
         report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
         steps |= header.column(TableColumn.STEP).isPresent();
+        List<Integer> times = header.unclearTimes();
         List<Integer> marks = header.unknown().stream()
+                .filter(column -> !times.contains(column))
                 .filter(column -> header.header(column).chars().anyMatch(Character::isLetter))
                 .filter(column -> hasOnlyMarks(rows.subList(header.row() + header.height(), rows.size()), column))
                 .toList();
@@ -368,8 +459,12 @@ final class TableReading {
             String bodies = marks.stream().map(header::header).collect(Collectors.joining(" | "));
             report(TableRules.MATRIX, header.place(marks.get(0)), Map.of("headers", bodies));
         }
+        if (!times.isEmpty()) {
+            String words = times.stream().map(header::header).collect(Collectors.joining(" | "));
+            report(TableRules.TIMES_UNCLEAR, header.place(times.get(0)), Map.of("headers", words));
+        }
         for (int column : header.unknown()) {
-            if (matrix && marks.contains(column)) {
+            if (matrix && marks.contains(column) || times.contains(column)) {
                 continue;
             }
             report(TableRules.COLUMN_UNKNOWN, header.place(column), Map.of("header", header.header(column)));
@@ -451,6 +546,10 @@ final class TableReading {
             rowReader.readStep(row, TableColumn.TITLE, lastAction);
             return;
         }
+        if (!row.isFilled(TableColumn.STEP) && isStepOfLast(row, parent)) {
+            rowReader.readStep(row, TableColumn.TITLE, Objects.requireNonNull(lastAction));
+            return;
+        }
         if (stepLists || !row.isFilled(TableColumn.STEP)) {
             if (lastParent != null && !steps) {
                 lastParent.closeActions();
@@ -467,6 +566,21 @@ final class TableReading {
         lastAction = action;
         lastParent = parent;
         rowReader.readStep(row, TableColumn.STEP, action);
+    }
+
+    /** Whether a title is that of a step of the action above: « Sous-action 2.a.1 » below « Action 2.a ». */
+    private boolean isStepOfLast(TableRow row, PlanDraft parent) {
+        Heading heading = Heading.read(row.peek(TableColumn.TITLE));
+        boolean step = heading.level()
+                .filter(word -> SUB_ACTION.equals(NameKey.of(word).value()))
+                .isPresent();
+        if (!step || lastAction == null || lastParent != parent) {
+            return false;
+        }
+        String code = heading.code().map(Object::toString).orElse("");
+        String above =
+                Heading.read(lastAction.title()).code().map(Object::toString).orElse("");
+        return above.isEmpty() || code.startsWith(above);
     }
 
     /** Reports the filled cells that nobody read. */
@@ -525,6 +639,7 @@ final class TableReading {
             }
             parent = openChantier(
                     parent,
+                    level,
                     cell,
                     row.headerOf(level),
                     row.placeOf(level),
@@ -538,10 +653,12 @@ final class TableReading {
         LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).forEach(current::remove);
     }
 
-    private PlanDraft openChantier(PlanDraft parent, String cell, String header, CellPlace place, String skipped) {
+    private PlanDraft openChantier(
+            PlanDraft parent, TableColumn level, String cell, String header, CellPlace place, String skipped) {
+        String words = table.heading(level, cell);
         Heading heading = TableLayout.levelWord(header)
-                .map(word -> Heading.read(cell, word))
-                .orElseGet(() -> Heading.read(cell));
+                .map(word -> Heading.read(words, word))
+                .orElseGet(() -> Heading.read(words));
         PlanDraft known = parent.find(heading);
         if (known != null) {
             boolean same =

@@ -59,6 +59,10 @@ final class TableRow {
         return cells.cell(column).mergedAbove();
     }
 
+    boolean isMergedLeft(int column) {
+        return cells.cell(column).mergedLeft();
+    }
+
     /** The meaning of the cell at a position. */
     Optional<TableColumn> meaning(int column) {
         return header.meaning(column);
@@ -162,7 +166,8 @@ final class TableRow {
     List<Integer> kept() {
         return IntStream.range(0, cells.width())
                 .filter(i -> header.header(i).isEmpty() || header.isKept(i))
-                .filter(i -> !PlainText.of(peek(i)).isEmpty())
+                .filter(i -> !PlainText.of(peek(i)).isEmpty()
+                        || isMergedLeft(i) && header.timeOf(i).isPresent())
                 .boxed()
                 .toList();
     }

@@ -24,6 +24,8 @@ public final class TableRules {
     static final RuleInfo HEADER_READ = RuleInfo.of("table.header.read", Severity.INFO, "columns");
     static final RuleInfo HEADING_DIFFERENT =
             RuleInfo.of("table.heading.different", Severity.WARNING, "code", "first", "title");
+    static final RuleInfo INDICATOR_UNPAIRED =
+            RuleInfo.of("table.indicator.unpaired", Severity.WARNING, "column", "text");
     static final RuleInfo LEADS_UNPAIRED =
             RuleInfo.of("table.leads.unpaired", Severity.ERROR, "actions", "leads", "text");
     static final RuleInfo LEVEL_MISSING = RuleInfo.of("table.level.missing", Severity.INFO);
@@ -51,7 +53,9 @@ public final class TableRules {
     static final RuleInfo SERVICE_UNPAIRED = RuleInfo.of("table.service.unpaired", Severity.WARNING, "leads", "text");
     static final RuleInfo SHEET = RuleInfo.of("table.sheet", Severity.INFO, "headers");
     static final RuleInfo TEXT_NOT_HELD = RuleInfo.of("table.text.not-held", Severity.WARNING, "column", "text");
+    static final RuleInfo TIMES_UNCLEAR = RuleInfo.of("table.times.unclear", Severity.ERROR, "headers");
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
+    static final RuleInfo UNREAD = RuleInfo.of("table.unread", Severity.WARNING, "table");
 
     private static final List<RuleInfo> OWN = List.of(
             CELL_CHARACTERS,
@@ -66,6 +70,7 @@ public final class TableRules {
             HEADER_MISSING,
             HEADER_READ,
             HEADING_DIFFERENT,
+            INDICATOR_UNPAIRED,
             LEADS_UNPAIRED,
             LEVEL_MISSING,
             LEVEL_SKIPPED,
@@ -89,7 +94,9 @@ public final class TableRules {
             SERVICE_UNPAIRED,
             SHEET,
             TEXT_NOT_HELD,
-            TITLE_OF_PLAN);
+            TIMES_UNCLEAR,
+            TITLE_OF_PLAN,
+            UNREAD);
 
     private TableRules() {}
 

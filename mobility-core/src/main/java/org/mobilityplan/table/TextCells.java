@@ -7,11 +7,10 @@ import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.notation.IndicatorNotation;
 import org.mobilityplan.notation.PriorityNotation;
 import org.mobilityplan.report.Pointer;
 
-/** Reads the cells that give one property of an action: code, description, priority, partners, indicators. */
+/** Reads the cells that give one property of an action: code, description, priority, partners. */
 final class TextCells {
 
     private static final int MAX_CODE_LENGTH = 40;
@@ -67,20 +66,6 @@ final class TextCells {
         if (names.isOpenList(bodies)) {
             action.builder().addOpenLists("partners");
         }
-    }
-
-    static void readIndicators(RowCell cell, ActionDraft action) {
-        Pointer pointer = action.pointerTo("indicators", cell);
-        String text = cell.text();
-        action.builder()
-                .addAllIndicators(action.table()
-                        .findings()
-                        .valueOf(
-                                action.table().isReport()
-                                        ? IndicatorNotation.readActuals(text)
-                                        : IndicatorNotation.readTargets(text),
-                                pointer,
-                                cell.place()));
     }
 
     /** Persons stay out of the plan; an organisation among them is reported. */

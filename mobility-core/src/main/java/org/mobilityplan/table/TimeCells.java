@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
@@ -47,8 +48,12 @@ final class TimeCells {
                 : Optional.empty();
     }
 
+    /** Without words that say no more than the dates: a year, a month, a quarter. */
     private static PlanPeriod withoutStandardText(PlanPeriod period) {
-        return period.getStart().map(Object::toString).equals(period.getText())
+        boolean part = period.getStart()
+                .filter(start -> start.precision() == Precision.MONTH || start.precision() == Precision.QUARTER)
+                .isPresent();
+        return part || period.getStart().map(Object::toString).equals(period.getText())
                 ? period.toBuilder().text(Optional.empty()).build()
                 : period;
     }
@@ -80,6 +85,11 @@ final class TimeCells {
     }
 
     private static boolean hasMark(int column, TableRow row) {
-        return MARKS.contains(PlainText.of(row.peek(column)).toLowerCase(Locale.ROOT));
+        // A mark may be merged over several times.
+        int first = column;
+        while (first > 0 && row.isMergedLeft(first) && row.timeOf(first - 1).isPresent()) {
+            first--;
+        }
+        return MARKS.contains(PlainText.of(row.peek(first)).toLowerCase(Locale.ROOT));
     }
 }

@@ -237,6 +237,10 @@ class GeneratedTablesTest {
             case "funder" -> name();
             case "networks", "audiences", "destinations", "programmes", "territories" ->
                 word() + any(List.of("", ", " + word(), "\n- " + word(), " ; etc.", " et " + word()));
+            case "indicator-unit" -> any(List.of("jeunes", "%", word(), word() + "\n" + word()));
+            case "indicator-baseline", "indicator-target", "indicator-actual" ->
+                any(List.of(
+                        "12", "30 %", "env. 180", "au moins 200", "-", "51 (dont 12 " + word() + ")", "3\n4", word()));
             case "indicators" ->
                 any(List.of("100 ", "46.000 ", "plus de 75 ", "2,5 ", "")) + word() + any(List.of("", "\n3 " + word()));
             default -> word() + " " + word() + any(List.of("", "\n" + word(), " : 3"));

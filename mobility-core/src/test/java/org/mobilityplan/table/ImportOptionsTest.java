@@ -37,7 +37,9 @@ class ImportOptionsTest {
             String.class,
             "other.tsv",
             int.class,
-            7);
+            7,
+            List.class,
+            List.of("Annexe"));
 
     static List<Method> importerMethods() {
         return methods(TableImporter.class, TableImporter.class);
@@ -82,7 +84,7 @@ class ImportOptionsTest {
 
     @Test
     void every_option_can_be_changed() {
-        assertThat(importerMethods()).hasSize(5);
+        assertThat(importerMethods()).hasSize(6);
         assertThat(limitMethods())
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrder("maxRows", "maxCells", "maxCellLength", "maxFindings");

@@ -1,0 +1,65 @@
+package org.mobilityplan.table;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
+
+/** Recognises the headers of columns that complete an indicator: « Unité », « Cible 2025 », « Réalisé 2024 ». */
+final class IndicatorHeader {
+
+    private static final Pattern TIMES = Pattern.compile(" ?\\b(?:(?:19|20)\\d\\d|en|au|pour|fin)\\b");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Map<Pattern, TableColumn> PARTS = parts();
+
+    private IndicatorHeader() {}
+
+    private static Map<Pattern, TableColumn> parts() {
+        Map<Pattern, TableColumn> parts = new LinkedHashMap<>();
+        parts.put(Pattern.compile("unites?(?: de mesure)?|units?"), TableColumn.INDICATOR_UNIT);
+        parts.put(
+                Pattern.compile("(?:valeurs? |situation |etat |niveau )?(?:initiale?s?|de depart|de reference|reference"
+                        + "|baseline)"),
+                TableColumn.INDICATOR_BASELINE);
+        parts.put(
+                Pattern.compile(
+                        "(?:valeurs? |resultats? )?(?:cibles?|objectifs?|targets?|attendue?s?|prevue?s?|visee?s?"
+                                + "|previsionnel(?:le)?s?)"),
+                TableColumn.INDICATOR_TARGET);
+        parts.put(
+                Pattern.compile(
+                        "(?:valeurs? |resultats? |chiffres? )?(?:realisee?s?|realisations?|atteinte?s?|constatee?s?"
+                                + "|obtenue?s?|actuel(?:le)?s?|actuals?|reel(?:le)?s?)|resultats?"),
+                TableColumn.INDICATOR_ACTUAL);
+        return parts;
+    }
+
+    /**
+     * What a header means in a table with indicators.
+     *
+     * @param header the header as written
+     * @param found what it means by itself, such as « Cible »: an audience
+     * @param next whether the column to its left is an indicator, or completes one
+     */
+    static Optional<TableColumn> partOf(String header, Optional<TableColumn> found, boolean next) {
+        String key = NameKey.of(header).value();
+        boolean dated = YEAR.matcher(key).find();
+        String words = TIMES.matcher(key).replaceAll("").strip();
+        boolean target = words.startsWith("cible");
+        // Only a layout gives « Cible 2024 » a meaning of its own.
+        boolean defined = found.isPresent() && (target && dated || TableColumn.INDICATOR_PARTS.contains(found.get()));
+        if (defined || !next && !(dated && target)) {
+            return Optional.empty();
+        }
+        boolean sure = found.isEmpty() || dated || target;
+        return sure
+                ? PARTS.entrySet().stream()
+                        .filter(part -> part.getKey().matcher(words).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

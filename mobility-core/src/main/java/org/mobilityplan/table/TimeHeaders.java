@@ -1,0 +1,155 @@
+package org.mobilityplan.table;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
+import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
+
+/** Recognises months, quarters and weeks as headers, and gives them the year above them: « 2025 » above « Jan … Déc ». */
+final class TimeHeaders {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?[-–/] ?((?:20)?\\d\\d))?(?!\\d)");
+
+    private static final Pattern WEEK = Pattern.compile("(?:s|w|sem\\.?|semaine|week) ?(\\d{1,2})");
+
+    private static final int MAX_LENGTH = 20;
+
+    private static final String INITIALS = "jfmamjjasond";
+
+    private static final int MONTHS = INITIALS.length();
+
+    private static final int SEPTEMBER = 9;
+
+    private TimeHeaders() {}
+
+    /** Whether a text is a month, a part of a year or a week, without its year: « Jan », « T1 », « 2e trimestre », « S36 ». */
+    static boolean isTime(String text) {
+        String words = PlainText.of(text);
+        return words.length() >= 2
+                && words.length() <= MAX_LENGTH
+                && Character.isLetterOrDigit(words.charAt(0))
+                && words.chars().anyMatch(Character::isLetter)
+                && !YEAR.matcher(words).find()
+                && (WEEK.matcher(Folding.fold(words)).matches()
+                        || of(words, 2000).isPresent());
+    }
+
+    /** Whether a row is nothing but times, two at least. */
+    static boolean areTimes(GridRow row) {
+        List<Integer> filled = row.filled();
+        List<String> words = filled.stream().map(i -> PlainText.of(row.text(i))).toList();
+        return filled.size() >= 2 && (words.stream().allMatch(TimeHeaders::isTime) || areMonthsInShort(words));
+    }
+
+    /** For each word the month that it is, where twelve in a row are the months of a year in short; else 0. */
+    static List<Integer> monthsInShort(List<String> words) {
+        List<Integer> months = new ArrayList<>(Collections.nCopies(words.size(), 0));
+        for (int start = 0; start + MONTHS <= words.size(); start++) {
+            if (months.get(start) == 0 && areMonthsInShort(words.subList(start, start + MONTHS))) {
+                for (int i = 0; i < MONTHS; i++) {
+                    months.set(start + i, i + 1);
+                }
+            }
+        }
+        return months;
+    }
+
+    /** The months of a year by their initials or numbers: J, F, M, … or 1, 2, 3, … */
+    private static boolean areMonthsInShort(List<String> words) {
+        if (words.isEmpty() || words.size() % MONTHS != 0) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = Folding.fold(words.get(i));
+            int month = i % MONTHS;
+            boolean initial = word.equals(INITIALS.substring(month, month + 1));
+            boolean number = word.equals(Integer.toString(month + 1)) || word.equals("0" + (month + 1));
+            if (!initial && !number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The times of the lower row of a header, each with its year; empty where a column is not a time, or the year is not sure.
+     *
+     * @param groups the words above each column
+     * @param below the words of the lower row
+     */
+    static List<String> dated(List<String> groups, List<String> below) {
+        List<String> dated = new ArrayList<>();
+        for (int start = 0; start < below.size(); start = dated.size()) {
+            int end = start + 1;
+            while (end < below.size() && groups.get(end).equals(groups.get(start))) {
+                end++;
+            }
+            dated.addAll(datedBelow(groups.get(start), below.subList(start, end)));
+        }
+        return dated;
+    }
+
+    private static List<String> datedBelow(String group, List<String> below) {
+        Matcher years = YEAR.matcher(group);
+        boolean found = years.find();
+        int first = found ? Integer.parseInt(years.group(1)) : 0;
+        String second = found && years.group(2) != null ? years.group(2) : "";
+        boolean school = !second.isEmpty() && Integer.parseInt(second) % 100 == (first + 1) % 100;
+        boolean sure = found && !years.find() && (second.isEmpty() || school);
+        boolean weeks = below.stream()
+                .map(word -> WEEK.matcher(Folding.fold(word)))
+                .anyMatch(week -> week.matches() && Integer.parseInt(week.group(1)) > 2);
+        List<Integer> shortened = monthsInShort(below);
+        List<String> dated = new ArrayList<>();
+        for (int i = 0; i < below.size(); i++) {
+            int month = shortened.get(i);
+            String word = month > 0 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.FRENCH) : below.get(i);
+            boolean time = sure && !weeks && (month > 0 || isTime(word));
+            Optional<PlanPeriod> read = time ? of(word, first) : Optional.empty();
+            int year = school && read.isPresent() ? yearOf(read.get(), first) : first;
+            dated.add(read.isEmpty() || year < 0 ? "" : word + " " + year);
+        }
+        return dated;
+    }
+
+    /** The year of a month of a school year; -1 for other parts of one. */
+    private static int yearOf(PlanPeriod time, int first) {
+        return time.getStart()
+                .filter(start -> start.precision() == Precision.MONTH)
+                .map(PartialDate::firstDay)
+                .map(day -> day.getMonthValue() >= SEPTEMBER ? first : first + 1)
+                .orElse(-1);
+    }
+
+    private static Optional<PlanPeriod> of(String words, int year) {
+        return PeriodNotation.read(words + " " + year)
+                .value()
+                .filter(read -> read.getEnd().isPresent())
+                .filter(read -> read.getStart()
+                        .filter(start ->
+                                start.precision() != Precision.YEAR && start.precision() != Precision.SCHOOL_YEAR)
+                        .isPresent());
+    }
+
+    /** The only year that some rows name; absent where there is none, or several. */
+    static Optional<String> yearOf(List<GridRow> rows) {
+        List<String> years = rows.stream()
+                .flatMap(row -> row.texts().stream())
+                .flatMap(text -> YEAR.matcher(text).results())
+                .map(each -> each.group())
+                .distinct()
+                .toList();
+        return years.size() == 1 ? Optional.of(years.get(0)) : Optional.empty();
+    }
+}
