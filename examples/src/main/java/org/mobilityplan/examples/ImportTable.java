@@ -121,13 +121,13 @@ public final class ImportTable {
         Path table = Path.of(option("table"));
         TableLayout layout =
                 option("layout").isEmpty() ? TableLayout.standard() : LayoutFile.read(Path.of(option("layout")));
-        List<List<TableCell>> rows = new TableFile(
+        TableFile file = new TableFile(
                         this::notice, row -> progress.println(row + word(" rows read", " lignes lues")))
                 .sheet(option("sheet"))
                 .separator(option("separator"))
                 .encoding(option("charset"))
-                .layout(layout)
-                .read(table);
+                .layout(layout);
+        List<List<TableCell>> rows = file.read(table);
         out.println(rows.size() + word(" rows", " lignes"));
         String name = String.valueOf(table.getFileName());
         TableImporter importer =
@@ -135,6 +135,7 @@ public final class ImportTable {
         ActionPlan before = before(name, importer, rows);
         out.println(word("Plan: ", "Plan : ") + before.getId() + ", « " + before.getTitle() + " »");
         Checked<ActionPlan> read = importer(before, name, layout)
+                .withUnread(file.unread())
                 .checkedBy(PlanValidator.standard()::validate)
                 .readCells(rows);
         out.print(FindingTexts.in(french ? Locale.FRENCH : Locale.ENGLISH).render(read.report()));
@@ -173,7 +174,7 @@ public final class ImportTable {
                     .orElse("");
             plan = ActionPlan.builder()
                     .id(PlanId.of(slug(stem)))
-                    .title(title.isBlank() ? stem.replaceAll("[-_ ]+", " ") : title);
+                    .title(title.isBlank() ? name : title);
         }
         if (!option("title").isEmpty()) {
             plan.title(option("title"));

@@ -2,14 +2,18 @@ package org.mobilityplan.examples;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mobilityplan.notation.Heading;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
 import org.mobilityplan.table.TableLayout;
@@ -27,6 +31,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final int MAX_LEVELS = 4;
     private static final int HEADER_ROWS = 50;
     private static final int MIN_LABELS = 3;
+    private static final int MIN_HEADERS = 2;
+    private static final int MAX_LABEL = 60;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** What programs name sheets, which says nothing of their rows. */
+    private static final String DEFAULT_NAME = "(?i)(?:feuil(?:le)?|sheet|tabelle|tableau) ?\\d*";
 
     /** A heading that names an action: « Fiche action n° 3 : Ouvrir un guichet ». */
     private static final Pattern FICHE = Pattern.compile("(?:fiche|action|mesure)\\b", Pattern.CASE_INSENSITIVE);
@@ -42,9 +53,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * @param wanted the name or the number of the table; empty to choose it
      * @param layout the headers that are known
      * @param notices receives what is worth knowing, in English and in French
+     * @param unread receives the tables that are not read
      */
     static List<List<TableCell>> choose(
-            List<TableBlock> blocks, String wanted, TableLayout layout, BiConsumer<String, String> notices)
+            List<TableBlock> blocks,
+            String wanted,
+            TableLayout layout,
+            BiConsumer<String, String> notices,
+            Consumer<String> unread)
             throws IOException {
         List<TableBlock> filled = blocks.stream()
                 .filter(block -> block.rows.stream()
@@ -66,9 +82,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             if (group != best) {
                 String names =
                         group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-                notices.accept(
-                        "Not read: " + names + ". Use -Dsheet to read it.",
-                        "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
+                unread.accept(names);
             }
         }
         return joined(best, layout, notices);
@@ -93,21 +107,34 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<List<TableBlock>> groups = new ArrayList<>();
         for (TableBlock block : blocks) {
             List<TableBlock> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && block.continues(last.get(0), layout)) {
-                last.add(block);
-            } else {
-                groups.add(new ArrayList<>(List.of(block)));
-            }
+            Optional<List<TableBlock>> same = block.headings.isEmpty()
+                    ? groups.stream()
+                            .filter(group -> block.isLike(group.get(0), layout))
+                            .findFirst()
+                    : Optional.of(last).filter(group -> !group.isEmpty() && block.continues(group.get(0), layout));
+            same.ifPresentOrElse(group -> group.add(block), () -> groups.add(new ArrayList<>(List.of(block))));
         }
         return groups;
     }
 
-    /** Whether this table has the header of the first one, or goes on below it without one. Sheets are tables of their own. */
+    /** Whether this table of a document has the header of the first one, or goes on below it without one. */
     private boolean continues(TableBlock first, TableLayout layout) {
-        return !headings.isEmpty()
+        return isSheet(layout) && first.isSheet(layout)
+                || repeatedRows(first) > 0
+                || follows && known(layout) == 0 && first.known(layout) > 0 && width() == first.width();
+    }
+
+    /** Whether this sheet of a workbook has the labels or the header of another one, and is not its edition of another year. */
+    private boolean isLike(TableBlock first, TableLayout layout) {
+        boolean editions = YEAR.matcher(name).find()
+                && YEAR.matcher(name)
+                        .replaceAll("#")
+                        .equals(YEAR.matcher(first.name).replaceAll("#"));
+        return !editions
                 && (isSheet(layout) && first.isSheet(layout)
-                        || repeatedRows(first) > 0
-                        || follows && known(layout) == 0 && first.known(layout) > 0 && width() == first.width());
+                        || known(layout) >= MIN_HEADERS
+                                && texts(rows.get(headerRow(layout)))
+                                        .equals(texts(first.rows.get(first.headerRow(layout)))));
     }
 
     /** Whether the table is one « fiche action »: labels with values to their right. */
@@ -130,16 +157,26 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether a sheet has a row for its title. */
     private boolean isTitled(TableLayout layout) {
-        return rows.stream().flatMap(List::stream).anyMatch(cell -> {
-            String text = withoutColon(cell);
-            boolean heading = FICHE.matcher(text).lookingAt() && text.length() > MIN_FICHE;
+        return rows.stream().anyMatch(row -> {
+            List<String> filled = row.stream()
+                    .map(TableBlock::withoutColon)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            boolean heading = !filled.isEmpty()
+                    && FICHE.matcher(filled.get(0)).lookingAt()
+                    && (filled.size() > 1 || filled.get(0).length() > MIN_FICHE);
             return heading
-                    || layout.columnOf(text).filter(TableColumn.TITLE::equals).isPresent();
+                    || filled.stream()
+                            .anyMatch(text -> layout.columnOf(text)
+                                    .filter(TableColumn.TITLE::equals)
+                                    .isPresent());
         });
     }
 
     private static boolean isLabel(TableCell cell, TableLayout layout) {
-        return layout.columnOf(withoutColon(cell)).isPresent();
+        String text = cell.text().strip();
+        return text.endsWith(":") && text.length() <= MAX_LABEL
+                || layout.columnOf(withoutColon(cell)).isPresent();
     }
 
     private static String withoutColon(TableCell cell) {
@@ -173,8 +210,81 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 }
             }
             rows.addAll(block.rows);
+            rows.add(List.of());
         }
         return rows;
+    }
+
+    /**
+     * Sheets of a workbook with one header, below each other. What differs between them becomes a level: the axis above the header,
+     * or the name of the sheet. Other lines above a header are kept above the first.
+     */
+    private static List<List<TableCell>> workbook(
+            List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
+        TableBlock first = group.get(0);
+        int header = first.headerRow(layout);
+        boolean columns = !first.hasLevels(layout);
+        List<List<TableCell>> above = new ArrayList<>();
+        List<List<TableCell>> data = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (TableBlock block : group) {
+            int own = block.headerRow(layout);
+            String level = block.name.matches(DEFAULT_NAME) ? "" : block.name;
+            boolean axis = false;
+            for (List<TableCell> row : block.rows.subList(0, own)) {
+                List<String> words = texts(row).stream().filter(text -> !text.isEmpty()).toList();
+                boolean heading = columns && !axis && words.size() == 1 && isAxis(text(row));
+                level = heading ? text(row) : level;
+                axis |= heading;
+                if (!heading && seen.add(words)) {
+                    above.add(row);
+                }
+            }
+            int start = own + (block != first && block.repeatsSecondHeader(first, layout) ? 2 : 1);
+            List<List<TableCell>> body = block.rows.subList(start, block.rows.size());
+            for (int i = 0; i < body.size(); i++) {
+                TableCell cell = i == 0 || level.isEmpty() ? TableCell.of(level) : TableCell.MERGED_ABOVE;
+                data.add(columns ? with(cell, body.get(i)) : body.get(i));
+            }
+        }
+        if (!columns) {
+            String names = group.stream().map(TableBlock::name).collect(Collectors.joining(", "));
+            notices.accept("Sheets read as one table: " + names, "Feuilles lues comme un seul tableau : " + names);
+        }
+        List<List<TableCell>> rows = new ArrayList<>(above);
+        rows.add(columns ? with(TableCell.of("Niveau 1"), first.rows.get(header)) : first.rows.get(header));
+        rows.addAll(data);
+        return rows;
+    }
+
+    /** Whether the row below the header is the lower half of the header of the first sheet. */
+    private boolean repeatsSecondHeader(TableBlock first, TableLayout layout) {
+        int own = headerRow(layout);
+        int other = first.headerRow(layout);
+        if (own + 1 >= rows.size() || other + 1 >= first.rows.size()) {
+            return false;
+        }
+        List<TableCell> lower = rows.get(own + 1);
+        boolean header = rows.get(own).stream().anyMatch(TableCell::mergedLeft)
+                || lower.stream().anyMatch(cell -> layout.columnOf(cell.text()).isPresent());
+        return header && texts(lower).equals(texts(first.rows.get(other + 1)));
+    }
+
+    private static List<TableCell> with(TableCell cell, List<TableCell> row) {
+        List<TableCell> with = new ArrayList<>(List.of(cell));
+        with.addAll(row);
+        return with;
+    }
+
+    private static String text(List<TableCell> row) {
+        return row.stream().map(cell -> cell.text().strip()).collect(Collectors.joining());
+    }
+
+    /** Whether a line is the heading of a chantier, such as « Axe A : Accueillir ». */
+    private static boolean isAxis(String line) {
+        Heading heading = Heading.read(line);
+        return heading.code().isPresent()
+                && heading.level().filter(word -> !FICHE.matcher(word).lookingAt()).isPresent();
     }
 
     private int width() {
@@ -236,6 +346,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 .toList();
         if (first.isSheet(layout)) {
             return sheets(group, levels, depth, layout);
+        }
+        if (first.headings.isEmpty() && group.size() > 1) {
+            return workbook(group, layout, notices);
         }
         boolean columns = !levels.isEmpty() && levels.size() <= MAX_LEVELS && !first.hasLevels(layout);
         if (!columns && !levels.isEmpty()) {

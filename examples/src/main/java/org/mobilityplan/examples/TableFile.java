@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -29,6 +30,7 @@ final class TableFile {
     private String separator = "";
     private String encoding = "";
     private TableLayout layout = TableLayout.standard();
+    private final List<String> unread = new ArrayList<>();
 
     /**
      * Creates a reader.
@@ -104,7 +106,12 @@ final class TableFile {
     }
 
     private List<List<TableCell>> choose(List<TableBlock> tables) throws IOException {
-        return TableBlock.choose(tables, sheet, layout, notices);
+        return TableBlock.choose(tables, sheet, layout, notices, unread::add);
+    }
+
+    /** The tables of the file that were not read. */
+    List<String> unread() {
+        return List.copyOf(unread);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {

@@ -145,7 +145,7 @@ class ImportTableTest {
         assertThat(run("table", table, "out", out, "territory", "27"))
                 .doesNotContain("Bretagne", "organisation.unused");
         assertThat(plan(out).getId().value()).isEqualTo("plan-bourgogne-2026");
-        assertThat(plan(out).getTitle()).isEqualTo("plan bourgogne 2026");
+        assertThat(plan(out).getTitle()).isEqualTo("plan_bourgogne-2026.csv");
         assertThat(plan(out).getOrganisations()).isEmpty();
         assertThat(plan(out).getTerritory().orElseThrow().getName()).contains("Bourgogne-Franche-Comté");
         run("table", table, "out", out, "title", "Plan 2026", "territory", "departement:21");
