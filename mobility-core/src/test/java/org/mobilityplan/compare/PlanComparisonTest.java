@@ -17,7 +17,9 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.ChantierId;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Extensions;
+import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanElement;
@@ -275,6 +277,110 @@ class PlanComparisonTest {
                         extended("x-a", "1", "x-b", "1.0", "x-c", "{}"),
                         extended("x-c", "{}", "x-b", "1.00", "x-d", "[]")))
                 .containsExactly("- plan.x-a 1", "~ plan.x-b 1.0 → 1.00", "+ plan.x-d []");
+    }
+
+    @Test
+    void steps_of_an_action_that_was_split_are_dropped_once() {
+        Action withStep = action("a").toBuilder().addSteps(action("s")).build();
+        ActionPlan before = plan("p16", chantier("c1", withStep));
+        assertThat(changes(
+                        before,
+                        plan("p17", chantier("c1", continuing("b", "p16", "a"), continuing("d", "p16", "a")))))
+                .containsExactly("~ plan.id p16 → p17", "= [a] → [b, d]", "- a.steps s");
+        assertThat(changes(
+                        before,
+                        plan(
+                                "p17",
+                                chantier(
+                                        "c1",
+                                        continuing("a", "p16", "a").toBuilder()
+                                                .title("title of a")
+                                                .build(),
+                                        continuing("d", "p16", "a")))))
+                .containsExactly("~ plan.id p16 → p17", "= [a] → [a, d]", "- a.steps s");
+    }
+
+    @Test
+    void actions_of_chantiers_in_chantiers_are_compared() {
+        Chantier outer = chantier("c1").toBuilder().addChantiers(chantier("c2")).build();
+        Chantier filled = chantier("c1").toBuilder()
+                .addChantiers(chantier("c2", action("a")))
+                .build();
+        assertThat(changes(plan("p", outer), plan("p", filled))).containsExactly("+ c2.actions a");
+    }
+
+    @Test
+    void values_of_the_plan_come_first_and_its_directory_last() {
+        ActionPlan after = plan("p", chantier("c1", action("a"))).toBuilder()
+                .title("new")
+                .addActions(action("b"))
+                .addOrganisations(Organisation.builder()
+                        .id(OrganisationId.of("o"))
+                        .name("n")
+                        .build())
+                .addIndicators(Indicator.builder().label("jours").build())
+                .coordination(Coordination.builder().text("CRIJ").build())
+                .build();
+        assertThat(PlanComparison.of(plan("p"), after).changes())
+                .extracting(Change::property)
+                .containsExactly(
+                        "title", "coordination", "indicators", "chantiers", "actions", "actions", "organisations");
+    }
+
+    private static ActionPlan funded(Participant funder) {
+        return plan("p").toBuilder()
+                .addFunding(Funding.builder().text("CPER").funder(funder).build())
+                .build();
+    }
+
+    @Test
+    void a_single_element_is_replaced_or_edited() {
+        ActionPlan before = funded(participant("crij", Role.LEAD));
+        assertThat(changes(before, funded(participant("jtm", Role.LEAD))))
+                .singleElement()
+                .asString()
+                .endsWith(".funder crij:lead → jtm:lead");
+        assertThat(changes(before, funded(participant("crij", Role.PARTNER))))
+                .containsExactly("~ crij:partner.role lead → partner");
+    }
+
+    @Test
+    void unknown_properties_of_elements_are_compared() {
+        Indicator jours = Indicator.builder().label("jours").build();
+        Indicator extended = jours.toBuilder()
+                .extensions(Extensions.builder().put("x-a", "1").build())
+                .build();
+        assertThat(changes(
+                        plan("p").toBuilder().addIndicators(jours).build(),
+                        plan("p").toBuilder().addIndicators(extended).build()))
+                .containsExactly("+ jours.x-a 1");
+    }
+
+    @Test
+    void changes_are_selected_by_their_kind() {
+        PlanComparison comparison = PlanComparison.of(plan("p", chantier("c1")), plan("p", chantier("c2")));
+        assertThat(comparison.changes(Added.class))
+                .extracting(PlanComparisonTest::described)
+                .containsExactly("+ plan.chantiers c2");
+        assertThat(comparison.changes(Moved.class)).isEmpty();
+    }
+
+    @Test
+    void comparisons_of_equal_editions_are_equal() {
+        ActionPlan one = plan("p", chantier("c1"));
+        ActionPlan two = plan("p", chantier("c2"));
+        PlanComparison comparison = PlanComparison.of(one, two);
+        assertThat(comparison)
+                .isEqualTo(PlanComparison.of(plan("p", chantier("c1")), two))
+                .hasSameHashCodeAs(PlanComparison.of(one, two))
+                .isNotEqualTo(PlanComparison.of(two, two))
+                .isNotEqualTo(PlanComparison.of(one, one))
+                .isNotEqualTo(one);
+        assertThat(comparison.hashCode())
+                .isNotEqualTo(PlanComparison.of(two, one).hashCode());
+        assertThat(comparison.toString()).endsWith(": 2 changes");
+        assertThat(comparison.before()).isSameAs(one);
+        assertThat(comparison.after()).isSameAs(two);
     }
 
     @Property(tries = 100)

@@ -78,6 +78,17 @@ class ValueTextTest {
         assertThat(ValueText.of(value("1.0"))).isNotEqualTo(ValueText.of(value("1.00")));
     }
 
+    @Test
+    void values_within_values_count() {
+        assertThat(ValueText.of(List.of("a"))).isNotEqualTo(ValueText.of(List.of("b")));
+        assertThat(ValueText.of(Optional.of("a")))
+                .isNotEqualTo(ValueText.of(Optional.of("b")))
+                .isNotEqualTo(ValueText.of(Optional.empty()));
+        assertThat(ValueText.of(own("a", "b"))).isNotEqualTo(ValueText.of(own("a", "c")));
+        assertThat(ValueText.of(Extensions.builder().putText("a", "x").build()))
+                .isNotEqualTo(ValueText.of(Extensions.builder().putText("a", "y").build()));
+    }
+
     private static Link.Builder link() {
         return Link.builder().relation(LinkRelation.WEBSITE);
     }
