@@ -53,7 +53,8 @@ class IdentityTest {
 
     @Test
     void values_that_are_no_elements_are_paired_with_equal_ones_only() {
-        assertThat(pairs(String.class, List.of("a", "b"), List.of("b", "c", "a"))).containsExactly(1, Pairs.NONE, 0);
+        assertThat(pairs(String.class, List.of("a", "b"), List.of("b", "c", "a")))
+                .containsExactly(1, Pairs.NONE, 0);
         assertThat(pairs(String.class, List.of(), List.of("a"))).containsExactly(Pairs.NONE);
     }
 
@@ -61,10 +62,14 @@ class IdentityTest {
     void elements_with_the_same_identity_are_paired_whatever_else_was_edited() {
         Document old = document("Rapport").number("7").text("oui").build();
         assertThat(arePaired(
-                        Document.class, old, document("Rapport").number("8").text("non").build()))
+                        Document.class,
+                        old,
+                        document("Rapport").number("8").text("non").build()))
                 .isTrue();
         assertThat(arePaired(
-                        Document.class, old, document("Bilan").number("8").text("non").build()))
+                        Document.class,
+                        old,
+                        document("Bilan").number("8").text("non").build()))
                 .isFalse();
     }
 
@@ -85,9 +90,14 @@ class IdentityTest {
         assertThat(arePaired(Document.class, old, document("Bilan").number("7").build()))
                 .isTrue();
         assertThat(arePaired(
-                        Document.class, old, document("Bilan").number("7").text("oui").build()))
+                        Document.class,
+                        old,
+                        document("Bilan").number("7").text("oui").build()))
                 .isFalse();
-        assertThat(arePaired(Document.class, document("Rapport").build(), document("Bilan").build()))
+        assertThat(arePaired(
+                        Document.class,
+                        document("Rapport").build(),
+                        document("Bilan").build()))
                 .isFalse();
         assertThat(arePaired(Link.class, link("1"), link("2"))).isTrue();
     }
@@ -101,7 +111,10 @@ class IdentityTest {
                 .isFalse();
         assertThat(arePaired(
                         Document.class,
-                        document("Rapport").kind(DocumentKind.REPORT).number("7").build(),
+                        document("Rapport")
+                                .kind(DocumentKind.REPORT)
+                                .number("7")
+                                .build(),
                         document("Bilan").kind(DocumentKind.REPORT).number("7").build()))
                 .isTrue();
     }
@@ -127,12 +140,20 @@ class IdentityTest {
                         crij.toBuilder().organisation(OrganisationId.of("jtm")).build()))
                 .isFalse();
         assertThat(arePaired(
-                        Participant.class, crij, crij.toBuilder().role(Role.LEAD).build()))
+                        Participant.class,
+                        crij,
+                        crij.toBuilder().role(Role.LEAD).build()))
                 .isTrue();
         assertThat(arePaired(
                         Indicator.class,
-                        Indicator.builder().label("jours").addActual(quantity(3)).build(),
-                        Indicator.builder().label("heures").addActual(quantity(3)).build()))
+                        Indicator.builder()
+                                .label("jours")
+                                .addActual(quantity(3))
+                                .build(),
+                        Indicator.builder()
+                                .label("heures")
+                                .addActual(quantity(3))
+                                .build()))
                 .isFalse();
     }
 

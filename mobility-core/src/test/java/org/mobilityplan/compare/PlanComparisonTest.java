@@ -284,8 +284,7 @@ class PlanComparisonTest {
         Action withStep = action("a").toBuilder().addSteps(action("s")).build();
         ActionPlan before = plan("p16", chantier("c1", withStep));
         assertThat(changes(
-                        before,
-                        plan("p17", chantier("c1", continuing("b", "p16", "a"), continuing("d", "p16", "a")))))
+                        before, plan("p17", chantier("c1", continuing("b", "p16", "a"), continuing("d", "p16", "a")))))
                 .containsExactly("~ plan.id p16 → p17", "= [a] → [b, d]", "- a.steps s");
         assertThat(changes(
                         before,

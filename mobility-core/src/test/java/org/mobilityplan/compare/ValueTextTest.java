@@ -86,7 +86,8 @@ class ValueTextTest {
                 .isNotEqualTo(ValueText.of(Optional.empty()));
         assertThat(ValueText.of(own("a", "b"))).isNotEqualTo(ValueText.of(own("a", "c")));
         assertThat(ValueText.of(Extensions.builder().putText("a", "x").build()))
-                .isNotEqualTo(ValueText.of(Extensions.builder().putText("a", "y").build()));
+                .isNotEqualTo(
+                        ValueText.of(Extensions.builder().putText("a", "y").build()));
     }
 
     private static Link.Builder link() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> headings() throws IOException {
         return lines("headings.txt", text -> {
             Heading heading = Heading.read(text);
@@ -112,6 +114,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> headings_written_in_our_way_read_the_same() throws IOException {
         return lines("headings.txt", text -> {
             Heading heading = Heading.read(Heading.read(text).toString());
@@ -120,6 +123,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> periods() throws IOException {
         return lines("periods.txt", text -> {
             Checked<PlanPeriod> read = PeriodNotation.read(text);
@@ -131,6 +135,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> quantities() throws IOException {
         return lines("quantities.txt", text -> {
             Checked<Quantity> read = QuantityNotation.read(text);
@@ -152,6 +157,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> coordinations() throws IOException {
         CoordinationNotation notation = CoordinationNotation.knowing(knownNames("coordinations.txt"));
         return lines("coordinations.txt", cell -> {
@@ -180,6 +186,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> bullets() throws IOException {
         return lines("bullets.txt", cell -> tree(Bullet.read(cell)));
     }
@@ -195,6 +202,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> groups() throws IOException {
         GroupNotation notation = GroupNotation.knowing(knownNames("groups.txt"));
         return lines("groups.txt", text -> {
@@ -236,6 +244,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> statuses() throws IOException {
         return lines("statuses.txt", text -> status(StatusNotation.read(text)));
     }
@@ -298,6 +307,7 @@ class NotationTest {
     }
 
     @TestFactory
+    @Tag("long")
     Stream<DynamicTest> indicators() throws IOException {
         return lines("indicators.txt", cell -> {
             var read = IndicatorNotation.readTargets(cell);

@@ -57,11 +57,7 @@ public final class Mutation {
         }
 
         @Override
-        public MutationGrouper makeFactory(
-                Properties properties,
-                CodeSource code,
-                int threads,
-                int unitSize) {
+        public MutationGrouper makeFactory(Properties properties, CodeSource code, int threads, int unitSize) {
             return (classes, mutants) -> groups(List.copyOf(mutants));
         }
 
