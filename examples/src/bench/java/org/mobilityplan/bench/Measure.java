@@ -24,6 +24,9 @@ public final class Measure {
 
     private static final String LARGE_LONG = "(Reading|Writing|Validating|ReadingAndValidating)\\..*";
 
+    /** Spaces change reading only. */
+    private static final String INDENTED_LONG = "(Reading|ReadingAndValidating)\\..*";
+
     private Measure() {}
 
     /**
@@ -43,14 +46,15 @@ public final class Measure {
         if (publication) {
             run(options(pattern, directory + "/small.json", List.of(Documents.SMALL, Documents.BRITTANY))
                     .forks(1)
-                    .warmupIterations(8)
-                    .measurementIterations(5));
-            String others = arguments.length > 2 ? pattern : LARGE_LONG;
-            run(options(others, directory + "/indented.json", List.of(Documents.INDENTED))
-                    .forks(1)
-                    .warmupIterations(6)
+                    .warmupIterations(5)
                     .measurementIterations(3));
-            run(large(others, directory).forks(1).warmupIterations(3).measurementIterations(3));
+            String others = arguments.length > 2 ? pattern : LARGE_LONG;
+            String indented = arguments.length > 2 ? pattern : INDENTED_LONG;
+            run(options(indented, directory + "/indented.json", List.of(Documents.INDENTED))
+                    .forks(1)
+                    .warmupIterations(4)
+                    .measurementIterations(3));
+            run(large(others, directory).forks(1).warmupIterations(2).measurementIterations(2));
         } else {
             run(options(pattern, directory + "/small.json", List.of(Documents.BRITTANY))
                     .forks(1)
@@ -62,7 +66,8 @@ public final class Measure {
                     .measurementIterations(2));
         }
         if (arguments.length == 2) {
-            ColdStart.measure(publication ? 30 : 8, Path.of(directory));
+            ColdStart.measure(publication ? 10 : 3, Path.of(directory));
+            ProcessorTimes.measure(publication, Path.of(directory));
         }
     }
 

@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.State;
 public class OtherForms {
 
     private final ActionPlan plan = Documents.brittany();
-    private final List<List<String>> rows = PublishedTable.of(plan).getRows();
+    private final List<List<String>> rows = PublishedTable.of(plan).rows();
     private final TableImporter importer =
             TableImporter.into(plan.toBuilder().chantiers(List.of()).build());
 
@@ -31,7 +31,7 @@ public class OtherForms {
 
     @Benchmark
     public List<List<String>> tablePublished() {
-        return PublishedTable.of(plan).getRows();
+        return PublishedTable.of(plan).rows();
     }
 
     @Benchmark
