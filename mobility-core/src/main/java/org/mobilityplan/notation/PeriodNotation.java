@@ -69,7 +69,20 @@ public final class PeriodNotation {
     private static final List<String> UNTIL = List.of("d'ici ", "jusqu'en ", "jusqu'a ", "jusqu'au ");
 
     private static final List<String> ARTICLES = List.of(
-            "de l'", "a l'", "l'", "le ", "la ", "du ", "de ", "d'", "au ", "a ", "en ", "annee scolaire ", "annee ");
+            "de l'",
+            "a l'",
+            "l'",
+            "le ",
+            "la ",
+            "du ",
+            "de ",
+            "d'",
+            "au ",
+            "a ",
+            "en ",
+            "annee scolaire ",
+            "annees scolaires ",
+            "annee ");
 
     private static final Set<String> RECURRING = Set.of(
             "annuel",
@@ -324,7 +337,7 @@ public final class PeriodNotation {
                 }
             }
         }
-        return between ? Optional.empty() : sharedRange(words);
+        return sharedRange(between ? words.replaceFirst(" et ", " a ") : words);
     }
 
     /**

@@ -52,10 +52,9 @@ class ReportDataTest {
                                 "pointer",
                                 "/actions/0",
                                 "arguments",
-                                Map.of("action", "a"),
+                                Map.of("subject", "a"),
                                 "message",
-                                "Personne ne coordonne l’action «\u00a0a\u00a0», et aucun niveau supérieur ne nomme de"
-                                        + " coordinateur\u00a0; nommez-en un."),
+                                "Personne ne coordonne «\u00a0a\u00a0», à aucun niveau\u00a0; nommez un coordinateur."),
                         Map.of(
                                 "severity",
                                 "error",

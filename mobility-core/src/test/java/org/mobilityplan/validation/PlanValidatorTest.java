@@ -62,7 +62,7 @@ class PlanValidatorTest {
     void constraints_and_rules_are_reported_together() {
         assertThat(found(PlanValidator.standard()))
                 .containsExactly(
-                        "WARNING coordination.missing /actions/0 action=x",
+                        "WARNING coordination.missing /actions/0 subject=x",
                         "ERROR action.title.blank /actions/0/title",
                         "WARNING chantier.empty /chantiers/0 subject=C",
                         "WARNING plan.title.blank /title");
@@ -78,7 +78,7 @@ class PlanValidatorTest {
                 .withSeverity(RuleId.of("chantier.empty"), Severity.INFO);
         assertThat(found(PlanValidator.standard().withProfile(profile)))
                 .containsExactly(
-                        "ERROR coordination.missing /actions/0 action=x",
+                        "ERROR coordination.missing /actions/0 subject=x",
                         "ERROR action.title.blank /actions/0/title",
                         "INFO chantier.empty /chantiers/0 subject=C");
         assertThat(profile.name()).isEqualTo("ours");
@@ -88,7 +88,7 @@ class PlanValidatorTest {
     void under_the_draft_profile_missing_parts_are_info_and_errors_remain_errors() {
         assertThat(found(PlanValidator.standard().withProfile(Profile.draft())))
                 .containsExactly(
-                        "INFO coordination.missing /actions/0 action=x",
+                        "INFO coordination.missing /actions/0 subject=x",
                         "ERROR action.title.blank /actions/0/title",
                         "INFO chantier.empty /chantiers/0 subject=C",
                         "INFO plan.title.blank /title");
@@ -99,7 +99,7 @@ class PlanValidatorTest {
         assertThat(found(PlanValidator.standard()
                         .withProfile(Profile.strict().withSeverity(RuleId.of("plan.title.blank"), Severity.INFO))))
                 .containsExactly(
-                        "ERROR coordination.missing /actions/0 action=x",
+                        "ERROR coordination.missing /actions/0 subject=x",
                         "ERROR action.title.blank /actions/0/title",
                         "ERROR chantier.empty /chantiers/0 subject=C",
                         "INFO plan.title.blank /title");
@@ -109,14 +109,18 @@ class PlanValidatorTest {
     void beyond_the_limit_of_a_rule_findings_are_only_counted() {
         ActionPlan.Builder plan = ActionPlan.builder().id(PlanId.of("p")).title("P");
         for (int i = 0; i < 50; i++) {
-            plan.addActions(Action.builder().id(ActionId.of("x" + i)).title("").build());
+            plan.addActions(Action.builder()
+                    .id(ActionId.of("x" + i))
+                    .title("")
+                    .coordination(Coordination.builder().text("").build())
+                    .build());
         }
         Report report = PlanValidator.standard().withMaxFindingsPerRule(3).validate(plan.build());
         assertThat(report.findings()).hasSize(6);
         assertThat(report.count(Severity.ERROR)).isEqualTo(50);
         assertThat(report.count(Severity.WARNING)).isEqualTo(50);
         assertThat(report.totals())
-                .isEqualTo(Map.of(RuleId.of("action.title.blank"), 50, RuleId.of("coordination.missing"), 50));
+                .isEqualTo(Map.of(RuleId.of("action.title.blank"), 50, RuleId.of("coordination.empty"), 50));
         assertThat(report.omitted()).isEqualTo(94);
         assertThat(report.isValid()).isFalse();
     }
@@ -155,7 +159,7 @@ class PlanValidatorTest {
             Report report = PlanValidator.standard().validate(with(suppression(rule)));
             assertThat(report.findings().stream().map(Finding::toString))
                     .containsExactly(
-                            "WARNING coordination.missing /actions/0 action=x",
+                            "WARNING coordination.missing /actions/0 subject=x",
                             "ERROR action.title.blank /actions/0/title",
                             "WARNING plan.title.blank /title");
             assertThat(report.suppressed()).isEqualTo(1);
@@ -170,7 +174,7 @@ class PlanValidatorTest {
                 .build();
         assertThat(found(plan))
                 .containsExactly(
-                        "WARNING coordination.missing /actions/0 action=x",
+                        "WARNING coordination.missing /actions/0 subject=x",
                         "ERROR action.title.blank /actions/0/title",
                         "WARNING chantier.empty /chantiers/0 subject=C",
                         "INFO suppression.narrow /suppressions/0/rule count=1 rule=chantier.empty");

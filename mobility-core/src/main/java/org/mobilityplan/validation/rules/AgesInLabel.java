@@ -39,7 +39,11 @@ final class AgesInLabel extends Rule<Audience> {
         boolean same = Integer.parseInt(matcher.group(1)) == minimum && Integer.parseInt(matcher.group(2)) == maximum;
         // Several ranges in one label are the parts of the whole; « 16-25 ans, 30 ans en situation de handicap » has
         // both bounds.
-        if (!same && !matcher.find() && !(hasNumber(label, minimum) && hasNumber(label, maximum))) {
+        // Another rule reports ages that are reversed.
+        if (minimum <= maximum
+                && !same
+                && !matcher.find()
+                && !(hasNumber(label, minimum) && hasNumber(label, maximum))) {
             context.report(
                     Pointer.ROOT.child("label"),
                     Map.of(

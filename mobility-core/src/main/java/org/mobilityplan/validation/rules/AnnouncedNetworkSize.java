@@ -34,7 +34,7 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
     @Override
     public void check(PartnerNetwork network, RuleContext context) {
         List<AnnouncedSize> sizes = network.getAnnouncedSizes();
-        if (sizes.isEmpty() || network.getMembers().isEmpty()) {
+        if (sizes.isEmpty() || network.getMembers().isEmpty() || hasChanged(network)) {
             return;
         }
         Map<String, BigDecimal> listed = listed(network);
@@ -43,7 +43,8 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         for (int i = 0; i < sizes.size(); i++) {
             String role = role(sizes.get(i));
             if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())
-                    && !isRest(sizes.get(i), listed, network)) {
+                    && !isRest(sizes.get(i), listed, network)
+                    && !isOfMembers(sizes.get(i), listed, network)) {
                 wrong.computeIfAbsent(role, any -> new ArrayList<>()).add(i);
             } else if (sizes.get(i).getQuantity().getPeriod().isPresent()) {
                 right.add(role);
@@ -81,6 +82,24 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         return !others.isEmpty() && !isWrong(size.getQuantity(), rest, network.isOpenList());
     }
 
+    /** Whether a list is of more than one day: some left it or joined it. */
+    private static boolean hasChanged(PartnerNetwork network) {
+        for (Participant member : network.getMembers()) {
+            if (member.getPeriod().isPresent() || member.getStatus().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a size without a role counts only the members in this role: « deux membres, plus la présidence ». */
+    private static boolean isOfMembers(AnnouncedSize size, Map<String, BigDecimal> listed, PartnerNetwork network) {
+        BigDecimal members = listed.getOrDefault(Role.MEMBER.code(), BigDecimal.ZERO);
+        return size.getRole().isEmpty()
+                && !isWrong(size.getQuantity(), members, network.isOpenList())
+                && members.signum() > 0;
+    }
+
     /** An empty list and a range are not compared. */
     private static boolean isWrong(Quantity announced, BigDecimal listed, boolean open) {
         if (announced.getValue().isEmpty() || announced.getUpTo().isPresent() || listed.signum() <= 0) {
@@ -107,7 +126,13 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         Map<String, BigDecimal> listed = new HashMap<>();
         Map<String, String> units = new HashMap<>();
         Set<String> mixed = new HashSet<>();
+        Set<String> met = new HashSet<>();
         for (Participant member : network.getMembers()) {
+            String who = DuplicateNetworkMember.who(member);
+            if (!who.isEmpty() && !met.add(DuplicateNetworkMember.membership(who, member))) {
+                // Another rule reports a member that is listed twice.
+                continue;
+            }
             BigDecimal count = member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE);
             String unit = member.getCount().flatMap(Quantity::getUnit).orElse("");
             for (String role : List.of(member.getRole().code(), "")) {

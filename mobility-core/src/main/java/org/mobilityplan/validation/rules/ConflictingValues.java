@@ -45,18 +45,19 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
         }
     }
 
-    /** The fact that a value is about: its period, which is one word, and its unit. */
+    /** The fact that a value is about: its period, which is one word, its unit, and whether it is final. */
     private static String fact(Quantity quantity) {
-        return JointKey.of(Span.text(quantity.getPeriod()), quantity.getUnit(), quantity.getLabel());
+        return JointKey.of(
+                Span.text(quantity.getPeriod()), quantity.getUnit(), quantity.getLabel(), quantity.getStatus());
     }
 
     /**
-     * Whether two values can both be right: they are kept with the source of each. The number that a report rounds, « plus de 190 », may be 190 elsewhere; of those who
+     * Whether two values can both be right: they are kept with the source of each, which for one may be that of the plan. The number that a report rounds, « plus de 190 », may be 190 elsewhere; of those who
      * came to one event, one source does not count 40 and more than 40.
      */
     private static boolean agree(Quantity first, Quantity second, boolean exact) {
         boolean oneSource = first.getSource().equals(second.getSource());
-        if (!oneSource && first.getSource().isPresent() && second.getSource().isPresent()) {
+        if (!oneSource) {
             return true;
         }
         Interval one = Interval.of(first).orElseThrow();

@@ -40,10 +40,29 @@ final class CurrencyInText extends Rule<Funding> {
         String code = funding.getCurrency().get().value();
         boolean other = stated.size() == 1 && !stated.contains(code);
         boolean dollars = stated.isEmpty() && text.indexOf('$') >= 0 && code.equals("EUR");
-        if (other || dollars) {
+        if ((other || dollars) && !hasSeveralNumbers(text)) {
             context.report(
                     Pointer.ROOT.child("currency"),
                     Map.of("code", code, "text", funding.getText().get()));
         }
+    }
+
+    /** Whether a word is between two numbers: one sum may be given in two currencies, « 119 332 F CFP = 1 000 € ». */
+    private static boolean hasSeveralNumbers(String text) {
+        boolean number = false;
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                if (number && word) {
+                    return true;
+                }
+                number = true;
+                word = false;
+            } else {
+                word |= " .,\u00a0\u202f".indexOf(c) < 0;
+            }
+        }
+        return false;
     }
 }

@@ -71,8 +71,15 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
         return name.isEmpty() ? "" : "name " + name;
     }
 
-    /** A different scope or territory makes it a different membership. */
-    private static String membership(String who, Participant member) {
-        return JointKey.of(who, member.getRole(), member.getScope(), member.getTerritory(), member.getService());
+    /** A different scope, territory or period makes it a different membership. */
+    static String membership(String who, Participant member) {
+        return JointKey.of(
+                who,
+                member.getRole(),
+                member.getScope(),
+                member.getTerritory(),
+                member.getService(),
+                Span.text(member.getPeriod()),
+                member.getStatus());
     }
 }

@@ -124,6 +124,8 @@ final class DuplicateParticipant extends Rule<PlanElement> {
                 participant.getService(),
                 participant.getFunction(),
                 participant.getNote(),
+                Span.text(participant.getPeriod()),
+                participant.getStatus(),
                 participant.getRepresenting());
     }
 }

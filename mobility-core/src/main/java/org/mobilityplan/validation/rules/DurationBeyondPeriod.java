@@ -30,7 +30,10 @@ final class DurationBeyondPeriod extends Rule<Event> {
         }
         PlanPeriod period = event.getPeriod().get();
         Quantity duration = event.getDuration().get();
-        if (Durations.exceeds(duration, period)) {
+        // Words that contradict the duration or the period are reported with it.
+        if (Durations.exceeds(duration, period)
+                && !TextOfQuantity.isContradicted(duration)
+                && !TextOfPeriod.differs(period)) {
             context.report(
                     Pointer.ROOT.child("duration"),
                     Map.of(

@@ -15,7 +15,8 @@ import org.mobilityplan.spelling.Folding;
 final class Durations {
 
     private static final Pattern DURATION = Pattern.compile("(?:\\bduree|\\bpour|\\bpendant|^) ?(?:de |d'|:"
-            + " ?)?(\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (ans?|annees?|mois)\\b");
+            + " ?)?(\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (ans?|annees?|mois)\\b(?!"
+            + " d(?:u|e|es|'))");
 
     private Durations() {}
 
@@ -42,7 +43,16 @@ final class Durations {
                         period.getStart().get().firstDay(),
                         period.getEnd().get().lastDay())
                 + 1;
-        return days.isPresent() && available > 0 && leastDays(duration, days.get()) > available;
+        return days.isPresent()
+                && available > 0
+                && leastDays(duration, days.get()) > available
+                && !isHabitual(duration, days.get(), available);
+    }
+
+    /** « Quinze jours » are two weeks, and « huit jours » one. */
+    private static boolean isHabitual(Quantity duration, int days, long available) {
+        double number = duration.getValue().orElseThrow().doubleValue();
+        return days == 1 && (number == 15 && available == 14 || number == 8 && available == 7);
     }
 
     /** The number of days that a duration takes at least: weeks and months may be incomplete. */

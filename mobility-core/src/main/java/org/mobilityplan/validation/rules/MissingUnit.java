@@ -51,6 +51,9 @@ final class MissingUnit extends Rule<Quantity> {
                 return true;
             }
         }
+        if (isPlural(label)) {
+            return true;
+        }
         for (String property : PROPERTIES) {
             for (Quantity value : Elements.values(indicator, property)) {
                 if (value.getUnit().isPresent()) {
@@ -59,6 +62,13 @@ final class MissingUnit extends Rule<Quantity> {
             }
         }
         return false;
+    }
+
+    /** Whether a label begins with what is counted: « jeunes », « départs en Irlande ». */
+    private static boolean isPlural(String label) {
+        int end = label.indexOf(' ');
+        String first = end < 0 ? label : label.substring(0, end);
+        return first.length() > 3 && first.endsWith("s");
     }
 
     /** Whether an indicator is a part of one whose unit is known. */

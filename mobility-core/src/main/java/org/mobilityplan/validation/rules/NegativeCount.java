@@ -86,8 +86,9 @@ final class NegativeCount extends Rule<Quantity> {
             return;
         }
         PlanElement parent = context.parent().orElseThrow();
-        boolean counts =
-                parent instanceof Indicator indicator ? counts(indicator, quantity) : !(parent instanceof Funding);
+        boolean counts = parent instanceof Indicator indicator
+                ? counts(indicator, quantity)
+                : !(parent instanceof Funding) && !isChange(quantity);
         if (counts) {
             context.report(
                     Pointer.ROOT.child("value"),
@@ -109,5 +110,15 @@ final class NegativeCount extends Rule<Quantity> {
                 + quantity.getLabel().orElse("") + " " + indicator.getNote().orElse("") + " "
                 + quantity.getNote().orElse(""));
         return FEWER.stream().noneMatch(words::contains);
+    }
+
+    /** Whether a number is a share, or its words are about fewer or a difference. */
+    private static boolean isChange(Quantity quantity) {
+        String words = Folding.fold(quantity.getUnit().orElse("") + " "
+                + quantity.getLabel().orElse("") + " " + quantity.getText().orElse("") + " "
+                + quantity.getNote().orElse(""));
+        return words.indexOf('%') >= 0
+                || words.indexOf('°') >= 0
+                || FEWER.stream().anyMatch(words::contains);
     }
 }

@@ -36,7 +36,9 @@ final class RegionOutOfPeriod extends Rule<Territory> {
         }
         String code = territory.getCode().get();
         List<Region> regions = Region.withCode(code);
-        List<PlanPeriod> periods = regions.isEmpty() ? List.of() : periods(context);
+        // Another rule reports a name that is that of another region.
+        boolean isOther = regions.isEmpty() || WrongRegionName.isOther(territory);
+        List<PlanPeriod> periods = isOther ? List.of() : periods(context);
         if (periods.isEmpty()) {
             return;
         }

@@ -2,9 +2,11 @@ package org.mobilityplan.validation.rules;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -18,6 +20,9 @@ final class SharesOverHundred extends Rule<PlanElement> {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Each share may be rounded. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.5");
+
     SharesOverHundred() {
         super(RuleInfo.of("funding.share.sum", Severity.WARNING, "sum", "subject"), PlanElement.class, "funding");
     }
@@ -30,6 +35,10 @@ final class SharesOverHundred extends Rule<PlanElement> {
     @Override
     public void check(PlanElement element, RuleContext context) {
         List<Funding> lines = FundingLines.of(element);
+        if (isAnyTwice(lines)) {
+            return;
+        }
+        BigDecimal most = HUNDRED.add(ROUNDING.multiply(BigDecimal.valueOf(lines.size())));
         Map<String, BigDecimal> sums = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<BigDecimal> share = lines.get(i).getShare();
@@ -37,12 +46,26 @@ final class SharesOverHundred extends Rule<PlanElement> {
                 BigDecimal before = sums.getOrDefault(FundingLines.comparable(lines.get(i)), BigDecimal.ZERO);
                 BigDecimal sum = before.add(share.get());
                 sums.put(FundingLines.comparable(lines.get(i)), sum);
-                if (before.compareTo(HUNDRED) <= 0 && sum.compareTo(HUNDRED) > 0) {
+                if (before.compareTo(most) <= 0 && sum.compareTo(most) > 0) {
                     context.report(
                             Pointer.ROOT.child("funding").child(i).child("share"),
                             Map.of("subject", Subject.around(context), "sum", sum.toPlainString()));
                 }
             }
         }
+    }
+
+    /** Whether a funder has two shares, which are then of different things, such as two lots. */
+    private static boolean isAnyTwice(List<Funding> lines) {
+        Set<String> met = new HashSet<>();
+        for (Funding line : lines) {
+            String funder = line.getShare().isPresent() && line.getFunder().isPresent()
+                    ? DuplicateNetworkMember.who(line.getFunder().get())
+                    : "";
+            if (!funder.isEmpty() && !met.add(funder)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,7 @@ import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
-/** A status that the actual period excludes: to come although it took place, or done on a day before it began. */
+/** A status that the actual period excludes: to come or not done although it took place, or done on a day before it began. */
 final class StatusBeforePeriod extends Rule<PlanItem> {
 
     private static final Set<StatusCode> ENDED = Set.of(StatusCode.DONE, StatusCode.DROPPED, StatusCode.CANCELLED);
@@ -36,14 +36,16 @@ final class StatusBeforePeriod extends Rule<PlanItem> {
         }
         Status status = item.getStatus().get();
         boolean isToCome = status.getCode().equals(StatusCode.TO_COME);
-        if (!isToCome && (status.getDate().isEmpty() || !ENDED.contains(status.getCode()))) {
+        boolean isNotDone = status.getCode().equals(StatusCode.NOT_DONE);
+        if (!isToCome && !isNotDone && (status.getDate().isEmpty() || !ENDED.contains(status.getCode()))) {
             return;
         }
         Optional<PlanPeriod> first = first(item.getActualPeriods());
         // Words that exclude the status are reported with it.
         if (first.isPresent()
                 && !StatusInText.differs(status, false)
-                && (isToCome ? isOver(first.get(), item, context) : isAfter(first.get(), status.getDate()))) {
+                && (isNotDone
+                        || (isToCome ? isOver(first.get(), item, context) : isAfter(first.get(), status.getDate())))) {
             context.report(
                     Pointer.ROOT.child("status"),
                     Map.of(

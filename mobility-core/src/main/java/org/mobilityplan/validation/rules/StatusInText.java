@@ -95,8 +95,18 @@ final class StatusInText extends Rule<Status> {
                 || text.equalsIgnoreCase(StatusNotation.write(status.getCode()))) {
             return false;
         }
+        if (isPlan && status.getCode().equals(StatusCode.UNDER_WAY) && isBeingWritten(Folding.fold(text))) {
+            return true;
+        }
         Optional<StatusCode> read = read(text);
         return read.isPresent() && excludes(read.get(), status.getCode(), text, isPlan);
+    }
+
+    /** A plan « en cours d'élaboration » is in preparation, not under way. */
+    private static boolean isBeingWritten(String folded) {
+        return folded.contains("en cours d'elaboration")
+                || folded.contains("en cours de redaction")
+                || folded.contains("in preparation");
     }
 
     private static Optional<StatusCode> read(String text) {

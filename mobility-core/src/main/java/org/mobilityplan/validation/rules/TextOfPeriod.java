@@ -1,6 +1,7 @@
 package org.mobilityplan.validation.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.model.PartialDate;
@@ -126,15 +127,26 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
                 && written.withYear(dated.getYear()).equals(dated);
     }
 
-    /** « du 7 au 9 mai 2014 » with a period of several days that starts on the 7th and ends on the 19th. */
+    /** « du 7 au 9 mai 2014 » with a period of several days that starts on the 7th and ends on the 19th; likewise months and years. */
     private static boolean isOneEndWrong(PlanPeriod read, PlanPeriod period) {
-        return isOfSeveralDays(read)
-                && isOfSeveralDays(period)
+        return areRanges(read, period)
                 && read.getStart().equals(period.getStart()) != read.getEnd().equals(period.getEnd());
     }
 
-    private static boolean isOfSeveralDays(PlanPeriod period) {
-        return isOfDays(period) && !period.getStart().equals(period.getEnd());
+    /** Whether both have two different ends, all of one precision. */
+    private static boolean areRanges(PlanPeriod one, PlanPeriod other) {
+        Precision precision = one.getStart().isPresent() ? one.getStart().get().precision() : Precision.SEASON;
+        for (PlanPeriod period : List.of(one, other)) {
+            boolean range = period.getStart().isPresent()
+                    && period.getEnd().isPresent()
+                    && period.getStart().get().precision() == precision
+                    && period.getEnd().get().precision() == precision
+                    && !period.getStart().equals(period.getEnd());
+            if (!range || precision == Precision.SEASON || precision == Precision.QUARTER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a period starts and ends with a day, maybe the same. */

@@ -71,7 +71,7 @@ final class TextOfQuantity extends Rule<Quantity> {
             return;
         }
         String text = quantity.getText().get();
-        if (!isOnlyNumber(text, quantity.getValue().get().toPlainString()) && differs(text, quantity)) {
+        if (!isOnlyNumber(text, quantity.getValue().get().toPlainString()) && isContradicted(quantity)) {
             context.report(
                     Pointer.ROOT.child("value"),
                     Map.of(
@@ -105,6 +105,18 @@ final class TextOfQuantity extends Rule<Quantity> {
             }
         }
         return false;
+    }
+
+    /** Whether the words of a quantity count the same thing as its value, and state another number. */
+    static boolean isContradicted(Quantity quantity) {
+        String text = quantity.getText().orElse("");
+        boolean exceeds = quantity.getOutOf().isPresent()
+                && quantity.getOutOf().get().compareTo(quantity.getValue().orElse(BigDecimal.ZERO)) < 0;
+        // Another rule reports what exceeds its whole.
+        return !exceeds
+                && quantity.getValue().isPresent()
+                && differs(text, quantity)
+                && Units.areSame(QuantityNotation.read(text).orElseThrow(), quantity);
     }
 
     /** Whether words are read with certainty and state another number than a value. */
@@ -167,6 +179,7 @@ final class TextOfQuantity extends Rule<Quantity> {
         return word.startsWith("demi")
                 || unit.contains(" et demi")
                 || unit.contains(" and a half")
+                || unit.chars().anyMatch(c -> c == '½' || c == '¼' || c == '¾')
                 || BUNDLES.contains(word)
                 || word.endsWith("s") && BUNDLES.contains(word.substring(0, word.length() - 1));
     }
@@ -181,7 +194,9 @@ final class TextOfQuantity extends Rule<Quantity> {
         return thousand.compareTo(value) == 0
                 || words.movePointRight(6).compareTo(value) == 0
                 || words.movePointRight(9).compareTo(value) == 0
-                || words.movePointLeft(3).compareTo(value) == 0;
+                || words.movePointLeft(3).compareTo(value) == 0
+                || words.movePointLeft(6).compareTo(value) == 0
+                || words.movePointLeft(9).compareTo(value) == 0;
     }
 
     private static boolean hasNumber(String text) {

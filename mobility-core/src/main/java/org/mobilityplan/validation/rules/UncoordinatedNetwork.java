@@ -18,21 +18,24 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A network that actions rely on and that nobody runs, unless they take part themselves. Committees, their parts and the networks that govern the plan need no
+ * A network that actions rely on and that nobody runs, unless they take part themselves or a member coordinates such an action. Committees, their parts and the networks that govern the plan need no
  * coordinator of their own.
  */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
     private static final Set<NetworkKind> NEED_COORDINATION = Set.of(NetworkKind.NETWORK, NetworkKind.CONSORTIUM);
 
-    /** The networks that actions refer to, and those that take part in one themselves. */
-    private record OfActions(Set<NetworkId> ids, Set<NetworkId> acting) {
+    /** The networks that actions refer to, those that take part in one themselves, and each with who coordinates such an action. */
+    private record OfActions(Set<NetworkId> ids, Set<NetworkId> acting, Set<String> coordinating) {
 
         private static OfActions of(ActionPlan plan) {
-            OfActions of = new OfActions(new HashSet<>(), new HashSet<>());
+            OfActions of = new OfActions(new HashSet<>(), new HashSet<>(), new HashSet<>());
             for (PlacedAction placed : plan.index().getActionsAndSteps()) {
                 Action action = placed.getAction();
                 of.ids.addAll(action.getNetworks());
+                for (NetworkId id : action.getNetworks()) {
+                    of.addCoordinating(id, placed);
+                }
                 of.addActing(action.getPartners());
                 if (action.getCoordination().isPresent()) {
                     of.addActing(action.getCoordination().get().getCoordinators());
@@ -45,6 +48,27 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
             for (Participant participant : participants) {
                 participant.getNetwork().ifPresent(acting::add);
             }
+        }
+
+        private void addCoordinating(NetworkId id, PlacedAction placed) {
+            if (placed.getEffectiveCoordination().isPresent()) {
+                for (Participant coordinator : placed.getEffectiveCoordination()
+                        .get()
+                        .getCoordination()
+                        .getCoordinators()) {
+                    coordinating.add(JointKey.of(id, DuplicateNetworkMember.who(coordinator)));
+                }
+            }
+        }
+
+        /** Whether a member coordinates an action that relies on its network: a reader knows whom to ask. */
+        boolean areLedByMember(PartnerNetwork network) {
+            for (Participant member : network.getMembers()) {
+                if (coordinating.contains(JointKey.of(network.getId(), DuplicateNetworkMember.who(member)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean relyOn(NetworkId id) {
@@ -66,7 +90,8 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
         if (!needed || hasLeadingMember(network)) {
             return;
         }
-        if (context.computeOnce(OfActions.class, OfActions::of).relyOn(network.getId())) {
+        OfActions actions = context.computeOnce(OfActions.class, OfActions::of);
+        if (actions.relyOn(network.getId()) && !actions.areLedByMember(network)) {
             context.report(Pointer.ROOT, Map.of("name", network.getName()));
         }
     }

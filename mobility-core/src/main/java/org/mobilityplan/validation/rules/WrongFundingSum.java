@@ -13,6 +13,7 @@ import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
+import org.mobilityplan.spelling.Folding;
 
 /** The amounts of the funders do not add up to the total. */
 final class WrongFundingSum extends Rule<PlanElement> {
@@ -64,7 +65,8 @@ final class WrongFundingSum extends Rule<PlanElement> {
             return;
         }
         BigDecimal given = FundingLines.exactTotal(lines.get(total)).orElseThrow();
-        if (given.compareTo(sum) != 0) {
+        boolean isPart = sum.compareTo(given) < 0 && (kind.size() == 2 || areExamples(lines, kind));
+        if (given.compareTo(sum) != 0 && !isPart) {
             context.report(
                     Pointer.ROOT.child("funding").child(total).child("amount"),
                     Map.of(
@@ -75,5 +77,19 @@ final class WrongFundingSum extends Rule<PlanElement> {
                             "total",
                             given.toPlainString()));
         }
+    }
+
+    /** Whether words name only some funders of a total: « dont 30 000 € de la Région ». */
+    private static boolean areExamples(List<Funding> lines, List<Integer> kind) {
+        for (int i : kind) {
+            String words = " " + Folding.fold(lines.get(i).getText().orElse("")) + " ";
+            if (words.contains(" dont ")
+                    || words.contains("notamment")
+                    || words.contains("including")
+                    || words.contains("of which")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

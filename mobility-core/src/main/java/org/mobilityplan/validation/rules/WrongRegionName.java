@@ -24,24 +24,27 @@ final class WrongRegionName extends Rule<Territory> {
                 "name");
     }
 
-    @Override
-    public void check(Territory territory, RuleContext context) {
-        if (!territory.getKind().equals(TerritoryKind.REGION)) {
-            return;
-        }
+    /** Whether the name of a region with a known code is that of another region. */
+    static boolean isOther(Territory territory) {
         List<Region> regions = Region.withCode(territory.getCode().orElse(""));
         String written = territory.getName().orElse("");
         for (Region region : regions) {
             if (region.name().equals(written)) {
-                return;
+                return false;
             }
         }
         Optional<String> named = regions.isEmpty() ? Optional.empty() : RegionNames.code(NameKey.of(written));
-        if (named.isPresent() && !named.get().equals(regions.get(0).code())) {
+        return named.isPresent() && !named.get().equals(regions.get(0).code());
+    }
+
+    @Override
+    public void check(Territory territory, RuleContext context) {
+        if (territory.getKind().equals(TerritoryKind.REGION) && isOther(territory)) {
+            List<Region> regions = Region.withCode(territory.getCode().orElse(""));
             context.report(
                     Pointer.ROOT.child("name"),
                     Map.of(
-                            "name", written,
+                            "name", territory.getName().orElse(""),
                             "code", territory.getCode().orElse(""),
                             "official", regions.get(regions.size() - 1).name()));
         }

@@ -44,7 +44,9 @@ final class YearsInTitle extends Rule<ActionPlan> {
         int end = period.getEnd().get().lastDay().getYear();
         // A report on one year of a longer plan has the years of the plan in its title.
         boolean within = first <= start && end <= last && end - start < last - first;
-        if ((first != start || last != end) && !within && !matcher.find()) {
+        // « 2022-2027, prolongé d'un an ».
+        boolean explained = period.getText().orElse("").contains(matcher.group(1) + "-" + matcher.group(2));
+        if ((first != start || last != end) && !within && !explained && !matcher.find()) {
             context.report(
                     Pointer.ROOT.child("title"), Map.of("years", first + "-" + last, "period", Span.text(period)));
         }
