@@ -7,8 +7,8 @@ import org.mobilityplan.model.OpenCode;
 /** Open lists and the words in them that this version does not know. */
 public final class OpenLists {
 
-    /** Marks of an open list, which are not words. */
-    private static final Set<String> AND_SO_ON = Set.of("etc", "etc.", "…", "...");
+    /** Marks of an open list, and words for what is in none. */
+    private static final Set<String> AND_SO_ON = Set.of("etc", "etc.", "…", "...", "other", "autre");
 
     private OpenLists() {}
 
