@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionId;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
@@ -97,7 +98,7 @@ class ReportDataTest {
                 Map.of("action.title.blank", "N’eus titl ebet.", "severity.error", "fazi"));
         assertThat(breton.render(REPORT))
                 .contains("/actions/0/title: fazi: N’eus titl ebet. [action.title.blank]\n")
-                .contains("warning: Nobody coordinates the action “a”");
+                .contains("warning: Nobody coordinates “a”");
         assertThat(ReportData.of(REPORT, breton)).containsEntry("language", "br");
         assertThat(breton.keys()).isEqualTo(FindingTexts.in(Locale.FRENCH).keys());
         assertThat(breton.reason(RuleId.of("action.title.blank")))
@@ -112,6 +113,7 @@ class ReportDataTest {
             plan.addActions(Action.builder()
                     .id(ActionId.of("x" + i))
                     .title("Forum n° " + i)
+                    .coordination(Coordination.builder().text("").build())
                     .build());
         }
         Report report = PlanValidator.standard().withMaxFindingsPerRule(2).validate(plan.build());

@@ -193,7 +193,7 @@ class PlanValidatorTest {
                         .addActions(action("b").build())
                         .build()))
                 .build();
-        assertThat(found(plan)).hasSize(2).allMatch(finding -> finding.startsWith("WARNING coordination.missing"));
+        assertThat(found(plan)).containsExactly("WARNING coordination.missing  subject=Plan (Action a, Action b)");
         Report report = PlanValidator.standard()
                 .validate(plan.toBuilder().addSuppressions(below).build());
         assertThat(report.findings()).isEmpty();
@@ -203,7 +203,7 @@ class PlanValidatorTest {
                                 .addSuppressions(below)
                                 .build()))
                         .build()))
-                .containsExactly("WARNING coordination.missing /actions/0 action=Action a");
+                .containsExactly("WARNING coordination.missing /actions/0 subject=Action a");
     }
 
     @Test

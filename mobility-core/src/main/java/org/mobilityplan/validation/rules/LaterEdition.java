@@ -27,7 +27,10 @@ final class LaterEdition extends Rule<ActionReference> {
 
     @Override
     public void check(ActionReference reference, RuleContext context) {
-        String id = reference.getPlan().orElseThrow().value();
+        if (reference.getPlan().isEmpty()) {
+            return;
+        }
+        String id = reference.getPlan().get().value();
         String own = context.plan().getId().value();
         int begin = id.length() - YEAR_LENGTH;
         boolean later = begin >= 0
