@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,14 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
@@ -43,6 +47,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.Comments;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.xml.sax.SAXException;
 
 /**
@@ -169,6 +174,7 @@ final class ExcelFile {
 
         private final List<Integer> indexes = new ArrayList<>();
         private final List<String> formats = new ArrayList<>();
+        private final List<String> colours = new ArrayList<>();
 
         Styles(StylesTable table) {
             for (int i = 0; i < table.getNumCellStyles(); i++) {
@@ -176,7 +182,23 @@ final class ExcelFile {
                 String format = style.getDataFormatString();
                 indexes.add((int) style.getDataFormat());
                 formats.add(format == null ? "General" : format);
+                colours.add(colour(style));
             }
+        }
+
+        /** What a cell is filled with; empty for none or white. */
+        private static String colour(XSSFCellStyle style) {
+            XSSFColor colour = style.getFillForegroundXSSFColor();
+            if (style.getFillPattern() == FillPatternType.NO_FILL || colour == null) {
+                return "";
+            }
+            byte[] rgb = colour.getRGBWithTint();
+            String name = rgb == null ? colour.getTheme() + "/" + colour.getIndex() : HexFormat.of().formatHex(rgb);
+            return name.endsWith("ffffff") ? "" : name;
+        }
+
+        String colour(int style) {
+            return style < colours.size() ? colours.get(style) : "";
         }
 
         int index(int style) {
@@ -198,6 +220,7 @@ final class ExcelFile {
         private final boolean date1904;
         private final Set<String> hiddenRows = new TreeSet<>();
         private final Set<String> hiddenColumns = new TreeSet<>();
+        private final ColouredCells coloured = new ColouredCells();
         private int row = -1;
         private int column = -1;
 
@@ -228,6 +251,7 @@ final class ExcelFile {
                 }
             }
             reportHidden(name, hiddenRows, hiddenColumns);
+            coloured.report(name, notices);
         }
 
         private void readColumns(XMLStreamReader xml) {
@@ -280,7 +304,9 @@ final class ExcelFile {
                     inside = "";
                 }
             }
-            grid.set(row, column, text(type, style, value.toString().strip(), value.toString(), inline.toString()));
+            String text = text(type, style, value.toString().strip(), value.toString(), inline.toString());
+            grid.set(row, column, text);
+            coloured.add(row, column, styles.colour(style), text);
         }
 
         private String text(String type, int style, String value, String raw, String inline) throws IOException {
@@ -335,6 +361,7 @@ final class ExcelFile {
             TableGrid grid = new TableGrid();
             Set<String> hiddenRows = new TreeSet<>();
             Set<String> hiddenColumns = new TreeSet<>();
+            ColouredCells coloured = new ColouredCells();
             for (Row row : sheet) {
                 if (row.getZeroHeight()) {
                     hiddenRows.add(Integer.toString(row.getRowNum() + 1));
@@ -345,6 +372,7 @@ final class ExcelFile {
                 for (Cell cell : row) {
                     String text = text(cell, date1904);
                     grid.set(cell.getRowIndex(), cell.getColumnIndex(), text);
+                    coloured.add(cell.getRowIndex(), cell.getColumnIndex(), colour(cell.getCellStyle()), text);
                     if (!text.isEmpty() && sheet.isColumnHidden(cell.getColumnIndex())) {
                         hiddenColumns.add(CellReference.convertNumToColString(cell.getColumnIndex()));
                     }
@@ -352,10 +380,17 @@ final class ExcelFile {
             }
             sheet.getMergedRegions().forEach(range -> merge(grid, range));
             reportHidden(name, hiddenRows, hiddenColumns);
+            coloured.report(name, notices);
             sheet.getCellComments().forEach((cell, comment) -> reportComment(name, cell, comment));
             sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
         }
         return sheets;
+    }
+
+    private static String colour(CellStyle style) {
+        int index = style.getFillForegroundColor();
+        boolean none = style.getFillPattern() == FillPatternType.NO_FILL || index == IndexedColors.WHITE.index;
+        return none ? "" : Integer.toString(index);
     }
 
     private String text(Cell cell, boolean date1904) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +122,10 @@ public final class ImportTable {
         Path table = Path.of(option("table"));
         TableLayout layout =
                 option("layout").isEmpty() ? TableLayout.standard() : LayoutFile.read(Path.of(option("layout")));
+        List<String> ofFile = new ArrayList<>();
         TableFile file = new TableFile(
                         this::notice, row -> progress.println(row + word(" rows read", " lignes lues")))
+                .remarks((english, frenchWords) -> ofFile.add(word(english, frenchWords)))
                 .sheet(option("sheet"))
                 .separator(option("separator"))
                 .encoding(option("charset"))
@@ -136,6 +139,7 @@ public final class ImportTable {
         out.println(word("Plan: ", "Plan : ") + before.getId() + ", « " + before.getTitle() + " »");
         Checked<ActionPlan> read = importer(before, name, layout)
                 .withUnread(file.unread())
+                .withNotices(ofFile)
                 .checkedBy(PlanValidator.standard()::validate)
                 .readCells(rows);
         out.print(FindingTexts.in(french ? Locale.FRENCH : Locale.ENGLISH).render(read.report()));

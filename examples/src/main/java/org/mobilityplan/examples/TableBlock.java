@@ -53,7 +53,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * @param wanted the name or the number of the table; empty to choose it
      * @param layout the headers that are known
      * @param notices receives what is worth knowing, in English and in French
-     * @param unread receives the tables that are not read
+     * @param unread receives the tables that are not read, although they have known headers
      */
     static List<List<TableCell>> choose(
             List<TableBlock> blocks,
@@ -82,7 +82,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             if (group != best) {
                 String names =
                         group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-                unread.accept(names);
+                if (group.stream().anyMatch(block -> block.known(layout) >= MIN_HEADERS)) {
+                    unread.accept(names);
+                    continue;
+                }
+                notices.accept(
+                        "Not read: " + names + ". Use -Dsheet to read it.",
+                        "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
             }
         }
         return joined(best, layout, notices);

@@ -30,6 +30,7 @@ final class TableFile {
     private String separator = "";
     private String encoding = "";
     private TableLayout layout = TableLayout.standard();
+    private BiConsumer<String, String> remarks;
     private final List<String> unread = new ArrayList<>();
 
     /**
@@ -40,7 +41,19 @@ final class TableFile {
      */
     TableFile(BiConsumer<String, String> notices, IntConsumer progress) {
         this.notices = notices;
+        this.remarks = notices;
         this.progress = progress;
+    }
+
+    /** Receives what the readers of office files and pages notice, which is part of the report. */
+    TableFile remarks(BiConsumer<String, String> receiver) {
+        this.remarks = receiver;
+        return this;
+    }
+
+    /** The tables that were not read, although they have known headers. */
+    List<String> unread() {
+        return List.copyOf(unread);
     }
 
     /** The name of the sheet, or the number of the table; empty to choose it. */
@@ -106,12 +119,7 @@ final class TableFile {
     }
 
     private List<List<TableCell>> choose(List<TableBlock> tables) throws IOException {
-        return TableBlock.choose(tables, sheet, layout, notices, unread::add);
-    }
-
-    /** The tables of the file that were not read. */
-    List<String> unread() {
-        return List.copyOf(unread);
+        return TableBlock.choose(tables, sheet, layout, remarks, unread::add);
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {
@@ -144,10 +152,10 @@ final class TableFile {
                                 + " / une archive sans tableau lisible (.xlsx, .docx, .ods et .odt sont lus)");
             }
             if (zip.getEntry("content.xml") != null) {
-                return OpenDocumentFile.read(file, notices);
+                return OpenDocumentFile.read(file, remarks);
             }
             boolean text = zip.stream().anyMatch(entry -> entry.getName().startsWith("word/"));
-            return text ? WordFile.read(file, notices) : ExcelFile.readXlsx(file, notices, progress);
+            return text ? WordFile.read(file, remarks) : ExcelFile.readXlsx(file, remarks, progress);
         } catch (java.util.zip.ZipException broken) {
             throw new IOException("a damaged archive / une archive endommagée : " + broken.getMessage(), broken);
         }
@@ -163,7 +171,7 @@ final class TableFile {
             if (files.getRoot().hasEntryCaseInsensitive("WordDocument")) {
                 throw new IOException("a .doc file: save it as .docx / un fichier .doc : enregistrez-le en .docx");
             }
-            return ExcelFile.readXls(files, notices, progress);
+            return ExcelFile.readXls(files, remarks, progress);
         } catch (RuntimeException broken) {
             throw new IOException("a damaged file / un fichier endommagé : " + broken.getMessage(), broken);
         }

@@ -39,8 +39,11 @@ abstract class ImportOptions {
 
     abstract Optional<String> sourceName();
 
-    /** The tables of the file that are not read. */
+    /** Other tables of the file that look like parts of the plan. */
     abstract List<String> unread();
+
+    /** What is worth knowing of the file. */
+    abstract List<String> notices();
 
     static Builder builder() {
         return new Builder();

@@ -295,7 +295,6 @@ public final class TableColumn {
             "Taux d'avancement",
             "Pourcentage d'avancement",
             "Pourcentage de réalisation",
-            "Progress (%)",
             "Percent complete");
 
     /** The priority. */

@@ -90,13 +90,24 @@ public final class TableImporter {
     }
 
     /**
-     * Returns the importer with the names of other tables of the file, which are reported as not read.
+     * Returns the importer with the names of other tables of the file that are not read, although they may be parts of the plan. Each
+     * is an error.
      *
      * @param tables the names, such as those of sheets
      * @return the importer
      */
     public TableImporter withUnread(List<String> tables) {
         return new TableImporter(options.toBuilder().unread(tables).build());
+    }
+
+    /**
+     * Returns the importer with what is worth knowing of the file, such as paragraphs outside of its table. Each is a warning.
+     *
+     * @param notices a sentence for each
+     * @return the importer
+     */
+    public TableImporter withNotices(List<String> notices) {
+        return new TableImporter(options.toBuilder().notices(notices).build());
     }
 
     /**

@@ -115,6 +115,7 @@ final class TableReading {
 
     Checked<ActionPlan> read(List<? extends List<? extends @Nullable TableCell>> given) {
         options.unread().forEach(other -> findings.reportOfFile(TableRules.UNREAD, Map.of("table", other)));
+        options.notices().forEach(text -> findings.reportOfFile(TableRules.FILE, Map.of("text", text)));
         Optional<List<GridRow>> rows = Grid.of(given, limits, findings);
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());

@@ -36,6 +36,8 @@ class ImportOptionsTest {
             (Function<ActionPlan, Report>) plan -> Report.empty(),
             String.class,
             "other.tsv",
+            List.class,
+            List.of("other"),
             int.class,
             7,
             List.class,
@@ -84,7 +86,7 @@ class ImportOptionsTest {
 
     @Test
     void every_option_can_be_changed() {
-        assertThat(importerMethods()).hasSize(6);
+        assertThat(importerMethods()).hasSize(7);
         assertThat(limitMethods())
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrder("maxRows", "maxCells", "maxCellLength", "maxFindings");
