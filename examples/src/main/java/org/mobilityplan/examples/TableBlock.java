@@ -53,7 +53,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * @param wanted the name or the number of the table; empty to choose it
      * @param layout the headers that are known
      * @param notices receives what is worth knowing, in English and in French
-     * @param unread receives the tables that are not read, although they have known headers
+     * @param unread receives the tables of actions that are not read
      */
     static List<List<TableCell>> choose(
             List<TableBlock> blocks,
@@ -82,7 +82,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             if (group != best) {
                 String names =
                         group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-                if (group.stream().anyMatch(block -> block.known(layout) >= MIN_HEADERS)) {
+                if (group.stream().anyMatch(block -> block.hasActions(layout))) {
                     unread.accept(names);
                     continue;
                 }
@@ -312,6 +312,16 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return row.stream()
                 .map(cell -> cell.text().strip().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Whether the table has actions: the column of their titles and another one, or labels with values. */
+    private boolean hasActions(TableLayout layout) {
+        return isSheet(layout)
+                || known(layout) >= MIN_HEADERS
+                        && rows.get(headerRow(layout)).stream()
+                                .anyMatch(cell -> layout.columnOf(cell.text())
+                                        .filter(TableColumn.TITLE::equals)
+                                        .isPresent());
     }
 
     /** The number of known headers in the row that has the most of them. */

@@ -51,7 +51,7 @@ final class TableFile {
         return this;
     }
 
-    /** The tables that were not read, although they have known headers. */
+    /** The tables of actions that were not read. */
     List<String> unread() {
         return List.copyOf(unread);
     }

@@ -23,6 +23,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -323,7 +325,8 @@ class OfficeFilesTest {
                             "The sheet Plan is hidden.",
                             "Plan: hidden rows are read: 3",
                             "Plan: hidden columns are read: B",
-                            "Plan, comment in B2: à vérifier");
+                            "Plan, comment in B2: à vérifier",
+                            "Not read: Lisez-moi (Mode d'emploi). Use -Dsheet to read it.");
             assertThat(texts(reader().sheet("lisez-moi").read(file))).containsExactly(List.of("Mode d'emploi"));
             assertThatThrownBy(() -> reader().sheet("Budget").read(file))
                     .isInstanceOf(IOException.class)
@@ -387,7 +390,7 @@ class OfficeFilesTest {
         }
         List<List<TableCell>> rows = rows(file);
         assertThat(texts(rows).get(0)).containsExactly("Plan régional 2026");
-        assertThat(notices).isEmpty();
+        assertThat(notices).hasSize(1).first().asString().startsWith("Not read: 4 (Sigle | Nom)");
         List<Chantier> chantiers = TableImporter.into(
                         PlanJson.standard().read(BEFORE).orElseThrow())
                 .readCells(rows)
@@ -603,5 +606,33 @@ class OfficeFilesTest {
                         List.of("Axe 2. Former", "Former :\n- un\n  - deux", "JTM"));
         Path encrypted = zip("secret.odt", "META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "?");
         assertThatThrownBy(() -> rows(encrypted)).hasMessageContaining("mot de passe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void cells_that_have_a_colour_and_no_text_are_reported(String kind) throws IOException {
+        try (Workbook workbook = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
+            CellStyle blue = workbook.createCellStyle();
+            blue.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            blue.setFillForegroundColor(IndexedColors.BLUE.index);
+            Sheet sheet = workbook.createSheet("Calendrier");
+            String[][] rows = {
+                {"Action", "2025", "2026", "2027"}, {"Informer", "", "", ""}, {"Former", "x", "", ""}, {"AXE 2", "", "", ""}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                Row row = sheet.createRow(i);
+                for (int n = 0; n < rows[i].length; n++) {
+                    row.createCell(n).setCellValue(rows[i][n]);
+                    // The row of the axis is coloured as a whole.
+                    if (i == 1 && n > 1 || i == 3) {
+                        row.getCell(n).setCellStyle(blue);
+                    }
+                }
+            }
+            rows(write(workbook, "coloured." + kind));
+            assertThat(notices)
+                    .containsExactly("Calendrier: cells with a colour and no text are not read: C2–D2."
+                            + " Write a mark into them, such as x.");
+        }
     }
 }

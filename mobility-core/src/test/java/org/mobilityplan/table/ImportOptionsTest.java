@@ -36,8 +36,6 @@ class ImportOptionsTest {
             (Function<ActionPlan, Report>) plan -> Report.empty(),
             String.class,
             "other.tsv",
-            List.class,
-            List.of("other"),
             int.class,
             7,
             List.class,

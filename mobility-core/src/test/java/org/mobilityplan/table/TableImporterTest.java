@@ -459,4 +459,20 @@ class TableImporterTest {
                         .filter(rule -> rule.id().value().startsWith("table."))
                         .count());
     }
+
+    @Test
+    void what_was_not_read_of_a_file_is_in_the_report() {
+        Checked<ActionPlan> read = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("p")).title("P").build())
+                .withUnread(List.of("Axe 2 (N° | Action | Pilote)"))
+                .withNotices(List.of("3 paragraphes hors des tableaux ne sont pas lus"))
+                .read(List.of(List.of("Action", "Pilote"), List.of("Créer un portail", "CRIJ")));
+        assertThat(read.isValid()).isFalse();
+        assertThat(read.value()).isPresent();
+        assertThat(read.findings())
+                .extracting(Finding::toString)
+                .contains(
+                        "ERROR table.unread  table=Axe 2 (N° | Action | Pilote)",
+                        "WARNING table.file  text=3 paragraphes hors des tableaux ne sont pas lus");
+    }
 }
