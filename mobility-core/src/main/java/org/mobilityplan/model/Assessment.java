@@ -48,11 +48,32 @@ public abstract class Assessment extends Fact {
     public abstract Optional<PartialDate> getDate();
 
     /**
+     * When it holds or is due: « priorités 2025-2027 », « avant le 31 mars », « au plus tard un mois avant le départ ».
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
+     * Its priority or severity: « risque élevé ».
+     *
+     * @return the priority
+     */
+    public abstract Optional<@Valid Priority> getPriority();
+
+    /**
      * What became of it: a recommendation adopted, a proposal rejected or postponed, with the date and the reason.
      *
      * @return the status
      */
     public abstract Optional<@Valid Status> getStatus();
+
+    /**
+     * The audiences it is about, where they are not all: a requirement « pour les mineurs ».
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
 
     /**
      * Who states, asks for, decides or answers for it, each with its role.
@@ -67,6 +88,13 @@ public abstract class Assessment extends Fact {
      * @return the figures, in document order
      */
     public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * What it is about or where it is done: an action, a portal for applications.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
 
     /**
      * Starts a new one from nothing.

@@ -56,6 +56,13 @@ public abstract class Document extends Fact {
     public abstract Optional<String> getNumber();
 
     /**
+     * Its edition or version: « version 2 », « mise à jour 2025 ».
+     *
+     * @return the edition
+     */
+    public abstract Optional<String> getEdition();
+
+    /**
      * The words of the source for it, exactly as published.
      *
      * @return the text, where the source is a published one
@@ -70,6 +77,13 @@ public abstract class Document extends Fact {
     public abstract Optional<String> getDescription();
 
     /**
+     * Whom it is for: a guide « à destination des enseignants ».
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
+
+    /**
      * Whether it is in force, expired, in negotiation, granted, with the date and the words of the source.
      *
      * @return the status
@@ -82,6 +96,13 @@ public abstract class Document extends Fact {
      * @return the language tag
      */
     public abstract Optional<LanguageCode> getLanguage();
+
+    /**
+     * All its languages, where there are several: an agreement in three languages.
+     *
+     * @return the languages, in document order
+     */
+    public abstract List<LanguageCode> getLanguages();
 
     /**
      * Its licence, or the rights that are reserved: « Licence Ouverte 2.0 », « droits réservés ».

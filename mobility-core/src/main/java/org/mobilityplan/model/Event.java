@@ -109,11 +109,25 @@ public abstract class Event extends Fact {
     public abstract Optional<EventMode> getMode();
 
     /**
+     * The languages in which it is held.
+     *
+     * @return the languages, in document order
+     */
+    public abstract List<LanguageCode> getLanguages();
+
+    /**
      * Where.
      *
      * @return the places, in document order
      */
     public abstract List<@Valid Territory> getPlaces();
+
+    /**
+     * Whom it is for: « participants de 18 à 25 ans ».
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
 
     /**
      * How many came; several values where sources differ.
@@ -128,6 +142,13 @@ public abstract class Event extends Fact {
      * @return the figures, in document order
      */
     public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * Its funding lines.
+     *
+     * @return the funding lines, in document order
+     */
+    public abstract List<@Valid Funding> getFunding();
 
     /**
      * Organisers, hosts, and who was present, excused or represented.

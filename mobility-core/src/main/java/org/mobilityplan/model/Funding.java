@@ -37,6 +37,13 @@ public abstract class Funding extends Fact {
     public abstract Optional<String> getText();
 
     /**
+     * What it pays for, in the words of the source: « transport », « bourses », « fonctionnement ».
+     *
+     * @return the purpose
+     */
+    public abstract Optional<String> getPurpose();
+
+    /**
      * The budget line it is charged to, such as « BOP 163 ».
      *
      * @return the budget line
@@ -73,11 +80,32 @@ public abstract class Funding extends Fact {
     public abstract Optional<FundingBasis> getBasis();
 
     /**
+     * Whom this rate or line is for, where rates differ: « boursiers », « par apprenti ».
+     *
+     * @return the audiences, in document order
+     */
+    public abstract List<@Valid Audience> getAudiences();
+
+    /**
+     * Where this rate is paid for, where rates differ: « groupe 1 : Irlande, Suède ».
+     *
+     * @return the destinations, in document order
+     */
+    public abstract List<@Valid Destination> getDestinations();
+
+    /**
      * Whether it is planned, committed or spent.
      *
      * @return the stage
      */
     public abstract Optional<FundingStage> getStage();
+
+    /**
+     * What became of it or what it depends on: « sous réserve du vote », « en cours d’instruction », « gelé », with the date and the reason.
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
 
     /**
      * Whether tax is included (« TTC ») or not (« HT »).

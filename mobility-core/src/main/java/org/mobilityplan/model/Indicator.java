@@ -41,6 +41,34 @@ public abstract class Indicator extends Fact {
     public abstract Optional<Code> getCode();
 
     /**
+     * Its category, in the words of the source: « indicateur de résultat », « impact ».
+     *
+     * @return the category
+     */
+    public abstract Optional<String> getCategory();
+
+    /**
+     * How it is calculated or what it counts: « mode de calcul ».
+     *
+     * @return the description
+     */
+    public abstract Optional<String> getDescription();
+
+    /**
+     * How often it is measured, in the words of the source: « annuel », « chaque trimestre ».
+     *
+     * @return the rhythm
+     */
+    public abstract Optional<String> getRhythm();
+
+    /**
+     * The bodies that measure it or supply its figures, of role reporting.
+     *
+     * @return the parties, in document order
+     */
+    public abstract List<@Valid Participant> getParties();
+
+    /**
      * The values at the start.
      *
      * @return the baseline, in document order

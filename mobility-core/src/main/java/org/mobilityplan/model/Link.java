@@ -34,6 +34,13 @@ public abstract class Link extends PlanElement {
     public abstract Optional<String> getUrl();
 
     /**
+     * When a service answers or is open, in the words of the source: « mardi et jeudi, 14 h – 17 h », « 24 h/24 ».
+     *
+     * @return the hours
+     */
+    public abstract Optional<String> getHours();
+
+    /**
      * The other plan.
      *
      * @return the id of the plan

@@ -68,11 +68,25 @@ public abstract class Organisation extends Fact {
     public abstract Optional<OrganisationId> getParent();
 
     /**
+     * The time it exists, from its founding to its end.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
      * The territory it acts on.
      *
      * @return the territory
      */
     public abstract Optional<@Valid Territory> getTerritory();
+
+    /**
+     * Where its seat and offices are, each with its address where the source gives it.
+     *
+     * @return the seats, in document order
+     */
+    public abstract List<@Valid Territory> getSeats();
 
     /**
      * Its identifiers in public registers: SIREN, SIRET, RNA, UAI, OID, PIC, …
@@ -82,11 +96,39 @@ public abstract class Organisation extends Fact {
     public abstract List<ExternalId> getIdentifiers();
 
     /**
+     * Its fields of work or sectors, in the words of the source: « enseignement agricole ».
+     *
+     * @return the topics, in document order
+     */
+    public abstract List<String> getTopics();
+
+    /**
      * A longer description.
      *
      * @return the description
      */
     public abstract Optional<String> getDescription();
+
+    /**
+     * Figures that describe it: its staff, « 12 antennes ».
+     *
+     * @return the figures, in document order
+     */
+    public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * What the source states of it in words: its tasks, strengths, obligations.
+     *
+     * @return the assessments, in document order
+     */
+    public abstract List<@Valid Assessment> getAssessments();
+
+    /**
+     * Documents that belong to it: its accreditation, label, charter or rules.
+     *
+     * @return the documents, in document order
+     */
+    public abstract List<@Valid Document> getDocuments();
 
     /**
      * Web pages and other plans that belong to it.

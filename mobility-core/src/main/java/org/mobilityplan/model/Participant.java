@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -121,6 +122,13 @@ public abstract class Participant extends Fact {
      * @return the id of the organisation it represents
      */
     public abstract Optional<OrganisationId> getRepresenting();
+
+    /**
+     * How to reach the service or function, by links of relation contact, and its pages.
+     *
+     * @return the links, in document order
+     */
+    public abstract List<@Valid Link> getLinks();
 
     /**
      * An organisation in a role: {@code Participant.of(crij, Role.LEAD)}.

@@ -96,6 +96,13 @@ public abstract class PartnerNetwork extends Fact {
     public abstract Optional<@Valid Territory> getTerritory();
 
     /**
+     * Its fields of work or sectors, in the words of the source: « enseignement agricole ».
+     *
+     * @return the topics, in document order
+     */
+    public abstract List<String> getTopics();
+
+    /**
      * The coordination; where absent, that of the level above applies.
      *
      * @return the coordination given at this very place
@@ -147,6 +154,20 @@ public abstract class PartnerNetwork extends Fact {
      * @return the assessments, in document order
      */
     public abstract List<@Valid Assessment> getAssessments();
+
+    /**
+     * Figures that describe it: « 54 points d’accueil ».
+     *
+     * @return the figures, in document order
+     */
+    public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * Documents that belong to it: its accreditation, label, charter or rules.
+     *
+     * @return the documents, in document order
+     */
+    public abstract List<@Valid Document> getDocuments();
 
     /**
      * Web pages and other plans that belong to it.

@@ -57,6 +57,13 @@ public abstract class PlanLevel extends Fact {
     public abstract List<String> getTopics();
 
     /**
+     * The languages used or taught: working languages, official languages.
+     *
+     * @return the languages, in document order
+     */
+    public abstract List<LanguageCode> getLanguages();
+
+    /**
      * Who benefits; of a plan or chantier, the audiences of all its actions.
      *
      * @return the audiences, in document order

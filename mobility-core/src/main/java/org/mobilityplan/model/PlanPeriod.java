@@ -1,5 +1,7 @@
 package org.mobilityplan.model;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -49,11 +51,18 @@ public abstract class PlanPeriod extends Fact {
     public abstract Optional<String> getRecurrence();
 
     /**
-     * The event it is tied to, such as « lors de la mise à jour des listings ».
+     * The event it is tied to, with the distance from it: « lors de la mise à jour des listings », « un mois avant le départ ».
      *
      * @return the event
      */
     public abstract Optional<String> getTiedTo();
+
+    /**
+     * The periods it is made of, where there are several: two accounting years, « avril et novembre ».
+     *
+     * @return the parts, in document order
+     */
+    public abstract List<@Valid PlanPeriod> getParts();
 
     /**
      * The time of one calendar unit: a day, month, quarter, season, year or school year.

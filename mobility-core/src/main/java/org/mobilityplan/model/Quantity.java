@@ -49,11 +49,18 @@ public abstract class Quantity extends Fact {
     }
 
     /**
-     * The whole that it is a share of: 6 in « un lycée sur 6 ».
+     * The whole that it is a share of, or the top of its scale: 6 in « un lycée sur 6 », 5 in « 4,2 sur 5 ».
      *
      * @return the whole
      */
     public abstract Optional<BigDecimal> getOutOf();
+
+    /**
+     * How many answered or were observed: 27 of « 93 % (27 réponses) ».
+     *
+     * @return the sample size
+     */
+    public abstract Optional<BigDecimal> getSampleSize();
 
     /**
      * How reliable it is: provisional, estimated, of a sample, or unknown; absent where the source does not say.
@@ -63,7 +70,7 @@ public abstract class Quantity extends Fact {
     public abstract Optional<QuantityStatus> getStatus();
 
     /**
-     * What is counted, such as « jours » or « personnes »; omitted for money, which has a currency.
+     * What is counted, such as « jours » or « personnes »; omitted in a funding line, which has a currency; elsewhere the currency of money, such as EUR.
      *
      * @return the unit
      */
@@ -161,13 +168,17 @@ public abstract class Quantity extends Fact {
 
     @Value.Check
     Quantity checked() {
-        if (PlainNumber.isPlain(getValue()) && PlainNumber.isPlain(getUpTo()) && PlainNumber.isPlain(getOutOf())) {
+        if (PlainNumber.isPlain(getValue())
+                && PlainNumber.isPlain(getUpTo())
+                && PlainNumber.isPlain(getOutOf())
+                && PlainNumber.isPlain(getSampleSize())) {
             return this;
         }
         return toBuilder()
                 .value(getValue().map(PlainNumber::of))
                 .upTo(getUpTo().map(PlainNumber::of))
                 .outOf(getOutOf().map(PlainNumber::of))
+                .sampleSize(getSampleSize().map(PlainNumber::of))
                 .build();
     }
 

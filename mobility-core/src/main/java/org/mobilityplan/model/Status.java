@@ -1,6 +1,7 @@
 package org.mobilityplan.model;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +46,20 @@ public abstract class Status extends Fact {
      * @return the delay
      */
     public abstract Optional<@Valid Quantity> getDelay();
+
+    /**
+     * How far it is: « avancement : 30 % ».
+     *
+     * @return the progress
+     */
+    public abstract Optional<@Valid Quantity> getProgress();
+
+    /**
+     * Its earlier statuses, the oldest first: « acceptée » of what is done by now.
+     *
+     * @return the earlier statuses
+     */
+    public abstract List<@Valid Status> getHistory();
 
     /**
      * Whether it was stated, or deduced from words such as « Poursuite ».

@@ -1,5 +1,6 @@
 package org.mobilityplan.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,11 +43,25 @@ public abstract class Territory extends Fact {
     public abstract Optional<String> getName();
 
     /**
+     * The postal address of a venue or seat: « rue Ferdinand-Buisson, 62000 Arras ».
+     *
+     * @return the address
+     */
+    public abstract Optional<String> getAddress();
+
+    /**
      * The country, by ISO 3166-1, of a place abroad such as Dublin.
      *
      * @return the country
      */
     public abstract Optional<CountryCode> getCountry();
+
+    /**
+     * Its priority: « territoires prioritaires ».
+     *
+     * @return the priority
+     */
+    public abstract Optional<@Valid Priority> getPriority();
 
     /**
      * A region of France.

@@ -49,6 +49,7 @@ final class ElementFacts {
                 .phrase("table.coordination", coordination(plan.getCoordination()))
                 .groups(describer.byRole(plan.getParticipants()))
                 .phrases("detail.topics", describer.all(plan.getTopics(), Phrase::ofWords))
+                .phrases("detail.languages", describer.languages(plan.getLanguages()))
                 .phrases("detail.audiences", describer.all(plan.getAudiences(), describer::audience))
                 .phrases("detail.destinations", describer.all(plan.getDestinations(), describer::destination))
                 .phrases("detail.programmes", describer.all(plan.getProgrammes(), describer::programme))
@@ -92,7 +93,8 @@ final class ElementFacts {
     }
 
     private void topics(PlanItem item, FactList facts) {
-        facts.phrases("detail.topics", describer.all(item.getTopics(), Phrase::ofWords));
+        facts.phrases("detail.topics", describer.all(item.getTopics(), Phrase::ofWords))
+                .phrases("detail.languages", describer.languages(item.getLanguages()));
     }
 
     private void priority(PlanItem item, FactList facts) {
@@ -178,6 +180,7 @@ final class ElementFacts {
                 .phrase(
                         "fact.territory",
                         network.getTerritory().map(describer::territory).orElse(describer.nothing()))
+                .phrases("detail.topics", describer.all(network.getTopics(), Phrase::ofWords))
                 .phrase("table.coordination", coordination(network.getCoordination()))
                 .phrase(
                         "fact.period",
@@ -190,6 +193,8 @@ final class ElementFacts {
         }
         facts.phrases("network.meetings", describer.all(network.getMeetings(), describer::event))
                 .phrases("detail.assessments", describer.all(network.getAssessments(), describer::assessment))
+                .phrases("detail.figures", describer.all(network.getFigures(), describer::quantity))
+                .documents("detail.documents", network.getDocuments())
                 .phrases("detail.links", describer.all(network.getLinks(), describer::link));
         return folded(network, network.getSuppressions(), facts);
     }

@@ -151,7 +151,7 @@ final class IndicatorTable {
             html.raw(". ");
         });
         page.words(row.indicator.getLabel());
-        List<Phrase> notes = new ArrayList<>();
+        List<Phrase> notes = new ArrayList<>(describer.measuring(row.indicator));
         row.indicator.getNote().filter(PageText::hasWords).map(Phrase::ofWords).ifPresent(notes::add);
         notes.addAll(describer.sources(row.indicator));
         notes.addAll(describer.extensions(row.indicator));

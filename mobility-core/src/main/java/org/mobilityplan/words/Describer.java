@@ -210,6 +210,7 @@ public final class Describer {
         }
         return words.detail(period.getRecurrence())
                 .detail("part.tied-to", period.getTiedTo())
+                .all("part.parts", all(period.getParts(), this::period))
                 .all(rest(period))
                 .build();
     }
@@ -236,7 +237,8 @@ public final class Describer {
             currency.filter(each -> !contains(words.said(), each)).ifPresent(each -> words.detail(Optional.of(sign)));
         }
         quantity.getStatus().ifPresent(status -> words.detail(Phrase.ofLabel(labels.of("figure", status))));
-        return words.detail(quantity.getLabel())
+        return words.detail("part.sample", quantity.getSampleSize().map(wording::figures))
+                .detail(quantity.getLabel())
                 .all("indicator.part", all(quantity.getParts(), this::quantity))
                 .detail(quantity.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all(rest(quantity))
@@ -295,7 +297,11 @@ public final class Describer {
                 .filter(code -> !code.isBlank() && !said.contains(code))
                 .ifPresent(code ->
                         words.head(Run.label(said.contains(kind) ? ", " : " ")).head(code));
-        return words.detail(territory.getCountry().map(this::country).orElse(Phrase.NONE))
+        return words.detail(territory.getAddress())
+                .detail(territory.getCountry().map(this::country).orElse(Phrase.NONE))
+                .detail(
+                        "part.priority",
+                        territory.getPriority().map(this::priority).orElse(Phrase.NONE))
                 .all(rest(territory))
                 .build();
     }
@@ -330,6 +336,7 @@ public final class Describer {
                         .getRepresenting()
                         .map(id -> organisation(id).labelled(labels.of("part.representing")))
                         .orElse(Phrase.NONE))
+                .all("part.links", all(participant.getLinks(), this::link))
                 .all(rest(participant))
                 .build();
     }
@@ -546,6 +553,10 @@ public final class Describer {
         return words.detail(status.getDate().map(wording::date))
                 .detail(status.getReason())
                 .detail("part.delay", status.getDelay().map(this::quantity).orElse(Phrase.NONE))
+                .detail(
+                        "part.progress",
+                        status.getProgress().map(this::quantity).orElse(Phrase.NONE))
+                .all("part.history", all(status.getHistory(), this::status))
                 .all(rest(status))
                 .build();
     }
@@ -659,9 +670,12 @@ public final class Describer {
                 .detail(event.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .detail(event.getHours())
                 .all("part.places", all(event.getPlaces(), this::territory))
+                .all("part.audiences", all(event.getAudiences(), this::audience))
+                .all("part.languages", languages(event.getLanguages()))
                 .detail("part.duration", event.getDuration().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.attendance", all(event.getAttendance(), this::quantity))
-                .all("part.figures", all(event.getFigures(), this::quantity));
+                .all("part.figures", all(event.getFigures(), this::quantity))
+                .all("part.funding", all(event.getFunding(), this::funding));
         event.getMode().ifPresent(mode -> words.label(labels.of("mode", mode)));
         return words.all(roles(event.getParticipants()))
                 .detail(event.getDescription())
@@ -674,6 +688,11 @@ public final class Describer {
                 .build();
     }
 
+    /** The tags of several languages. */
+    public List<Phrase> languages(List<LanguageCode> languages) {
+        return all(languages, each -> Phrase.ofWords(each.value()));
+    }
+
     public Phrase document(Document document) {
         Phrase.Builder words = builder()
                 .title(document.getTitle(), document.getText())
@@ -681,6 +700,7 @@ public final class Describer {
                         .map(kind -> Phrase.ofLabel(labels.of("document", kind)))
                         .orElse(Phrase.NONE))
                 .detail("part.number", document.getNumber())
+                .detail("part.edition", document.getEdition())
                 .detail(document.getStatus().map(this::status).orElse(Phrase.NONE))
                 .detail(document.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.figures", all(document.getFigures(), this::quantity))
@@ -688,6 +708,8 @@ public final class Describer {
                 .all("part.renewals", all(document.getRenewals(), this::period));
         Phrase described = words.all(roles(document.getParties()))
                 .detail("fact.language", document.getLanguage().map(LanguageCode::value))
+                .all("part.languages", languages(document.getLanguages()))
+                .all("part.audiences", all(document.getAudiences(), this::audience))
                 .detail("part.licence", document.getLicence())
                 .detail(document.getDescription())
                 .all("part.links", all(document.getLinks(), this::link))
@@ -747,7 +769,11 @@ public final class Describer {
         funding.getTaxIncluded()
                 .ifPresent(included -> words.label(labels.of(included ? "tax.included" : "tax.excluded")));
         funding.getBasis().ifPresent(basis -> words.label(labels.of("basis", basis)));
-        return words.detail(funding.getShare().map(each -> wording.figures(each) + "\u00a0%"))
+        return words.detail("part.purpose", funding.getPurpose())
+                .detail(funding.getStatus().map(this::status).orElse(Phrase.NONE))
+                .all("part.audiences", all(funding.getAudiences(), this::audience))
+                .all("part.destinations", all(funding.getDestinations(), this::destination))
+                .detail(funding.getShare().map(each -> wording.figures(each) + "\u00a0%"))
                 .detail("part.posts", funding.getFullTimePosts().map(wording::figures))
                 .detail("part.budget-line", funding.getBudgetLine())
                 .all(roles(funding.getParties()))
@@ -776,8 +802,20 @@ public final class Describer {
                 .all("indicator.baseline", all(indicator.getBaseline(), this::quantity))
                 .forgetting()
                 .all("indicator.part", all(indicator.getParts(), this::indicator))
+                .all(measuring(indicator))
                 .all(rest(indicator))
                 .build();
+    }
+
+    /** What an indicator is, and how often and by whom it is measured. */
+    public List<Phrase> measuring(Indicator indicator) {
+        List<Phrase> described = new ArrayList<>();
+        indicator.getCategory().map(Phrase::ofWords).ifPresent(described::add);
+        indicator.getDescription().map(Phrase::ofWords).ifPresent(described::add);
+        indicator.getRhythm().map(Phrase::ofWords).ifPresent(described::add);
+        described.addAll(all(indicator.getParties(), each -> participant(each)));
+        described.removeIf(Phrase::isEmpty);
+        return described;
     }
 
     /** « Plan régional (plan d'ensemble) », the title as a link to its address. */
@@ -812,7 +850,8 @@ public final class Describer {
                                     .orElse(Phrase.ofWords(id.value()))
                             : Phrase.ofWords(id.value()));
         });
-        return words.detail("part.chantier", link.getChantier().map(Object::toString))
+        return words.detail(link.getHours())
+                .detail("part.chantier", link.getChantier().map(Object::toString))
                 .detail("part.network", link.getNetwork().map(this::networkName).orElse(Phrase.NONE))
                 .detail(
                         "part.organisation",
@@ -839,9 +878,15 @@ public final class Describer {
         return words.head(assessment.getText())
                 .label(labels.of("assessment", assessment.getKind()))
                 .detail(assessment.getDate().map(wording::date))
+                .detail(assessment.getPeriod().map(this::period).orElse(Phrase.NONE))
+                .detail(
+                        "part.priority",
+                        assessment.getPriority().map(this::priority).orElse(Phrase.NONE))
                 .detail(assessment.getStatus().map(this::status).orElse(Phrase.NONE))
+                .all("part.audiences", all(assessment.getAudiences(), this::audience))
                 .all(roles(assessment.getParties()))
                 .all("part.figures", all(assessment.getFigures(), this::quantity))
+                .all("part.links", all(assessment.getLinks(), this::link))
                 .all(rest(assessment))
                 .build();
     }
@@ -872,13 +917,19 @@ public final class Describer {
                         .map(kind -> Phrase.ofLabel(labels.of("organisation", kind)))
                         .orElse(Phrase.NONE))
                 .detail(organisation.getTerritory().map(this::territory).orElse(Phrase.NONE))
+                .all("part.seats", all(organisation.getSeats(), this::territoryInFull))
+                .detail(organisation.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .detail(
                         "organisation.parent",
                         organisation.getParent().map(this::organisation).orElse(Phrase.NONE))
                 .all(organisation.getIdentifiers().stream()
                         .map(this::identifier)
                         .toList())
+                .all(all(organisation.getTopics(), Phrase::ofWords))
                 .detail(organisation.getDescription())
+                .all("part.figures", all(organisation.getFigures(), this::quantity))
+                .all("part.assessments", all(organisation.getAssessments(), this::assessment))
+                .all("part.documents", all(organisation.getDocuments(), this::document))
                 .all("part.links", all(organisation.getLinks(), this::link))
                 .all("detail.suppressions", all(organisation.getSuppressions(), this::suppression))
                 .all(rest(organisation))

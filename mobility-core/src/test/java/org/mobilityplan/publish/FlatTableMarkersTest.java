@@ -41,6 +41,7 @@ class FlatTableMarkersTest {
             Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
             ActionPlan.aliases ActionPlan.audiences ActionPlan.destinations ActionPlan.figures ActionPlan.programmes
             ActionPlan.topics Chantier.aliases Chantier.destinations Chantier.figures Chantier.topics
+            ActionPlan.languages Chantier.languages
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("open data has fixed columns", "PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("for the authors of the plan", "Action.suppressions"));
@@ -49,7 +50,9 @@ class FlatTableMarkersTest {
         LEFT_OUT.putAll(MarkedPlan.leftOut("other facts refer to documents by their title", "Document.id"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table shows only whether a status is deduced", "Status.origin"));
         LEFT_OUT.putAll(MarkedPlan.leftOut(
-                "the table has no column for it", "Action.aliases Action.figures Status.delay Status.source"));
+                "the table has no column for it",
+                "Action.aliases Action.figures Action.languages Status.delay Status.history Status.progress"
+                        + " Status.source"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the table has no column for notes and sources of single values", """
             Priority.citations Priority.note Priority.source Status.citations Status.note
             Territory.citations Territory.note Territory.source

@@ -77,6 +77,9 @@ public final class MarkedPlan {
     /** How often a type may be nested in itself. */
     private static final int NESTED = 2;
 
+    /** How deep elements are nested: deeper ones have properties that occur above, too. */
+    private static final int DEEPEST = 5;
+
     private final Random random;
     private final boolean complete;
     private final int changed;
@@ -226,8 +229,9 @@ public final class MarkedPlan {
         Class<?> type = property.valueType();
         boolean element = property.holdsElements();
         String prefix = type.getSimpleName() + ".";
-        boolean nested =
-                element && path.stream().filter(each -> each.startsWith(prefix)).count() >= NESTED;
+        boolean nested = element
+                && (path.size() > DEEPEST
+                        || path.stream().filter(each -> each.startsWith(prefix)).count() >= NESTED);
         switch (property.holder()) {
             case NONE -> {
                 Object value = value(property, path, owner);

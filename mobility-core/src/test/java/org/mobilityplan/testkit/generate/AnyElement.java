@@ -128,8 +128,8 @@ final class AnyElement {
     }
 
     private boolean isTooDeep(Class<?> type, int depth) {
-        if (filled) {
-            return open.stream().filter(type::equals).count() >= MOST_NESTED;
+        if (filled && open.stream().filter(type::equals).count() >= MOST_NESTED) {
+            return true;
         }
         return PlanElement.class.isAssignableFrom(type) && depth >= DEEPEST;
     }

@@ -45,6 +45,7 @@ final class ActionCodec {
             .list("partners", Values.object(Participant.class))
             .list("networks", Values.id(NetworkId.class))
             .list("topics", Values.TEXT)
+            .list("languages", Values.LANGUAGE)
             .list("audiences", Values.object(Audience.class))
             .list("destinations", Values.object(Destination.class))
             .list("places", Values.object(Territory.class))

@@ -46,6 +46,7 @@ final class ActionPlanCodec {
             .optional("coordination", Values.object(Coordination.class))
             .list("participants", Values.object(Participant.class))
             .list("topics", Values.TEXT)
+            .list("languages", Values.LANGUAGE)
             .list("audiences", Values.object(Audience.class))
             .list("destinations", Values.object(Destination.class))
             .list("programmes", Values.object(Programme.class))

@@ -40,6 +40,7 @@ final class ChantierCodec {
             .optional("coordination", Values.object(Coordination.class))
             .list("partners", Values.object(Participant.class))
             .list("topics", Values.TEXT)
+            .list("languages", Values.LANGUAGE)
             .list("audiences", Values.object(Audience.class))
             .list("destinations", Values.object(Destination.class))
             .list("places", Values.object(Territory.class))

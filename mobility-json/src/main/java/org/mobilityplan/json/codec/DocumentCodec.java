@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.DocumentKind;
@@ -17,10 +18,13 @@ final class DocumentCodec {
             .required("title", Values.TEXT)
             .optional("kind", Values.openCode(DocumentKind.class, DocumentKind.known()))
             .optional("number", Values.TEXT)
+            .optional("edition", Values.TEXT)
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
+            .list("audiences", Values.object(Audience.class))
             .optional("status", Values.object(Status.class))
             .optional("language", Values.LANGUAGE)
+            .list("languages", Values.LANGUAGE)
             .optional("licence", Values.TEXT)
             .optional("count", Values.object(Quantity.class))
             .list("figures", Values.object(Quantity.class))

@@ -1,10 +1,12 @@
 package org.mobilityplan.json.codec;
 
 import org.mobilityplan.model.Assessment;
+import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.EventKind;
 import org.mobilityplan.model.EventMode;
+import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
@@ -28,9 +30,12 @@ final class EventCodec {
             .optional("hours", Values.TEXT)
             .optional("duration", Values.object(Quantity.class))
             .optional("mode", Values.openCode(EventMode.class, EventMode.known()))
+            .list("languages", Values.LANGUAGE)
             .list("places", Values.object(Territory.class))
+            .list("audiences", Values.object(Audience.class))
             .list("attendance", Values.object(Quantity.class))
             .list("figures", Values.object(Quantity.class))
+            .list("funding", Values.object(Funding.class))
             .list("participants", Values.object(Participant.class))
             .list("openLists", Values.TEXT)
             .list("parts", Values.object(Event.class))

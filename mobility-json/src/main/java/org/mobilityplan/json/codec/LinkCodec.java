@@ -15,6 +15,7 @@ final class LinkCodec {
             .required("relation", Values.openCode(LinkRelation.class, LinkRelation.known()))
             .optional("title", Values.TEXT)
             .optional("url", Values.TEXT)
+            .optional("hours", Values.TEXT)
             .optional("plan", Values.id(PlanId.class))
             .optional("chantier", Values.id(ChantierId.class))
             .optional("action", Values.id(ActionId.class))

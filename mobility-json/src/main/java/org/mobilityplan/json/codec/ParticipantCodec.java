@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Link;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
@@ -27,6 +28,7 @@ final class ParticipantCodec {
             .optional("status", Values.object(Status.class))
             .optional("count", Values.object(Quantity.class))
             .optional("representing", Values.id(OrganisationId.class))
+            .list("links", Values.object(Link.class))
             .fact()
             .build();
 

@@ -3,6 +3,7 @@ package org.mobilityplan.json.codec;
 import org.mobilityplan.model.AnnouncedSize;
 import org.mobilityplan.model.Assessment;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.Document;
 import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Link;
 import org.mobilityplan.model.NetworkId;
@@ -10,6 +11,7 @@ import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
@@ -27,6 +29,7 @@ final class PartnerNetworkCodec {
             .optional("parent", Values.id(NetworkId.class))
             .optional("period", Values.object(PlanPeriod.class))
             .optional("territory", Values.object(Territory.class))
+            .list("topics", Values.TEXT)
             .optional("coordination", Values.object(Coordination.class))
             .list("announcedSizes", Values.object(AnnouncedSize.class))
             .list("members", Values.object(Participant.class))
@@ -34,6 +37,8 @@ final class PartnerNetworkCodec {
             .optional("rhythm", Values.TEXT)
             .list("meetings", Values.object(Event.class))
             .list("assessments", Values.object(Assessment.class))
+            .list("figures", Values.object(Quantity.class))
+            .list("documents", Values.object(Document.class))
             .list("links", Values.object(Link.class))
             .list("suppressions", Values.object(Suppression.class))
             .fact()

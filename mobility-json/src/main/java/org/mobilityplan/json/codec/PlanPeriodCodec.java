@@ -12,6 +12,7 @@ final class PlanPeriodCodec {
             .optional("text", Values.TEXT)
             .optional("recurrence", Values.TEXT)
             .optional("tiedTo", Values.TEXT)
+            .list("parts", Values.object(PlanPeriod.class))
             .fact()
             .build();
 

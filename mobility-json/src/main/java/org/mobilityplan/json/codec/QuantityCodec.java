@@ -13,6 +13,7 @@ final class QuantityCodec {
             .optional("upTo", Values.NUMBER)
             .defaulted("qualifier", Values.word(Qualifier.class), Qualifier.EXACT)
             .optional("outOf", Values.NUMBER)
+            .optional("sampleSize", Values.NUMBER)
             .optional("status", Values.openCode(QuantityStatus.class, QuantityStatus.known()))
             .optional("unit", Values.TEXT)
             .optional("text", Values.TEXT)

@@ -14,6 +14,8 @@ final class StatusCodec {
             .optional("date", Values.DATE)
             .optional("reason", Values.TEXT)
             .optional("delay", Values.object(Quantity.class))
+            .optional("progress", Values.object(Quantity.class))
+            .list("history", Values.object(Status.class))
             .defaulted("origin", Values.word(Origin.class), Origin.STATED)
             .fact()
             .build();

@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 
@@ -11,7 +12,9 @@ final class TerritoryCodec {
             .required("kind", Values.openCode(TerritoryKind.class, TerritoryKind.known()))
             .optional("code", Values.TEXT)
             .optional("name", Values.TEXT)
+            .optional("address", Values.TEXT)
             .optional("country", Values.COUNTRY)
+            .optional("priority", Values.object(Priority.class))
             .fact()
             .build();
 
