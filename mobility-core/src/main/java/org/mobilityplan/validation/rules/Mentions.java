@@ -121,6 +121,11 @@ final class Mentions {
     /** The tree of the names with one beginning, at the position of the first of them; made when a word of a text has it. */
     private final @Nullable Node[] trees;
 
+    /** Several rules ask for the names in one text, one after the other. */
+    private String asked = "";
+
+    private List<Mention> mentions = List.of();
+
     private Mentions(ActionPlan plan) {
         int expected = 2 * plan.getOrganisations().size();
         names = new ArrayList<>(expected);
@@ -210,6 +215,14 @@ final class Mentions {
 
     /** The names in a text, the longest at each position: « Région Bretagne », not « Région ». */
     List<Mention> in(String text) {
+        if (!text.equals(asked)) {
+            mentions = find(text);
+            asked = text;
+        }
+        return mentions;
+    }
+
+    private List<Mention> find(String text) {
         List<Mention> found = new ArrayList<>();
         for (int begin = wordFrom(text, 0); begin < text.length(); ) {
             int end = endOfWord(text, begin);
