@@ -71,27 +71,44 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             throw new IOException("the file has no table / le fichier ne contient aucun tableau");
         }
         if (!wanted.isEmpty()) {
-            return joined(List.of(named(wanted, blocks)), layout, notices);
+            return joined(List.of(named(wanted, blocks)), List.of(), layout, notices);
         }
         List<List<TableBlock>> groups = groups(filled, layout);
         List<TableBlock> best = groups.get(0);
         for (List<TableBlock> group : groups) {
             best = group.get(0).known(layout) > best.get(0).known(layout) ? group : best;
         }
+        List<List<TableBlock>> read = new ArrayList<>();
         for (List<TableBlock> group : groups) {
-            if (group != best) {
-                String names =
-                        group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-                if (group.stream().anyMatch(block -> block.hasActions(layout))) {
-                    unread.accept(names);
-                    continue;
-                }
+            if (group == best || best.get(0).isTable(layout) && group.get(0).isTable(layout)) {
+                read.add(group);
+                continue;
+            }
+            String names =
+                    group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
+            if (group.stream().anyMatch(block -> block.hasActions(layout))) {
+                unread.accept(names);
+            } else {
                 notices.accept(
                         "Not read: " + names + ". Use -Dsheet to read it.",
                         "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
             }
         }
-        return joined(best, layout, notices);
+        if (read.size() == 1) {
+            return joined(best, differing(best), layout, notices);
+        }
+        List<TableBlock> all = read.stream().flatMap(List::stream).toList();
+        List<Integer> levels = differing(all);
+        List<List<TableCell>> rows = new ArrayList<>();
+        for (List<TableBlock> group : read) {
+            // The headings that all tables have are above the first of them.
+            List<List<TableCell>> next = joined(group, levels, layout, notices);
+            rows.addAll(
+                    rows.isEmpty()
+                            ? next
+                            : next.stream().filter(row -> row.size() > 1).toList());
+        }
+        return rows;
     }
 
     private static TableBlock named(String wanted, List<TableBlock> blocks) throws IOException {
@@ -238,7 +255,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             String level = block.name.matches(DEFAULT_NAME) ? "" : block.name;
             boolean axis = false;
             for (List<TableCell> row : block.rows.subList(0, own)) {
-                List<String> words = texts(row).stream().filter(text -> !text.isEmpty()).toList();
+                List<String> words =
+                        texts(row).stream().filter(text -> !text.isEmpty()).toList();
                 boolean heading = columns && !axis && words.size() == 1 && isAxis(text(row));
                 level = heading ? text(row) : level;
                 axis |= heading;
@@ -290,7 +308,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static boolean isAxis(String line) {
         Heading heading = Heading.read(line);
         return heading.code().isPresent()
-                && heading.level().filter(word -> !FICHE.matcher(word).lookingAt()).isPresent();
+                && heading.level()
+                        .filter(word -> !FICHE.matcher(word).lookingAt())
+                        .isPresent();
     }
 
     private int width() {
@@ -348,18 +368,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     private static List<List<TableCell>> joined(
-            List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
+            List<TableBlock> group, List<Integer> levels, TableLayout layout, BiConsumer<String, String> notices) {
         TableBlock first = group.get(0);
-        int depth =
-                group.stream().mapToInt(block -> block.headings.size()).max().orElse(0);
-        List<Integer> levels = IntStream.range(0, depth)
-                .filter(level -> group.stream()
-                                .map(block -> block.heading(level))
-                                .distinct()
-                                .count()
-                        > 1)
-                .boxed()
-                .toList();
+        int depth = depth(group);
         if (first.isSheet(layout)) {
             return sheets(group, levels, depth, layout);
         }
@@ -398,6 +409,33 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         return rows;
+    }
+
+    private static int depth(List<TableBlock> blocks) {
+        return blocks.stream().mapToInt(block -> block.headings.size()).max().orElse(0);
+    }
+
+    /** The levels of headings that differ between tables. */
+    private static List<Integer> differing(List<TableBlock> blocks) {
+        return IntStream.range(0, depth(blocks))
+                .filter(level -> blocks.stream()
+                                .map(block -> block.heading(level))
+                                .distinct()
+                                .count()
+                        > 1)
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the columns of the table are known, and one of them is that of the actions. Sheets of a workbook are read apart. */
+    private boolean isTable(TableLayout layout) {
+        return !headings.isEmpty()
+                && !isSheet(layout)
+                && known(layout) >= MIN_HEADERS
+                && rows.get(headerRow(layout)).stream()
+                        .anyMatch(cell -> layout.columnOf(cell.text())
+                                .filter(TableColumn.TITLE::equals)
+                                .isPresent());
     }
 
     private String heading(int level) {

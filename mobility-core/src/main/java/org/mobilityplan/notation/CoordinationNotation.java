@@ -45,7 +45,35 @@ public final class CoordinationNotation {
             new Opening("articulation avec", Role.LIAISON),
             new Opening("en liaison avec", Role.LIAISON),
             new Opening("en lien avec", Role.LIAISON),
-            new Opening("en partenariat avec", Role.PARTNER));
+            new Opening("en partenariat avec", Role.PARTNER),
+            new Opening("avec l'appui de la", Role.PARTNER),
+            new Opening("avec l'appui des", Role.PARTNER),
+            new Opening("avec l'appui du", Role.PARTNER),
+            new Opening("avec l'appui de", Role.PARTNER),
+            new Opening("avec le soutien de la", Role.PARTNER),
+            new Opening("avec le soutien des", Role.PARTNER),
+            new Opening("avec le soutien du", Role.PARTNER),
+            new Opening("avec le soutien de", Role.PARTNER),
+            new Opening("avec le concours de la", Role.PARTNER),
+            new Opening("avec le concours des", Role.PARTNER),
+            new Opening("avec le concours du", Role.PARTNER),
+            new Opening("avec le concours de", Role.PARTNER));
+
+    /** Names of organisations with « et », folded. */
+    private static final Set<String> JOINED = Set.of(
+            "etudes et chantiers",
+            "peuple et culture",
+            "jeunesse et reconstruction",
+            "jeunesse et sports",
+            "sports et loisirs",
+            "solidarites et jeunesses",
+            "culture et liberte",
+            "enfance et jeunesse",
+            "animation et loisirs",
+            "jeunesse et culture",
+            "jeunesse et avenir",
+            "terres et cultures",
+            "familles et territoires");
 
     private static final Set<String> LEADS = Set.of(
             "coordinateur",
@@ -260,7 +288,8 @@ public final class CoordinationNotation {
             String left = PlainText.of(cell.substring(pieces.get(first).start, pieces.get(last).end));
             String right = PlainText.of(cell.substring(next.start, next.end));
             String connector = cell.substring(pieces.get(last).end, next.start);
-            if (next.opening != null || connector.chars().anyMatch(c -> c == ';' || c == '\n' || c == '\r')) {
+            if (next.opening != null
+                    || connector.chars().anyMatch(c -> c == ';' || c == '|' || c == '\n' || c == '\r')) {
                 return last;
             }
             boolean ampersand = last + 2 < pieces.size()
@@ -290,6 +319,10 @@ public final class CoordinationNotation {
             return cut;
         }
         boolean acronym = isAcronym(left);
+        String around = Folding.fold(left.substring(left.lastIndexOf(' ') + 1) + " et " + right.split(" ", 2)[0]);
+        if (connector.equalsIgnoreCase("et") && JOINED.contains(around)) {
+            return new Join(true, false);
+        }
         if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
             return new Join(!acronym, false);
         }
@@ -483,7 +516,7 @@ public final class CoordinationNotation {
     private static int connector(String cell, int at) {
         char c = cell.charAt(at);
         switch (c) {
-            case '\n', '\r', '\u2028', '\u2029', '\u000B', ';', ',' -> {
+            case '\n', '\r', '\u2028', '\u2029', '\u000B', ';', ',', '|' -> {
                 return 1;
             }
             case '+' -> {
@@ -520,7 +553,9 @@ public final class CoordinationNotation {
             if (end <= cell.length()
                     && (isGap(cell, end) || cell.charAt(end) == ':')
                     && cell.regionMatches(true, at, opening.words, 0, 1)
-                    && Folding.fold(cell.substring(at, end).replace('\u00a0', ' '))
+                    && Folding.fold(cell.substring(at, end)
+                                    .replace('\u00a0', ' ')
+                                    .replace('’', '\''))
                             .equals(opening.words)) {
                 return opening;
             }

@@ -1,12 +1,13 @@
 package org.mobilityplan.table;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
@@ -32,20 +33,55 @@ final class FundingCells {
     /** At most 100 %. */
     private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
 
-    private static final Pattern FUNDER_AND_AMOUNT =
-            Pattern.compile("(?<name>\\p{Lu}[^:;()\\d€]*\\d{0,3}) ?(?:: ?(?<colon>\\d[\\d .,]*(?:€|k€|K€|M€|euros|%))"
-                    + "|\\((?<bracket>\\d[\\d .,]*(?:€|k€|K€|M€|euros|%))\\))");
+    private static final String AMOUNT =
+            "(?:\\d{1,3}(?:[ .\u00a0\u202f]\\d{3})+|\\d+)(?:,\\d{1,2})? ?(?:€|[kKmM]€|euros?|EUR|%)";
 
-    private static final Pattern SEPARATOR = Pattern.compile("[;\\n]|,(?= ?\\p{Lu})");
+    private static final String NAME = "\\p{Lu}(?:[^:;()€%]|\\([^()\\d€%]*\\)){0,80}?";
+
+    private static final Pattern FUNDER_AND_AMOUNT =
+            Pattern.compile("(?<name>" + NAME + ") ?(?:[:=] ?)?\\(?(?<amount>" + AMOUNT + ")\\)?");
+
+    private static final Pattern AMOUNT_AND_FUNDER =
+            Pattern.compile("(?<amount>" + AMOUNT + ") ?(?:[:–-] )?(?<name>" + NAME + ")");
+
+    private static final Pattern FUNDER = Pattern.compile("(?<name>" + NAME + ")");
+
+    /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », and an amount with its funders on the lines below. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?<total>" + AMOUNT + "(?: (?:HT|TTC))?)\\s*(?:\\((?<bracket>.*)\\)|\\n(?<below>.*))", Pattern.DOTALL);
+
+    private static final int MAX_LENGTH = 500;
 
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     private FundingCells() {}
 
     static void readBudget(RowCell cell, ActionDraft action) {
+        if (!readTotal(cell, action)) {
+            Pointer funding = nextFunding(cell, action);
+            action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
+                    .build());
+        }
+    }
+
+    /** Reads an amount with its funders, and their amounts, in one cell; false for other words. */
+    private static boolean readTotal(RowCell cell, ActionDraft action) {
+        String text = cell.text().strip();
+        Matcher total = TOTAL.matcher(text);
+        if (text.length() > MAX_LENGTH || !total.matches()) {
+            return false;
+        }
+        boolean bracket = total.group("bracket") != null;
+        List<Matcher> lines = lines(bracket ? total.group("bracket") : total.group("below"));
+        if (lines.isEmpty() || bracket && lines.stream().noneMatch(FundingCells::hasAmount)) {
+            return false;
+        }
         Pointer funding = nextFunding(cell, action);
-        action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
+        action.addFunding(readAmount(PlainText.of(total.group("total")), cell, funding, action)
+                .text(PlainText.of(text))
                 .build());
+        addLines(lines, cell, action);
+        return true;
     }
 
     /** The header may name who pays: « Région » as a column of money. */
@@ -64,6 +100,10 @@ final class FundingCells {
                 : line.funder(funder(FunderHeaders.name(cell.header()), funding, cell.place(), action));
     }
 
+    private static boolean hasAmount(Matcher line) {
+        return line.pattern() != FUNDER;
+    }
+
     /** Reads a funder without an amount; one with an amount is read with it. */
     static void readFunder(RowCell cell, ActionDraft action) {
         int right = cell.index() + 1;
@@ -75,34 +115,87 @@ final class FundingCells {
                 && !namesFunder(action.row().headerOf(right), action);
         if (!amount && !readLines(cell, action)) {
             Pointer funding = nextFunding(cell, action);
-            String bodies = action.table().names().withoutPersons(cell.text(), funding, cell.place(), cell.header());
-            if (PlainText.of(bodies).isEmpty()) {
-                return;
+            NameReader names = action.table().names();
+            String bodies = names.withoutPersons(cell.text(), funding, cell.place(), cell.header());
+            List<Participant> funders = PlainText.of(bodies).isEmpty()
+                    ? List.of()
+                    : names.readWritten(bodies, Role.FUNDER, funding, cell.place());
+            for (Participant funder : funders) {
+                String text = PlainText.of(
+                        funders.size() == 1 ? bodies : funder.getName().orElse(""));
+                Pointer line = nextFunding(cell, action);
+                names.resolve(List.of(funder.toBuilder().role(Role.FUNDER).build()), line.child("funder"), cell.place())
+                        .forEach(found -> action.addFunding(Funding.builder()
+                                .text(text)
+                                .funder(found)
+                                .source(action.table().source())
+                                .build()));
             }
-            action.addFunding(Funding.builder()
-                    .text(PlainText.of(bodies))
-                    .funder(funder(bodies, funding, cell.place(), action))
-                    .source(action.table().source())
-                    .build());
         }
     }
 
-    /** « CD29 : 10 000 € ; Région : 5 000 € », « OFAJ (50 %), CD29 (50 %) »: a line for each funder; false for other words. */
+    /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false where there is no amount. */
     private static boolean readLines(RowCell cell, ActionDraft action) {
-        String text = cell.text();
-        String[] parts = SEPARATOR.split(text.strip(), -1);
-        List<Matcher> lines = Arrays.stream(parts)
-                .map(PlainText::of)
-                .filter(part -> !part.isEmpty())
-                .map(FUNDER_AND_AMOUNT::matcher)
-                .toList();
-        if (lines.isEmpty() || !lines.stream().allMatch(Matcher::matches)) {
+        String text = cell.text().strip();
+        List<Matcher> lines = text.length() > MAX_LENGTH ? List.of() : lines(text);
+        if (lines.stream().noneMatch(FundingCells::hasAmount)) {
             return false;
         }
+        addLines(lines, cell, action);
+        return true;
+    }
+
+    /** The funders of a text, each with its amount if it has one; none if one of them is anything else. */
+    private static List<Matcher> lines(String text) {
+        List<Matcher> lines = new ArrayList<>();
+        for (String each : parts(text)) {
+            String part = PlainText.of(each).replaceFirst("^[-•–] ?", "");
+            Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
+                    .map(pattern -> pattern.matcher(part))
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElse(null);
+            if (line == null && !part.isEmpty()) {
+                return List.of();
+            }
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    /** The parts of a list, separated outside brackets; a comma between digits separates nothing. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean decimal = c == ',' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            int width = ";\n|,+".indexOf(c) < 0 || decimal ? 0 : 1;
+            boolean plus = c == '+' && !(i > 0 && text.charAt(i - 1) == ' ');
+            width = plus ? 0 : width;
+            width = width == 0 && (text.startsWith(" et ", i) || text.startsWith(" / ", i))
+                    ? text.charAt(i + 1) == 'e' ? 4 : 3
+                    : width;
+            if (width > 0 && depth == 0) {
+                parts.add(text.substring(start, i));
+                start = i + width;
+                i = start - 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
+    private static void addLines(List<Matcher> lines, RowCell cell, ActionDraft action) {
         for (Matcher line : lines) {
             Pointer funding = nextFunding(cell, action);
-            String written = line.group("colon") == null ? line.group("bracket") : line.group("colon");
-            Funding.Builder read = readAmount(PlainText.of(written), cell, funding, action);
+            Funding.Builder read = hasAmount(line)
+                    ? readAmount(PlainText.of(line.group("amount")), cell, funding, action)
+                    : Funding.builder().source(action.table().source());
             String name =
                     action.table().names().withoutPersons(line.group("name"), funding, cell.place(), cell.header());
             if (!PlainText.of(name).isEmpty()) {
@@ -110,7 +203,6 @@ final class FundingCells {
             }
             action.addFunding(read.text(line.group()).build());
         }
-        return true;
     }
 
     private static boolean namesFunder(String header, ActionDraft action) {
@@ -145,15 +237,18 @@ final class FundingCells {
         action.addFunding(line.build());
     }
 
-    private static Participant funder(String text, Pointer funding, CellPlace place, ActionDraft action) {
+    private static Optional<Participant> funder(String text, Pointer funding, CellPlace place, ActionDraft action) {
         NameReader names = action.table().names();
         String name = PlainText.of(text);
         List<Participant> named =
                 List.of(Participant.builder().name(name).role(Role.FUNDER).build());
-        return names.resolve(named, funding.child("funder"), place).get(0);
+        return names.resolve(named, funding.child("funder"), place).stream().findFirst();
     }
 
     static void readFundingText(RowCell cell, ActionDraft action) {
+        if (readTotal(cell, action) || readLines(cell, action)) {
+            return;
+        }
         Pointer funding = nextFunding(cell, action);
         boolean amount = namesFunder(cell.header(), action) && FunderHeaders.isAmount(cell.text())
                 || action.row().timeIn(cell.index()).isPresent() && FunderHeaders.isAmount(cell.text());

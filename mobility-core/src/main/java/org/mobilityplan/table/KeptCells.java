@@ -39,7 +39,7 @@ final class KeptCells {
         TableFindings findings = action.table().findings();
         action.addExtension(name, text);
         findings.recordOrigin(pointer, row.placeOf(column));
-        if (header.isEmpty()) {
+        if (header.isEmpty() && action.table().isFirstUnnamed(column)) {
             Map<String, String> arguments = Map.of("text", PlainText.of(text));
             findings.report(TableRules.COLUMN_UNNAMED, pointer, row.placeOf(column), arguments);
         }

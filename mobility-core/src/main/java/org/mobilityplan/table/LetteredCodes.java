@@ -14,7 +14,8 @@ import org.mobilityplan.spelling.PlainText;
 final class LetteredCodes {
 
     private static final Pattern CODED = Pattern.compile(
-            "(?<code>\\p{Lu}{1,4}\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?)(?: ?[:.)–-])? +(?<title>\\p{L}.*)");
+            "(?<code>\\p{Lu}{1,4}[.-]?\\d{1,3}(?:\\.\\d{1,3}){0,3}[a-z]?|\\d{1,2}(?:\\.\\d{1,2}){0,2}\\.[a-z])(?:"
+                    + " ?[:.)–-])? +(?<title>\\p{L}.*)");
 
     private static final int MAX_LENGTH = 1000;
 

@@ -70,7 +70,7 @@ final class ListCells {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean ends = c == '\n' || c == '\r' || depth == 0 && (c == ',' || c == ';');
+            boolean ends = c == '\n' || c == '\r' || depth == 0 && (c == ',' || c == ';' || c == '|');
             if (ends) {
                 String item = PlainText.of(text.substring(start, i));
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;

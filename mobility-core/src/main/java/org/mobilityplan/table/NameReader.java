@@ -29,7 +29,8 @@ final class NameReader {
     private static final int MAX_NAME_LENGTH = 200;
 
     /** In headers of columns with persons and their bodies. */
-    private static final Pattern PERSONS = Pattern.compile("\\b(?:referente?s?|personnes?|contacts?|noms?|interlocut)");
+    private static final Pattern PERSONS =
+            Pattern.compile("\\b(?:referente?s?|personnes?|contacts?|noms?|interlocut|responsables?)");
 
     private static final RuleId OPEN_LIST = RuleId.of("notation.list.open");
 
@@ -136,6 +137,11 @@ final class NameReader {
     /** Reads a list of names, and resolves them. */
     List<Participant> read(String text, Role role, Pointer pointer, CellPlace place) {
         return resolve(findings.valueOf(coordinations.read(text, role), pointer, place), pointer, place);
+    }
+
+    /** Reads a list of names, without resolving them. */
+    List<Participant> readWritten(String text, Role role, Pointer pointer, CellPlace place) {
+        return findings.valueOf(coordinations.read(text, role), pointer, place);
     }
 
     /** Whether a list of names ends with « etc. » or begins with « notamment ». */

@@ -9,13 +9,18 @@ import org.mobilityplan.spelling.PlainText;
 final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous )?tota(?:l|ux)|somme|(?:cout|montant|budget) total(?: general)?|(?:sous )?total .*|total"
-                    + " general.*");
+            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
+                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                + " )?total .*|total general.*");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
                     + " |version (?:du|de|n°)? ?\\d|\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « C = chef de file ; P = partenaire ». */
+    private static final Pattern LEGEND =
+            Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
     private static final Pattern FIGURES = Pattern.compile("[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
 
@@ -55,6 +60,7 @@ final class NoiseRows {
 
     /** Whether a text is a source, a page number or a remark on the table. */
     static boolean isNote(String text) {
-        return NOTE.matcher(PlainText.of(text)).matches();
+        String words = PlainText.of(text);
+        return NOTE.matcher(words).matches() || LEGEND.matcher(words).matches();
     }
 }

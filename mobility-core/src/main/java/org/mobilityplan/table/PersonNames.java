@@ -47,7 +47,8 @@ final class PersonNames {
     private static final Pattern NAME_OF_BODY = Pattern.compile(
             ".+?[ ,](?:du |de la |de l'|des |de |d'|pour (?:le |la |l')?|au |a la |a l')(?<body>[\\p{L}].*)");
 
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.)? ?\\p{Lu}[\\p{L}'-]+");
+    private static final Pattern INITIAL =
+            Pattern.compile("\\p{Lu}[hlnr]?\\.(?:[- ]?\\p{Lu}\\.)? ?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'-]+)?");
 
     private static final Pattern CONTACT =
             Pattern.compile("\\S+@\\S+\\.\\S+|(?:tel\\.?|telephone|port\\.?)? ?:? ?(?<![\\d,.])(?:\\+33 ?|0)[1-9](?:["
@@ -63,6 +64,12 @@ final class PersonNames {
                     + " federation fondation groupement institut ligue lycee mairie maison metropole ministere mission"
                     + " office pole prefecture rectorat region reseau service syndicat union universite ville")
             .split(" "));
+
+    /** Further words with which names of bodies begin that have the shape of a name: « Info Jeunes (CRIJ) ». */
+    private static final Set<String> NOT_FIRST_NAMES =
+            Set.of(("cap compagnons concordia emploi erasmus espace euro europe"
+                            + " formation france habitat info insertion jeunes jeunesse mobilite pays point terre unis")
+                    .split(" "));
 
     /** Bodies that have the name of a person. */
     private static final Set<String> NAMESAKES = Set.of(
@@ -80,47 +87,49 @@ final class PersonNames {
 
     private static final Set<String> FIRST_NAMES =
             Set.of(("abdel abdelkader adama adele adrien agathe agnes ahmed aicha aina aissatou alain alban albert"
-                + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine amelie"
-                + " amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony antoine"
-                + " antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin aurelie"
-                + " aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice benedicte"
-                + " benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice brigitte"
-                + " bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia celine"
-                + " chantal charlene charles charline charlotte chloe christel christelle christian christiane"
-                + " christine christophe claire clara claude claudie claudine clemence clement cloe clotilde colette"
-                + " coralie corentin corinne cyrielle cyril cyrille dalila damien daniel danielle david deborah delia"
-                + " delphine denis denise diane didier dimitri djamila dominique doriane dorothee edgar edith edouard"
-                + " elen eleonore eliane eliot elisabeth elise elodie eloise emeline emilie emma emmanuel emmanuelle"
-                + " eneko enora eric erwan estebe estelle ethan etienne eugenie eva evan evelyne fabian fabien"
-                + " fabienne fabrice fanch fanny fatiha fatima fatoumata faustine felix fernand fiona flavie florence"
-                + " florent florian floriane franca francine franck francois francoise frederic frederique gabriel"
-                + " gael gaelig gaelle gaetan gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas"
-                + " gilles gisele giselle goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib"
-                + " hakim hamid hassan heidi helene heloise henri herve hortense hugo hugues ibrahim ibrahima ilona"
-                + " imane ines ingrid irene isabelle ismael ivan jacqueline jacques jamel jamila jannick jean jeanne"
+                + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine ambre"
+                + " amelie amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony"
+                + " antoine antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin"
+                + " aurelie aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice"
+                + " benedicte benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice"
+                + " brigitte bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia"
+                + " celine chantal charlene charles charline charlotte cheikh chloe christel christelle christian"
+                + " christiane christine christophe claire clara claude claudie claudine clemence clement cloe"
+                + " clotilde colette coralie corentin corinne cynthia cyrielle cyril cyrille dalila damien daniel"
+                + " danielle david deborah delia delphine denis denise diane didier dimitri djamila djibril dominique"
+                + " doriane dorothee dylan edgar edith edouard elen eleonore eliane eliot elisabeth elise elodie"
+                + " eloise emeline emilie emma emmanuel emmanuelle emy eneko enora enzo eric erwan estebe estelle"
+                + " ethan etienne eugenie eva evan evelyne fabian fabien fabienne fabrice fanch fanny farid fatiha"
+                + " fatima fatou fatoumata faustine felix fernand fiona flavie florence florent florian floriane fouad"
+                + " franca francine franck francois francoise frederic frederique gabriel gael gaelig gaelle gaetan"
+                + " gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas gilles gisele giselle"
+                + " goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib hakim hamid hassan heidi"
+                + " helene heloise henri herve hicham hortense hugo hugues ibrahim ibrahima ilona ilyes imane ines"
+                + " ingrid irene isabelle ismael issa ivan jacqueline jacques jalil jamel jamila jannick jean jeanne"
                 + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
-                + " johanna johanne jonathan jordan jose joseph josephine josiane josselin judith julie julien"
-                + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija killian klara"
-                + " laetitia lamia lara latifa laura laure laurence laurent lea leila lena leonie leslie lila lilian"
-                + " lina linda lionel lise loan loic loris louis louisa louise luc lucas lucie lucien ludivine ludovic"
-                + " lukas lydia madeleine mael maelle maelys magali mahe maialen maite malik malika mamadou manon"
-                + " manuel marc marcel marcelle margaux margot marguerite maria mariam mariama marianne marie marielle"
-                + " marina marion marjorie marlene martin martine maryline maryse maryvonne mateo mathias mathieu"
-                + " mathilde mattea matthieu mattin maud maurice maxime maylis mehdi melanie melina melissa michael"
-                + " michel michele micheline mickael mikel milena mireille mohamed mohammed monique morgane moussa"
-                + " muriel mylene myriam nabil nadege nadia nadine naima natacha nathalie nathan nelly nicolas nicole"
-                + " nils ninon noe noemie nolwenn nora noura odile olivier ophelie oriane oscar oumar pablo paola"
-                + " pascal pascale patrice patricia patrick paul pauline peio perrine petra philippe philippine pierre"
-                + " pierrick priscilla quentin rachel rachid raphael raymond rebecca reda regine regis remi remy"
-                + " renata renaud rene renee richard rita robert robin rodolphe roger roland romain romane ronan"
-                + " rosalie rozenn rudy sabine sabrina said salima salome samia samira samuel samy sandra sandrine"
-                + " sarah saskia sebastian sebastien serge severine sihem silvia simon simone sixtine soizic solange"
-                + " solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie tanguy"
-                + " tania tatiana tessa thais theo theophile therese thibault thibaut thierry thomas timothee tiphaine"
-                + " titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa veronique victoire"
-                + " victor vincent vincente violaine virginie viviane wassila wilfried william xabi xavier yacine"
-                + " yaelle yamina yann yannick yasmina yasmine ylan yoann yolande youssef ysaline yvain yves yvette"
-                + " yvon yvonne zineb zoe")
+                + " johanna johanne jonathan jordan jordane jose joseph josephine josiane josselin judith julie julien"
+                + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija khaled killian"
+                + " klara kylian laetitia lamia lara larbi latifa laura laure laurence laurent lea leila lena leonie"
+                + " leslie lila lilian lilou lina linda lionel lise loan loic lola loris louis louisa louise luc lucas"
+                + " lucie lucien ludivine ludovic lukas lydia madeleine mael maelle maelys magali mahe maialen maite"
+                + " malik malika mamadou manon manuel marc marcel marcelle margaux margot marguerite maria mariam"
+                + " mariama mariame marianne marie marielle marina marion marjorie marlene martin martine maryline"
+                + " maryse maryvonne mateo mathias mathieu mathilde mattea matthieu mattin maud maurice maxime maylis"
+                + " mehdi melanie melina melissa michael michel michele micheline mickael mikel milena mireille"
+                + " mohamed mohammed monique morgane mounir moussa muriel mylene myriam nabil nadege nadia nadine"
+                + " naima natacha nathalie nathan nelly nicolas nicole nils ninon noe noemie nolwenn nora noura oceane"
+                + " odile olivier omar ophelie oriane oscar oumar ousmane pablo paola pascal pascale patrice patricia"
+                + " patrick paul pauline peio perrine petra philippe philippine pierre pierrick priscilla quentin"
+                + " rachel rachid rachida raphael rayan raymond rebecca reda regine regis remi remy renata renaud rene"
+                + " renee richard rita robert robin rodolphe roger roland romain romane ronan rosalie rozenn rudy"
+                + " sabine sabrina said salima salome samia samir samira samuel samy sandra sandrine sarah saskia"
+                + " sebastian sebastien serge severine seydou sihem silvia simon simone sixtine sofia sofiane soizic"
+                + " solange solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie"
+                + " tanguy tania tarek tatiana tessa thais theo theophile therese thibault thibaut thierry thomas"
+                + " timothee tiphaine titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa"
+                + " veronique victoire victor vincent vincente violaine virginie viviane walid wassila wilfried"
+                + " william xabi xavier yacine yaelle yamina yanis yann yannick yasmina yasmine ylan yoann yolande"
+                + " youssef ysaline yvain yves yvette yvon yvonne zineb zoe zohra")
                     .split(" "));
 
     /** Bodies without persons, and how many persons were named. */
@@ -196,6 +205,7 @@ final class PersonNames {
         String[] parts = words.split(" ");
         boolean body = known.test(words)
                 || BODIES.contains(NameKey.of(parts[0]).value())
+                || NOT_FIRST_NAMES.contains(NameKey.of(parts[0]).value())
                 || NAMESAKES.contains(NameKey.of(words).value());
         if (parts.length < 2 || parts.length > 4 || body) {
             return false;
@@ -302,7 +312,10 @@ final class PersonNames {
     /** Whether words are a first name and a name, in either order, or an initial and a name. */
     private static boolean isName(String words) {
         String[] parts = words.split(" ");
-        if (INITIAL.matcher(words).matches()) {
+        // « S. Madi Mari », « Kévin D. ».
+        boolean initial = parts.length == 2 && parts[1].length() == 2 && parts[1].endsWith(".");
+        if (INITIAL.matcher(words).matches()
+                || initial && Character.isUpperCase(parts[1].charAt(0)) && isFirstName(parts[0])) {
             return true;
         }
         if (parts.length < 2

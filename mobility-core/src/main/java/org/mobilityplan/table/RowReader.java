@@ -111,7 +111,8 @@ final class RowReader {
     private ActionDraft draft(
             TableRow row, Pointer pointer, Bullet item, String text, int index, int count, CellPlace place) {
         findings.recordOrigin(pointer, place);
-        TableColumn column = place.equals(row.placeOf(TableColumn.STEP)) ? TableColumn.STEP : TableColumn.TITLE;
+        boolean step = row.has(TableColumn.STEP) && place.equals(row.placeOf(TableColumn.STEP));
+        TableColumn column = step ? TableColumn.STEP : TableColumn.TITLE;
         Action.Builder started = startAction(column, item, text, pointer, place);
         ActionDraft action = new ActionDraft(table, row, pointer, started, item.text(), index, count);
         action.setListedSteps(item.children().size());

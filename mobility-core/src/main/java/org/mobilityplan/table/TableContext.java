@@ -20,6 +20,7 @@ final class TableContext {
     private final Set<TableColumn> columnsOfYears = new HashSet<>();
     private final Set<TableColumn> columnsOfCodes = new HashSet<>();
     private final Set<Integer> columnsOfEnglish = new HashSet<>();
+    private final Set<Integer> columnsUnnamed = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
 
     TableContext(ActionPlan base, OrganisationResolver resolver, boolean hasDirectory, TableFindings findings) {
@@ -92,6 +93,11 @@ final class TableContext {
     /** Whether commas separate thousands in a column, because its amounts leave no doubt: « 96,250.00 ». */
     boolean isEnglish(int index) {
         return columnsOfEnglish.contains(index);
+    }
+
+    /** Whether no cell of a column without a header was reported yet. */
+    boolean isFirstUnnamed(int column) {
+        return columnsUnnamed.add(column);
     }
 
     /** The status that the header gives to all actions. */

@@ -295,12 +295,13 @@ final class TableHeader {
                         others.stream().filter(lower.meanings::containsKey).count();
                 boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
                 boolean known = upper == row
-                        ? mostlyKnown || joined.unknown().isEmpty()
+                        ? mostlyKnown || joined.unknown().isEmpty() || joined.areGroupsKnown(rows.get(upper), below)
                         : joined.unknown().size() <= unknown().size();
                 boolean more = joined.score() > best.score()
                         || joined.score() == best.score() && joined.times() > best.times();
                 boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
-                if (header && (known || onlyTimes) && (lower.score() > 0 || times) && (more || onlyTimes)) {
+                boolean groups = joined.areGroupsKnown(rows.get(upper), below);
+                if (header && (known || onlyTimes) && (lower.score() > 0 || times || groups) && (more || onlyTimes)) {
                     best = joined;
                 }
             }
@@ -323,6 +324,7 @@ final class TableHeader {
             String above = upper.plain(i);
             String below = lower.plain(i);
             boolean continues = upper.cell(i).mergedLeft()
+                    || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
                     || isWithYear(group)
                             && !below.isEmpty()
                             && layout.columnOf(below).isEmpty();
@@ -338,10 +340,32 @@ final class TableHeader {
                     groups.get(i).isEmpty() || below.isEmpty() ? groups.get(i) + below : groups.get(i) + " " + below;
             boolean alone =
                     layout.columnOf(both).isEmpty() && layout.columnOf(below).isPresent();
-            headers.add(dated.get(i).isEmpty() ? alone ? below : both : dated.get(i));
+            boolean figures = layout.columnOf(groups.get(i))
+                            .filter(TableColumn.INDICATORS::equals)
+                            .isPresent()
+                    && !below.isEmpty();
+            // « Indicateurs » above « Libellé | Cible 2026 | Réalisé 2024 ».
+            boolean label = figures && (i == 0 || !groups.get(i - 1).equals(groups.get(i)));
+            String word = label ? groups.get(i) : figures || alone ? below : both;
+            headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
         return new TableHeader(row, 2, cells, headers, layout);
+    }
+
+    private static boolean isYearOrTotal(String text) {
+        return YEAR.matcher(text).matches() || NameKey.of(text).value().equals("total");
+    }
+
+    /** Whether the lower row names the columns of groups above it, all of which are known then. */
+    private boolean areGroupsKnown(GridRow upper, GridRow below) {
+        List<Integer> filled = below.filled();
+        boolean known = filled.stream()
+                .allMatch(i -> meanings.containsKey(i) || timeOf(i).isPresent());
+        boolean spans = filled.stream()
+                .anyMatch(i -> upper.cell(i).mergedLeft()
+                        || !upper.isFilled(i) && filled.contains(i - 1) && isYearOrTotal(below.plain(i)));
+        return known && spans && filled.size() >= 2;
     }
 
     private static boolean isWithYear(String group) {

@@ -76,7 +76,10 @@ public final class TableLayout {
             "m",
             "keur",
             "milliers",
-            "millions");
+            "millions",
+            "ttc",
+            "ht",
+            "total");
 
     /** What a row is about. */
     private static final Set<String> OBJECTS =

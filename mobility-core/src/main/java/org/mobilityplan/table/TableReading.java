@@ -387,6 +387,7 @@ final class TableReading {
         boolean numbered = row.filled().stream()
                 .filter(i ->
                         second.meaning(i).filter(LEVELS_AND_TITLE::contains).isPresent())
+                .filter(i -> !NameKey.of(row.text(i)).value().startsWith("niveau "))
                 .anyMatch(i -> row.text(i).chars().anyMatch(Character::isDigit));
         return !numbered && headers ? Optional.of(second) : Optional.empty();
     }
