@@ -475,4 +475,18 @@ class TableImporterTest {
                         "ERROR table.unread  table=Axe 2 (N° | Action | Pilote)",
                         "WARNING table.file  text=3 paragraphes hors des tableaux ne sont pas lus");
     }
+
+    @Test
+    void other_tables_of_the_file_are_reported() {
+        Checked<ActionPlan> read = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("p")).title("P").build())
+                .withUnread(List.of("Axe B"))
+                .read(List.of(List.of("Action", "Pilote"), List.of("Forum", "CRIJ")));
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.rule().equals(TableRules.UNREAD.id()))
+                .hasSize(1)
+                .first()
+                .extracting(finding -> finding.arguments().get("table"))
+                .isEqualTo("Axe B");
+    }
 }
