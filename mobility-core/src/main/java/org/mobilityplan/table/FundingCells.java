@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
@@ -150,7 +151,7 @@ final class FundingCells {
         List<Matcher> lines = new ArrayList<>();
         for (String each : parts(text)) {
             String part = PlainText.of(each).replaceFirst("^[-•–] ?", "");
-            Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
+            @Nullable Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
                     .map(pattern -> pattern.matcher(part))
                     .filter(Matcher::matches)
                     .findFirst()
