@@ -17,23 +17,38 @@ final class SheetObjectives {
     private static final Pattern OBJECTIVES =
             Pattern.compile("objectif(s)? (?:operationnel|specifique)s?(?: (?:de l action|du projet))?");
 
+    /** One word, which is a level above the title and text below it. */
+    private static final Pattern OBJECTIVE = Pattern.compile("objectifs?");
+
     private SheetObjectives() {}
 
     /** The layout of a sheet, which keeps such objectives as words of the action. */
     static TableLayout keptIn(List<GridRow> sheet, TableLayout layout) {
         TableLayout.Builder kept = layout.toBuilder();
         for (int i = 0; i < sheet.size(); i++) {
-            for (int column : sheet.get(i).filled()) {
-                String label = PlainText.of(sheet.get(i).text(column));
+            GridRow row = sheet.get(i);
+            for (int column : row.filled()) {
+                String label = PlainText.of(row.text(column));
                 Matcher words = OBJECTIVES.matcher(NameKey.of(label).value());
                 boolean level =
                         layout.columnOf(label).filter(TableColumn.LEVELS::contains).isPresent();
                 if (level && words.matches() && isText(sheet, i, column, words.group(1) != null)) {
                     kept.kept(label);
+                } else if (level && OBJECTIVE.matcher(NameKey.of(label).value()).matches()) {
+                    boolean below = row.filled().stream()
+                            .filter(other -> isTitle(row.text(other), layout))
+                            .anyMatch(other -> row.place(other).row() < row.place(column).row());
+                    if (below) {
+                        kept.kept(label);
+                    }
                 }
             }
         }
         return kept.build();
+    }
+
+    private static boolean isTitle(String label, TableLayout layout) {
+        return layout.columnOf(label).filter(TableColumn.TITLE::equals).isPresent();
     }
 
     private static boolean isText(List<GridRow> sheet, int header, int column, boolean plural) {
