@@ -181,9 +181,9 @@ final class TableReading {
 
     /** Reports each name of a section once. */
     private void reportSections(LabelSheet.Table sheet) {
-        Set<List<String>> reported = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (GridRow section : sheet.sections()) {
-            if (reported.add(section.texts())) {
+            if (reported.add(String.join("\n", section.texts()))) {
                 reportIgnored(section);
             }
         }

@@ -57,6 +57,9 @@ class FlatTableMarkersTest {
             Priority.citations Priority.note Priority.source Status.citations Status.note
             Territory.citations Territory.note Territory.source
             """));
+        LEFT_OUT.putAll(MarkedPlan.leftOut("the columns of places have their names and codes", """
+            Territory.address Territory.priority
+            """));
     }
 
     private static final Function<Object, List<String>> WORDS = MarkedPlan.words(Wording.FRENCH);
