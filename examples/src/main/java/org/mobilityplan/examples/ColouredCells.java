@@ -75,7 +75,8 @@ final class ColouredCells {
         }
         String cells = String.join(", ", listed) + (count > listed.size() ? "… (" + count + ")" : "");
         notices.accept(
-                sheet + ": cells with a colour and no text are not read: " + cells + ". Write a mark into them, such as x.",
+                sheet + ": cells with a colour and no text are not read: " + cells
+                        + ". Write a mark into them, such as x.",
                 sheet + " : des cellules en couleur et sans texte ne sont pas lues : " + cells
                         + ". Écrivez-y une marque, comme x.");
     }

@@ -193,7 +193,9 @@ final class ExcelFile {
                 return "";
             }
             byte[] rgb = colour.getRGBWithTint();
-            String name = rgb == null ? colour.getTheme() + "/" + colour.getIndex() : HexFormat.of().formatHex(rgb);
+            String name = rgb == null
+                    ? colour.getTheme() + "/" + colour.getIndex()
+                    : HexFormat.of().formatHex(rgb);
             return name.endsWith("ffffff") ? "" : name;
         }
 

@@ -123,8 +123,7 @@ public final class ImportTable {
         TableLayout layout =
                 option("layout").isEmpty() ? TableLayout.standard() : LayoutFile.read(Path.of(option("layout")));
         List<String> ofFile = new ArrayList<>();
-        TableFile file = new TableFile(
-                        this::notice, row -> progress.println(row + word(" rows read", " lignes lues")))
+        TableFile file = new TableFile(this::notice, row -> progress.println(row + word(" rows read", " lignes lues")))
                 .remarks((english, frenchWords) -> ofFile.add(word(english, frenchWords)))
                 .sheet(option("sheet"))
                 .separator(option("separator"))
@@ -176,9 +175,7 @@ public final class ImportTable {
                     .value()
                     .map(ActionPlan::getTitle)
                     .orElse("");
-            plan = ActionPlan.builder()
-                    .id(PlanId.of(slug(stem)))
-                    .title(title.isBlank() ? name : title);
+            plan = ActionPlan.builder().id(PlanId.of(slug(stem))).title(title.isBlank() ? name : title);
         }
         if (!option("title").isEmpty()) {
             plan.title(option("title"));

@@ -84,8 +84,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 read.add(group);
                 continue;
             }
-            String names =
-                    group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
+            String names = group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
             if (group.stream().anyMatch(block -> block.hasActions(layout))) {
                 unread.accept(names);
             } else {

@@ -617,7 +617,10 @@ class OfficeFilesTest {
             blue.setFillForegroundColor(IndexedColors.BLUE.index);
             Sheet sheet = workbook.createSheet("Calendrier");
             String[][] rows = {
-                {"Action", "2025", "2026", "2027"}, {"Informer", "", "", ""}, {"Former", "x", "", ""}, {"AXE 2", "", "", ""}
+                {"Action", "2025", "2026", "2027"},
+                {"Informer", "", "", ""},
+                {"Former", "x", "", ""},
+                {"AXE 2", "", "", ""}
             };
             for (int i = 0; i < rows.length; i++) {
                 Row row = sheet.createRow(i);

@@ -93,7 +93,7 @@ public final class Accessors<T> {
                 return;
             }
             for (MethodHandle group : groups) {
-                group.invokeExact((Object[]) values, (Object) subject);
+                group.invokeExact(values, (Object) subject);
             }
         } catch (Throwable thrown) {
             throw MethodInvoker.unexpected(thrown);

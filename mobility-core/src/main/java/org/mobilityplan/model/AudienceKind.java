@@ -88,7 +88,7 @@ public record AudienceKind(String code) implements OpenCode, Comparable<Audience
     /** Youth workers: « animateurs », « éducateurs », « conseillers ». */
     public static final AudienceKind YOUTH_WORKERS = new AudienceKind("youth-workers");
 
-    /** The staff of schools and universities who do not teach. */
+    /** The staff of schools and universities other than teachers. */
     public static final AudienceKind SCHOOL_STAFF = new AudienceKind("school-staff");
 
     private static final List<AudienceKind> IN_ORDER = List.of(

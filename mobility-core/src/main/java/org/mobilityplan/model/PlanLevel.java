@@ -57,7 +57,7 @@ public abstract class PlanLevel extends Fact {
     public abstract List<String> getTopics();
 
     /**
-     * The languages used or taught: working languages, official languages.
+     * The languages used or learnt: working languages, official languages.
      *
      * @return the languages, in document order
      */

@@ -41,7 +41,8 @@ record Column(
     /** The same, for a column that others are aligned with: an empty value keeps its position. */
     static Column positioned(String name, String description, String example, Function<FlatRow, List<String>> values) {
         Column list = list(name, description, example, values);
-        return new Column(name, list.type, list.description, example, list.constraints, row -> aligned(values.apply(row)));
+        return new Column(
+                name, list.type, list.description, example, list.constraints, row -> aligned(values.apply(row)));
     }
 
     /** Values at the same positions as those of another column, empty where one has none. */

@@ -487,13 +487,17 @@ final class FlatActions {
     private static String withoutLabel(String detail, String label) {
         WordsInBrackets parts = WordsInBrackets.of(detail);
         String inside = (", " + parts.inside() + ", ").replaceFirst(Pattern.quote(", " + label + ", "), ", ");
-        return inside.equals(", ") ? parts.head() : parts.head() + " (" + inside.substring(2, inside.length() - 2) + ")";
+        return inside.equals(", ")
+                ? parts.head()
+                : parts.head() + " (" + inside.substring(2, inside.length() - 2) + ")";
     }
 
     /** The details after those that other cells say. */
     private static String unsaid(String said, String details) {
         String rest = details;
-        for (int comma = rest.indexOf(", "); comma > 0 && hasAll(said, rest.substring(0, comma)); comma = rest.indexOf(", ")) {
+        for (int comma = rest.indexOf(", ");
+                comma > 0 && hasAll(said, rest.substring(0, comma));
+                comma = rest.indexOf(", ")) {
             rest = rest.substring(comma + 2);
         }
         return rest;

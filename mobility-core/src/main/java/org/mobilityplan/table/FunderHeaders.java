@@ -21,7 +21,8 @@ final class FunderHeaders {
             + "|fondations?|mecenat|prives?)(?![a-z]).*");
 
     /** Money of the lead itself, which has no other funder. */
-    private static final Pattern OWN = Pattern.compile("(?:auto-?financements?|fonds propres|ressources propres)(?![a-z]).*");
+    private static final Pattern OWN =
+            Pattern.compile("(?:auto-?financements?|fonds propres|ressources propres)(?![a-z]).*");
 
     /** What a header says of the money before it names the funder. */
     private static final Pattern LEAD = Pattern.compile(
@@ -32,10 +33,11 @@ final class FunderHeaders {
     private static final Pattern UNIT_OR_YEAR =
             Pattern.compile(" ?\\((?:en )?(?:[kKM]?€|euros|HT|TTC)\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?");
 
-    private static final Pattern MONEY = Pattern.compile(
-            "[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%)?(?: ?(?:HT|TTC))?");
+    private static final Pattern MONEY =
+            Pattern.compile("[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%)?(?: ?(?:HT|TTC))?");
 
-    private static final Pattern LATER = Pattern.compile("p\\.? ?m\\.?|a (?:chiffrer|definir|preciser|confirmer)|gratuit");
+    private static final Pattern LATER =
+            Pattern.compile("p\\.? ?m\\.?|a (?:chiffrer|definir|preciser|confirmer)|gratuit");
 
     /** Figures without a unit are amounts from here on; smaller ones may count something else. */
     private static final int MIN_FIGURE = 3;

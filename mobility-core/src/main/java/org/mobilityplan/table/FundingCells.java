@@ -135,7 +135,7 @@ final class FundingCells {
         }
     }
 
-    /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false where there is no amount. */
+    /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false for other words. */
     private static boolean readLines(RowCell cell, ActionDraft action) {
         String text = cell.text().strip();
         List<Matcher> lines = text.length() > MAX_LENGTH ? List.of() : lines(text);
@@ -151,7 +151,8 @@ final class FundingCells {
         List<Matcher> lines = new ArrayList<>();
         for (String each : parts(text)) {
             String part = PlainText.of(each).replaceFirst("^[-•–] ?", "");
-            @Nullable Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
+            @Nullable
+            Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
                     .map(pattern -> pattern.matcher(part))
                     .filter(Matcher::matches)
                     .findFirst()

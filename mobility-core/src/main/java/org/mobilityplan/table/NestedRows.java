@@ -77,10 +77,13 @@ final class NestedRows {
         EmptyMarks.clear(cells, name -> false);
         String title = PlainText.of(cells.peek(TableColumn.TITLE));
         String own = PlainText.of(cells.peek(TableColumn.CODE));
-        String read = own.isEmpty() ? Heading.read(title).code().map(Code::value).orElse("") : own;
+        String read =
+                own.isEmpty() ? Heading.read(title).code().map(Code::value).orElse("") : own;
         String bare = read.endsWith(".") ? read.substring(0, read.length() - 1) : read;
         String code = CODE.matcher(bare).matches() ? bare.replace('-', '.') : "";
-        int depth = code.isEmpty() ? 0 : 1 + (int) code.chars().filter(c -> c == '.').count();
+        int depth = code.isEmpty()
+                ? 0
+                : 1 + (int) code.chars().filter(c -> c == '.').count();
         boolean alone = !title.isEmpty()
                 && !cells.peek(TableColumn.TITLE).strip().contains("\n")
                 && cells.isFilledOnlyIn(List.of(TableColumn.TITLE, TableColumn.CODE));

@@ -30,14 +30,16 @@ final class SheetObjectives {
             for (int column : row.filled()) {
                 String label = PlainText.of(row.text(column));
                 Matcher words = OBJECTIVES.matcher(NameKey.of(label).value());
-                boolean level =
-                        layout.columnOf(label).filter(TableColumn.LEVELS::contains).isPresent();
+                boolean level = layout.columnOf(label)
+                        .filter(TableColumn.LEVELS::contains)
+                        .isPresent();
                 if (level && words.matches() && isText(sheet, i, column, words.group(1) != null)) {
                     kept.kept(label);
                 } else if (level && OBJECTIVE.matcher(NameKey.of(label).value()).matches()) {
                     boolean below = row.filled().stream()
                             .filter(other -> isTitle(row.text(other), layout))
-                            .anyMatch(other -> row.place(other).row() < row.place(column).row());
+                            .anyMatch(other ->
+                                    row.place(other).row() < row.place(column).row());
                     if (below) {
                         kept.kept(label);
                     }

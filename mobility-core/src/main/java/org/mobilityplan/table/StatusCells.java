@@ -42,7 +42,8 @@ final class StatusCells {
         String words = cell.header() + " : " + cell.plainText();
         action.status()
                 .ifPresentOrElse(
-                        status -> action.setStatus(status.toBuilder().note(words).build()),
+                        status ->
+                                action.setStatus(status.toBuilder().note(words).build()),
                         () -> action.reportNotHeld(cell));
     }
 

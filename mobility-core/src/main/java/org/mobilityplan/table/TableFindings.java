@@ -38,7 +38,8 @@ final class TableFindings {
         report.add(Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
-                .location(Location.builder().source(source).pointer(Pointer.ROOT).build())
+                .location(
+                        Location.builder().source(source).pointer(Pointer.ROOT).build())
                 .arguments(arguments)
                 .build());
     }

@@ -52,7 +52,7 @@ final class PlanReader {
     private static final int LONGEST_FORMAT = 20;
 
     /** The problems of single values and objects, after which the rest of the document is read all the same. */
-    private static final Set<RuleInfo> OF_VALUES = Set.of(
+    private static final List<RuleInfo> OF_VALUES = List.of(
             DocumentProblems.TYPE,
             DocumentProblems.NULL,
             DocumentProblems.VALUE,
@@ -267,8 +267,9 @@ final class PlanReader {
                 format = context.format();
             }
         }
-        Report rest =
-                element == null || !problems.isEmpty() ? rest(problems, utf8, longValues, source, codec) : Report.empty();
+        Report rest = element == null || !problems.isEmpty()
+                ? rest(problems, utf8, longValues, source, codec)
+                : Report.empty();
         Checked<T> read = checked(element, problems, notices, rest, utf8, longValues, source);
         if (format.isEmpty() || format.get().length() > LONGEST_FORMAT) {
             return read;
@@ -325,7 +326,8 @@ final class PlanReader {
             parts = context.keepParts();
             codec.read(context);
         }
-        return locate(PartialReport.of(parts, problems, validator.get(), limits.maxFindings()), utf8, longValues, source);
+        return locate(
+                PartialReport.of(parts, problems, validator.get(), limits.maxFindings()), utf8, longValues, source);
     }
 
     /** Reports text after the end of the value. */

@@ -260,7 +260,13 @@ class PatchTest {
                 .containsExactlyInAnyOrderElementsOf(
                         PlanValidator.standard().validate(plan).findings());
         assertThat(merged(plan, "{\"chantiers\":null,\"actions\":[{\"id\":\"a\",\"title\":\"\"}],\"id\":7}"))
-                .containsExactly("ERROR document.type /id expected=\"7\" found=7");
+                .containsExactly(
+                        "ERROR action.title.blank /actions/0/title",
+                        "ERROR document.type /id expected=\"7\" found=7",
+                        "INFO text.bracket.unclosed /networks/5/text position=42 text=(Ligue de l'enseignement, MAPAR,"
+                                + " Gwennil",
+                        "INFO organisation.acronym.unexpanded /organisations/14/name acronym=FDMJC 22",
+                        "INFO organisation.acronym.unexpanded /organisations/17/name acronym=FDMFR35");
         assertThat(merged(plan, "[]")).containsExactly("ERROR document.type  expected={…} found=[…]");
         assertThat(merged(plan, "{\"format\":\"9.0\"}"))
                 .hasSize(1)

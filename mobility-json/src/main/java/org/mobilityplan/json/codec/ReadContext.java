@@ -72,7 +72,7 @@ public final class ReadContext {
 
     /**
      * Keeps what can be read of a document that cannot be read as a whole: its largest elements without a problem. A day that the
-     * calendar does not have is no problem then, but its month, or its year.
+     * calendar does not have counts as its month then, or as its year.
      *
      * @return the parts, filled while the document is read
      */

@@ -110,7 +110,7 @@ public final class Scale {
                         Integer.parseInt(count) / measured.seconds(),
                         measured.memory(),
                         task.heap()));
-                notes.append(measured.note().isEmpty() ? "" : "\n" + measured.note() + "\n");
+                notes.append(measured.note().isEmpty() ? "" : "\n" + measured.note().replace(" and has", "\nand has") + "\n");
             }
             figures.append(notes);
             Files.delete(file);
