@@ -46,10 +46,14 @@ public final class PlanIndex {
         addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
         for (Organisation organisation : plan.getOrganisations()) {
             add(organisation.getId(), organisation, organisationById);
+            addDocuments(organisation.getDocuments());
         }
         for (PartnerNetwork network : plan.getNetworks()) {
             add(network.getId(), network, networkById);
+            addDocuments(network.getDocuments());
+            addEvents(network.getMeetings());
         }
+        addLevel(plan);
         addDocuments(plan.getSources());
     }
 
@@ -78,6 +82,7 @@ public final class PlanIndex {
         for (Chantier chantier : siblings) {
             chantiers.add(chantier);
             add(chantier.getId(), chantier, chantierById);
+            addLevel(chantier);
             List<Chantier> path = new ArrayList<>(above);
             path.add(chantier);
             List<Chantier> here = Collections.unmodifiableList(path);
@@ -104,7 +109,7 @@ public final class PlanIndex {
             add(action.getId(), placed, actionById);
             addLeads(placed);
             addDocuments(action.getDeliverables());
-            addDocuments(action.getDocuments());
+            addLevel(action);
             addActions(action.getSteps(), above, placed, inherited(own));
         }
     }
@@ -127,6 +132,18 @@ public final class PlanIndex {
                 actionsByLead.put(lead, led);
             }
             led.add(placed);
+        }
+    }
+
+    private void addLevel(PlanLevel level) {
+        addDocuments(level.getDocuments());
+        addEvents(level.getEvents());
+    }
+
+    private void addEvents(List<Event> events) {
+        for (Event event : events) {
+            addDocuments(event.getDocuments());
+            addEvents(event.getParts());
         }
     }
 
@@ -233,7 +250,7 @@ public final class PlanIndex {
     }
 
     /**
-     * A document by its id: a source of the plan, or a deliverable or document of an action.
+     * A document by its id: a source of the plan, a deliverable of an action, or a document of any element.
      *
      * @param id the id
      * @return the document, if the plan has it

@@ -22,7 +22,9 @@ final class NestedRows {
 
     private static final Pattern CODE = Pattern.compile("(?:\\p{Lu}{1,3}[ .-]?)?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*");
 
-    private static final int MIN_LETTERS = 4;
+    /** Shorter words in capitals are acronyms. */
+    private static final int MIN_LETTERS = 6;
+
     private static final int MAX_DEPTH = 8;
     private static final int NONE = -1;
 
@@ -35,9 +37,11 @@ final class NestedRows {
      * One row.
      *
      * @param depth the number of segments of its code; 0 where it has none
-     * @param alone whether nothing but title and code is filled
+     * @param alone whether a title of one line, and perhaps a code, is all that is filled
+     * @param others whether something else than title and code is filled
      */
-    private record Row(int index, String title, String code, int depth, boolean alone, boolean heading) {
+    private record Row(
+            int index, String title, String code, int depth, boolean alone, boolean others, boolean heading) {
 
         boolean capitals() {
             return title.chars().filter(Character::isLetter).count() >= MIN_LETTERS
@@ -84,10 +88,12 @@ final class NestedRows {
         int depth = code.isEmpty()
                 ? 0
                 : 1 + (int) code.chars().filter(c -> c == '.').count();
-        boolean alone = !title.isEmpty()
-                && !cells.peek(TableColumn.TITLE).strip().contains("\n")
-                && cells.isFilledOnlyIn(List.of(TableColumn.TITLE, TableColumn.CODE));
-        return new Row(index, title, depth > MAX_DEPTH ? "" : code, depth > MAX_DEPTH ? 0 : depth, alone, heading);
+        boolean others = !cells.isFilledOnlyIn(List.of(TableColumn.TITLE, TableColumn.CODE));
+        boolean alone = !others
+                && !title.isEmpty()
+                && !cells.peek(TableColumn.TITLE).strip().contains("\n");
+        boolean deep = depth > MAX_DEPTH;
+        return new Row(index, title, deep ? "" : code, deep ? 0 : depth, alone, others, heading);
     }
 
     /** Reads chantiers and steps by their codes; false where no code contains another. */
@@ -175,7 +181,7 @@ final class NestedRows {
             if (section) {
                 found.put(row.index, 0);
             }
-            sure = row.heading || (section ? isAboveOthers(i) : i > 0 && !row.alone && !row.capitals());
+            sure = row.heading || (section ? isAboveOthers(i) : i > 0 && row.others && !row.capitals());
         }
         if (sure) {
             sections.putAll(found);
@@ -184,7 +190,7 @@ final class NestedRows {
 
     /** Whether the next row has more than a title. */
     private boolean isAboveOthers(int position) {
-        return position + 1 < rows.size() && !rows.get(position + 1).alone;
+        return position + 1 < rows.size() && rows.get(position + 1).others;
     }
 
     /** The depth of a row that is a chantier, from 0; chantiers below a heading are within it. */

@@ -10,8 +10,8 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
-                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
-                    + " )?total .*|total general.*");
+                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                + " )?total .*|total general.*");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
@@ -40,6 +40,12 @@ final class NoiseRows {
         boolean all = guidance == filled.size() && filled.size() >= MIN_HINTS;
         boolean most = 5 * guidance >= 4L * filled.size() && filled.size() >= 2 * MIN_HINTS;
         return form > 0 && 2 * form >= filled.size() || all || most;
+    }
+
+    /** Whether the first filled cell of a row is « Sous-total … », which no header is; « Total » may be a header. */
+    static boolean isSubtotal(GridRow row) {
+        List<Integer> filled = row.filled();
+        return !filled.isEmpty() && NameKey.of(row.text(filled.get(0))).value().startsWith("sous total");
     }
 
     /** Whether a row sums up others: « Total », with figures only in its other cells. */

@@ -282,7 +282,7 @@ final class TableHeader {
     private TableHeader completed(List<GridRow> rows, TableLayout layout) {
         TableHeader best = this;
         for (int upper : List.of(row - 1, row)) {
-            if (upper >= 0 && upper + 1 < rows.size()) {
+            if (upper >= 0 && upper + 1 < rows.size() && !NoiseRows.isSubtotal(rows.get(upper + 1))) {
                 GridRow below = rows.get(upper + 1);
                 TableHeader joined = join(upper, rows.get(upper), below, layout);
                 List<Integer> others = below.filled().stream()

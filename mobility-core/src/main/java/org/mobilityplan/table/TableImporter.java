@@ -93,11 +93,11 @@ public final class TableImporter {
      * Returns the importer with the names of other tables of the file that are not read, although they may be parts of the plan. Each
      * is an error.
      *
-     * @param tables the names, such as those of sheets
+     * @param unread the names, such as those of sheets
      * @return the importer
      */
-    public TableImporter withUnread(List<String> tables) {
-        return new TableImporter(options.toBuilder().unread(tables).build());
+    public TableImporter withUnread(List<String> unread) {
+        return new TableImporter(options.toBuilder().unread(unread).build());
     }
 
     /**

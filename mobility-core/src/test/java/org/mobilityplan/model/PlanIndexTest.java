@@ -2,12 +2,18 @@ package org.mobilityplan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.mobilityplan.testkit.generate.PlanGenerator;
+import org.mobilityplan.testkit.generate.PlanSize;
+import org.mobilityplan.testkit.reflection.ElementReflection;
 
 class PlanIndexTest {
 
@@ -172,7 +178,7 @@ class PlanIndexTest {
 
     /** Two editions put into one plan: what both have is shared, and nothing else. */
     @Property(tries = 300)
-    void an_id_that_occurs_twice_is_shared(@ForAll long seed, @ForAll long other) {
+    void an_id_that_occurs_twice_is_shared(@ForAll long seed, @ForAll long other) throws ReflectiveOperationException {
         ActionPlan plan = PlanGenerator.any(seed);
         ActionPlan both = plan.toBuilder()
                 .addAllChantiers(PlanGenerator.any(other).getChantiers())
@@ -181,19 +187,42 @@ class PlanIndexTest {
         PlanIndex index = both.index();
         Map<Object, Integer> times = new HashMap<>();
         index.getChantiers().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
-        index.getActionsAndSteps().forEach(each -> {
-            times.merge(each.getAction().getId(), 1, Integer::sum);
-            each.getAction().getDeliverables().forEach(made -> count(made, times));
-            each.getAction().getDocuments().forEach(used -> count(used, times));
-        });
-        both.getSources().forEach(source -> count(source, times));
+        index.getActionsAndSteps().forEach(each -> times.merge(each.getAction().getId(), 1, Integer::sum));
+        List<DocumentId> documents = new ArrayList<>();
+        collectDocuments(both, documents);
+        documents.forEach(id -> times.merge(id, 1, Integer::sum));
         both.getOrganisations().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
         both.getNetworks().forEach(each -> times.merge(each.getId(), 1, Integer::sum));
         times.forEach((id, count) ->
                 assertThat(index.isShared(id)).as("%s, %d times", id, count).isEqualTo(count > 1));
     }
 
-    private static void count(Document document, Map<Object, Integer> times) {
-        document.getId().ifPresent(id -> times.merge(id, 1, Integer::sum));
+    /** Whatever element has it: a reference to a document of an event or a body is not a dangling one. */
+    @Property(tries = 50)
+    void every_document_with_an_id_is_found(@ForAll long seed) throws ReflectiveOperationException {
+        ActionPlan plan = PlanGenerator.any(seed, PlanSize.FULL);
+        List<DocumentId> ids = new ArrayList<>();
+        collectDocuments(plan, ids);
+        assertThat(ids)
+                .isNotEmpty()
+                .allSatisfy(id ->
+                        assertThat(plan.index().document(id)).as(id.value()).isPresent());
+    }
+
+    private static void collectDocuments(Object value, List<DocumentId> ids) throws ReflectiveOperationException {
+        if (value instanceof Document document) {
+            document.getId().ifPresent(ids::add);
+        }
+        if (value instanceof PlanElement element) {
+            for (Method accessor : ElementReflection.accessors(ElementReflection.type(element))) {
+                collectDocuments(accessor.invoke(element), ids);
+            }
+        } else if (value instanceof Optional<?> optional && optional.isPresent()) {
+            collectDocuments(optional.get(), ids);
+        } else if (value instanceof List<?> list) {
+            for (Object each : list) {
+                collectDocuments(each, ids);
+            }
+        }
     }
 }
