@@ -3,12 +3,16 @@ package org.mobilityplan.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.ActionReference;
 import org.mobilityplan.model.AnnouncedSize;
@@ -40,7 +44,10 @@ import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanElement;
+import org.mobilityplan.model.PlanIndex;
+import org.mobilityplan.model.PlanLevel;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
@@ -68,6 +75,7 @@ import org.mobilityplan.words.Phrase.Run;
 public final class Describer {
 
     private final ActionPlan plan;
+    private @Nullable Set<DocumentId> anchored;
     private final Labels labels;
     private final Wording wording;
     private final Names names;
@@ -176,7 +184,31 @@ public final class Describer {
         Optional<Document> document = plan.index().document(id);
         String title =
                 document.map(Document::getTitle).filter(each -> !each.isBlank()).orElse(id.value());
-        return document.isPresent() ? anchor(title, "d-" + id) : Phrase.ofWords(title);
+        return document.isPresent() && anchored().contains(id) ? anchor(title, "d-" + id) : Phrase.ofWords(title);
+    }
+
+    /** The documents that are items of their own in an output; those of events and organisations are within a sentence. */
+    private Set<DocumentId> anchored() {
+        Set<DocumentId> ids = anchored;
+        if (ids == null) {
+            ids = new HashSet<>();
+            PlanIndex index = plan.index();
+            Stream<Document> ofNetworks = plan.getNetworks().stream().flatMap(each -> each.getDocuments().stream());
+            Stream<Document> ofLevels = Stream.<PlanLevel>concat(Stream.of(plan), index.getChantiers().stream())
+                    .flatMap(each -> each.getDocuments().stream());
+            Stream<Document> ofActions = index.getActionsAndSteps().stream()
+                    .map(PlacedAction::getAction)
+                    .flatMap(each -> Stream.concat(each.getDocuments().stream(), each.getDeliverables().stream()));
+            for (Document document : Stream.of(plan.getSources().stream(), ofNetworks, ofLevels, ofActions)
+                    .flatMap(each -> each)
+                    .toList()) {
+                if (document.getId().isPresent()) {
+                    ids.add(document.getId().get());
+                }
+            }
+            anchored = ids;
+        }
+        return ids;
     }
 
     private static Phrase anchor(String text, String target) {
