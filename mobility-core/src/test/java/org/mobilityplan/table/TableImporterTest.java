@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Document;
@@ -488,5 +490,16 @@ class TableImporterTest {
                 .first()
                 .extracting(finding -> finding.arguments().get("table"))
                 .isEqualTo("Axe B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TBC", "à définir", "à désigner", "à confirmer", "à compléter", "N.C.", "#N/A", "?"})
+    void a_funder_that_is_not_known_yet_is_no_name(String cell) {
+        Checked<ActionPlan> read = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("p")).title("P").build())
+                .read(List.of(List.of("Action", "Pilote", "Financeur"), List.of("Forum", "CRIJ", cell)));
+        assertThat(read.value())
+                .hasValueSatisfying(plan -> assertThat(plan.getActions().get(0).getFunding())
+                        .allSatisfy(line -> assertThat(line.getFunder()).isEmpty()));
     }
 }
