@@ -102,6 +102,8 @@ final class TableReading {
     /** The text of the last cell of each column that is not merged with the one above it. */
     private final Map<Integer, String> unmerged = new HashMap<>();
 
+    private final Map<Integer, Optional<TableHeader>> laterHeaders = new HashMap<>();
+
     TableReading(ImportOptions options) {
         this.options = options;
         this.base = options.base();
@@ -157,14 +159,32 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        ActionPlan read = read(cells, withFunders(withYear(header.get(), cells), cells));
+        TableHeader dated = withYear(header.get(), cells);
+        ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
     }
 
-    private TableHeader withFunders(TableHeader header, List<GridRow> rows) {
-        return header.withFunders(
-                rows.subList(header.row() + header.height(), rows.size()), layout, table.names()::isKnown);
+    private TableHeader withFunders(TableHeader header, List<GridRow> below) {
+        return header.withFunders(below, layout, table.names()::isKnown);
+    }
+
+    /** The rows below a header, up to the header of another table with actions. */
+    private List<GridRow> rowsBelow(TableHeader header, List<GridRow> rows) {
+        int top = header.row() + header.height();
+        int end = top;
+        while (end < rows.size() && !beginsTable(rows.get(end), end, header)) {
+            end++;
+        }
+        return rows.subList(top, end);
+    }
+
+    private boolean beginsTable(GridRow row, int index, TableHeader header) {
+        return !row.isEmpty()
+                && laterHeader(row, index)
+                        .filter(later -> later.column(TableColumn.TITLE).isPresent())
+                        .isPresent()
+                && !isNoise(row, header);
     }
 
     /** The header with the year of the plan, or of the lines above it, for months without one. */
@@ -310,19 +330,20 @@ final class TableReading {
         boolean read = false;
         boolean other = false;
         int top = header.row() + header.height();
-        NestedRows nested = nestedRows(rows.subList(top, rows.size()), header);
-        for (int i = header.row() + header.height(); i < rows.size(); i++) {
+        NestedRows nested = nestedRows(rowsBelow(header, rows), header);
+        for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
                 continue;
             }
             hints = hints && NoiseRows.isHints(row);
             boolean noise = hints || isNoise(row, header);
-            Optional<TableHeader> second = noise ? Optional.empty() : secondHeader(row, i, header);
+            Optional<TableHeader> second = noise ? Optional.empty() : laterHeader(row, i);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                header = withFunders(second.get(), rows);
+                List<GridRow> below = rowsBelow(second.get(), rows);
+                header = withFunders(second.get(), below);
                 top = i + 1;
-                nested = nestedRows(rows.subList(top, rows.size()), header);
+                nested = nestedRows(below, header);
                 other = false;
                 reportHeader(header, rows);
             } else if (second.isPresent()) {
@@ -376,8 +397,12 @@ final class TableReading {
         current.put(level, openChantier(parent(), level, words, "", row.placeOf(TableColumn.TITLE), ""));
     }
 
-    /** The header of another table further down. */
-    private Optional<TableHeader> secondHeader(GridRow row, int index, TableHeader header) {
+    /** The header of another table further down, looked for once in each row. */
+    private Optional<TableHeader> laterHeader(GridRow row, int index) {
+        return laterHeaders.computeIfAbsent(index, none -> findHeader(row, index));
+    }
+
+    private Optional<TableHeader> findHeader(GridRow row, int index) {
         if (row.filled().stream().anyMatch(i -> TableHeader.isData(row.plain(i)))) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.page.HtmlPage;
@@ -102,6 +103,25 @@ class GrowthTest {
                                 .title(plan.getTitle())
                                 .build())
                         .read(PublishedTable.of(plan).rows());
+            }
+        },
+        TABLE_FOR_EACH_ACTION {
+            @Override
+            Object apply(ActionPlan plan) {
+                List<List<String>> rows = new ArrayList<>();
+                for (PlacedAction placed : plan.index().getActions()) {
+                    // Each header differs from the one above it; the columns of amounts have funders as headers.
+                    rows.add(
+                            rows.size() % 4 == 0
+                                    ? List.of("Action", "Pilote", "Région")
+                                    : List.of("Intitulé de l'action", "Partenaires", "CAF"));
+                    rows.add(List.of(placed.getAction().getTitle(), "CRIJ", "1 000 €"));
+                }
+                return TableImporter.into(ActionPlan.builder()
+                                .id(plan.getId())
+                                .title(plan.getTitle())
+                                .build())
+                        .read(rows);
             }
         };
 

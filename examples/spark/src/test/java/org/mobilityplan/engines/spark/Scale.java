@@ -160,8 +160,7 @@ public final class Scale {
     }
 
     private static Measured run(Task task, Path file, Path folder) throws Exception {
-        // Bound to its cores by the system: a JVM that is only told their number runs its compiler and collector on
-        // others.
+        // The system binds it to its cores: a JVM that only gets their number runs its compiler and collector on others.
         List<String> command = new ArrayList<>(List.of(
                 "taskset",
                 "--cpu-list",
