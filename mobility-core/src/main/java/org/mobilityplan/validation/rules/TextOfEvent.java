@@ -46,7 +46,7 @@ final class TextOfEvent extends Rule<Event> {
         String text = event.getText().orElse("");
         List<String> parts = new ArrayList<>();
         for (String words : new String[] {event.getTitle(), text}) {
-            if (words.length() <= LONGEST && hasDigit(words)) {
+            if (words.length() <= LONGEST && TextOfQuantity.hasDigit(words, 0, words.length())) {
                 parts.addAll(List.of(BETWEEN.split(words)));
             }
         }
@@ -54,15 +54,6 @@ final class TextOfEvent extends Rule<Event> {
             checkAttendance(event, parts, context);
             checkPeriod(event, parts, context);
         }
-    }
-
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Compares the only attendance, an exact number, with the only statement of a number in its unit. */
@@ -136,7 +127,7 @@ final class TextOfEvent extends Rule<Event> {
         }
         String words = "";
         for (String part : parts) {
-            if (hasDigit(part) && isDays(part.strip())) {
+            if (TextOfQuantity.hasDigit(part, 0, part.length()) && isDays(part.strip())) {
                 if (!words.isEmpty()) {
                     return;
                 }

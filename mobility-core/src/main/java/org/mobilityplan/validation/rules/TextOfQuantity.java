@@ -98,7 +98,7 @@ final class TextOfQuantity extends Rule<Quantity> {
                 && !text.regionMatches(true, after, "m", 0, 1);
     }
 
-    private static boolean hasDigit(String text, int from, int to) {
+    static boolean hasDigit(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
