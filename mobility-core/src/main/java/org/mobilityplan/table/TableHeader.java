@@ -38,6 +38,10 @@ final class TableHeader {
     private final int height;
     private final GridRow cells;
     private final List<String> headers;
+
+    /** All words of each column in both rows of a header, also those that {@link #headers} leaves out. */
+    private final List<String> written;
+
     private final Map<TableColumn, List<Integer>> columns = new HashMap<>();
     private final Map<Integer, TableColumn> meanings = new HashMap<>();
     private final Set<Integer> kept = new TreeSet<>();
@@ -54,17 +58,20 @@ final class TableHeader {
     private final Map<Integer, Optional<PlanPeriod>> times = new HashMap<>();
     private final Map<Integer, Optional<PlanPeriod>> timesWithin = new HashMap<>();
 
-    private TableHeader(int row, int height, GridRow cells, List<String> headers, TableLayout layout) {
-        this(row, height, cells, headers, layout, Set.of());
-    }
-
     /** A header of which some columns are amounts of the funders that they name. */
     private TableHeader(
-            int row, int height, GridRow cells, List<String> headers, TableLayout layout, Set<Integer> funders) {
+            int row,
+            int height,
+            GridRow cells,
+            List<String> headers,
+            List<String> written,
+            TableLayout layout,
+            Set<Integer> funders) {
         this.row = row;
         this.height = height;
         this.cells = cells;
         this.headers = headers;
+        this.written = written;
         this.monthsInShort = TimeHeaders.monthsInShort(headers);
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
@@ -228,13 +235,13 @@ final class TableHeader {
     static TableHeader of(int row, GridRow cells, TableLayout layout) {
         List<String> headers =
                 IntStream.range(0, cells.width()).mapToObj(cells::plain).toList();
-        return new TableHeader(row, 1, cells, headers, layout);
+        return new TableHeader(row, 1, cells, headers, headers, layout, Set.of());
     }
 
     /** The header with columns that are amounts, and named for their funders, understood as such. */
     TableHeader withFunders(List<GridRow> rows, TableLayout layout, Predicate<String> names) {
         Set<Integer> funders = FunderHeaders.in(this, rows, names);
-        return funders.isEmpty() ? this : new TableHeader(row, height, cells, headers, layout, funders);
+        return funders.isEmpty() ? this : new TableHeader(row, height, cells, headers, written, layout, funders);
     }
 
     /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
@@ -334,6 +341,7 @@ final class TableHeader {
         }
         List<String> dated = TimeHeaders.dated(groups, words);
         List<String> headers = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             String below = words.get(i);
             String both =
@@ -348,9 +356,10 @@ final class TableHeader {
             boolean label = figures && (i == 0 || !groups.get(i - 1).equals(groups.get(i)));
             String word = label ? groups.get(i) : figures || alone ? below : both;
             headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
+            written.add(dated.get(i).isEmpty() ? both : dated.get(i));
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
-        return new TableHeader(row, 2, cells, headers, layout);
+        return new TableHeader(row, 2, cells, headers, written, layout, Set.of());
     }
 
     private static boolean isYearOrTotal(String text) {
@@ -382,7 +391,10 @@ final class TableHeader {
         List<String> with = IntStream.range(0, words.size())
                 .mapToObj(i -> dated.get(i).isEmpty() ? header(i) : dated.get(i))
                 .toList();
-        return with.equals(headers) ? this : new TableHeader(row, height, cells, with, layout);
+        List<String> all = IntStream.range(0, words.size())
+                .mapToObj(i -> dated.get(i).isEmpty() ? written.get(i) : dated.get(i))
+                .toList();
+        return with.equals(headers) ? this : new TableHeader(row, height, cells, with, all, layout, Set.of());
     }
 
     /** The unknown columns that are times, such as weeks, or months of an unknown year. */
@@ -490,7 +502,10 @@ final class TableHeader {
             String meaning = isKept(i)
                     ? time ? TableColumn.PERIOD.label() : "x-" + header
                     : isLeftOut(i) ? "-" : meaning(i).map(TableColumn::label).orElse("-");
-            text.append(text.isEmpty() ? "" : "; ").append(header).append(" = ").append(meaning);
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(written.get(i))
+                    .append(" = ")
+                    .append(meaning);
         }
         return text.toString();
     }

@@ -476,10 +476,11 @@ final class TableReading {
         report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
         steps |= header.column(TableColumn.STEP).isPresent();
         List<Integer> times = header.unclearTimes();
+        List<GridRow> below = rowsBelow(header, rows);
         List<Integer> marks = header.unknown().stream()
                 .filter(column -> !times.contains(column))
                 .filter(column -> header.header(column).chars().anyMatch(Character::isLetter))
-                .filter(column -> hasOnlyMarks(rows.subList(header.row() + header.height(), rows.size()), column))
+                .filter(column -> hasOnlyMarks(below, column))
                 .toList();
         boolean matrix = marks.size() >= MIN_MATRIX;
         if (matrix) {
