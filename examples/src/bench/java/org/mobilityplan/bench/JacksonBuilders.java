@@ -13,6 +13,7 @@ import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Qualifier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -21,10 +22,12 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.annotation.JsonPOJOBuilder;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -42,6 +45,7 @@ final class JacksonBuilders {
             .changeDefaultPropertyInclusion(
                     each -> JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .annotationIntrospector(new Builders())
+            .accessorNaming(new IdsOfReferences())
             .addModule(new SimpleModule()
                     .addDeserializer(ExternalId.class, text(ExternalId::parse))
                     .addDeserializer(
@@ -148,6 +152,26 @@ final class JacksonBuilders {
 
         private static boolean isText(Class<?> type) {
             return type.isRecord() && type.getRecordComponents().length == 1;
+        }
+    }
+
+    /** A reference is bound from its id, not by the setter that takes the element that it names. */
+    private static final class IdsOfReferences extends DefaultAccessorNamingStrategy.Provider {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public AccessorNamingStrategy forBuilder(
+                MapperConfig<?> config, AnnotatedClass builder, BeanDescription value) {
+            AccessorNamingStrategy names = super.forBuilder(config, builder, value);
+            return new AccessorNamingStrategy.Base() {
+                @Override
+                public String findNameForMutator(AnnotatedMethod method, String name) {
+                    boolean element = PlanElement.class.isAssignableFrom(method.getRawParameterType(0));
+                    boolean convenience = element && method.getDeclaringClass() == builder.getRawType();
+                    return convenience ? null : names.findNameForMutator(method, name);
+                }
+            };
         }
     }
 }

@@ -136,7 +136,7 @@ class PeersTest {
         if (!PlanElement.class.isAssignableFrom(type) || !seen.add(type)) {
             return;
         }
-        for (Method accessor : type.getDeclaredMethods()) {
+        for (Method accessor : type.getMethods()) {
             Stream.concat(Stream.of(accessor.getAnnotations()), valueAnnotations(accessor))
                     .filter(each -> each.annotationType().isAnnotationPresent(Constraint.class))
                     .map(PeersTest::message)
