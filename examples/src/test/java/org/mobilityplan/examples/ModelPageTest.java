@@ -52,7 +52,7 @@ class ModelPageTest {
 
     @Test
     void every_concept_has_its_row() throws IOException {
-        assertThat(rows()).hasSize(56);
+        assertThat(rows()).hasSize(64);
     }
 
     @Test

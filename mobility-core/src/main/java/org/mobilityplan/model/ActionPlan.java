@@ -64,6 +64,13 @@ public abstract class ActionPlan extends PlanLevel {
     public abstract Optional<LanguageCode> getLanguage();
 
     /**
+     * Its licence, or the rights that are reserved: « Licence Ouverte 2.0 », « droits réservés ».
+     *
+     * @return the licence
+     */
+    public abstract Optional<String> getLicence();
+
+    /**
      * The territory it is made for, such as the region Bretagne, INSEE code 53.
      *
      * @return the territory

@@ -13,7 +13,7 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** The general state: « météo ». */
     public static final AssessmentKind WEATHER = new AssessmentKind("weather");
 
-    /** A risk. */
+    /** A risk: « point de vigilance ». */
     public static final AssessmentKind RISK = new AssessmentKind("risk");
 
     /** An obstacle. */
@@ -172,6 +172,21 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
     /** The words of those who took part: « témoignage ». */
     public static final AssessmentKind TESTIMONIAL = new AssessmentKind("testimonial");
 
+    /** What follows where an obligation is not met: « sanction », the loss of a label, money to pay back. */
+    public static final AssessmentKind CONSEQUENCE = new AssessmentKind("consequence");
+
+    /** How money, places or costs are shared out: « clé de répartition », « au prorata ». */
+    public static final AssessmentKind DISTRIBUTION = new AssessmentKind("distribution");
+
+    /** A reservation in an opinion: « réserve ». */
+    public static final AssessmentKind RESERVATION = new AssessmentKind("reservation");
+
+    /** How those who take part are prepared, accompanied and followed: « accompagnement », « encadrement ». */
+    public static final AssessmentKind SUPPORT = new AssessmentKind("support");
+
+    /** What departs from a rule: « dérogation », « à l’exception de ». */
+    public static final AssessmentKind EXCEPTION = new AssessmentKind("exception");
+
     private static final List<AssessmentKind> IN_ORDER = List.of(
             WEATHER,
             RISK,
@@ -226,7 +241,12 @@ public record AssessmentKind(String code) implements OpenCode, Comparable<Assess
             CHANGE,
             IMPACT,
             GOOD_PRACTICE,
-            TESTIMONIAL);
+            TESTIMONIAL,
+            CONSEQUENCE,
+            DISTRIBUTION,
+            RESERVATION,
+            SUPPORT,
+            EXCEPTION);
 
     /**
      * Checks the form.

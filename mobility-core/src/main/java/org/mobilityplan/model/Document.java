@@ -3,7 +3,6 @@ package org.mobilityplan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -91,14 +90,7 @@ public abstract class Document extends Fact {
     public abstract Optional<@Valid Status> getStatus();
 
     /**
-     * Its language, as a BCP 47 tag such as {@code fr}.
-     *
-     * @return the language tag
-     */
-    public abstract Optional<LanguageCode> getLanguage();
-
-    /**
-     * All its languages, where there are several: an agreement in three languages.
+     * The languages it is in, each as a BCP 47 tag: {@code fr}, {@code fr-simple} for an edition that is easy to read (« FALC »).
      *
      * @return the languages, in document order
      */
@@ -124,6 +116,14 @@ public abstract class Document extends Fact {
      * @return the figures, in document order
      */
     public abstract List<@Valid Quantity> getFigures();
+
+    /**
+     * When it was made, signed or published, where its period is another time: a diagnosis of 2023 on the year 2020, an agreement signed
+     * in December that holds from January.
+     *
+     * @return the date
+     */
+    public abstract Optional<PartialDate> getDate();
 
     /**
      * Its date; for a diagnosis the year it looks at, for an agreement its signature and end, for a call its opening and closing.
@@ -174,17 +174,5 @@ public abstract class Document extends Fact {
     /** Gathers the parts of a document; not for use by several threads at once. */
     public static final class Builder extends ImmutableDocument.Builder {
         Builder() {}
-
-        /**
-         * The language, by its tag.
-         *
-         * @param tag a BCP 47 tag such as {@code fr}
-         * @return this builder
-         * @throws IllegalArgumentException if it is not in the form of a word
-         */
-        public final Builder language(String tag) {
-            Objects.requireNonNull(tag, "tag");
-            return language(LanguageCode.of(tag));
-        }
     }
 }

@@ -133,6 +133,15 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
     /** A podcast or radio programme. */
     public static final DocumentKind PODCAST = new DocumentKind("podcast");
 
+    /** A dashboard: « tableau de bord ». */
+    public static final DocumentKind DASHBOARD = new DocumentKind("dashboard");
+
+    /** A note: « note de cadrage ». */
+    public static final DocumentKind NOTE = new DocumentKind("note");
+
+    /** A template: « modèle », « convention type ». */
+    public static final DocumentKind TEMPLATE = new DocumentKind("template");
+
     private static final List<DocumentKind> IN_ORDER = List.of(
             SHEET,
             REPORT,
@@ -174,7 +183,10 @@ public record DocumentKind(String code) implements OpenCode, Comparable<Document
             RULES,
             BUDGET,
             GAME,
-            PODCAST);
+            PODCAST,
+            DASHBOARD,
+            NOTE,
+            TEMPLATE);
 
     /**
      * Checks the form.

@@ -88,6 +88,12 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
     /** A selection: « commission d’attribution », « jury ». */
     public static final EventKind SELECTION = new EventKind("selection");
 
+    /** A regular time for advice without an appointment: « permanence ». */
+    public static final EventKind DROP_IN = new EventKind("drop-in");
+
+    /** A youth exchange: « échange de jeunes ». */
+    public static final EventKind EXCHANGE = new EventKind("exchange");
+
     private static final List<EventKind> IN_ORDER = List.of(
             MEETING,
             TRAINING,
@@ -114,7 +120,9 @@ public record EventKind(String code) implements OpenCode, Comparable<EventKind> 
             FESTIVAL,
             YOUTH_CAMP,
             MILESTONE,
-            SELECTION);
+            SELECTION,
+            DROP_IN,
+            EXCHANGE);
 
     /**
      * Checks the form.

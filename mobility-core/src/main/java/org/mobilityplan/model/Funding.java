@@ -51,6 +51,13 @@ public abstract class Funding extends Fact {
     public abstract Optional<String> getBudgetLine();
 
     /**
+     * The programmes that the money comes from, where the funder alone does not say it: the FSE+ and Erasmus+ of the European Union.
+     *
+     * @return the programmes, in document order
+     */
+    public abstract List<@Valid Programme> getProgrammes();
+
+    /**
      * The amount, or its range.
      *
      * @return the amount

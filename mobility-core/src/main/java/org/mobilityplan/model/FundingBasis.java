@@ -79,6 +79,21 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
     /** Each person and year. */
     public static final FundingBasis PER_HEAD_AND_YEAR = new FundingBasis("per-head-and-year");
 
+    /** Each person and hour. */
+    public static final FundingBasis PER_HEAD_AND_HOUR = new FundingBasis("per-head-and-hour");
+
+    /** Each person and kilometre. */
+    public static final FundingBasis PER_HEAD_AND_KM = new FundingBasis("per-head-and-km");
+
+    /** Each person and event or session. */
+    public static final FundingBasis PER_HEAD_AND_EVENT = new FundingBasis("per-head-and-event");
+
+    /** Each group and hour. */
+    public static final FundingBasis PER_GROUP_AND_HOUR = new FundingBasis("per-group-and-hour");
+
+    /** Each group and day. */
+    public static final FundingBasis PER_GROUP_AND_DAY = new FundingBasis("per-group-and-day");
+
     private static final List<FundingBasis> IN_ORDER = List.of(
             TOTAL,
             PER_HEAD,
@@ -102,7 +117,12 @@ public record FundingBasis(String code) implements OpenCode, Comparable<FundingB
             PER_HEAD_AND_DAY,
             PER_HEAD_AND_NIGHT,
             PER_HEAD_AND_WEEK,
-            PER_HEAD_AND_YEAR);
+            PER_HEAD_AND_YEAR,
+            PER_HEAD_AND_HOUR,
+            PER_HEAD_AND_KM,
+            PER_HEAD_AND_EVENT,
+            PER_GROUP_AND_HOUR,
+            PER_GROUP_AND_DAY);
 
     /**
      * Checks the form.

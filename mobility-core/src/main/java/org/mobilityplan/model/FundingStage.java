@@ -37,8 +37,11 @@ public record FundingStage(String code) implements OpenCode, Comparable<FundingS
     /** Carried over to a later year: « reporté ». */
     public static final FundingStage CARRIED_OVER = new FundingStage("carried-over");
 
+    /** Paid back: « remboursé », « reversé ». */
+    public static final FundingStage REPAID = new FundingStage("repaid");
+
     private static final List<FundingStage> IN_ORDER =
-            List.of(PLANNED, COMMITTED, SPENT, REQUESTED, GRANTED, RECEIVED, VOTED, REMAINING, CARRIED_OVER);
+            List.of(PLANNED, COMMITTED, SPENT, REQUESTED, GRANTED, RECEIVED, VOTED, REMAINING, CARRIED_OVER, REPAID);
 
     /**
      * Checks the form.

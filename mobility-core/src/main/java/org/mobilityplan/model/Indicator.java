@@ -55,6 +55,13 @@ public abstract class Indicator extends Fact {
     public abstract Optional<String> getDescription();
 
     /**
+     * What its figures are broken down by, in the words of the source: « sexe », « territoire », « QPV ».
+     *
+     * @return the breakdowns, in document order
+     */
+    public abstract List<String> getBreakdowns();
+
+    /**
      * How often it is measured, in the words of the source: « annuel », « chaque trimestre ».
      *
      * @return the rhythm

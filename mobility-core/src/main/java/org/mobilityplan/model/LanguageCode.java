@@ -18,7 +18,7 @@ public record LanguageCode(String value) implements Comparable<LanguageCode>, Se
 
     private static final int MAX_LENGTH = 100;
 
-    /** All codes of two letters; of three letters, languages of France without a code of two, mul and und. */
+    /** All codes of two letters; of three letters, languages of France without a code of two (fsl is its sign language), mul and und. */
     private static final Set<String> LANGUAGES = languages();
 
     /**
@@ -55,7 +55,7 @@ public record LanguageCode(String value) implements Comparable<LanguageCode>, Se
     private static Set<String> languages() {
         Set<String> languages = new HashSet<>();
         Collections.addAll(languages, Locale.getISOLanguages());
-        Collections.addAll(languages, "gcf", "gcr", "rcf", "swb", "gsw", "mul", "und");
+        Collections.addAll(languages, "gcf", "gcr", "rcf", "swb", "gsw", "fsl", "mul", "und");
         return languages;
     }
 

@@ -67,11 +67,17 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
     /** The plan whose unfinished actions this one takes over: « reprend les actions non achevées ». */
     public static final LinkRelation TAKES_OVER = new LinkRelation("takes-over");
 
-    /** Where to apply or register: a portal. */
+    /** Where to apply or register: a portal, also one that the source names without an address. */
     public static final LinkRelation APPLICATION = new LinkRelation("application");
 
     /** An account in social media. */
     public static final LinkRelation SOCIAL_MEDIA = new LinkRelation("social-media");
+
+    /** What this is a version of: a translation, an edition that is easy to read, a summary. */
+    public static final LinkRelation VERSION_OF = new LinkRelation("version-of");
+
+    /** What this is based on or takes up: « issu de », « s’appuie sur ». */
+    public static final LinkRelation BASED_ON = new LinkRelation("based-on");
 
     private static final List<LinkRelation> IN_ORDER = List.of(
             WEBSITE,
@@ -94,7 +100,9 @@ public record LinkRelation(String code) implements OpenCode, Comparable<LinkRela
             CONTACT,
             TAKES_OVER,
             APPLICATION,
-            SOCIAL_MEDIA);
+            SOCIAL_MEDIA,
+            VERSION_OF,
+            BASED_ON);
 
     /**
      * Checks the form.

@@ -117,6 +117,14 @@ public abstract class Participant extends Fact {
     public abstract Optional<@Valid Quantity> getCount();
 
     /**
+     * What it has of the whole: « 40 % » of a cost or grant, « un tiers », « au prorata des départs », « 2 voix ». That of the funder of a
+     * funding line is the share of the line.
+     *
+     * @return the portion
+     */
+    public abstract Optional<@Valid Quantity> getPortion();
+
+    /**
      * The organisation it represents, as an alternate in a committee.
      *
      * @return the id of the organisation it represents

@@ -31,7 +31,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Who presides, alone or with others. */
     public static final Role CHAIR = new Role("chair");
 
-    /** Who receives: a place, a school. */
+    /** Who receives: a place, a school; who runs the server of a site: « hébergeur ». */
     public static final Role HOST = new Role("host");
 
     /** Who pays. */
@@ -85,7 +85,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Receives money or a product: « bénéficiaire ». */
     public static final Role RECIPIENT = new Role("recipient");
 
-    /** Delivers a service under contract: « prestataire ». */
+    /** Delivers a service or makes a product under contract: « prestataire », « conception », « traduction ». */
     public static final Role PROVIDER = new Role("provider");
 
     /** Sends young people abroad: « organisme d’envoi ». */
@@ -142,7 +142,7 @@ public record Role(String code) implements OpenCode, Comparable<Role> {
     /** Gives its label or patronage: « labellise », « parraine ». */
     public static final Role ENDORSING = new Role("endorsing");
 
-    /** Asks for it: « à la demande de ». */
+    /** Asks for it: « à la demande de », « à l’initiative de ». */
     public static final Role REQUESTER = new Role("requester");
 
     /** Decides. */

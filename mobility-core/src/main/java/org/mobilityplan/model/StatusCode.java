@@ -19,7 +19,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Under way: « en cours ». */
     public static final StatusCode UNDER_WAY = new StatusCode("under-way");
 
-    /** Done: « réalisé ». */
+    /** Done or reached: « réalisé », « atteint ». */
     public static final StatusCode DONE = new StatusCode("done");
 
     /** Late: « en retard ». */
@@ -49,7 +49,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Partly done: « partiellement réalisé ». */
     public static final StatusCode PARTLY_DONE = new StatusCode("partly-done");
 
-    /** Not done: « non réalisé ». */
+    /** Not done or not reached: « non réalisé », « non atteint ». */
     public static final StatusCode NOT_DONE = new StatusCode("not-done");
 
     /** Done and kept up: « reconduit », « pérennisé ». */
@@ -115,6 +115,30 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Repealed or replaced: « abrogé », of texts. */
     public static final StatusCode REPEALED = new StatusCode("repealed");
 
+    /** In favour: « avis favorable », of opinions. */
+    public static final StatusCode FAVOURABLE = new StatusCode("favourable");
+
+    /** In favour with reservations: « favorable avec réserves », of opinions. */
+    public static final StatusCode FAVOURABLE_WITH_RESERVATIONS = new StatusCode("favourable-with-reservations");
+
+    /** Not in favour: « avis défavorable », of opinions. */
+    public static final StatusCode UNFAVOURABLE = new StatusCode("unfavourable");
+
+    /** Not signed: « non signé », of agreements; « non signataire », of those who take part all the same. */
+    public static final StatusCode UNSIGNED = new StatusCode("unsigned");
+
+    /** New in this plan: « nouvelle action ». */
+    public static final StatusCode NEW = new StatusCode("new");
+
+    /** Submitted: « déposé », « soumis », of applications. */
+    public static final StatusCode SUBMITTED = new StatusCode("submitted");
+
+    /** Not certain yet: « à confirmer », « pressenti », of dates, partners and money. */
+    public static final StatusCode TO_CONFIRM = new StatusCode("to-confirm");
+
+    /** Ended before its time: « résilié », « dénoncé », of agreements; taken back, of labels. */
+    public static final StatusCode REVOKED = new StatusCode("revoked");
+
     private static final List<StatusCode> IN_ORDER = List.of(
             TO_COME,
             TO_DISCUSS,
@@ -150,7 +174,15 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
             SIGNED,
             PUBLISHED,
             EXTENDED,
-            REPEALED);
+            REPEALED,
+            FAVOURABLE,
+            FAVOURABLE_WITH_RESERVATIONS,
+            UNFAVOURABLE,
+            UNSIGNED,
+            NEW,
+            SUBMITTED,
+            TO_CONFIRM,
+            REVOKED);
 
     /**
      * Checks the form.

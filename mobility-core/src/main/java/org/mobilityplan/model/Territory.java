@@ -64,6 +64,13 @@ public abstract class Territory extends Fact {
     public abstract Optional<@Valid Priority> getPriority();
 
     /**
+     * When it is this place, where places alternate or change: « un an sur deux », « le jeudi », until 2024.
+     *
+     * @return the period
+     */
+    public abstract Optional<@Valid PlanPeriod> getPeriod();
+
+    /**
      * A region of France.
      *
      * @param region the region

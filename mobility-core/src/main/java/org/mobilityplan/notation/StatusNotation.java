@@ -78,7 +78,18 @@ public final class StatusNotation {
             Map.entry(StatusCode.SIGNED, "signe;signed"),
             Map.entry(StatusCode.PUBLISHED, "publie;mis en ligne;published"),
             Map.entry(StatusCode.EXTENDED, "prolonge;proroge;extended"),
-            Map.entry(StatusCode.REPEALED, "abroge;repealed")));
+            Map.entry(StatusCode.REPEALED, "abroge;repealed"),
+            Map.entry(StatusCode.FAVOURABLE, "favorable;avis favorable;favourable"),
+            Map.entry(
+                    StatusCode.FAVOURABLE_WITH_RESERVATIONS,
+                    "favorable avec reserves;favorable avec reserve;avis favorable avec reserves;favourable with"
+                            + " reservations"),
+            Map.entry(StatusCode.UNFAVOURABLE, "defavorable;avis defavorable;unfavourable"),
+            Map.entry(StatusCode.UNSIGNED, "non signe;non signataire;not signed"),
+            Map.entry(StatusCode.NEW, "nouveau;nouvelle;nouvelle action;action nouvelle;new"),
+            Map.entry(StatusCode.SUBMITTED, "depose;soumis;submitted"),
+            Map.entry(StatusCode.TO_CONFIRM, "a confirmer;pressenti;to be confirmed"),
+            Map.entry(StatusCode.REVOKED, "resilie;denonce;revoked")));
 
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(

@@ -41,6 +41,7 @@ final class ElementFacts {
                 .phrases("detail.aliases", describer.all(plan.getAliases(), Phrase::ofWords))
                 .words("fact.edition", plan.getEdition())
                 .phrase("fact.period", plan.getPeriod().map(describer::period).orElse(describer.nothing()))
+                .words("fact.licence", plan.getLicence())
                 .phrase("fact.nature", plan.getNature().map(describer::nature).orElse(describer.nothing()))
                 .phrases(
                         "fact.issuers",

@@ -334,6 +334,7 @@ public final class Describer {
                 .detail(
                         "part.priority",
                         territory.getPriority().map(this::priority).orElse(Phrase.NONE))
+                .detail(territory.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all(rest(territory))
                 .build();
     }
@@ -364,6 +365,9 @@ public final class Describer {
                 .detail(participant.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .detail(participant.getStatus().map(this::status).orElse(Phrase.NONE))
                 .detail(participant.getCount().map(this::quantity).orElse(Phrase.NONE))
+                .detail(
+                        "part.portion",
+                        participant.getPortion().map(this::quantity).orElse(Phrase.NONE))
                 .detail(participant
                         .getRepresenting()
                         .map(id -> organisation(id).labelled(labels.of("part.representing")))
@@ -661,7 +665,9 @@ public final class Describer {
                         "part.priority",
                         destination.getPriority().map(this::priority).orElse(Phrase.NONE))
                 .all("part.duration", all(destination.getTerms(), this::quantity))
-                .detail("fact.language", destination.getLanguage().map(LanguageCode::value))
+                .detail(
+                        "fact.language",
+                        destination.getLanguage().map(this::language).orElse(Phrase.NONE))
                 .all("detail.audiences", all(destination.getAudiences(), this::audience))
                 .all(rest(destination))
                 .build();
@@ -720,9 +726,14 @@ public final class Describer {
                 .build();
     }
 
-    /** The tags of several languages. */
+    /** The tags of several languages; the names of those that few readers know by their tag. */
     public List<Phrase> languages(List<LanguageCode> languages) {
-        return all(languages, each -> Phrase.ofWords(each.value()));
+        return all(languages, this::language);
+    }
+
+    private Phrase language(LanguageCode language) {
+        String key = "language." + language.value();
+        return labels.has(key) ? Phrase.ofLabel(labels.of(key)) : Phrase.ofWords(language.value());
     }
 
     public Phrase document(Document document) {
@@ -736,10 +747,10 @@ public final class Describer {
                 .detail(document.getStatus().map(this::status).orElse(Phrase.NONE))
                 .detail(document.getCount().map(this::quantity).orElse(Phrase.NONE))
                 .all("part.figures", all(document.getFigures(), this::quantity))
+                .detail("part.date", document.getDate().map(wording::date))
                 .detail(document.getPeriod().map(this::period).orElse(Phrase.NONE))
                 .all("part.renewals", all(document.getRenewals(), this::period));
         Phrase described = words.all(roles(document.getParties()))
-                .detail("fact.language", document.getLanguage().map(LanguageCode::value))
                 .all("part.languages", languages(document.getLanguages()))
                 .all("part.audiences", all(document.getAudiences(), this::audience))
                 .detail("part.licence", document.getLicence())
@@ -802,6 +813,7 @@ public final class Describer {
                 .ifPresent(included -> words.label(labels.of(included ? "tax.included" : "tax.excluded")));
         funding.getBasis().ifPresent(basis -> words.label(labels.of("basis", basis)));
         return words.detail("part.purpose", funding.getPurpose())
+                .all("part.programmes", all(funding.getProgrammes(), this::programme))
                 .detail(funding.getStatus().map(this::status).orElse(Phrase.NONE))
                 .all("part.audiences", all(funding.getAudiences(), this::audience))
                 .all("part.destinations", all(funding.getDestinations(), this::destination))
@@ -844,6 +856,8 @@ public final class Describer {
         List<Phrase> described = new ArrayList<>();
         indicator.getCategory().map(Phrase::ofWords).ifPresent(described::add);
         indicator.getDescription().map(Phrase::ofWords).ifPresent(described::add);
+        all(indicator.getBreakdowns(), Phrase::ofWords)
+                .forEach(each -> described.add(each.labelled(labels.of("part.breakdowns"))));
         indicator.getRhythm().map(Phrase::ofWords).ifPresent(described::add);
         described.addAll(all(indicator.getParties(), each -> participant(each)));
         described.removeIf(Phrase::isEmpty);

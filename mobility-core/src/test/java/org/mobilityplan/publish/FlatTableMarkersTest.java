@@ -41,7 +41,7 @@ class FlatTableMarkersTest {
             Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
             ActionPlan.aliases ActionPlan.audiences ActionPlan.destinations ActionPlan.figures ActionPlan.programmes
             ActionPlan.topics Chantier.aliases Chantier.destinations Chantier.figures Chantier.topics
-            ActionPlan.languages Chantier.languages
+            ActionPlan.languages ActionPlan.licence Chantier.languages
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("open data has fixed columns", "PlanElement.extensions"));
         LEFT_OUT.putAll(MarkedPlan.leftOut("for the authors of the plan", "Action.suppressions"));
@@ -58,7 +58,7 @@ class FlatTableMarkersTest {
             Territory.citations Territory.note Territory.source
             """));
         LEFT_OUT.putAll(MarkedPlan.leftOut("the columns of places have their names and codes", """
-            Territory.address Territory.priority
+            Territory.address Territory.period Territory.priority
             """));
     }
 

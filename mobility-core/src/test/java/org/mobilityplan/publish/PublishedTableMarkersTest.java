@@ -41,7 +41,7 @@ class PublishedTableMarkersTest {
             Chantier.plannedPeriods Chantier.priority Chantier.programmes Chantier.status
             ActionPlan.aliases ActionPlan.audiences ActionPlan.destinations ActionPlan.figures ActionPlan.programmes
             ActionPlan.topics Chantier.aliases Chantier.destinations Chantier.figures Chantier.topics
-            ActionPlan.languages Chantier.languages Action.languages
+            ActionPlan.languages ActionPlan.licence Chantier.languages Action.languages
             Action.aliases Action.announcedSizes Action.figures Action.openLists
             Action.citations Action.durations Action.note Action.source Action.topics
             Action.actualPeriods Action.assessments Action.audiences Action.continues Action.deliverables

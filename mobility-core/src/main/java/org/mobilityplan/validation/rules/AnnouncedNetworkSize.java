@@ -22,6 +22,16 @@ import org.mobilityplan.rule.RuleContext;
 /** The announced size of a network differs from the number of listed members. */
 final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
 
+    /** They serve a network or attend it; a size without a role need not count them. */
+    private static final Set<Role> SERVING = Set.of(Role.HOST, Role.OBSERVER, Role.SECRETARIAT);
+
+    /** Those that a source names even where it only counts the others: « 12 membres, coprésidés par l’État et la Région ». */
+    private static final Set<Role> OFFICES =
+            Set.of(Role.CHAIR, Role.VICE_CHAIR, Role.LEAD, Role.HOST, Role.OBSERVER, Role.SECRETARIAT);
+
+    /** Counts the members without those who serve; the code of a role has no space. */
+    private static final String WITHOUT_SERVING = " ";
+
     AnnouncedNetworkSize() {
         super(
                 RuleInfo.of("network.announced-size", Severity.WARNING, "announced", "listed", "name"),
@@ -42,7 +52,8 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         Set<String> right = new HashSet<>();
         for (int i = 0; i < sizes.size(); i++) {
             String role = role(sizes.get(i));
-            if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), network.isOpenList())
+            boolean open = network.isOpenList() || role.isEmpty() && namesOfficesOnly(network);
+            if (isWrong(sizes.get(i).getQuantity(), listed.getOrDefault(role, BigDecimal.ZERO), open)
                     && !isRest(sizes.get(i), listed, network)
                     && !isOfMembers(sizes.get(i), listed, network)) {
                 wrong.computeIfAbsent(role, any -> new ArrayList<>()).add(i);
@@ -92,12 +103,27 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         return false;
     }
 
-    /** Whether a size without a role counts only the members in this role: « deux membres, plus la présidence ». */
+    private static boolean namesOfficesOnly(PartnerNetwork network) {
+        for (Participant member : network.getMembers()) {
+            if (!OFFICES.contains(member.getRole())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a size without a role counts only some: « deux membres, plus la présidence », or all who do not only serve. */
     private static boolean isOfMembers(AnnouncedSize size, Map<String, BigDecimal> listed, PartnerNetwork network) {
-        BigDecimal members = listed.getOrDefault(Role.MEMBER.code(), BigDecimal.ZERO);
-        return size.getRole().isEmpty()
-                && !isWrong(size.getQuantity(), members, network.isOpenList())
-                && members.signum() > 0;
+        if (size.getRole().isPresent()) {
+            return false;
+        }
+        for (String counted : List.of(Role.MEMBER.code(), WITHOUT_SERVING)) {
+            BigDecimal members = listed.getOrDefault(counted, BigDecimal.ZERO);
+            if (members.signum() > 0 && !isWrong(size.getQuantity(), members, network.isOpenList())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An empty list and a range are not compared. */
@@ -135,7 +161,9 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
             }
             BigDecimal count = member.getCount().flatMap(Quantity::getValue).orElse(BigDecimal.ONE);
             String unit = member.getCount().flatMap(Quantity::getUnit).orElse("");
-            for (String role : List.of(member.getRole().code(), "")) {
+            Role own = member.getRole();
+            for (String role :
+                    SERVING.contains(own) ? List.of(own.code(), "") : List.of(own.code(), "", WITHOUT_SERVING)) {
                 listed.merge(role, count, BigDecimal::add);
                 String other = unit.isEmpty() ? null : units.putIfAbsent(role, unit);
                 if (other != null && !other.equals(unit)) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.CoordinationLevel;
+import org.mobilityplan.model.EffectiveCoordination;
 import org.mobilityplan.model.NetworkId;
 import org.mobilityplan.model.NetworkKind;
 import org.mobilityplan.model.Participant;
@@ -18,14 +20,18 @@ import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
 
 /**
- * A network that actions rely on and that nobody runs, unless they take part themselves or a member coordinates such an action. Committees, their parts and the networks that govern the plan need no
+ * A network that actions rely on and that nobody runs, unless they take part themselves, a member coordinates such an action, or the
+ * coordination of the level above the action holds for both. Committees, their parts and the networks that govern the plan need no
  * coordinator of their own.
  */
 final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
     private static final Set<NetworkKind> NEED_COORDINATION = Set.of(NetworkKind.NETWORK, NetworkKind.CONSORTIUM);
 
-    /** The networks that actions refer to, those that take part in one themselves, and each with who coordinates such an action. */
+    /**
+     * The networks that actions refer to, those that take part in one themselves or are coordinated at a level above, and each with
+     * who coordinates such an action.
+     */
     private record OfActions(Set<NetworkId> ids, Set<NetworkId> acting, Set<String> coordinating) {
 
         private static OfActions of(ActionPlan plan) {
@@ -52,10 +58,12 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
 
         private void addCoordinating(NetworkId id, PlacedAction placed) {
             if (placed.getEffectiveCoordination().isPresent()) {
-                for (Participant coordinator : placed.getEffectiveCoordination()
-                        .get()
-                        .getCoordination()
-                        .getCoordinators()) {
+                EffectiveCoordination effective =
+                        placed.getEffectiveCoordination().get();
+                if (effective.isInherited() && effective.getLevel() != CoordinationLevel.ACTION) {
+                    acting.add(id);
+                }
+                for (Participant coordinator : effective.getCoordination().getCoordinators()) {
                     coordinating.add(JointKey.of(id, DuplicateNetworkMember.who(coordinator)));
                 }
             }

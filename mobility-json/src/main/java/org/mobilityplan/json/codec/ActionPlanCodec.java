@@ -37,6 +37,7 @@ final class ActionPlanCodec {
             .optional("edition", Values.TEXT)
             .optional("nature", Values.openCode(PlanNature.class, PlanNature.known()))
             .optional("language", Values.LANGUAGE)
+            .optional("licence", Values.TEXT)
             .optional("territory", Values.object(Territory.class))
             .list("places", Values.object(Territory.class))
             .optional("period", Values.object(PlanPeriod.class))

@@ -7,6 +7,7 @@ import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Programme;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
 
@@ -17,6 +18,7 @@ final class FundingCodec {
             .optional("text", Values.TEXT)
             .optional("purpose", Values.TEXT)
             .optional("budgetLine", Values.TEXT)
+            .list("programmes", Values.object(Programme.class))
             .optional("amount", Values.object(Quantity.class))
             .optional("ceiling", Values.object(Quantity.class))
             .optional("currency", Values.CURRENCY)

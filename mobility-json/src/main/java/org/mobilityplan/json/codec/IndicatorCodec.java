@@ -13,6 +13,7 @@ final class IndicatorCodec {
             .optional("code", Values.CODE)
             .optional("category", Values.TEXT)
             .optional("description", Values.TEXT)
+            .list("breakdowns", Values.TEXT)
             .optional("rhythm", Values.TEXT)
             .list("parties", Values.object(Participant.class))
             .list("baseline", Values.object(Quantity.class))

@@ -27,6 +27,7 @@ final class ParticipantCodec {
             .optional("period", Values.object(PlanPeriod.class))
             .optional("status", Values.object(Status.class))
             .optional("count", Values.object(Quantity.class))
+            .optional("portion", Values.object(Quantity.class))
             .optional("representing", Values.id(OrganisationId.class))
             .list("links", Values.object(Link.class))
             .fact()

@@ -1,5 +1,6 @@
 package org.mobilityplan.json.codec;
 
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
@@ -15,6 +16,7 @@ final class TerritoryCodec {
             .optional("address", Values.TEXT)
             .optional("country", Values.COUNTRY)
             .optional("priority", Values.object(Priority.class))
+            .optional("period", Values.object(PlanPeriod.class))
             .fact()
             .build();
 
