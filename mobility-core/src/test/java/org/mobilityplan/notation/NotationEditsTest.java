@@ -157,7 +157,8 @@ class NotationEditsTest {
                                     + group.members().stream()
                                             .map(NotationEditsTest::participant)
                                             .collect(joining(", "))
-                                    + (group.openList() ? " +" : ""))
+                                    + (group.openList() ? " +" : "")
+                                    + " < " + group.text())
                             .collect(joining(" ; "))
                     + " | " + findings(read) + " | " + findings(Brackets.check(text));
         });
@@ -182,8 +183,10 @@ class NotationEditsTest {
             var deduced = StatusNotation.deduce(text);
             return read.orElseThrow().map(StatusNotation::write).orElse("") + " | "
                     + deduced.orElseThrow()
-                            .map(status -> status.getCode().code())
-                            .orElse("") + " | "
+                            .map(status -> status.getCode().code() + " < "
+                                    + status.getText().orElse(""))
+                            .orElse("")
+                    + " | "
                     + findings(read);
         });
     }
