@@ -45,9 +45,8 @@ final class FactList {
 
     /** A fact with several values: all of them, or none where the text of the element contains them all. */
     FactList phrases(String key, List<Phrase> all) {
-        List<Phrase> given = all.stream().filter(each -> !each.isEmpty()).toList();
-        if (!given.stream().allMatch(each -> each.isIn(said))) {
-            items.add(() -> page.item(page.label(key), () -> values(given)));
+        if (!all.stream().allMatch(each -> each.isIn(said))) {
+            items.add(() -> page.item(page.label(key), () -> values(all)));
         }
         return this;
     }

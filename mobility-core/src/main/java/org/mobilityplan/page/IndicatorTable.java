@@ -17,8 +17,6 @@ import org.mobilityplan.words.Phrase;
 /** Writes indicators: on one line each, or as a small table where they have several values, periods or parts. */
 final class IndicatorTable {
 
-    private static final int DEEPEST_PART = 50;
-
     private final PageText page;
     private final Describer describer;
     private final Html html;
@@ -86,9 +84,7 @@ final class IndicatorTable {
             rows.add(new Row(indicator, depth, period, first ? size : 0));
             first = false;
         }
-        if (depth < DEEPEST_PART) {
-            indicator.getParts().forEach(part -> addRows(part, depth + 1, rows));
-        }
+        indicator.getParts().forEach(part -> addRows(part, depth + 1, rows));
     }
 
     /** The periods of the figures, each once and by their first day; one that is absent for a figure without any. */
@@ -97,7 +93,7 @@ final class IndicatorTable {
         for (List<Quantity> quantities :
                 List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
             quantities.stream()
-                    .filter(each -> !describer.quantity(each).isEmpty())
+                    .filter(each -> hasFigures(List.of(each)))
                     .map(this::period)
                     .forEach(each -> periods.putIfAbsent(each.toString(), each));
         }

@@ -101,15 +101,11 @@ final class ReferencedElements {
                     .map(id -> page.anchor("d-" + id))
                     .orElse("");
             Phrase described = page.describer.document(source);
-            if (described.isEmpty() && source.getId().isEmpty()) {
+            if (described.isEmpty()) {
                 continue;
             }
             html.raw("<li" + anchor + ">");
-            page.block(
-                    described.isEmpty()
-                            ? Phrase.ofWords(
-                                    source.getId().map(DocumentId::value).orElse(""))
-                            : described);
+            page.block(described);
             html.raw("</li>\n");
         }
         html.raw("</ul>\n</section>\n");

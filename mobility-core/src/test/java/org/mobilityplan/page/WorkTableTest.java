@@ -144,4 +144,21 @@ class WorkTableTest {
         assertThat(rows(tables.get(0))).hasSize(2);
         assertThat(rows(tables.get(1))).containsExactly(List.of("Organisation ou réseau", "13"), List.of("JTM", "C 1"));
     }
+
+    @Test
+    void a_network_that_takes_part_itself_has_a_row_and_its_members_take_part_through_it() {
+        Participant college = Participant.builder()
+                .network(NetworkId.of("m"))
+                .role(Role.PARTNER)
+                .build();
+        ActionPlan plan = plan().addActions(
+                        action("a", "crij").toBuilder().addPartners(college).build())
+                .build();
+        assertThat(rows(french(plan).select("table.work").get(0)))
+                .containsExactly(
+                        List.of("Organisation ou réseau", "Actions"),
+                        List.of("R2 : Collège", "P 1"),
+                        List.of("CRIJ", "C 1"),
+                        List.of("ARML", "R2 1"));
+    }
 }
