@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -40,16 +43,29 @@ public final class CoordinationNotation {
 
     private static final int MAX_WORDS = 40;
 
+    /** Alone before a name. */
+    private static final Opening WITH = new Opening("avec", Role.PARTNER);
+
     private static final List<Opening> OPENINGS = List.of(
             new Opening("en articulation avec", Role.LIAISON),
             new Opening("articulation avec", Role.LIAISON),
             new Opening("en liaison avec", Role.LIAISON),
             new Opening("en lien avec", Role.LIAISON),
             new Opening("en partenariat avec", Role.PARTNER),
+            new Opening("en collaboration avec", Role.PARTNER),
+            new Opening("en cooperation avec", Role.PARTNER),
+            new Opening("en concertation avec", Role.PARTNER),
+            new Opening("avec la participation de la", Role.PARTNER),
+            new Opening("avec la participation des", Role.PARTNER),
+            new Opening("avec la participation du", Role.PARTNER),
+            new Opening("avec la participation de l'", Role.PARTNER),
+            new Opening("avec la participation de", Role.PARTNER),
+            new Opening("avec l'appui de l'", Role.PARTNER),
             new Opening("avec l'appui de la", Role.PARTNER),
             new Opening("avec l'appui des", Role.PARTNER),
             new Opening("avec l'appui du", Role.PARTNER),
             new Opening("avec l'appui de", Role.PARTNER),
+            new Opening("avec le soutien de l'", Role.PARTNER),
             new Opening("avec le soutien de la", Role.PARTNER),
             new Opening("avec le soutien des", Role.PARTNER),
             new Opening("avec le soutien du", Role.PARTNER),
@@ -57,7 +73,9 @@ public final class CoordinationNotation {
             new Opening("avec le concours de la", Role.PARTNER),
             new Opening("avec le concours des", Role.PARTNER),
             new Opening("avec le concours du", Role.PARTNER),
-            new Opening("avec le concours de", Role.PARTNER));
+            new Opening("avec le concours de l'", Role.PARTNER),
+            new Opening("avec le concours de", Role.PARTNER),
+            WITH);
 
     /** Names of organisations with « et », folded. */
     private static final Set<String> JOINED = Set.of(
@@ -73,7 +91,17 @@ public final class CoordinationNotation {
             "jeunesse et culture",
             "jeunesse et avenir",
             "terres et cultures",
-            "familles et territoires");
+            "familles et territoires",
+            "education et formation",
+            "jeunesse et sport",
+            "formation et jeunesse");
+
+    /** « PIJ de Montbrun », and the words that another place has in common with it. */
+    private static final Pattern OF_PLACE = Pattern.compile("(?<head>.+?) (?:de |d['’]|du |des )\\p{Lu}.*");
+
+    private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de |d['’]|du |des )\\p{Lu}.*");
+
+    private static final Pattern AGENCY = Pattern.compile("(?:.* )?erasmus\\+ france / (?:education|jeunesse).*");
 
     private static final Set<String> LEADS = Set.of(
             "coordinateur",
@@ -109,65 +137,6 @@ public final class CoordinationNotation {
     /** Words with which the second part of a name begins: « … et de la formation ». */
     private static final List<String> CONTINUATIONS =
             List.of("à ", "au ", "aux ", "de ", "d'", "d’", "des ", "du ", "pour ", "en ", "sur ", "dans ");
-
-    /** Words with which names of organisations begin, in the singular. */
-    private static final Set<String> ORGANISATIONS = Set.of(
-            "academie",
-            "agence",
-            "agglomeration",
-            "antenne",
-            "association",
-            "bureau",
-            "caisse",
-            "campus",
-            "centre",
-            "cfa",
-            "chambre",
-            "club",
-            "college",
-            "collectivite",
-            "comite",
-            "commune",
-            "communaute",
-            "conseil",
-            "cooperative",
-            "delegation",
-            "departement",
-            "direction",
-            "ecole",
-            "entreprise",
-            "espace",
-            "etablissement",
-            "etat",
-            "etude",
-            "federation",
-            "fondation",
-            "foyer",
-            "france",
-            "groupement",
-            "institut",
-            "ligue",
-            "lycee",
-            "maison",
-            "mairie",
-            "metropole",
-            "ministere",
-            "mission",
-            "mjc",
-            "office",
-            "partenaire",
-            "point",
-            "pole",
-            "prefecture",
-            "rectorat",
-            "region",
-            "reseau",
-            "service",
-            "structure",
-            "syndicat",
-            "union",
-            "universite",
-            "ville");
 
     /** Words with which names of territories begin. */
     private static final Set<String> TERRITORIES = Set.of(
@@ -231,6 +200,7 @@ public final class CoordinationNotation {
         List<Piece> pieces = pieces(cell);
         Role current = role;
         String wording = "";
+        String before = "";
         for (int i = 0; i < pieces.size(); ) {
             Piece piece = pieces.get(i);
             if (piece.opening != null) {
@@ -247,6 +217,12 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
+            if (piece.opening != null
+                    && Character.isUpperCase(withoutArticle(name).charAt(0))) {
+                name = withoutArticle(name);
+            }
+            name = withHead(name, before, findings);
+            before = name;
             for (Participant.Builder each : participants(name, wording, findings, reportOpen)) {
                 each.role(current);
                 named.add((wording.isEmpty() ? each : each.wording(wording)).build());
@@ -257,6 +233,19 @@ public final class CoordinationNotation {
             findings.report(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
         }
         return findings.with(List.copyOf(named));
+    }
+
+    /** « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
+    private static String withHead(String name, String before, Findings findings) {
+        Matcher place = OF_PLACE.matcher(before);
+        if (!ANOTHER_PLACE.matcher(name).matches() || !isAcronym(before) || !place.matches()) {
+            return name;
+        }
+        String whole = place.group("head") + " " + name;
+        findings.report(
+                NotationRules.COORDINATION_GUESSED,
+                Map.of("text", before + " | " + name, "names", before + " | " + whole));
+        return whole;
     }
 
     /** A bullet of a list in a cell. */
@@ -324,7 +313,7 @@ public final class CoordinationNotation {
             return new Join(true, false);
         }
         if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
-            return new Join(!acronym, false);
+            return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), false);
         }
         if (right.chars().allMatch(c -> Character.isDigit(c) || c == ' ')) {
             return new Join(true, false);
@@ -333,11 +322,16 @@ public final class CoordinationNotation {
             return new Join(!acronym, false);
         }
         if (connector.equals("/")) {
-            return new Join(ampersandFollows && !acronym, false);
+            boolean agency = AGENCY.matcher(Folding.fold(left + " / " + right)).matches();
+            return new Join((ampersandFollows || agency) && !acronym, false);
         }
         boolean parallel = left.split(" ", 2)[0].equals(right.split(" ", 2)[0]);
         if (acronym || parallel || isOrganisation(right)) {
             return cut;
+        }
+        if (areOfPlaces(left) && Character.isUpperCase(right.charAt(0))) {
+            // « Villes de Dresde et Wrocław » are of both places; after a comma this is less sure.
+            return new Join(connector.equalsIgnoreCase("et"), true);
         }
         boolean article = ARTICLES.stream().anyMatch(right::startsWith);
         if (Character.isLowerCase(right.charAt(0)) && !article) {
@@ -352,18 +346,31 @@ public final class CoordinationNotation {
         return new Join(false, !isOrganisation(left));
     }
 
+    /** Whether words are several bodies of one kind with a place: « Villes de Dresde ». */
+    private static boolean areOfPlaces(String name) {
+        String first = NameKey.of(withoutArticle(name)).value().split(" ", 2)[0];
+        return first.endsWith("s")
+                && BodyWords.mayBeginBody(first)
+                && OF_PLACE.matcher(name).matches()
+                && Character.isUpperCase(lastWord(name).charAt(0));
+    }
+
+    /** « Orléans » of « d'Orléans ». */
+    private static String lastWord(String name) {
+        String word = name.substring(name.lastIndexOf(' ') + 1);
+        return word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) + " " : word;
+    }
+
     /** Whether a name begins with an acronym: « CRIJ Bretagne », « FDMJC 22 ». */
     private static boolean isAcronym(String name) {
         String first = withoutArticle(name).split(" ", 2)[0];
-        return first.chars().noneMatch(Character::isLowerCase)
-                && first.chars().filter(Character::isUpperCase).count() >= 2
+        return BodyWords.isInCapitals(first)
                 && !TERRITORIES.contains(NameKey.of(first).value());
     }
 
     private static boolean isOrganisation(String name) {
         String first = NameKey.of(withoutArticle(name)).value().split(" ", 2)[0];
-        return ORGANISATIONS.contains(first)
-                || first.endsWith("s") && ORGANISATIONS.contains(first.substring(0, first.length() - 1));
+        return BodyWords.mayBeginBody(first);
     }
 
     /** Whether a name is that of a territory, such as « CC Canaux »: names of territories are often joined by « et ». */
@@ -409,6 +416,14 @@ public final class CoordinationNotation {
         if (!cut.isEmpty()) {
             findings.report(NotationRules.COORDINATION_CUT, Map.of("text", name, "names", String.join(" | ", cut)));
             return cut.stream().map(each -> Participant.builder().name(each)).toList();
+        }
+        int between = Math.max(name.indexOf(" – "), name.indexOf(" - "));
+        if (between > 0
+                && isAcronym(name.substring(0, between))
+                && isAcronym(name.substring(between + 3))
+                && !isKnown(name.substring(0, between))) {
+            // A body and its service, or two bodies.
+            findings.report(NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", name));
         }
         int dash = name.indexOf("- ");
         if (dash > 0 && isKnown(name.substring(0, dash).trim()) && name.length() > dash + 2) {
@@ -544,6 +559,13 @@ public final class CoordinationNotation {
         return at < 0 || at >= cell.length() || PlainText.isSpace(cell.charAt(at));
     }
 
+    /** Whether a name with a capital follows, with or without its article: « avec la CAF ». */
+    private static boolean beginsName(String cell, int from) {
+        String next =
+                withoutArticle(PlainText.of(cell.substring(from, Math.min(cell.length(), from + MAX_NAME_LENGTH))));
+        return !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    }
+
     private static @Nullable Opening opening(String cell, int at) {
         if (!isGap(cell, at - 1)) {
             return null;
@@ -551,7 +573,8 @@ public final class CoordinationNotation {
         for (Opening opening : OPENINGS) {
             int end = at + opening.words.length();
             if (end <= cell.length()
-                    && (isGap(cell, end) || cell.charAt(end) == ':')
+                    && (isGap(cell, end) || cell.charAt(end) == ':' || opening.words.endsWith("'"))
+                    && (opening != WITH || at > 0 && beginsName(cell, end))
                     && cell.regionMatches(true, at, opening.words, 0, 1)
                     && Folding.fold(cell.substring(at, end)
                                     .replace('\u00a0', ' ')

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
@@ -20,6 +22,18 @@ import org.mobilityplan.spelling.PlainText;
 public final class IndicatorNotation {
 
     private static final int MAX_LENGTH = 300;
+
+    /** Between figures, not within one. */
+    private static final Pattern COMMA = Pattern.compile(", (?=\\d)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?<before>[^()]+)\\((?<inside>[^()]+)\\)");
+
+    private static final Pattern COMPARED =
+            Pattern.compile("(?<label>\\p{L}[^:()\\d]{2,100}?) (?<figure>(?:(?:sup|inf)érieure? à|[<>≥≤]=?) ?\\d.*)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern SHARE_OF = Pattern.compile("% (?:des |de |du |d['’])?(?<of>\\p{L}.*)");
 
     private IndicatorNotation() {}
 
@@ -48,11 +62,26 @@ public final class IndicatorNotation {
         List<Indicator> indicators = new ArrayList<>();
         for (String line : cell.replace(';', '\n').split("\\R")) {
             String words = withoutMark(PlainText.of(line));
-            if (!words.isEmpty()) {
-                indicators.add(indicator(words, figure, findings));
+            for (String each : words.isEmpty() ? List.<String>of() : counted(words)) {
+                indicators.add(indicator(each, figure, findings));
             }
         }
         return findings.with(List.copyOf(indicators));
+    }
+
+    /** « 800 visiteurs, 45 exposants » are two figures, where each has a number of its own. */
+    private static List<String> counted(String words) {
+        if (words.length() > MAX_LENGTH || words.indexOf(':') >= 0 || words.indexOf('(') >= 0) {
+            return List.of(words);
+        }
+        List<String> pieces = List.of(COMMA.split(words, 0));
+        boolean all = pieces.size() > 1
+                && pieces.stream()
+                        .allMatch(piece -> Character.isDigit(piece.isEmpty() ? ' ' : piece.charAt(0))
+                                && quantity(piece)
+                                        .filter(read -> read.getUnit().isPresent())
+                                        .isPresent());
+        return all ? pieces : List.of(words);
     }
 
     private static String withoutMark(String words) {
@@ -61,11 +90,44 @@ public final class IndicatorNotation {
 
     private static Indicator indicator(
             String words, BiConsumer<Indicator.Builder, Quantity> figure, Findings findings) {
-        Optional<Indicator> read = words.length() > MAX_LENGTH ? Optional.empty() : figures(words, figure);
+        Optional<Indicator> read = words.length() > MAX_LENGTH
+                ? Optional.empty()
+                : figures(words, figure).or(() -> inBrackets(words, figure)).or(() -> compared(words, figure));
         if (read.isEmpty() && words.chars().anyMatch(Character::isDigit)) {
             findings.report(NotationRules.QUANTITY_UNREAD, words);
         }
         return read.orElseGet(() -> Indicator.builder().label(words).build());
+    }
+
+    /** « Nombre de collèges (15) »; and « 2 rapports (un par an) », whose words in brackets have no number. */
+    private static Optional<Indicator> inBrackets(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Matcher brackets = IN_BRACKETS.matcher(words);
+        if (!brackets.matches()) {
+            return Optional.empty();
+        }
+        String before = brackets.group("before").strip();
+        String inside = brackets.group("inside").strip();
+        if (inside.chars().noneMatch(Character::isDigit)) {
+            return quantity(before)
+                    .map(read -> with("", read.toBuilder().text(words).build(), before, figure)
+                            .build());
+        }
+        boolean number = before.chars().anyMatch(Character::isDigit)
+                || YEAR.matcher(inside).matches();
+        return number
+                ? Optional.empty()
+                : quantity(inside)
+                        .map(read -> with(before, read, inside, figure).build());
+    }
+
+    /** « Taux de rupture inférieur à 10 % ». */
+    private static Optional<Indicator> compared(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Matcher compared = COMPARED.matcher(words);
+        return compared.matches()
+                ? quantity(compared.group("figure"))
+                        .map(read -> with(compared.group("label"), read, words, figure)
+                                .build())
+                : Optional.empty();
     }
 
     private static Optional<Indicator> figures(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
@@ -107,7 +169,16 @@ public final class IndicatorNotation {
 
     private static Indicator.Builder with(
             String label, Quantity quantity, String words, BiConsumer<Indicator.Builder, Quantity> figure) {
-        String name = label.isEmpty() ? quantity.getUnit().orElse(PlainText.of(words)) : label;
+        String unit = quantity.getUnit().orElse("");
+        Matcher share = SHARE_OF.matcher(unit);
+        if (label.isEmpty() && share.matches()) {
+            // « 50 % de sorties positives »: the unit is the sign, and the rest is counted.
+            Indicator.Builder indicator = Indicator.builder().label(share.group("of"));
+            figure.accept(indicator, quantity.toBuilder().unit("%").build());
+            return indicator;
+        }
+        boolean named = !unit.isEmpty() && !unit.equals("%");
+        String name = !label.isEmpty() ? label : named ? unit : PlainText.of(words);
         Indicator.Builder indicator = Indicator.builder().label(name);
         figure.accept(indicator, quantity);
         return indicator;

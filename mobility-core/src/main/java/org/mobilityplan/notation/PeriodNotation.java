@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Season;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Report;
 import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
@@ -80,6 +82,11 @@ public final class PeriodNotation {
             "au ",
             "a ",
             "en ",
+            "toute l'annee ",
+            "tout au long de l'annee ",
+            "au cours de l'annee ",
+            "dans l'annee ",
+            "sur l'annee ",
             "annee scolaire ",
             "annees scolaires ",
             "annee ");
@@ -139,6 +146,28 @@ public final class PeriodNotation {
             Pattern.compile("^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:"
                     + " ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
 
+    /** Arrows and dashes between the ends of a range. */
+    private static final Pattern ARROW = Pattern.compile(" ?(?:→|⇒|➔|=>|->|—>) ?");
+
+    /** « 01/2019-12/2020 », « 01/09/2024-30/06/2025 ». */
+    private static final Pattern NUMERIC_RANGE =
+            Pattern.compile("((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})");
+
+    /** A remark without a number after a time: « (sauf vacances scolaires) ». */
+    private static final Pattern REMARK = Pattern.compile("(?<time>[^()]+) ?\\((?<remark>[^()\\d?]+)\\)");
+
+    /** Remarks after which a time may no longer be right. */
+    private static final Pattern DOUBT = Pattern.compile(
+            "report|annul|abandon|decal|differ|a confirmer|a preciser|a definir|suspend|au lieu|initial|ou ");
+
+    /** Between the times of a list: « été 2019 et été 2020 ». */
+    private static final Pattern LIST = Pattern.compile("\\s*(?:[,;\\n|+&]|\\bet\\b|\\bpuis\\b|\\s/\\s)\\s*");
+
+    /** What is counted before the times of a list: « 2 sessions : ». */
+    private static final Pattern COUNTED = Pattern.compile("[^:]{1,40}: ?(?=\\D|\\d)");
+
+    private static final int MAX_TIMES = 12;
+
     /** A two-digit year from here on is of the 20th century. */
     private static final int LAST_CENTURY = 80;
 
@@ -168,7 +197,7 @@ public final class PeriodNotation {
             findings.report(NotationRules.PERIOD_SERIAL, Map.of("text", kept, "date", day.toString()));
             return findings.with(PlanPeriod.of(day).toBuilder().text(kept).build());
         }
-        Optional<PlanPeriod> read = period(folded);
+        Optional<PlanPeriod> read = period(plain(folded));
         if (read.isPresent()) {
             return findings.with(read.get().toBuilder().text(kept).build());
         }
@@ -178,6 +207,106 @@ public final class PeriodNotation {
         }
         findings.report(isAmbiguous(folded) ? NotationRules.PERIOD_AMBIGUOUS : NotationRules.PERIOD_UNREAD, kept);
         return findings.with(PlanPeriod.ofText(kept));
+    }
+
+    /**
+     * Reads one or several times: « été 2019 et été 2020 » are two. Times that follow each other without a gap are one.
+     *
+     * @param text the times as written
+     * @return the periods, each with its text, and the findings; one period for a text that is not a list of times, none for an
+     *     empty one
+     */
+    public static Checked<List<PlanPeriod>> readAll(String text) {
+        Checked<PlanPeriod> whole = read(text);
+        PlanPeriod one = whole.orElseThrow();
+        boolean read = one.getStart().isPresent()
+                || one.getEnd().isPresent()
+                || one.getRecurrence().isPresent();
+        String kept = PlainText.of(text);
+        if (kept.isEmpty()) {
+            return Checked.of(List.of(), whole.report());
+        }
+        List<PlanPeriod> several = read || kept.length() > MAX_LENGTH ? List.of() : list(text.strip());
+        return several.isEmpty() ? Checked.of(List.of(one), whole.report()) : Checked.of(several, Report.empty());
+    }
+
+    /** The times of a list, in order; none where one of them is not sure. */
+    private static List<PlanPeriod> list(String text) {
+        Matcher counted = COUNTED.matcher(text);
+        String label = counted.lookingAt() ? counted.group() : "";
+        String[] pieces = LIST.split(text.substring(label.length()), 0);
+        if (pieces.length < 2 || pieces.length > MAX_TIMES) {
+            return List.of();
+        }
+        List<PlanPeriod> times = new ArrayList<>();
+        String year = "";
+        for (int i = pieces.length - 1; i >= 0; i--) {
+            String words = PlainText.of(pieces[i]);
+            String folded = plain(Folding.fold(words));
+            Optional<PlanPeriod> read = period(folded);
+            int space = folded.lastIndexOf(' ');
+            if (read.isEmpty() && !year.isEmpty()) {
+                // « mai et nov. 2023 »: the year is that of the next time.
+                read = period(folded + " " + year).filter(found -> !isRead(folded));
+            }
+            if (read.isEmpty()
+                    || read.get().getStart().isEmpty()
+                    || read.get().getEnd().isEmpty()) {
+                return List.of();
+            }
+            year = space > 0 && year(folded.substring(space + 1)) > 0 ? folded.substring(space + 1) : year;
+            times.add(0, read.get().toBuilder().text(words).build());
+        }
+        return joined(times, label, text);
+    }
+
+    private static boolean isRead(String folded) {
+        return period(folded).isPresent();
+    }
+
+    private static List<PlanPeriod> joined(List<PlanPeriod> times, String label, String text) {
+        List<PlanPeriod> joined = new ArrayList<>();
+        for (PlanPeriod time : times) {
+            LocalDate first = time.getStart().orElseThrow().firstDay();
+            int last = joined.size() - 1;
+            LocalDate end = last < 0
+                    ? LocalDate.MIN
+                    : joined.get(last).getEnd().orElseThrow().lastDay();
+            if (!end.isBefore(first)) {
+                return List.of();
+            }
+            boolean next = last >= 0 && end.plusDays(1).equals(first);
+            if (next) {
+                PlanPeriod before = joined.get(last);
+                joined.set(
+                        last,
+                        PlanPeriod.between(
+                                        before.getStart().orElseThrow(),
+                                        time.getEnd().orElseThrow())
+                                .toBuilder()
+                                .text(before.getText().orElse("") + ", "
+                                        + time.getText().orElse(""))
+                                .build());
+            } else {
+                joined.add(time);
+            }
+        }
+        PlanPeriod first = joined.get(0);
+        String words = joined.size() == 1
+                ? PlainText.of(text)
+                : label + first.getText().orElse("");
+        joined.set(0, first.toBuilder().text(words).build());
+        return List.copyOf(joined);
+    }
+
+    /** The words without arrows and without a remark that changes nothing. */
+    private static String plain(String folded) {
+        String words =
+                NUMERIC_RANGE.matcher(ARROW.matcher(folded).replaceAll(" - ")).replaceFirst("$1 - $2");
+        Matcher remark = REMARK.matcher(words);
+        boolean harmless =
+                remark.matches() && !DOUBT.matcher(remark.group("remark")).find();
+        return (harmless ? remark.group("time").strip() : words).replace(", jusqu'", " jusqu'");
     }
 
     /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */
@@ -219,9 +348,11 @@ public final class PeriodNotation {
         }
         for (String since : SINCE) {
             if (folded.startsWith(since)) {
-                return span(folded.substring(since.length()))
-                        .flatMap(PlanPeriod::getStart)
-                        .map(PlanPeriod::since);
+                String rest = folded.substring(since.length());
+                Optional<PlanPeriod> open =
+                        span(rest).flatMap(PlanPeriod::getStart).map(PlanPeriod::since);
+                // « depuis mars 2024, jusqu'à fin 2026 ».
+                return open.isPresent() || !rest.contains(" jusqu'") ? open : range(rest);
             }
         }
         for (String until : UNTIL) {

@@ -68,6 +68,16 @@ public final class QuantityNotation {
             Map.entry(List.of("dont"), Qualifier.PART_OF),
             Map.entry(List.of("more", "than"), Qualifier.MORE_THAN),
             Map.entry(List.of("over"), Qualifier.MORE_THAN),
+            Map.entry(List.of("superieur", "a"), Qualifier.MORE_THAN),
+            Map.entry(List.of("superieure", "a"), Qualifier.MORE_THAN),
+            Map.entry(List.of("inferieur", "a"), Qualifier.LESS_THAN),
+            Map.entry(List.of("inferieure", "a"), Qualifier.LESS_THAN),
+            Map.entry(List.of(">"), Qualifier.MORE_THAN),
+            Map.entry(List.of("<"), Qualifier.LESS_THAN),
+            Map.entry(List.of("≥"), Qualifier.AT_LEAST),
+            Map.entry(List.of("≤"), Qualifier.AT_MOST),
+            Map.entry(List.of(">="), Qualifier.AT_LEAST),
+            Map.entry(List.of("<="), Qualifier.AT_MOST),
             Map.entry(List.of("at", "least"), Qualifier.AT_LEAST),
             Map.entry(List.of("less", "than"), Qualifier.LESS_THAN),
             Map.entry(List.of("fewer", "than"), Qualifier.LESS_THAN),
@@ -104,6 +114,16 @@ public final class QuantityNotation {
             + "(?<exponent>e[-+]?\\d{1,2})?"
             + "(?<unit>|%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)");
 
+    /** « 32/32 »: as many out of as many. */
+    private static final Pattern OUT_OF = Pattern.compile("(?<part>\\d{1,5}) ?/ ?(?<whole>[1-9]\\d{0,4})");
+
+    /** « 30 / an », « 12 jeunes/mois ». */
+    private static final Pattern RATE =
+            Pattern.compile("([^€/]{1,60}?) ?/ ?(an|mois|semaine|jour|trimestre|semestre|session)");
+
+    /** A sign without a space after it: « >80 % ». */
+    private static final Pattern SIGN = Pattern.compile("([<>]=?|[≥≤])(\\d.*)");
+
     /** A number that a group of three digits may follow. */
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
 
@@ -134,12 +154,37 @@ public final class QuantityNotation {
         if (kept.isEmpty()) {
             return findings.with(Quantity.builder().text(kept).build());
         }
-        Optional<Quantity> read = kept.length() > MAX_LENGTH ? Optional.empty() : new Phrase(kept).quantity();
+        Optional<Quantity> read = kept.length() > MAX_LENGTH ? Optional.empty() : quantity(kept);
         if (read.isEmpty()) {
             findings.report(NotationRules.QUANTITY_UNREAD, kept);
         }
         return findings.with(
                 read.isPresent() ? read.get() : Quantity.builder().text(kept).build());
+    }
+
+    private static Optional<Quantity> quantity(String kept) {
+        Matcher outOf = OUT_OF.matcher(kept);
+        if (outOf.matches()) {
+            BigDecimal part = new BigDecimal(outOf.group("part"));
+            BigDecimal whole = new BigDecimal(outOf.group("whole"));
+            // « 3/12 » of 12 may be, « 32/12 » may not.
+            return part.compareTo(whole) > 0
+                    ? Optional.empty()
+                    : Optional.of(Quantity.builder()
+                            .text(kept)
+                            .value(part)
+                            .outOf(whole)
+                            .build());
+        }
+        Matcher rate = RATE.matcher(kept);
+        if (rate.matches()) {
+            return new Phrase(rate.group(1) + " par " + rate.group(2))
+                    .quantity()
+                    .map(found -> found.toBuilder().text(kept).build());
+        }
+        Matcher sign = SIGN.matcher(kept);
+        Optional<Quantity> read = new Phrase(sign.matches() ? sign.group(1) + " " + sign.group(2) : kept).quantity();
+        return read.map(found -> found.toBuilder().text(kept).build());
     }
 
     /**

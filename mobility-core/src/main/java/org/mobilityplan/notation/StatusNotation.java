@@ -34,16 +34,20 @@ public final class StatusNotation {
             Map.entry(StatusCode.TO_DISCUSS, "a discuter;a debattre;to discuss"),
             Map.entry(
                     StatusCode.UNDER_WAY,
-                    "en cours;demarre;engage;commence;lance;en cours de realisation;en cours de mise en oeuvre;en"
-                            + " cours de deploiement;en cours d execution;under way;ongoing;in progress;started"),
+                    "en cours;demarre;initie;amorce;engage;commence;lance;en cours de realisation;en cours de mise en"
+                        + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
+                        + " execution;under way;ongoing;in progress;started"),
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
-            Map.entry(StatusCode.LATE, "en retard;late;delayed"),
-            Map.entry(StatusCode.PAUSED, "en pause;en suspens;suspendu;en attente;paused;on hold;suspended"),
-            Map.entry(StatusCode.BLOCKED, "bloque;blocked"),
-            Map.entry(StatusCode.DROPPED, "abandonne;annule;supprime;dropped;abandoned"),
-            Map.entry(StatusCode.POSTPONED, "reporte;decale;ajourne;differe;postponed"),
+            Map.entry(StatusCode.LATE, "en retard;retard;retarde;retard pris;late;delayed"),
+            Map.entry(
+                    StatusCode.PAUSED,
+                    "en pause;pause;mis en pause;en suspens;suspendu;mis en suspens;a l arret;en stand by;stand by;en"
+                            + " attente;paused;on hold;suspended"),
+            Map.entry(StatusCode.BLOCKED, "bloque;blocage;blocked"),
+            Map.entry(StatusCode.DROPPED, "abandonne;abandon;annule;annulation;supprime;dropped;abandoned"),
+            Map.entry(StatusCode.POSTPONED, "reporte;report;decale;ajourne;differe;postponed"),
             Map.entry(StatusCode.CANCELLED, "cancelled;canceled"),
             Map.entry(
                     StatusCode.IN_PREPARATION,
@@ -118,6 +122,18 @@ public final class StatusNotation {
             "and",
             "then");
 
+    /** What a status may be about: « Action réalisée ». */
+    private static final Set<String> SUBJECTS =
+            Set.of("action", "actions", "projet", "mesure", "fiche", "statut", "status", "etat", "avancement");
+
+    /** A mark before a status: « ✔ fait ». */
+    private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\d]+(?=\\p{L})");
+
+    private static final Set<String> OF = Set.of("de", "d", "du", "des");
+
+    /** Words with which a reason begins. */
+    private static final Set<String> REASON_FIRST = Set.of("faute", "par", "suite", "cause");
+
     /** A colon after one of these begins its reason: « Bloqué : manque de moyens ». */
     private static final Set<StatusCode> REASONED = Set.of(
             StatusCode.BLOCKED,
@@ -177,9 +193,20 @@ public final class StatusNotation {
 
     private static Optional<StatusCode> code(String words) {
         // « Réalisé ? » is a question.
-        return words.indexOf('?') >= 0
-                ? Optional.empty()
-                : inflected(NameKey.of(words).value()).or(() -> codeBeforeDetail(words));
+        if (words.indexOf('?') >= 0) {
+            return Optional.empty();
+        }
+        String bare = withoutSubject(MARK.matcher(words).replaceFirst(""));
+        return inflected(NameKey.of(bare).value()).or(() -> codeBeforeDetail(bare));
+    }
+
+    /** « Action réalisée » and « Statut : en cours » without their first word. */
+    private static String withoutSubject(String words) {
+        int space = words.indexOf(' ');
+        boolean subject = space > 0
+                && SUBJECTS.contains(NameKey.of(words.substring(0, space)).value());
+        String rest = subject ? MARK.matcher(words.substring(space)).replaceFirst("") : "";
+        return rest.isBlank() ? words : rest;
     }
 
     /** The same word in feminine and plural: « réalisées », « reportée ». */
@@ -202,7 +229,10 @@ public final class StatusNotation {
     private static Optional<StatusCode> codeBeforeDetail(String words) {
         int colon = words.indexOf(" : ");
         if (colon > 0) {
-            return inflected(NameKey.of(words.substring(0, colon)).value()).filter(REASONED::contains);
+            String head = words.substring(0, colon);
+            return inflected(NameKey.of(head).value())
+                    .or(() -> codeBeforeDetail(head))
+                    .filter(REASONED::contains);
         }
         int open = words.indexOf('(');
         boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
@@ -215,7 +245,9 @@ public final class StatusNotation {
             if (code.isPresent()) {
                 List<String> rest = head.subList(count, head.size());
                 List<String> bracket = open < 0 ? List.of() : keyWords(words.substring(open));
-                boolean isSure = (rest.isEmpty() || isTimeOrShare(rest, words))
+                boolean isSure = (rest.isEmpty()
+                                || isTimeOrShare(rest, words)
+                                || REASONED.contains(code.get()) && isReason(head, count))
                         && Stream.concat(rest.stream(), bracket.stream())
                                 .noneMatch(word ->
                                         DOUBT.contains(word) || inflected(word).isPresent());
@@ -227,6 +259,14 @@ public final class StatusNotation {
 
     private static List<String> keyWords(String text) {
         return List.of(NameKey.of(text).value().split(" "));
+    }
+
+    /** « En attente de financement », « suspendu faute de crédits ». */
+    private static boolean isReason(List<String> words, int count) {
+        boolean waiting = words.get(count - 1).equals("attente") && OF.contains(words.get(count));
+        boolean raison = words.get(count).equals("en")
+                && words.get(Math.min(count + 1, words.size() - 1)).equals("raison");
+        return waiting || raison || REASON_FIRST.contains(words.get(count));
     }
 
     private static boolean isTimeOrShare(List<String> rest, String words) {

@@ -36,14 +36,14 @@ final class IndicatorCells {
                                     cell.place()));
             return;
         }
-        List<String> labels = lines(cell.text());
+        List<String> labels = lines(cell, parts);
         action.table().findings().report(Brackets.check(cell.text()), pointer, cell.place());
         List<RowCell> paired = new ArrayList<>();
         @Nullable RowCell unit = null;
         for (RowCell part : parts) {
             boolean second = unit != null && part.column().equals(TableColumn.INDICATOR_UNIT);
             boolean pairs = labels.size() == 1
-                    || lines(part.text()).size() == labels.size()
+                    || lines(part, labels.size()).size() == labels.size()
                     || part.column().equals(TableColumn.INDICATOR_UNIT)
                             && lines(part.text()).size() == 1;
             if (pairs && !second) {
@@ -130,7 +130,7 @@ final class IndicatorCells {
             if (part.column().equals(TableColumn.INDICATOR_UNIT)) {
                 continue;
             }
-            List<String> figures = lines(part.text());
+            List<String> figures = lines(part, labels.size());
             for (String figure : labels.size() == 1 ? figures : List.of(figures.get(index))) {
                 Quantity read = quantity(figure, part, action, pointer);
                 boolean takes = !unit.isEmpty()
@@ -170,6 +170,25 @@ final class IndicatorCells {
                 .map(read.toBuilder()::period)
                 .map(Quantity.Builder::build)
                 .orElse(read);
+    }
+
+    /** The indicators of a cell: its lines, or the parts between semicolons where a figure has as many. */
+    private static List<String> lines(RowCell cell, List<RowCell> parts) {
+        List<String> lines = lines(cell.text());
+        List<String> items = lines(cell.text().replace(';', '\n'));
+        boolean pairs = lines.size() == 1
+                && items.size() > 1
+                && parts.stream()
+                        .filter(part -> !part.column().equals(TableColumn.INDICATOR_UNIT))
+                        .anyMatch(part -> lines(part, items.size()).size() == items.size());
+        return pairs ? items : lines;
+    }
+
+    /** The figures of a cell: its lines, or the parts between semicolons where there are as many as wanted. */
+    private static List<String> lines(RowCell cell, int wanted) {
+        List<String> lines = lines(cell.text());
+        List<String> items = lines(cell.text().replace(';', '\n'));
+        return lines.size() != wanted && items.size() == wanted ? items : lines;
     }
 
     /** The lines of a cell without the marks of a list. */

@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
@@ -19,9 +21,10 @@ final class PeriodCells {
     private static final Pattern SHORT_SCHOOL_YEAR = Pattern.compile("\\d{4} ?[-–/] ?\\d{2}");
 
     /** One year, or a part of it that is not one of a school year. */
-    private static final Pattern CALENDAR = Pattern.compile(
-            "(?:(?:a partir de |a compter de |des |d['’]ici |fin |debut |mi-?|courant |en |annee )?"
-                    + "|(?:[1-4](?:er|e|eme|nd)? ?(?:semestre|trimestre|trim\\.?) |[ts] ?[1-4] )(?:de )?)(?:19|20)\\d\\d");
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?:(?:a partir de |a compter de |des |d['’]ici |fin |debut |mi-?|courant |en |annee"
+                    + " )?|(?:[1-4](?:er|e|eme|nd)? ?(?:semestre|trimestre|trim\\.?) |[ts] ?[1-4] )(?:de"
+                    + " )?)(?:19|20)\\d\\d");
 
     private static final Pattern SCHOOL = Pattern.compile("scolaire|universitaire|academique|academic|school");
 
@@ -37,7 +40,18 @@ final class PeriodCells {
 
     /** Reads a whole period, which comes after the one that start and end make. */
     static void readPeriod(RowCell cell, ActionDraft action) {
-        readTime(cell, action, action.hasStartOrEnd() ? 1 : 0).ifPresent(action::addPeriod);
+        int index = action.hasStartOrEnd() ? 1 : 0;
+        List<PlanPeriod> times = PeriodNotation.readAll(cell.text()).orElseThrow();
+        if (times.size() < 2) {
+            readTime(cell, action, index).ifPresent(action::addPeriod);
+            return;
+        }
+        action.table().drift().endRun(cell.column());
+        for (PlanPeriod time : times) {
+            Pointer pointer = action.periodPointer(index + action.periodCount());
+            action.table().findings().recordOrigin(pointer, cell.place());
+            action.addPeriod(time);
+        }
     }
 
     private static Optional<PlanPeriod> readTime(RowCell cell, ActionDraft action, int index) {
@@ -49,7 +63,10 @@ final class PeriodCells {
         Pointer pointer = action.periodPointer(index);
         TableFindings findings = action.table().findings();
         findings.recordOrigin(pointer, cell.place());
-        PlanPeriod read = findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());
+        Checked<List<PlanPeriod>> all = PeriodNotation.readAll(cell.text());
+        PlanPeriod read = all.orElseThrow().size() == 1
+                ? findings.valueOf(all, pointer, cell.place()).get(0)
+                : findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());
         if (action.table().isOfYears(cell.column())) {
             read = withCalendarYears(read, cell.plainText());
         }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -58,13 +59,6 @@ final class PersonNames {
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\d),|,(?!\\d)|[\\n\\r;/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);
 
-    /** Words with which names of bodies begin. */
-    private static final Set<String> BODIES = Set.of(("academie agence agglomeration association caisse centre chambre"
-                    + " collectif college comite commune communaute conseil delegation departement direction ecole etat"
-                    + " federation fondation groupement institut ligue lycee mairie maison metropole ministere mission"
-                    + " office pole prefecture rectorat region reseau service syndicat union universite ville")
-            .split(" "));
-
     /** Further words with which names of bodies begin that have the shape of a name: « Info Jeunes (CRIJ) ». */
     private static final Set<String> NOT_FIRST_NAMES =
             Set.of(("cap compagnons concordia emploi erasmus espace euro europe"
@@ -83,53 +77,63 @@ final class PersonNames {
             "pierre mendes france",
             "paul valery",
             "victor hugo",
+            "louise michel",
+            "jean zay",
+            "jean moulin",
+            "jean mace",
+            "jean rostand",
+            "jean mermoz",
+            "jean vilar",
+            "anne frank",
+            "claude bernard",
+            "jean baptiste clement",
             "marie curie");
 
     private static final Set<String> FIRST_NAMES =
             Set.of(("abdel abdelkader adama adele adrien agathe agnes ahmed aicha aina aissatou alain alban albert"
-                            + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine ambre"
-                            + " amelie amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony"
-                            + " antoine antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin"
-                            + " aurelie aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice"
-                            + " benedicte benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice"
-                            + " brigitte bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia"
-                            + " celine chantal charlene charles charline charlotte cheikh chloe christel christelle christian"
-                            + " christiane christine christophe claire clara claude claudie claudine clemence clement cloe"
-                            + " clotilde colette coralie corentin corinne cynthia cyrielle cyril cyrille dalila damien daniel"
-                            + " danielle david deborah delia delphine denis denise diane didier dimitri djamila djibril dominique"
-                            + " doriane dorothee dylan edgar edith edouard elen eleonore eliane eliot elisabeth elise elodie"
-                            + " eloise emeline emilie emma emmanuel emmanuelle emy eneko enora enzo eric erwan estebe estelle"
-                            + " ethan etienne eugenie eva evan evelyne fabian fabien fabienne fabrice fanch fanny farid fatiha"
-                            + " fatima fatou fatoumata faustine felix fernand fiona flavie florence florent florian floriane fouad"
-                            + " franca francine franck francois francoise frederic frederique gabriel gael gaelig gaelle gaetan"
-                            + " gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas gilles gisele giselle"
-                            + " goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib hakim hamid hassan heidi"
-                            + " helene heloise henri herve hicham hortense hugo hugues ibrahim ibrahima ilona ilyes imane ines"
-                            + " ingrid irene isabelle ismael issa ivan jacqueline jacques jalil jamel jamila jannick jean jeanne"
-                            + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
-                            + " johanna johanne jonathan jordan jordane jose joseph josephine josiane josselin judith julie julien"
-                            + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija khaled killian"
-                            + " klara kylian laetitia lamia lara larbi latifa laura laure laurence laurent lea leila lena leonie"
-                            + " leslie lila lilian lilou lina linda lionel lise loan loic lola loris louis louisa louise luc lucas"
-                            + " lucie lucien ludivine ludovic lukas lydia madeleine mael maelle maelys magali mahe maialen maite"
-                            + " malik malika mamadou manon manuel marc marcel marcelle margaux margot marguerite maria mariam"
-                            + " mariama mariame marianne marie marielle marina marion marjorie marlene martin martine maryline"
-                            + " maryse maryvonne mateo mathias mathieu mathilde mattea matthieu mattin maud maurice maxime maylis"
-                            + " mehdi melanie melina melissa michael michel michele micheline mickael mikel milena mireille"
-                            + " mohamed mohammed monique morgane mounir moussa muriel mylene myriam nabil nadege nadia nadine"
-                            + " naima natacha nathalie nathan nelly nicolas nicole nils ninon noe noemie nolwenn nora noura oceane"
-                            + " odile olivier omar ophelie oriane oscar oumar ousmane pablo paola pascal pascale patrice patricia"
-                            + " patrick paul pauline peio perrine petra philippe philippine pierre pierrick priscilla quentin"
-                            + " rachel rachid rachida raphael rayan raymond rebecca reda regine regis remi remy renata renaud rene"
-                            + " renee richard rita robert robin rodolphe roger roland romain romane ronan rosalie rozenn rudy"
-                            + " sabine sabrina said salima salome samia samir samira samuel samy sandra sandrine sarah saskia"
-                            + " sebastian sebastien serge severine seydou sihem silvia simon simone sixtine sofia sofiane soizic"
-                            + " solange solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie"
-                            + " tanguy tania tarek tatiana tessa thais theo theophile therese thibault thibaut thierry thomas"
-                            + " timothee tiphaine titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa"
-                            + " veronique victoire victor vincent vincente violaine virginie viviane walid wassila wilfried"
-                            + " william xabi xavier yacine yaelle yamina yanis yann yannick yasmina yasmine ylan yoann yolande"
-                            + " youssef ysaline yvain yves yvette yvon yvonne zineb zoe zohra")
+                + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine ambre"
+                + " amelie amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony"
+                + " antoine antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin"
+                + " aurelie aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice"
+                + " benedicte benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice"
+                + " brigitte bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia"
+                + " celine chantal charlene charles charline charlotte cheikh chloe christel christelle christian"
+                + " christiane christine christophe claire clara claude claudie claudine clemence clement cloe"
+                + " clotilde colette coralie corentin corinne cynthia cyrielle cyril cyrille dalila damien daniel"
+                + " danielle david deborah delia delphine denis denise diane didier dimitri djamila djibril dominique"
+                + " doriane dorothee dylan edgar edith edouard elen eleonore eliane eliot elisabeth elise elodie"
+                + " eloise emeline emilie emma emmanuel emmanuelle emy eneko enora enzo eric erwan estebe estelle"
+                + " ethan etienne eugenie eva evan evelyne fabian fabien fabienne fabrice fanch fanny farid fatiha"
+                + " fatima fatou fatoumata faustine felix fernand fiona flavie florence florent florian floriane fouad"
+                + " franca francine franck francois francoise frederic frederique gabriel gael gaelig gaelle gaetan"
+                + " gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas gilles gisele giselle"
+                + " goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib hakim hamid hassan heidi"
+                + " helene heloise henri herve hicham hortense hugo hugues ibrahim ibrahima ilona ilyes imane ines"
+                + " ingrid irene isabelle ismael issa ivan jacqueline jacques jalil jamel jamila jannick jean jeanne"
+                + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
+                + " johanna johanne jonathan jordan jordane jose joseph josephine josiane josselin judith julie julien"
+                + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija khaled killian"
+                + " klara kylian laetitia lamia lara larbi latifa laura laure laurence laurent lea leila lena leonie"
+                + " leslie lila lilian lilou lina linda lionel lise loan loic lola loris louis louisa louise luc lucas"
+                + " lucie lucien ludivine ludovic lukas lydia madeleine mael maelle maelys magali mahe maialen maite"
+                + " malik malika mamadou manon manuel marc marcel marcelle margaux margot marguerite maria mariam"
+                + " mariama mariame marianne marie marielle marina marion marjorie marlene martin martine maryline"
+                + " maryse maryvonne mateo mathias mathieu mathilde mattea matthieu mattin maud maurice maxime maylis"
+                + " mehdi melanie melina melissa michael michel michele micheline mickael mikel milena mireille"
+                + " mohamed mohammed monique morgane mounir moussa muriel mylene myriam nabil nadege nadia nadine"
+                + " naima natacha nathalie nathan nelly nicolas nicole nils ninon noe noemie nolwenn nora noura oceane"
+                + " odile olivier omar ophelie oriane oscar oumar ousmane pablo paola pascal pascale patrice patricia"
+                + " patrick paul pauline peio perrine petra philippe philippine pierre pierrick priscilla quentin"
+                + " rachel rachid rachida raphael rayan raymond rebecca reda regine regis remi remy renata renaud rene"
+                + " renee richard rita robert robin rodolphe roger roland romain romane ronan rosalie rozenn rudy"
+                + " sabine sabrina said salima salome samia samir samira samuel samy sandra sandrine sarah saskia"
+                + " sebastian sebastien serge severine seydou sihem silvia simon simone sixtine sofia sofiane soizic"
+                + " solange solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie"
+                + " tanguy tania tarek tatiana tessa thais theo theophile therese thibault thibaut thierry thomas"
+                + " timothee tiphaine titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa"
+                + " veronique victoire victor vincent vincente violaine virginie viviane walid wassila wilfried"
+                + " william xabi xavier yacine yaelle yamina yanis yann yannick yasmina yasmine ylan yoann yolande"
+                + " youssef ysaline yvain yves yvette yvon yvonne zineb zoe zohra")
                     .split(" "));
 
     /** Bodies without persons, and how many persons were named. */
@@ -204,7 +208,7 @@ final class PersonNames {
     private boolean hasShapeOfName(String words) {
         String[] parts = words.split(" ");
         boolean body = known.test(words)
-                || BODIES.contains(NameKey.of(parts[0]).value())
+                || BodyWords.isBody(NameKey.of(parts[0]).value())
                 || NOT_FIRST_NAMES.contains(NameKey.of(parts[0]).value())
                 || NAMESAKES.contains(NameKey.of(words).value());
         if (parts.length < 2 || parts.length > 4 || body) {
@@ -306,7 +310,7 @@ final class PersonNames {
         String first = NameKey.of(words).value().split(" ", 2)[0];
         boolean acronym =
                 words.split(" ", 2)[0].chars().filter(Character::isUpperCase).count() >= 2;
-        return !words.isEmpty() && (acronym || BODIES.contains(first) || known.test(words));
+        return !words.isEmpty() && (acronym || BodyWords.isBody(first) || known.test(words));
     }
 
     /** Whether words are a first name and a name, in either order, or an initial and a name. */
@@ -320,13 +324,14 @@ final class PersonNames {
         }
         if (parts.length < 2
                 || parts.length > 3
-                || NAMESAKES.contains(NameKey.of(words).value())) {
+                || NAMESAKES.contains(NameKey.of(words).value())
+                || isBodyNamedAfter(parts)) {
             return false;
         }
         for (String part : parts) {
             boolean name = Character.isUpperCase(part.charAt(0))
                     && part.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')
-                    && !BODIES.contains(NameKey.of(part).value());
+                    && !BodyWords.isBody(NameKey.of(part).value());
             if (!name) {
                 return false;
             }
@@ -334,6 +339,18 @@ final class PersonNames {
         String last = parts[parts.length - 1];
         boolean capitals = parts[0].length() > 1 && parts[0].chars().noneMatch(Character::isLowerCase);
         return isFirstName(parts[0]) && !isAcronym(last) || capitals && isFirstName(last) && !isAcronym(last);
+    }
+
+    /** « LP Jean-Zay », « EPLE Victor Hugo »: a body, and the person whose name it has. */
+    private static boolean isBodyNamedAfter(String[] parts) {
+        if (!BodyWords.isInCapitals(parts[0])) {
+            return false;
+        }
+        String key =
+                NameKey.of(parts[1] + (parts.length > 2 ? " " + parts[2] : "")).value();
+        return BodyWords.isAcronym(parts[0])
+                || BodyWords.mayBeginBody(Folding.fold(parts[0]))
+                || NAMESAKES.contains(key);
     }
 
     /** « DUPONT » may be a name, but CRIJ is not: names in capitals that can be pronounced have vowels. */
