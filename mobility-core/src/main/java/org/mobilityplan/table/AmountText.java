@@ -225,7 +225,7 @@ record AmountText(
     }
 
     /** The unit that a header gives to all of its cells: « Budget (k€) », « Coût en milliers d'euros ». */
-    private static String unit(String header) {
+    static String unit(String header) {
         String words = Folding.fold(PlainText.of(header));
         String key = " " + NameKey.of(header).value() + " ";
         if (words.contains("k€") || contains(key, "keur", "keuros", "ke", "milliers")) {

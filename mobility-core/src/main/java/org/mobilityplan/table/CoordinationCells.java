@@ -86,9 +86,21 @@ final class CoordinationCells {
         if (PlainText.of(words).isEmpty()) {
             return;
         }
-        List<String> services = action.table().names().coordinations().read(words, Role.LEAD).orElseThrow().stream()
-                .map(service -> service.getName().orElse(""))
-                .toList();
+        List<String> services = new ArrayList<>();
+        for (Participant each :
+                action.table().names().coordinations().read(words, Role.LEAD).orElseThrow()) {
+            String service = each.getName().orElse("");
+            if (GuidanceText.isVacant(service)) {
+                action.table()
+                        .findings()
+                        .report(TableRules.PLACEHOLDER, pointer, cell.place(), Map.of("text", service));
+            } else {
+                services.add(service);
+            }
+        }
+        if (services.isEmpty()) {
+            return;
+        }
         Coordination.Builder served = coordination.toBuilder();
         if (leads.isEmpty()) {
             // A service without an organisation: its words are all that is known of the lead.

@@ -30,8 +30,19 @@ final class FunderHeaders {
                     + "(?: ?[:–-])? (?:(?:de |du |des |d['’]|de l['’])?(?:la |l['’])?)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** The funders that have no column of their own. */
+    private static final Pattern OTHER =
+            Pattern.compile("autres?(?: (?:co-?)?(?:financeurs?|financements?|subventions?|sources?|fonds))?");
+
+    /** A part of the budget to its left: « dont Région ». */
+    private static final Pattern PART = Pattern.compile("^(?:dont|part) ");
+
+    private static final Pattern HAS_UNIT = Pattern.compile("€|\\b(?:euros?|eur|keur|milliers|millions)\\b");
+
     private static final Pattern UNIT_OR_YEAR =
             Pattern.compile(" ?\\((?:en )?(?:[kKM]?€|euros|HT|TTC)\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?");
+
+    private static final Pattern DONT = Pattern.compile("^dont (?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY =
             Pattern.compile("[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%)?(?: ?(?:HT|TTC))?");
@@ -50,11 +61,12 @@ final class FunderHeaders {
         boolean money = !header.columns(TableColumn.BUDGET).isEmpty();
         for (int column : header.openToFunders()) {
             String words = header.header(column);
-            if (isFunder(words, names) && isOfAmounts(column, header, rows, money)) {
+            if ((isFunder(words, names) || isOther(words)) && isOfAmounts(column, header, rows, money)) {
                 found.add(column);
             }
         }
-        return found;
+        boolean funders = found.stream().anyMatch(column -> !isOther(header.header(column)));
+        return funders || !header.columns(TableColumn.FUNDER_AMOUNT).isEmpty() ? found : Set.of();
     }
 
     /** Whether a header names who pays. */
@@ -63,22 +75,52 @@ final class FunderHeaders {
         return FUNDER.matcher(Folding.fold(name)).matches() || isOwn(header) || names.test(name);
     }
 
+    /** Whether a header is about all funders that have no column of their own. */
+    static boolean isOther(String header) {
+        return OTHER.matcher(Folding.fold(name(header))).matches();
+    }
+
+    /** Whether a header is about a part of the budget to its left. */
+    static boolean isPart(String header) {
+        return PART.matcher(Folding.fold(PlainText.of(header))).find();
+    }
+
+    /** Whether a header gives its amounts a unit. */
+    static boolean hasUnit(String header) {
+        return HAS_UNIT.matcher(Folding.fold(header)).find();
+    }
+
+    /** The unit of amounts that a header gives them: « (k€) ». */
+    static String unit(String header) {
+        String factor = AmountText.unit(header).strip();
+        return factor.isEmpty() ? hasUnit(header) ? " (€)" : "" : " (" + factor + ")";
+    }
+
     static boolean isOwn(String header) {
         return OWN.matcher(Folding.fold(name(header))).matches();
     }
 
     /** The funder without the words around it: « CAF » for « Subvention CAF 2025 (€) ». */
     static String name(String header) {
-        String bare = UNIT_OR_YEAR.matcher(PlainText.of(header)).replaceAll("").strip();
-        Matcher lead = LEAD.matcher(bare);
-        return lead.lookingAt() && lead.end() < bare.length() ? bare.substring(lead.end()) : bare;
+        String bare = DONT.matcher(UNIT_OR_YEAR
+                        .matcher(PlainText.of(header))
+                        .replaceAll("")
+                        .strip())
+                .replaceFirst("");
+        return withoutLead(bare);
+    }
+
+    /** « Région » for « Subvention de la Région ». */
+    static String withoutLead(String words) {
+        Matcher lead = LEAD.matcher(words);
+        return lead.lookingAt() && lead.end() < words.length() ? words.substring(lead.end()) : words;
     }
 
     /** Whether most filled cells are amounts, and no more than one in three are other words. */
     private static boolean isOfAmounts(int column, TableHeader header, List<GridRow> rows, boolean money) {
         int amounts = 0;
         int others = 0;
-        boolean units = header.header(column).contains("€");
+        boolean units = header.header(column).contains("€") || money && isPart(header.header(column));
         boolean small = false;
         for (GridRow row : rows) {
             String text = PlainText.of(row.text(column));
@@ -91,6 +133,12 @@ final class FunderHeaders {
                 units |= amount.group("unit") != null;
                 long digits = text.chars().filter(Character::isDigit).count();
                 small |= amount.group("unit") == null && digits < MIN_FIGURE && !text.startsWith("0");
+            } else if (amount.reset().lookingAt()
+                    && text.charAt(amount.end() - 1) != ' '
+                    && text.startsWith(" (", amount.end())) {
+                // « 8 000 € (MSA) ».
+                amounts++;
+                units |= amount.group("unit") != null;
             } else if (!LATER.matcher(Folding.fold(text)).matches()) {
                 others++;
             }

@@ -1,14 +1,12 @@
 package org.mobilityplan.table;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.FundingBasis;
@@ -34,55 +32,74 @@ final class FundingCells {
     /** At most 100 %. */
     private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
 
-    private static final String AMOUNT =
-            "(?:\\d{1,3}(?:[ .\u00a0\u202f]\\d{3})+|\\d+)(?:,\\d{1,2})? ?(?:€|[kKmM]€|euros?|EUR|%)";
-
-    private static final String NAME = "\\p{Lu}(?:[^:;()€%]|\\([^()\\d€%]*\\)){0,80}?";
-
-    private static final Pattern FUNDER_AND_AMOUNT =
-            Pattern.compile("(?<name>" + NAME + ") ?(?:[:=] ?)?\\(?(?<amount>" + AMOUNT + ")\\)?");
-
-    private static final Pattern AMOUNT_AND_FUNDER =
-            Pattern.compile("(?<amount>" + AMOUNT + ") ?(?:[:–-] )?(?<name>" + NAME + ")");
-
-    private static final Pattern FUNDER = Pattern.compile("(?<name>" + NAME + ")");
-
-    /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », and an amount with its funders on the lines below. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?<total>" + AMOUNT + "(?: (?:HT|TTC))?)\\s*(?:\\((?<bracket>.*)\\)|\\n(?<below>.*))", Pattern.DOTALL);
-
-    private static final int MAX_LENGTH = 500;
+    /** What became of an application for money, after the name of a funder: « Région (acquis) ». */
+    private static final Pattern STAGE = Pattern.compile(" \\((?i:acquise?|en cours|sollicitée?|demandée?|à"
+            + " confirmer|confirmée?|obtenue?|votée?|notifiée?|prévue?|à"
+            + " solliciter|pressentie?|déposée?|accordée?|refusée?|en attente)\\)$");
 
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     private FundingCells() {}
 
     static void readBudget(RowCell cell, ActionDraft action) {
-        if (!readTotal(cell, action)) {
-            Pointer funding = nextFunding(cell, action);
-            action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
-                    .build());
-        }
-    }
-
-    /** Reads an amount with its funders, and their amounts, in one cell; false for other words. */
-    private static boolean readTotal(RowCell cell, ActionDraft action) {
-        String text = cell.text().strip();
-        Matcher total = TOTAL.matcher(text);
-        if (text.length() > MAX_LENGTH || !total.matches()) {
-            return false;
-        }
-        boolean bracket = total.group("bracket") != null;
-        List<Matcher> lines = lines(bracket ? total.group("bracket") : total.group("below"));
-        if (lines.isEmpty() || bracket && lines.stream().noneMatch(FundingCells::hasAmount)) {
-            return false;
+        String text = cell.plainText();
+        List<FundingPart> parts =
+                isAmount(text, cell, action) ? List.of() : FundingPart.read(cell.text(), reading(cell, action, false));
+        if (parts.stream().anyMatch(part -> !part.amount().isEmpty() && part.kind() != FundingPart.Kind.UNREAD)) {
+            addParts(parts, cell, action);
+            return;
         }
         Pointer funding = nextFunding(cell, action);
-        action.addFunding(readAmount(PlainText.of(total.group("total")), cell, funding, action)
-                .text(PlainText.of(text))
+        action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
                 .build());
-        addLines(lines, cell, action);
-        return true;
+    }
+
+    /** Whether a cell is one amount, with the words that belong to it. */
+    private static boolean isAmount(String text, RowCell cell, ActionDraft action) {
+        if (ZERO.matcher(text).matches() || SHARE.matcher(text).matches()) {
+            return true;
+        }
+        AmountText around = around(text, cell, action);
+        String unit = QuantityNotation.read(around.amount())
+                .value()
+                .filter(quantity -> quantity.getValue().isPresent())
+                .map(quantity -> quantity.getUnit().orElse(""))
+                .orElse("\n");
+        return unit.chars().noneMatch(c -> c == '\n' || "–—-:+".indexOf(c) >= 0)
+                && (unit.length() < 3
+                        || unit.substring(2).chars().noneMatch(Character::isUpperCase)
+                        || !unit.startsWith("€"));
+    }
+
+    /** How the cells of a column are read. */
+    private static FundingPart.Reading reading(RowCell cell, ActionDraft action, boolean lenient) {
+        return new FundingPart.Reading(
+                lenient,
+                FunderHeaders.hasUnit(unitHeader(cell, action)),
+                action.table().names()::isKnown);
+    }
+
+    /** The header that gives the amounts of a cell their unit: its own, or that of the budget that it is a part of. */
+    private static String unitHeader(RowCell cell, ActionDraft action) {
+        String header = cell.header();
+        boolean part = FunderHeaders.isPart(header);
+        if (FunderHeaders.hasUnit(header) || !part && !cell.column().equals(TableColumn.FUNDER)) {
+            return header;
+        }
+        TableRow row = action.row();
+        for (int i = cell.index() - 1; i >= 0; i--) {
+            if (row.meaning(i).filter(TableColumn.BUDGET::equals).isPresent()) {
+                String unit = FunderHeaders.unit(row.headerOf(i));
+                return part || unit.equals(" (€)") ? header + unit : header;
+            }
+        }
+        return header;
+    }
+
+    private static AmountText around(String text, RowCell cell, ActionDraft action) {
+        boolean english = action.table().isEnglish(cell.index())
+                || !cell.column().equals(TableColumn.BUDGET) && action.table().hasEnglish();
+        return AmountText.of(english ? AmountText.withoutCommas(text) : text, unitHeader(cell, action));
     }
 
     /** The header may name who pays: « Région » as a column of money. */
@@ -101,10 +118,6 @@ final class FundingCells {
                 : line.funder(funder(FunderHeaders.name(cell.header()), funding, cell.place(), action));
     }
 
-    private static boolean hasAmount(Matcher line) {
-        return line.pattern() != FUNDER;
-    }
-
     /** Reads a funder without an amount; one with an amount is read with it. */
     static void readFunder(RowCell cell, ActionDraft action) {
         int right = cell.index() + 1;
@@ -114,96 +127,85 @@ final class FundingCells {
                         .isPresent()
                 && action.row().isFilled(right)
                 && !namesFunder(action.row().headerOf(right), action);
-        if (!amount && !readLines(cell, action)) {
+        if (!amount && !readParts(cell, action)) {
+            readNames(cell, action);
+        }
+    }
+
+    private static void readNames(RowCell cell, ActionDraft action) {
+        Pointer funding = nextFunding(cell, action);
+        NameReader names = action.table().names();
+        String bodies = names.withoutPersons(cell.text(), funding, cell.place(), cell.header());
+        List<Participant> funders = PlainText.of(bodies).isEmpty()
+                ? List.of()
+                : names.readWritten(bodies, Role.FUNDER, funding, cell.place());
+        for (Participant funder : funders) {
+            String name = funder.getName().orElse("");
+            String text = PlainText.of(funders.size() == 1 ? bodies : name);
+            if (FundingPart.isNotBody(name) && !GuidanceText.isVacant(name) && !names.isKnown(name)) {
+                nextFunding(cell, action);
+                action.addFunding(words(text, action));
+                continue;
+            }
+            Pointer line = nextFunding(cell, action);
+            Participant bare = funder.toBuilder()
+                    .name(STAGE.matcher(name).replaceFirst(""))
+                    .role(Role.FUNDER)
+                    .build();
+            names.resolve(List.of(bare), line.child("funder"), cell.place())
+                    .forEach(found -> action.addFunding(Funding.builder()
+                            .text(text)
+                            .funder(found)
+                            .source(action.table().source())
+                            .build()));
+        }
+    }
+
+    private static Funding words(String text, ActionDraft action) {
+        return Funding.builder().text(text).source(action.table().source()).build();
+    }
+
+    /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false for cells without an amount. */
+    private static boolean readParts(RowCell cell, ActionDraft action) {
+        FundingPart.Reading reading = reading(cell, action, true);
+        List<FundingPart> parts = FundingPart.read(cell.text(), reading);
+        addParts(parts, cell, action);
+        return !parts.isEmpty();
+    }
+
+    private static void addParts(List<FundingPart> parts, RowCell cell, ActionDraft action) {
+        NameReader names = action.table().names();
+        for (FundingPart part : parts) {
             Pointer funding = nextFunding(cell, action);
-            NameReader names = action.table().names();
-            String bodies = names.withoutPersons(cell.text(), funding, cell.place(), cell.header());
-            List<Participant> funders = PlainText.of(bodies).isEmpty()
-                    ? List.of()
-                    : names.readWritten(bodies, Role.FUNDER, funding, cell.place());
-            for (Participant funder : funders) {
-                String text = PlainText.of(
-                        funders.size() == 1 ? bodies : funder.getName().orElse(""));
-                Pointer line = nextFunding(cell, action);
-                names.resolve(List.of(funder.toBuilder().role(Role.FUNDER).build()), line.child("funder"), cell.place())
-                        .forEach(found -> action.addFunding(Funding.builder()
-                                .text(text)
-                                .funder(found)
-                                .source(action.table().source())
-                                .build()));
+            switch (part.kind()) {
+                case WORDS -> action.addFunding(words(part.text(), action));
+                case VACANT ->
+                    action.table()
+                            .findings()
+                            .report(TableRules.PLACEHOLDER, funding, cell.place(), Map.of("text", part.text()));
+                case UNREAD -> {
+                    action.table()
+                            .findings()
+                            .report(TableRules.FUNDING_UNREAD, funding, cell.place(), Map.of("text", part.text()));
+                    action.addFunding(words(part.text(), action));
+                }
+                case TOTAL, LINE -> {
+                    Funding.Builder line = part.amount().isEmpty()
+                            ? Funding.builder().source(action.table().source())
+                            : readAmount(part.amount(), cell, funding, action);
+                    part.share().ifPresent(line::share);
+                    if (action.row().timeIn(cell.index()).isEmpty()) {
+                        part.year().flatMap(TimeCells::timeIn).ifPresent(line::period);
+                    }
+                    String name = names.withoutPersons(part.funder(), funding, cell.place(), cell.header());
+                    if (!PlainText.of(name).isEmpty()) {
+                        line.funder(funder(name, funding, cell.place(), action));
+                    } else if (part.kind() == FundingPart.Kind.LINE) {
+                        withFunderOfHeader(line, cell, funding, action);
+                    }
+                    action.addFunding(line.text(part.text()).build());
+                }
             }
-        }
-    }
-
-    /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false for other words. */
-    private static boolean readLines(RowCell cell, ActionDraft action) {
-        String text = cell.text().strip();
-        List<Matcher> lines = text.length() > MAX_LENGTH ? List.of() : lines(text);
-        if (lines.stream().noneMatch(FundingCells::hasAmount)) {
-            return false;
-        }
-        addLines(lines, cell, action);
-        return true;
-    }
-
-    /** The funders of a text, each with its amount if it has one; none if one of them is anything else. */
-    private static List<Matcher> lines(String text) {
-        List<Matcher> lines = new ArrayList<>();
-        for (String each : parts(text)) {
-            String part = PlainText.of(each).replaceFirst("^[-•–] ?", "");
-            @Nullable
-            Matcher line = Stream.of(FUNDER_AND_AMOUNT, AMOUNT_AND_FUNDER, FUNDER)
-                    .map(pattern -> pattern.matcher(part))
-                    .filter(Matcher::matches)
-                    .findFirst()
-                    .orElse(null);
-            if (line == null && !part.isEmpty()) {
-                return List.of();
-            }
-            if (line != null) {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    /** The parts of a list, separated outside brackets; a comma between digits separates nothing. */
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean decimal = c == ',' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-            int width = ";\n|,+".indexOf(c) < 0 || decimal ? 0 : 1;
-            boolean plus = c == '+' && !(i > 0 && text.charAt(i - 1) == ' ');
-            width = plus ? 0 : width;
-            width = width == 0 && (text.startsWith(" et ", i) || text.startsWith(" / ", i))
-                    ? text.charAt(i + 1) == 'e' ? 4 : 3
-                    : width;
-            if (width > 0 && depth == 0) {
-                parts.add(text.substring(start, i));
-                start = i + width;
-                i = start - 1;
-            }
-        }
-        parts.add(text.substring(start));
-        return parts;
-    }
-
-    private static void addLines(List<Matcher> lines, RowCell cell, ActionDraft action) {
-        for (Matcher line : lines) {
-            Pointer funding = nextFunding(cell, action);
-            Funding.Builder read = hasAmount(line)
-                    ? readAmount(PlainText.of(line.group("amount")), cell, funding, action)
-                    : Funding.builder().source(action.table().source());
-            String name =
-                    action.table().names().withoutPersons(line.group("name"), funding, cell.place(), cell.header());
-            if (!PlainText.of(name).isEmpty()) {
-                read.funder(funder(name, funding, cell.place(), action));
-            }
-            action.addFunding(read.text(line.group()).build());
         }
     }
 
@@ -212,10 +214,27 @@ final class FundingCells {
     }
 
     static void readFunderAmount(RowCell cell, ActionDraft action) {
+        FundingPart part = amountOf(cell, action);
         Pointer funding = nextFunding(cell, action);
-        Funding.Builder line = readAmount(cell, funding, action);
-        if (namesFunder(cell.header(), action)) {
-            action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
+        boolean figures = part.text().chars().anyMatch(Character::isDigit);
+        if (!figures && action.row().isMergedLeft(cell.index() + 1)) {
+            // « Sans budget propre », merged over several columns, is about all of them.
+            action.addFunding(words(part.text(), action));
+            return;
+        }
+        Funding.Builder line = readAmount(part.amount().isEmpty() ? part.text() : part.amount(), cell, funding, action)
+                .text(part.text());
+        part.share().ifPresent(line::share);
+        boolean other = FunderHeaders.isOther(cell.header());
+        if (other || namesFunder(cell.header(), action)) {
+            if (!other) {
+                withFunderOfHeader(line, cell, funding, action);
+            } else if (part.funder().isEmpty()) {
+                line.text(cell.header() + " : " + cell.plainText());
+            } else {
+                line.funder(funder(part.funder(), funding, cell.place(), action));
+            }
+            action.addFunding(line.build());
             return;
         }
         int left = cell.index() - 1;
@@ -239,6 +258,17 @@ final class FundingCells {
         action.addFunding(line.build());
     }
 
+    /** The amount in a cell, and the funder that is named with it: « 8 000,00 € (MSA) ». */
+    private static FundingPart amountOf(RowCell cell, ActionDraft action) {
+        String text = cell.plainText();
+        List<FundingPart> parts =
+                isAmount(text, cell, action) ? List.of() : FundingPart.read(cell.text(), reading(cell, action, false));
+        boolean one = parts.size() == 1
+                && parts.get(0).kind() == FundingPart.Kind.LINE
+                && !parts.get(0).amount().isEmpty();
+        return one ? parts.get(0) : FundingPart.ofWords(text);
+    }
+
     private static Optional<Participant> funder(String text, Pointer funding, CellPlace place, ActionDraft action) {
         NameReader names = action.table().names();
         String name = PlainText.of(text);
@@ -248,19 +278,40 @@ final class FundingCells {
     }
 
     static void readFundingText(RowCell cell, ActionDraft action) {
-        if (readTotal(cell, action) || readLines(cell, action)) {
+        if (isVacant(cell, action) || readParts(cell, action)) {
+            return;
+        }
+        NameReader names = action.table().names();
+        if (names.areFunders(cell.text())) {
+            readNames(cell, action);
             return;
         }
         Pointer funding = nextFunding(cell, action);
-        boolean amount = namesFunder(cell.header(), action) && FunderHeaders.isAmount(cell.text())
-                || action.row().timeIn(cell.index()).isPresent() && FunderHeaders.isAmount(cell.text());
-        Funding.Builder line = amount
+        Funding.Builder line = isTimedAmount(cell, action)
                 ? readAmount(cell, funding, action)
                 : Funding.builder()
                         .text(withHeader(cell, action))
                         .source(action.table().source());
         action.row().timeIn(cell.index()).ifPresent(line::period);
         action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
+    }
+
+    private static boolean isVacant(RowCell cell, ActionDraft action) {
+        boolean vacant = GuidanceText.isVacant(cell.plainText());
+        if (vacant) {
+            Pointer funding = action.pointer().child("funding").child(action.fundingCount());
+            action.table()
+                    .findings()
+                    .report(TableRules.PLACEHOLDER, funding, cell.place(), Map.of("text", cell.plainText()));
+        }
+        return vacant;
+    }
+
+    /** Whether a figure below a year or a funder is an amount. */
+    private static boolean isTimedAmount(RowCell cell, ActionDraft action) {
+        boolean amounts = namesFunder(cell.header(), action)
+                || action.row().timeIn(cell.index()).isPresent();
+        return amounts && FunderHeaders.isAmount(cell.text());
     }
 
     /** Words of one of several columns, with the header that distinguishes them. */
@@ -301,7 +352,7 @@ final class FundingCells {
     }
 
     private static Funding.Builder readAmount(String text, RowCell cell, Pointer funding, ActionDraft action) {
-        String header = cell.header();
+        String header = unitHeader(cell, action);
         String words = " " + NameKey.of(header).value() + " ";
         Funding.Builder line =
                 Funding.builder().text(text).source(action.table().source());
@@ -309,8 +360,7 @@ final class FundingCells {
         if (share.matches()) {
             return line.share(new BigDecimal(share.group(1).replace(',', '.')));
         }
-        AmountText around =
-                AmountText.of(action.table().isEnglish(cell.index()) ? AmountText.withoutCommas(text) : text, header);
+        AmountText around = around(text, cell, action);
         Quantity amount = amount(text, around, funding, cell, action);
         String unit = NameKey.of(amount.getUnit().orElse("")).value();
         if (amount.getValue().isPresent()) {
@@ -340,7 +390,7 @@ final class FundingCells {
         }
         if (around.taxIncluded().isPresent()) {
             line.taxIncluded(around.taxIncluded().get());
-        } else if (all.contains(" ht ") != all.contains(" ttc ")) {
+        } else if (amount.getValue().isPresent() && all.contains(" ht ") != all.contains(" ttc ")) {
             line.taxIncluded(all.contains(" ttc "));
         }
         return line;

@@ -76,6 +76,10 @@ final class ListCells {
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
                 if (SpreadsheetText.isError(bare)) {
                     action.table().findings().reportError(cell.place(), bare);
+                } else if (GuidanceText.isVacant(bare) || SameAsAbove.isMark(bare)) {
+                    action.table()
+                            .findings()
+                            .report(TableRules.PLACEHOLDER, action.pointer(), cell.place(), Map.of("text", bare));
                 } else if (!bare.isEmpty()) {
                     items.add(bare);
                 }

@@ -134,6 +134,19 @@ final class NameReader {
         return bodies.text();
     }
 
+    /** Whether a list consists of nothing but names of those who pay for plans: « Région, État », « fonds propres + CAF ». */
+    boolean areFunders(String text) {
+        List<String> all = coordinations.read(text, Role.FUNDER).orElseThrow().stream()
+                .map(each -> each.getName().orElse(""))
+                .toList();
+        return all.stream().anyMatch(this::isFunder)
+                && all.stream().allMatch(name -> isFunder(name) || FundingPart.isNotBody(name));
+    }
+
+    private boolean isFunder(String name) {
+        return FunderHeaders.isFunder(name, this::isKnown) && !FundingPart.isNotBody(name);
+    }
+
     /** Reads a list of names, and resolves them. */
     List<Participant> read(String text, Role role, Pointer pointer, CellPlace place) {
         return resolve(findings.valueOf(coordinations.read(text, role), pointer, place), pointer, place);
@@ -161,7 +174,7 @@ final class NameReader {
                 findings.reportError(place, wording + name);
                 continue;
             }
-            if (GuidanceText.isVacant(name)) {
+            if (GuidanceText.isVacant(name) || SameAsAbove.isMark(name)) {
                 findings.report(TableRules.PLACEHOLDER, pointer, place, Map.of("text", name));
                 continue;
             }

@@ -95,6 +95,11 @@ final class TableContext {
         return columnsOfEnglish.contains(index);
     }
 
+    /** Whether commas separate thousands in any column. */
+    boolean hasEnglish() {
+        return !columnsOfEnglish.isEmpty();
+    }
+
     /** Whether no cell of a column without a header was reported yet. */
     boolean isFirstUnnamed(int column) {
         return columnsUnnamed.add(column);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
+import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -45,6 +46,7 @@ public final class TableLayout {
             "un",
             "une",
             "ou",
+            "dont",
             "et",
             "n",
             "no",
@@ -94,6 +96,33 @@ public final class TableLayout {
             Pattern.compile("(?:fiche )?(?:action|fiche|mesure) (?:n|no|numero)");
 
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
+
+    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2} \\d{1,2} \\d{2}\\b");
+
+    /** Words of dates. */
+    private static final Set<String> CALENDAR = Stream.concat(
+                    CalendarWords.FRENCH_MONTHS.stream(),
+                    Stream.of(
+                            "au",
+                            "fin",
+                            "debut",
+                            "mi",
+                            "date",
+                            "arrete",
+                            "jour",
+                            "mis",
+                            "semestre",
+                            "trimestre",
+                            "janv",
+                            "fev",
+                            "fevr",
+                            "avr",
+                            "juil",
+                            "sept",
+                            "oct",
+                            "nov",
+                            "dec"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern TARGET_OF_YEAR = Pattern.compile("cibles? (?:en |pour )?\\d{4}.*");
 
@@ -189,9 +218,24 @@ public final class TableLayout {
                 .or(() -> Optional.ofNullable(byWords.get(words)))
                 .or(() -> withoutBrackets(header))
                 .or(() -> Optional.ofNullable(bySingular.get(singular(words))))
+                .or(() -> withoutDate(words, key))
                 .or(() -> withoutObject(words))
                 .or(() -> withoutTotal(words))
                 .or(() -> oneOfTwo(header));
+    }
+
+    /** « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. */
+    private Optional<TableColumn> withoutDate(String words, String key) {
+        if (!DATE.matcher(key).find()) {
+            return Optional.empty();
+        }
+        String bare = Arrays.stream(words.split(" "))
+                .filter(word -> !CALENDAR.contains(word))
+                .collect(Collectors.joining(" "));
+        return bare.equals("situation")
+                ? Optional.of(TableColumn.STATUS)
+                : Optional.ofNullable(bySingular.get(singular(bare)))
+                        .filter(column -> column.equals(TableColumn.STATUS) || column.equals(TableColumn.PROGRESS));
     }
 
     /** « Porteur du projet » is « Porteur »: the whole row is about it. */

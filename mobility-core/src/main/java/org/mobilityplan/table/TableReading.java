@@ -104,6 +104,11 @@ final class TableReading {
 
     private final Map<Integer, Optional<TableHeader>> laterHeaders = new HashMap<>();
 
+    private final SameAsAbove same = new SameAsAbove();
+
+    /** The columns whose unticked boxes were reported. */
+    private final Set<Integer> boxes = new HashSet<>();
+
     TableReading(ImportOptions options) {
         this.options = options;
         this.base = options.base();
@@ -343,6 +348,8 @@ final class TableReading {
                 List<GridRow> below = rowsBelow(second.get(), rows);
                 header = withFunders(second.get(), below);
                 top = i + 1;
+                same.forget();
+                boxes.clear();
                 nested = nestedRows(below, header);
                 other = false;
                 reportHeader(header, rows);
@@ -359,9 +366,32 @@ final class TableReading {
             } else if (!readHeadingRow(row, header)) {
                 stepByCode = nested.isStep(i - top);
                 TableRow cells = new TableRow(row, header);
+                readBoxes(cells);
+                same.fill(cells, table.names(), findings);
                 EmptyMarks.clear(cells, table.names()::isKnown);
                 readRow(cells, !read);
+                same.remember(cells);
                 read = true;
+            }
+        }
+    }
+
+    /** Takes the choices that are made for the cells of a form; the others are reported once for each column. */
+    private void readBoxes(TableRow row) {
+        for (RowCell cell : row.cells()) {
+            Optional<TickBoxes> read = TickBoxes.read(row.peek(cell.index()));
+            if (read.isEmpty()) {
+                continue;
+            }
+            row.replace(cell.index(), read.get().ticked());
+            if (read.get().ticked().isEmpty()) {
+                row.clear(cell.index());
+            }
+            if (!read.get().unticked().isEmpty() && boxes.add(cell.index())) {
+                report(
+                        TableRules.BOXES_UNTICKED,
+                        cell.place(),
+                        Map.of("column", cell.header(), "text", read.get().unticked()));
             }
         }
     }

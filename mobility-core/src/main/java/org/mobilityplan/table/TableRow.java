@@ -19,6 +19,7 @@ final class TableRow {
     private final GridRow cells;
     private final TableHeader header;
     private final Map<Integer, String> carried = new HashMap<>();
+    private final Map<Integer, String> replaced = new HashMap<>();
     private final BitSet read = new BitSet();
     private final BitSet cleared = new BitSet();
 
@@ -30,6 +31,11 @@ final class TableRow {
     /** Fills an empty cell with the text of the cell above it. */
     void carryDown(int column, String text) {
         carried.put(column, text);
+    }
+
+    /** Takes another text for that of a cell: only the choices of a form that are made. */
+    void replace(int column, String text) {
+        replaced.put(column, text);
     }
 
     /** Empties a cell that only says that there is nothing. */
@@ -90,7 +96,7 @@ final class TableRow {
     /** The cell as written, without reading it. */
     String peek(int column) {
         String above = carried.get(column);
-        return above != null ? above : isCleared(column) ? "" : cells.text(column);
+        return above != null ? above : isCleared(column) ? "" : replaced.getOrDefault(column, cells.text(column));
     }
 
     /** The cell as written, which counts as read from now on; empty where the table does not have the column. */

@@ -10,6 +10,7 @@ import org.mobilityplan.report.Severity;
 /** The rules of findings about tables. */
 public final class TableRules {
 
+    static final RuleInfo BOXES_UNTICKED = RuleInfo.of("table.boxes.unticked", Severity.INFO, "column", "text");
     static final RuleInfo CELL_CHARACTERS = RuleInfo.of("table.cell.characters", Severity.ERROR, "text");
     static final RuleInfo CELL_ERROR = RuleInfo.of("table.cell.error", Severity.WARNING, "text");
     static final RuleInfo CELL_UNREAD = RuleInfo.of("table.cell.unread", Severity.ERROR, "column", "text");
@@ -21,6 +22,7 @@ public final class TableRules {
     static final RuleInfo COLUMN_UNNAMED = RuleInfo.of("table.column.unnamed", Severity.ERROR, "text");
     static final RuleInfo DATES_DRIFTING = RuleInfo.of("table.dates.drifting", Severity.INFO, "date");
     static final RuleInfo FILE = RuleInfo.of("table.file", Severity.WARNING, "text");
+    static final RuleInfo FUNDING_UNREAD = RuleInfo.of("table.funding.unread", Severity.WARNING, "text");
     static final RuleInfo HEADER_MISSING = RuleInfo.of("table.header.missing", Severity.ERROR, "headers");
     static final RuleInfo HEADER_READ = RuleInfo.of("table.header.read", Severity.INFO, "columns");
     static final RuleInfo HEADING_DIFFERENT =
@@ -59,6 +61,7 @@ public final class TableRules {
     static final RuleInfo UNREAD = RuleInfo.of("table.unread", Severity.ERROR, "table");
 
     private static final List<RuleInfo> OWN = List.of(
+            BOXES_UNTICKED,
             CELL_CHARACTERS,
             CELL_ERROR,
             CELL_UNREAD,
@@ -69,6 +72,7 @@ public final class TableRules {
             COLUMN_UNNAMED,
             DATES_DRIFTING,
             FILE,
+            FUNDING_UNREAD,
             HEADER_MISSING,
             HEADER_READ,
             HEADING_DIFFERENT,

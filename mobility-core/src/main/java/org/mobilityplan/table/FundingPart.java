@@ -1,0 +1,581 @@
+package org.mobilityplan.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.Quantity;
+import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.spelling.BodyWords;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
+
+/**
+ * A part of a cell about money: « Région : 9 000 € », « 9 400,00 € (OFAJ) », « fonds propres », or the total of the others.
+ *
+ * @param text the words as written, on one line
+ * @param amount the amount with the words that belong to it, or the share; empty where there is none
+ * @param share a share next to the amount
+ * @param funder who pays; empty where the words do not name one for sure
+ * @param kind what the words are
+ */
+record FundingPart(String text, String amount, Optional<BigDecimal> share, String funder, Kind kind) {
+
+    /** What the words of a part are. */
+    enum Kind {
+        /** An amount, a funder, or both. */
+        LINE,
+        /** The amount of all the others. */
+        TOTAL,
+        /** Words that name neither a body nor an amount: « temps de travail ». */
+        WORDS,
+        /** Somebody who is not known yet: « à rechercher ». */
+        VACANT,
+        /** A number that is neither an amount nor part of a name. */
+        UNREAD
+    }
+
+    /** Longer cells are not lists of funders. */
+    static final int MAX_LENGTH = 500;
+
+    private static final int MAX_NAME_LENGTH = 100;
+
+    private static final String UNIT =
+            "(?:€|k€|m€|mds?€|k ?euros?|keur|meur|euros?(?!\\p{L})|eur(?!\\p{L})|millions d['’]euros|milliers"
+                    + " d['’]euros)";
+
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?" + "|\\d+(?:[.,]\\d{1,2})?)";
+
+    /** An amount with its unit, or a share. */
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<![\\p{L}\\d.,/-])" + NUMBER + " ?(?:" + UNIT + "|%)(?: ?(?:HT|TTC)(?!\\p{L}))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An amount without a unit, at the end. */
+    private static final Pattern FIGURE = Pattern.compile("(?<=[ :])" + NUMBER + "$");
+
+    /** Thousands are an amount, whatever their unit. */
+    private static final Pattern LARGE = Pattern.compile("\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{4,9}");
+
+    /** « 5000 (OFAJ) », below « Coût ». */
+    private static final Pattern FIRST_FIGURE = Pattern.compile("(?:" + NUMBER + ")(?<=\\d{3})(?= ?\\(| [–:-] )");
+
+    /** A line of a budget or a call, not a body: « BOP 163 ». */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:bop|programme|p|action|ligne|compte|ami|aap|n°|art(?:icle)?\\.?) ?\\d[\\d -]*");
+
+    private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
+
+    private static final Pattern SHARE_IN_BRACKETS =
+            Pattern.compile(",? ?(?:\\((?:soit )?|soit )(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%\\)?$");
+
+    /** The mark of a footnote. */
+    private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\((?:\\d|\\*{1,3})\\)|\\*{1,3}|[¹²³])$");
+
+    /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », « 12 000 € : Région 7 000 €, … », « 36 000 € dont 10 000 € Région ». */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?:(?:cout |budget |montant )?total(?: general)? ?[:=]? ?)?(?<total>" + NUMBER + " ?" + UNIT
+                    + "(?: ?(?:HT|TTC))?)\\s*(?:\\((?<bracket>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\n"
+                    + "(?<below>.*)|[:=](?<after>.*)|,? ?dont (?<parts>.*))",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern TOTAL_WORDS = Pattern.compile(
+            "(?:sous-?)?(?:(?:cout|budget|montant|enveloppe|financement) )?total(?: general)?(?: [a-z ]{2,20})?|soit");
+
+    /** Words that are not a body, folded. */
+    private static final Pattern NOT_A_BODY = Pattern.compile("(?:auto-?finance(?:e?s?|ments?)|fonds"
+        + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
+        + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
+        + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
+        + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
+        + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
+        + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
+        + " a|recherche|selon|depend|nil|dont|voir|cf|annexe|mecenat$|prives?$|a"
+        + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+
+    private static final Pattern FREE =
+            Pattern.compile("(?:sans (?:cout|frais|budget|depense|incidence financiere)|pas de cout|aucun cout|cout"
+                + " nul|gratuite?s?|nil|free|no cost)(?: (?:direct|propre|specifique|supplementaire|dedie)e?s?)?|0(?:"
+                + " ?(?:€|k€|euros?))?|[-–] ?€|sans (?:cout|frais) \\([a-z ]+\\)");
+
+    private static final Pattern LOST_LEAD = Pattern.compile(
+            "^(?:[:=–—-] ?)?(?:(?:financ[ée]e?s? )?(?:de la |de l['’]|du |des |d['’]|de |par (?:la |l['’]|le |les"
+                    + " )?|via |la |l['’]|le |les ))?");
+
+    private static final String NOT_ACRONYMS = " ht ttc ae cp bop n tva hors dont etp ";
+
+    /** A minus sign, or the mark of a list with one item. */
+    private static final Pattern MINUS_OR_MARK = Pattern.compile("[-–] ?\\d");
+
+    private static final Pattern LIST_WORDS = Pattern.compile(" et |[/;,+]|\\bet\\b");
+
+    private static final Pattern CONTINUATION =
+            Pattern.compile(" *(?:de |d['’]|du |des |à |au |aux |par |pour |en |l['’]).*", Pattern.DOTALL);
+
+    private static final Pattern QUALIFIER = Pattern.compile(
+            "(?:^| |: ?)(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
+                    + " de|près de|au plus|au moins|à hauteur de|[~≈±<>≥≤]) ?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?:^|\\b(?:en|pour|année) |\\()(?<year>20\\d\\d)(?=\\)| ?:| *$|,)");
+
+    /** « € par séjour ». */
+    private static final Pattern PER = Pattern.compile("(?:€|euros) par \\p{L}{2,}(?: \\p{L}{2,}){0,2}");
+
+    /** What a number after these words is one of many: « 20 bourses de 500 € ». */
+    private static final Pattern UNIT_PRICE = Pattern.compile("\\d.*|.*[ ’'](?:de|d|x|×|a|sur)|.*×");
+
+    private static final Pattern OF_MONEY = Pattern.compile("(?:.*["
+        + " :])?(?:subvention|aide|dotation|montant|enveloppe|budget|participation|contribution|financement|cofinancement|cout|total|hauteur)"
+        + " (?:de|d)");
+
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("(?i).*[ ’'](?:à|de|d['’]|du|des|par|pour|en|sur|avec|la|le|les|et|un|une)");
+
+    private static final Set<String> EUROS = Set.of("", "euro", "euros", "eur", "ht", "ttc", "euros ht", "euros ttc");
+
+    /**
+     * How the cells of a column are to be read.
+     *
+     * @param lenient whether words with a capital are a funder: below « Financeurs », not below « Coût »
+     * @param figures whether numbers without a unit are amounts
+     * @param known whether a name is known
+     */
+    record Reading(boolean lenient, boolean figures, Predicate<String> known) {}
+
+    private static FundingPart words(String text, Kind kind) {
+        return new FundingPart(text, "", Optional.empty(), "", kind);
+    }
+
+    /** Words without an amount that was understood. */
+    static FundingPart ofWords(String text) {
+        return words(text, Kind.WORDS);
+    }
+
+    /** Whether words mean that nothing is to be paid. */
+    static boolean isFree(String words) {
+        return FREE.matcher(Folding.fold(PlainText.of(words))).matches();
+    }
+
+    /** Whether words below a column of funders are not the name of one. */
+    static boolean isNotBody(String words) {
+        String folded = Folding.fold(PlainText.of(words));
+        return NOT_A_BODY.matcher(folded).matches() || FREE.matcher(folded).matches();
+    }
+
+    /** Whether a text has an amount or a share. */
+    static boolean hasMoney(String text, Reading reading) {
+        return parts(text).stream()
+                .map(FundingPart::plain)
+                .anyMatch(part -> money(part, reading) != null || isFigure(part) || isFree(part));
+    }
+
+    private static boolean isFigure(String part) {
+        Matcher figure = FIGURE.matcher(FOOTNOTE.matcher(part).replaceFirst(""));
+        return figure.find() && !isNumberOfName(figure.group());
+    }
+
+    /**
+     * The parts of a cell, in their order; none where the cell has no amount, or is too long.
+     *
+     * @param cell the cell as written
+     */
+    static List<FundingPart> read(String cell, Reading reading) {
+        String text = cell.strip();
+        if (text.length() > MAX_LENGTH || !hasMoney(text, reading)) {
+            return List.of();
+        }
+        if (MINUS_OR_MARK.matcher(text).lookingAt() && text.lines().count() == 1) {
+            return List.of(words(PlainText.of(text), Kind.UNREAD));
+        }
+        List<FundingPart> whole = total(text, reading);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<FundingPart> read = new ArrayList<>();
+        for (String each : parts(text)) {
+            String part = plain(each);
+            if (!part.isEmpty()) {
+                read.addAll(pairs(part, reading));
+            }
+        }
+        if (read.stream().filter(part -> isRead(part.text)).count() > 1) {
+            // « 10 k€ + 5 k€ ».
+            return List.of(words(PlainText.of(text), Kind.UNREAD));
+        }
+        List<FundingPart> sure = areFigures(read)
+                ? read
+                : read.stream().map(FundingPart::withoutFigure).toList();
+        return withWordsAround(sure, PlainText.of(text));
+    }
+
+    /** The only amount with the words around it: « 3 000 €, sous réserve ». */
+    private static List<FundingPart> withWordsAround(List<FundingPart> parts, String text) {
+        List<FundingPart> lines =
+                parts.stream().filter(part -> part.kind != Kind.WORDS).toList();
+        return lines.size() == 1
+                        && lines.get(0).kind == Kind.LINE
+                        && !lines.get(0).amount.isEmpty()
+                ? List.of(lines.get(0).withText(text))
+                : parts;
+    }
+
+    private FundingPart withText(String words) {
+        return new FundingPart(words, amount, share, funder, kind);
+    }
+
+    /** Figures without a unit count only where all are. */
+    private static boolean areFigures(List<FundingPart> parts) {
+        return parts.stream().noneMatch(part -> part.kind == Kind.UNREAD);
+    }
+
+    private FundingPart withoutFigure() {
+        boolean figure = amount.isEmpty() && FIGURE.matcher(funder).find();
+        return figure ? words(text, Kind.UNREAD) : this;
+    }
+
+    /** A total with its funders, or with words about it; empty for other cells. */
+    private static List<FundingPart> total(String text, Reading reading) {
+        String lines = text.replace('\u00a0', ' ').replace('\u202f', ' ').replace("\r", "");
+        Matcher total = TOTAL.matcher(lines);
+        if (!total.matches()) {
+            return List.of();
+        }
+        String list = or(
+                total.group("bracket"),
+                or(total.group("below"), or(total.group("after"), or(total.group("parts"), ""))));
+        boolean below = total.group("below") != null;
+        List<FundingPart> funders = new ArrayList<>();
+        for (String each : parts(list)) {
+            String part = plain(each).replaceFirst("^(?i:dont) ", "");
+            if (!part.isEmpty()) {
+                funders.addAll(pairs(
+                        part, reading.lenient || !below ? reading : new Reading(true, reading.figures, reading.known)));
+            }
+        }
+        boolean read = funders.stream().noneMatch(part -> part.kind == Kind.UNREAD)
+                && funders.stream().anyMatch(part -> !part.funder.isEmpty())
+                && (below || funders.stream().anyMatch(part -> !part.amount.isEmpty()))
+                && funders.stream()
+                        .allMatch(part -> !part.funder.isEmpty()
+                                || part.kind == Kind.WORDS
+                                || part.kind == Kind.VACANT
+                                || isNotBody(part.text));
+        if (!read) {
+            boolean sure = total.group("parts") != null
+                    || total.group("bracket") != null && MONEY.matcher(list).find();
+            return sure
+                    ? List.of(
+                            new FundingPart(PlainText.of(text), total.group("total"), Optional.empty(), "", Kind.LINE))
+                    : List.of();
+        }
+        funders.add(0, new FundingPart(PlainText.of(text), total.group("total"), Optional.empty(), "", Kind.TOTAL));
+        return funders;
+    }
+
+    private static String or(@Nullable String first, String second) {
+        return first == null ? second : first;
+    }
+
+    /** « DRAJES 9 000 € Région 12 000 € » as two parts; one part as a rule. */
+    private static List<FundingPart> pairs(String part, Reading reading) {
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        Matcher money = MONEY.matcher(part);
+        while (money.find()) {
+            // « 1 350 € (15 × 90 €) » is one amount.
+            if (starts.isEmpty() || !isInBrackets(part, money.start())) {
+                starts.add(money.start());
+                ends.add(money.end());
+            }
+        }
+        if (starts.size() < 2 || SHARE_IN_BRACKETS.matcher(part).find() && starts.size() == 2) {
+            return List.of(one(part, reading));
+        }
+        boolean amountFirst = starts.get(0) == 0;
+        List<FundingPart> pairs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 == starts.size() ? part.length() : amountFirst ? starts.get(i + 1) : ends.get(i);
+            pairs.add(one(part.substring(from, to).strip(), reading));
+            from = to;
+        }
+        return pairs.stream().allMatch(pair -> !pair.funder.isEmpty() && !pair.amount.isEmpty())
+                ? pairs
+                : List.of(words(part, Kind.UNREAD));
+    }
+
+    private static boolean isInBrackets(String part, int at) {
+        int open = part.lastIndexOf('(', at);
+        return open >= 0 && part.indexOf(')', open) > at;
+    }
+
+    private static FundingPart one(String part, Reading reading) {
+        String bare = FOOTNOTE.matcher(part).replaceFirst("");
+        if (isFree(bare)) {
+            return new FundingPart(part, "0 €", Optional.empty(), "", Kind.LINE);
+        }
+        @Nullable Matcher money = money(bare, reading);
+        if (money == null) {
+            return withoutMoney(part, bare, reading);
+        }
+        Matcher inBrackets = SHARE_IN_BRACKETS.matcher(bare);
+        boolean both = inBrackets.find() && inBrackets.start() > money.start();
+        Optional<BigDecimal> share = both ? Optional.of(decimal(inBrackets.group(1))) : Optional.empty();
+        String words = both ? bare.substring(0, inBrackets.start()) : bare;
+        String before = words.substring(0, money.start());
+        String after = words.substring(money.end());
+        String found = money.group();
+        Matcher qualifier = QUALIFIER.matcher(before);
+        String start = qualifier.find() ? qualifier.group("words") : "";
+        before = before.substring(0, before.length() - start.length())
+                .strip()
+                .replaceFirst(" ?[:=–—(-]$", "")
+                .strip();
+        String amount = isRead(start + found) ? start + found : found;
+        String rest = after;
+        for (int end = after.length(); end > 0; end = boundary(after, end)) {
+            if (isRead(start + found + after.substring(0, end))) {
+                amount = start + found + after.substring(0, end);
+                rest = after.substring(end);
+                break;
+            }
+        }
+        if (SHARE.matcher(found).matches()
+                && !rest.isBlank()
+                && before.isEmpty()
+                && !beginsName(rest)
+                && !isNotBody(rest)) {
+            return words(part, Kind.UNREAD);
+        }
+        String folded = Folding.fold(before);
+        boolean bracketed =
+                after.equals(")") || bare.endsWith(")") && money.start() > 0 && bare.charAt(money.start() - 1) == '(';
+        if (!bracketed
+                && UNIT_PRICE.matcher(folded).matches()
+                && !OF_MONEY.matcher(folded).matches()
+                && !YEAR.matcher(folded).matches()) {
+            return words(part, Kind.UNREAD);
+        }
+        if (TOTAL_WORDS.matcher(folded).matches()) {
+            return new FundingPart(part, amount, share, "", Kind.TOTAL);
+        }
+        String name = nameBefore(before, reading);
+        if (name.isEmpty()
+                && (before.isEmpty()
+                        || !NOT_A_BODY.matcher(folded).matches()
+                        || OF_MONEY.matcher(folded).matches())) {
+            name = nameAfter(rest.strip(), reading);
+        }
+        return new FundingPart(part, amount, share, name, Kind.LINE);
+    }
+
+    /** The year of a line: « 2024 : 5 000 € », « 5 000 € en 2025 ». */
+    Optional<String> year() {
+        Matcher year = OF_YEAR.matcher(text.replace(amount, ""));
+        if (!year.find()) {
+            return Optional.empty();
+        }
+        String found = year.group("year");
+        return year.find() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean beginsName(String rest) {
+        return Character.isUpperCase(rest.strip().charAt(0))
+                || "(:–-".indexOf(rest.strip().charAt(0)) >= 0;
+    }
+
+    private static BigDecimal decimal(String number) {
+        return new BigDecimal(number.replace(',', '.'));
+    }
+
+    /** The last place before an index at which the words of an amount may end. */
+    private static int boundary(String words, int before) {
+        int end = before - 1;
+        while (end > 0 && words.charAt(end) != ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether words are an amount and nothing else. */
+    private static boolean isRead(String words) {
+        String text = words.strip();
+        if (SHARE.matcher(text).matches()) {
+            return true;
+        }
+        AmountText around = AmountText.of(text, "");
+        Quantity amount = QuantityNotation.read(around.amount()).orElseThrow();
+        String unit = amount.getUnit().orElse("");
+        boolean lower = unit.chars().noneMatch(Character::isUpperCase);
+        return amount.getValue().isPresent()
+                && (EUROS.contains(NameKey.of(unit).value())
+                        || lower && PER.matcher(unit).matches());
+    }
+
+    /** The first amount or share; null where there is none. */
+    private static @Nullable Matcher money(String part, Reading reading) {
+        Matcher money = MONEY.matcher(part);
+        if (money.find()) {
+            return money;
+        }
+        Matcher figure = FIGURE.matcher(part);
+        boolean found = figure.find();
+        boolean sure = found
+                && (reading.figures || LARGE.matcher(figure.group()).matches())
+                && !YEAR.matcher(figure.group()).matches()
+                && !NUMBERED.matcher(Folding.fold(part)).matches();
+        if (sure) {
+            return figure;
+        }
+        Matcher first = FIRST_FIGURE.matcher(part);
+        boolean amount = !reading.lenient
+                && first.lookingAt()
+                && !YEAR.matcher(first.group()).matches();
+        return amount ? first : null;
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** « Département 19 », « CAF 974 », « AMI 2025 ». */
+    private static boolean isNumberOfName(String number) {
+        return number.matches("(?:0[1-9]|[1-8]\\d|9[0-5]|97[1-6])")
+                || YEAR.matcher(number).matches();
+    }
+
+    private static FundingPart withoutMoney(String part, String bare, Reading reading) {
+        if (GuidanceText.isVacant(bare)) {
+            return words(part, Kind.VACANT);
+        }
+        if (isFigure(bare) && !isNotBody(bare) && !reading.known.test(bare)) {
+            return words(part, Kind.UNREAD);
+        }
+        String name = nameBefore(bare, reading);
+        return new FundingPart(part, "", Optional.empty(), name, name.isEmpty() ? Kind.WORDS : Kind.LINE);
+    }
+
+    /** The funder in the words before an amount: « Participation de la Région »; empty where there is none for sure. */
+    private static String nameBefore(String before, Reading reading) {
+        if (before.isEmpty() || reading.known.test(before)) {
+            return before;
+        }
+        // « Région : subvention de 5 000 € ».
+        int colon = before.indexOf(" : ");
+        boolean detail = colon > 0 && Character.isLowerCase(before.charAt(colon + 3));
+        String words = detail ? before.substring(0, colon) : before;
+        String name = FunderHeaders.withoutLead(words);
+        boolean fits = !name.isEmpty()
+                && name.length() <= MAX_NAME_LENGTH
+                && name.indexOf('€') < 0
+                && name.indexOf(':') < 0
+                && !ENDS_OPEN.matcher(name).matches()
+                && !NOT_A_BODY.matcher(Folding.fold(words)).matches()
+                && !NOT_A_BODY.matcher(Folding.fold(name)).matches();
+        if (!fits || isList(name, reading)) {
+            return "";
+        }
+        return reading.lenient && Character.isUpperCase(name.charAt(0)) || isBody(name, reading) ? name : "";
+    }
+
+    /** The funder in the words after an amount: « (OFAJ) », « – FDVA », « de la Région »; empty where there is none for sure. */
+    private static String nameAfter(String rest, Reading reading) {
+        if (rest.isEmpty()) {
+            return "";
+        }
+        boolean plain = Character.isUpperCase(rest.charAt(0));
+        String words = LOST_LEAD.matcher(rest).replaceFirst("");
+        if (!plain && words.endsWith(")") && words.indexOf('(') >= 0) {
+            words = words.substring(words.lastIndexOf('(') + 1, words.length() - 1);
+        }
+        String name = plain ? nameBefore(words, reading) : words;
+        boolean sure = !name.isEmpty() && (plain || isBody(name, reading)) && !isList(name, reading);
+        return sure && name.length() <= MAX_NAME_LENGTH ? name : "";
+    }
+
+    /** Whether words are several bodies: « Région et Département ». */
+    private static boolean isList(String words, Reading reading) {
+        if (reading.known.test(words) || !LIST_WORDS.matcher(words).find()) {
+            return false;
+        }
+        String[] pieces = LIST_WORDS.split(words, 0);
+        int bodies = 0;
+        for (String piece : pieces) {
+            bodies += isBody(piece.strip(), reading) ? 1 : 0;
+        }
+        return bodies > 1;
+    }
+
+    /** Whether words are the name of a body by themselves. */
+    private static boolean isBody(String words, Reading reading) {
+        if (words.isEmpty() || NOT_A_BODY.matcher(Folding.fold(words)).matches()) {
+            return false;
+        }
+        String first = words.split("[ ’'(]", 2)[0];
+        String key = NameKey.of(first).value();
+        boolean acronym = BodyWords.isInCapitals(first)
+                && first.chars().allMatch(c -> Character.isLetter(c) || c == '+' || c == '-')
+                && !NOT_ACRONYMS.contains(" " + key + " ");
+        return reading.known.test(words)
+                || FunderHeaders.isFunder(words, reading.known)
+                || acronym
+                || Character.isUpperCase(words.charAt(0)) && BodyWords.isBody(key);
+    }
+
+    private static String plain(String part) {
+        String words = PlainText.of(part).replaceFirst("^[-•–*] (?=[^\\s€])", "");
+        return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    /** The parts of a list, separated outside brackets; a comma between digits separates nothing. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        String before = "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            boolean decimal = c == ',' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            boolean glued = c == '+' && !(i > 0 && text.charAt(i - 1) == ' ');
+            int width = ";\n\r|,+".indexOf(c) < 0 || decimal || glued ? 0 : 1;
+            boolean joined = width == 0 && (text.startsWith(" et ", i) || text.startsWith(" / ", i));
+            width = joined ? text.charAt(i + 1) == 'e' ? 4 : 3 : width;
+            if (width > 0 && depth == 0) {
+                add(parts, before, text.substring(start, i));
+                start = i + width;
+                before = text.substring(i, start);
+                i = start - 1;
+            }
+        }
+        add(parts, before, text.substring(start));
+        return parts;
+    }
+
+    /** Adds a part; what goes on with the part before it is added to that: « Chambre de métiers et de l'artisanat : 5 000 € ». */
+    private static void add(List<String> parts, String separator, String part) {
+        int last = parts.size() - 1;
+        boolean soft = separator.equals(" et ") || separator.equals(" / ") || separator.equals(",");
+        boolean open = last >= 0 && soft && !MONEY.matcher(parts.get(last)).find();
+        boolean goesOn = last >= 0 && soft && CONTINUATION.matcher(part).matches();
+        // « Région et Département : 10 000 € » is one amount of both.
+        boolean shared = open && !separator.equals(",") && endsWithMoneyOfName(part);
+        if (goesOn || shared) {
+            parts.set(last, parts.get(last) + separator + part);
+        } else {
+            parts.add(part);
+        }
+    }
+
+    private static boolean endsWithMoneyOfName(String part) {
+        Matcher money = MONEY.matcher(part);
+        return money.find() && !PlainText.of(part.substring(0, money.start())).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mobilityplan.spelling.PlainText;
+
+/**
+ * The choices of a form: « ☒ Lycéens ☐ Étudiants ».
+ *
+ * @param ticked the choices that are made, one per line
+ * @param unticked the other choices, separated by commas
+ */
+record TickBoxes(String ticked, String unticked) {
+
+    private static final int MAX_LENGTH = 2000;
+
+    private static final Pattern BOX = Pattern.compile("(?<on>[☒☑✅⊠🗹🗷]|(?<!\\S)\\[ ?[xX✓✔] ?\\](?!\\S))"
+            + "|(?<off>[☐⬜▢❏❑◻]|(?<!\\S)\\[ {1,3}\\](?!\\S))|(?<filled>[■●✓✔✗✘])|(?<empty>[□○◯])");
+
+    /** Reads the choices of a cell; empty where it has no boxes, or nothing next to them. */
+    static Optional<TickBoxes> read(String cell) {
+        if (cell.length() > MAX_LENGTH || !BOX.matcher(cell).find()) {
+            return Optional.empty();
+        }
+        List<Boolean> marks = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        boolean sure = false;
+        boolean open = false;
+        int end = 0;
+        Matcher box = BOX.matcher(cell);
+        while (box.find()) {
+            texts.add(label(cell.substring(end, box.start())));
+            end = box.end();
+            marks.add(box.group("on") != null || box.group("filled") != null);
+            sure |= box.group("on") != null || box.group("off") != null;
+            open |= box.group("off") != null || box.group("empty") != null;
+        }
+        texts.add(label(cell.substring(end)));
+        // ■ and ✓ alone may be marks of a list.
+        if (!sure && !open) {
+            return Optional.empty();
+        }
+        // « Public : ☒ Lycéens ☐ Étudiants » has a label of its own before the boxes.
+        boolean after = !texts.get(texts.size() - 1).isEmpty();
+        List<String> labels = after ? texts.subList(1, texts.size()) : texts.subList(0, texts.size() - 1);
+        String heading = texts.get(0);
+        boolean complete =
+                labels.stream().allMatch(TickBoxes::isLabel) && (!after || heading.isEmpty() || heading.endsWith(":"));
+        if (!complete) {
+            return Optional.empty();
+        }
+        return Optional.of(new TickBoxes(of(labels, marks, true, "\n"), of(labels, marks, false, ", ")));
+    }
+
+    private static boolean isLabel(String words) {
+        return words.chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static String label(String text) {
+        String words = PlainText.of(text);
+        boolean separated = words.endsWith(";") || words.endsWith(",") || words.endsWith("/");
+        return separated ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    private static String of(List<String> labels, List<Boolean> marks, boolean wanted, String separator) {
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            if (marks.get(i) == wanted) {
+                chosen.add(labels.get(i));
+            }
+        }
+        return chosen.stream().collect(Collectors.joining(separator));
+    }
+}
