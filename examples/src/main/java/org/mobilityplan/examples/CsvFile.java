@@ -84,11 +84,18 @@ record CsvFile(List<List<String>> rows, Charset charset, char separator) {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            return reader.stream().map(CsvRecord::getFields).toList();
+            return reader.stream().map(CsvFile::fields).toList();
         } catch (CsvParseException tooLarge) {
             Throwable cause = tooLarge.getCause();
             throw new IOException(tooLarge.getMessage() + (cause == null ? "" : ": " + cause.getMessage()), tooLarge);
         }
+    }
+
+    /** The cells of a record, with the line breaks of every other reader. */
+    private static List<String> fields(CsvRecord record) {
+        return record.getFields().stream()
+                .map(field -> field.replace("\r\n", "\n"))
+                .toList();
     }
 
     /**

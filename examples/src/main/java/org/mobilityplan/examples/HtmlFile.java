@@ -115,6 +115,13 @@ final class HtmlFile {
         if (name.equals("script") || name.equals("style")) {
             return;
         }
+        if (node instanceof Element raised
+                && name.equals("sup")
+                && raised.text().matches("\\d{1,2}")) {
+            // The mark of a footnote is not part of the number or word before it.
+            raised.text().chars().forEach(digit -> text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+            return;
+        }
         boolean list = name.equals("ul") || name.equals("ol");
         boolean block = BLOCKS.contains(name);
         if (name.equals("br")) {

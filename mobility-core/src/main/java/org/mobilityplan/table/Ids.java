@@ -11,6 +11,11 @@ final class Ids {
 
     private static final int MAX_LENGTH = 60;
 
+    /** Latin letters that are not a plain one with an accent. */
+    private static final String OTHER_LETTERS = "łøđðıß";
+
+    private static final String THEIR_ASCII = "loddis";
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
@@ -37,6 +42,7 @@ final class Ids {
         for (String word : NameKey.of(words).value().split(" ")) {
             StringBuilder ascii = new StringBuilder();
             word.chars()
+                    .map(c -> OTHER_LETTERS.indexOf(c) < 0 ? c : THEIR_ASCII.charAt(OTHER_LETTERS.indexOf(c)))
                     .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
                     .limit(MAX_LENGTH)
                     .forEach(c -> ascii.append((char) c));

@@ -25,9 +25,9 @@ final class IndicatorHeader {
                         + "|baseline)"),
                 TableColumn.INDICATOR_BASELINE);
         parts.put(
-                Pattern.compile(
-                        "(?:valeurs? |resultats? )?(?:cibles?|objectifs?|targets?|attendue?s?|prevue?s?|visee?s?"
-                                + "|previsionnel(?:le)?s?)"),
+                Pattern.compile("(?:evaluation )?(?:valeurs? |resultats?"
+                        + " )?(?:cibles?|objectifs?|targets?|attendue?s?|prevue?s?|visee?s?"
+                        + "|previsionnel(?:le)?s?)"),
                 TableColumn.INDICATOR_TARGET);
         parts.put(
                 Pattern.compile(
@@ -48,7 +48,7 @@ final class IndicatorHeader {
         String key = NameKey.of(header).value();
         boolean dated = YEAR.matcher(key).find();
         String words = TIMES.matcher(key).replaceAll("").strip();
-        boolean target = words.startsWith("cible");
+        boolean target = words.startsWith("cible") || words.startsWith("evaluation cible");
         // Only a layout gives « Cible 2024 » a meaning of its own.
         boolean defined = found.isPresent() && (target && dated || TableColumn.INDICATOR_PARTS.contains(found.get()));
         if (defined || !next && !(dated && target)) {

@@ -5,16 +5,25 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
+import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
 
 /** Reads the status of an action, or deduces it. */
 final class StatusCells {
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?%");
+
+    private static final Pattern DATE = Pattern.compile(
+            "(?<date>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}/(?:19|20)\\d\\d"
+                    + "|(?:(?:fin|début|mi) )?(?:\\d{1,2}(?:er)? )?\\p{L}{3,9}\\.? (?:19|20)\\d\\d"
+                    + "|(?:fin|début|mi)[- ](?:19|20)\\d\\d)\\)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private StatusCells() {}
 
@@ -30,7 +39,16 @@ final class StatusCells {
         if (cell.isCarried()) {
             status.origin(Origin.CARRIED_DOWN);
         }
+        dateOf(cell.header()).ifPresent(status::date);
         action.setStatus(status.build());
+    }
+
+    /** The date in a header such as « Avancement au 31/12/2024 ». */
+    private static Optional<PartialDate> dateOf(String header) {
+        Matcher date = DATE.matcher(PlainText.of(header));
+        return date.find()
+                ? PeriodNotation.read(date.group("date")).orElseThrow().getEnd()
+                : Optional.empty();
     }
 
     /** Reads how much is done: the status, or a note of the one that is stated in words. */

@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,26 @@ import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
+import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 
 /** Collects the findings of one table, and records which cell each part of the plan comes from. */
 final class TableFindings {
 
+    /** Rules of a plan that say of a value what a finding has said of its cell. */
+    private static final Map<RuleId, RuleId> SAME = Map.of(
+            RuleId.of("indicator.value.missing"), RuleId.of("notation.quantity.unread"),
+            RuleId.of("code.unknown"), RuleId.of("notation.status.unknown"),
+            RuleId.of("text.placeholder"), TableRules.PLACEHOLDER.id(),
+            RuleId.of("coordination.text.unread"), RuleId.of("notation.coordination.unread"));
+
     private final Optional<String> source;
     private final Report.Builder report;
     private final Set<CellPlace> errors = new HashSet<>();
+
+    /** What was reported for cells, for the rules of {@link #SAME}. */
+    private final Map<CellPlace, Set<RuleId>> reported = new HashMap<>();
+
     private final CellOrigins origins = new CellOrigins();
 
     TableFindings(Optional<String> source, TableLimits limits) {
@@ -25,6 +38,7 @@ final class TableFindings {
     }
 
     void report(RuleInfo rule, Pointer pointer, CellPlace place, Map<String, String> arguments) {
+        remember(rule.id(), place);
         report.add(Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
@@ -46,6 +60,7 @@ final class TableFindings {
 
     /** Reports the findings of a notation, moved from its text to the cell. */
     void report(Report found, Pointer pointer, CellPlace place) {
+        found.findings().forEach(each -> remember(each.rule(), place));
         report.addAll(found.relocated(root -> location(pointer, place)).findings());
     }
 
@@ -73,7 +88,37 @@ final class TableFindings {
 
     /** Reports what rules find in the plan, each for the cell that the element, or the nearest one above it, comes from. */
     void reportAtOrigin(Report rules) {
-        report.addAll(rules.relocated(this::atOrigin));
+        Report moved = rules.relocated(this::atOrigin);
+        if (moved.omitted() > 0 || moved.findings().stream().noneMatch(this::isSaid)) {
+            report.addAll(moved);
+            return;
+        }
+        report.addAll(moved.findings().stream().filter(found -> !isSaid(found)).toList());
+        for (int i = 0; i < moved.suppressed(); i++) {
+            report.addSuppressed();
+        }
+        moved.header().ifPresent(report::header);
+    }
+
+    private void remember(RuleId rule, CellPlace place) {
+        if (SAME.containsValue(rule)) {
+            reported.computeIfAbsent(place, none -> new HashSet<>()).add(rule);
+        }
+    }
+
+    /** Whether a finding on the cell has said the same. */
+    private boolean isSaid(Finding found) {
+        RuleId same = SAME.get(found.rule());
+        Location location = found.location();
+        return same != null
+                && location.line().isPresent()
+                && location.column().isPresent()
+                && reported.getOrDefault(
+                                new CellPlace(
+                                        location.line().getAsInt() - 1,
+                                        location.column().getAsInt() - 1),
+                                Set.of())
+                        .contains(same);
     }
 
     private Location atOrigin(Location found) {

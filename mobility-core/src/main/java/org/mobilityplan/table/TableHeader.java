@@ -346,8 +346,8 @@ final class TableHeader {
             String below = words.get(i);
             String both =
                     groups.get(i).isEmpty() || below.isEmpty() ? groups.get(i) + below : groups.get(i) + " " + below;
-            boolean alone =
-                    layout.columnOf(both).isEmpty() && layout.columnOf(below).isPresent();
+            boolean defined = layout.columnOf(below).isPresent() || layout.isKept(below) || layout.isLeftOut(below);
+            boolean alone = layout.columnOf(both).isEmpty() && defined;
             boolean figures = layout.columnOf(groups.get(i))
                             .filter(TableColumn.INDICATORS::equals)
                             .isPresent()
