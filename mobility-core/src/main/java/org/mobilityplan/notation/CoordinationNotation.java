@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.NameKey;
@@ -51,8 +52,15 @@ public final class CoordinationNotation {
             new Opening("articulation avec", Role.LIAISON),
             new Opening("en liaison avec", Role.LIAISON),
             new Opening("en lien avec", Role.LIAISON),
+            new Opening("en lien etroit avec", Role.LIAISON),
+            new Opening("en lien direct avec", Role.LIAISON),
             new Opening("en partenariat avec", Role.PARTNER),
             new Opening("en collaboration avec", Role.PARTNER),
+            new Opening("en etroite collaboration avec", Role.PARTNER),
+            new Opening("avec appui de la", Role.PARTNER),
+            new Opening("avec appui des", Role.PARTNER),
+            new Opening("avec appui du", Role.PARTNER),
+            new Opening("avec appui de", Role.PARTNER),
             new Opening("en cooperation avec", Role.PARTNER),
             new Opening("en concertation avec", Role.PARTNER),
             new Opening("avec la participation de la", Role.PARTNER),
@@ -100,6 +108,27 @@ public final class CoordinationNotation {
     private static final Pattern OF_PLACE = Pattern.compile("(?<head>.+?) (?:de |d['’]|du |des )\\p{Lu}.*");
 
     private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de |d['’]|du |des )\\p{Lu}.*");
+
+    /** Words with which names begin that often have « et » in them: « Association Jeunes et Nature ». */
+    private static final Set<String> OPEN_NAMES = Set.of(
+            "association",
+            "centre",
+            "club",
+            "collectif",
+            "compagnie",
+            "espace",
+            "federation",
+            "fondation",
+            "foyer",
+            "groupe",
+            "institut",
+            "ligue",
+            "maison",
+            "reseau",
+            "union");
+
+    /** Marks of footnotes at the end of a name. */
+    private static final Pattern FOOTNOTES = Pattern.compile(" ?[*¹²³⁴⁵⁶⁷⁸⁹]+$");
 
     private static final Pattern AGENCY = Pattern.compile("(?:.* )?erasmus\\+ france / (?:education|jeunesse).*");
 
@@ -221,6 +250,7 @@ public final class CoordinationNotation {
                     && Character.isUpperCase(withoutArticle(name).charAt(0))) {
                 name = withoutArticle(name);
             }
+            name = FOOTNOTES.matcher(name).replaceFirst("");
             name = withHead(name, before, findings);
             before = name;
             for (Participant.Builder each : participants(name, wording, findings, reportOpen)) {
@@ -337,13 +367,33 @@ public final class CoordinationNotation {
         if (Character.isLowerCase(right.charAt(0)) && !article) {
             return new Join(left.indexOf(' ') > 0, false);
         }
+        if (areNamed(left)) {
+            return new Join(false, true);
+        }
         if (!connector.equalsIgnoreCase("et")) {
             return cut;
         }
         if (isTerritory(left)) {
             return new Join(true, true);
         }
-        return new Join(false, !isOrganisation(left));
+        boolean open =
+                OPEN_NAMES.contains(NameKey.of(withoutArticle(left)).value().split(" ", 2)[0])
+                        && left.indexOf(' ') > 0
+                        && !hasBodyWord(right);
+        return new Join(false, open || !isOrganisation(left));
+    }
+
+    /** Whether words are several bodies of one kind with a name: « Collèges Jules-Ferry » before « Paul-Éluard ». */
+    private static boolean areNamed(String name) {
+        String first = NameKey.of(withoutArticle(name)).value().split(" ", 2)[0];
+        return first.endsWith("s")
+                && BodyWords.isBody(first)
+                && name.indexOf(' ') > 0
+                && Character.isUpperCase(lastWord(name).charAt(0));
+    }
+
+    private static boolean hasBodyWord(String name) {
+        return Stream.of(NameKey.of(name).value().split(" ")).anyMatch(BodyWords::isBody);
     }
 
     /** Whether words are several bodies of one kind with a place: « Villes de Dresde ». */

@@ -24,7 +24,7 @@ public final class IndicatorNotation {
     private static final int MAX_LENGTH = 300;
 
     /** Between figures, not within one. */
-    private static final Pattern COMMA = Pattern.compile(", (?=\\d)");
+    private static final Pattern COMMA = Pattern.compile("(?:,| \\+) (?=\\d)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<before>[^()]+)\\((?<inside>[^()]+)\\)");
 
@@ -112,7 +112,7 @@ public final class IndicatorNotation {
                     .map(read -> with("", read.toBuilder().text(words).build(), before, figure)
                             .build());
         }
-        boolean number = before.chars().anyMatch(Character::isDigit)
+        boolean number = !inside.endsWith("%") && before.chars().anyMatch(Character::isDigit)
                 || YEAR.matcher(inside).matches();
         return number
                 ? Optional.empty()
@@ -131,7 +131,8 @@ public final class IndicatorNotation {
     }
 
     private static Optional<Indicator> figures(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
-        int colon = words.lastIndexOf(':');
+        int colon = words.indexOf(':') < 0 ? words.lastIndexOf(" = ") + 1 : words.lastIndexOf(':');
+        colon = colon == 0 ? -1 : colon;
         String label = colon < 0 ? "" : words.substring(0, colon).trim();
         String figures = words.substring(colon + 1).trim();
         int dont = Folding.fold(figures).indexOf("dont ");

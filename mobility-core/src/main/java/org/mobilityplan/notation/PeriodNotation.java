@@ -82,6 +82,7 @@ public final class PeriodNotation {
             "au ",
             "a ",
             "en ",
+            "toute l'annee scolaire ",
             "toute l'annee ",
             "tout au long de l'annee ",
             "au cours de l'annee ",
@@ -153,8 +154,14 @@ public final class PeriodNotation {
     private static final Pattern NUMERIC_RANGE =
             Pattern.compile("((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})");
 
-    /** A remark without a number after a time: « (sauf vacances scolaires) ». */
-    private static final Pattern REMARK = Pattern.compile("(?<time>[^()]+) ?\\((?<remark>[^()\\d?]+)\\)");
+    /** « fin 2025-début 2026 ». */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\b20\\d\\d)-(?=\\p{L}{3})");
+
+    private static final Pattern LABELLED = Pattern.compile("debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})");
+
+    /** A remark after a time, without a number but that of a duration: « (sauf vacances scolaires) », « (8 semaines) ». */
+    private static final Pattern REMARK = Pattern.compile("(?<time>[^()]+) ?\\((?<remark>[^()\\d?]+"
+            + "|\\d{1,3} (?:jours?|semaines?|mois|heures?|h|ans?|nuits?|sessions?))\\)");
 
     /** Remarks after which a time may no longer be right. */
     private static final Pattern DOUBT = Pattern.compile(
@@ -306,7 +313,13 @@ public final class PeriodNotation {
         Matcher remark = REMARK.matcher(words);
         boolean harmless =
                 remark.matches() && !DOUBT.matcher(remark.group("remark")).find();
-        return (harmless ? remark.group("time").strip() : words).replace(", jusqu'", " jusqu'");
+        String time = (harmless ? remark.group("time").strip() : words)
+                .replace(", jusqu'", " jusqu'")
+                .replace(" et jusqu'", " jusqu'");
+        Matcher labelled = LABELLED.matcher(time);
+        return labelled.matches()
+                ? labelled.group(1) + " - " + labelled.group(2)
+                : GLUED.matcher(time).replaceFirst(" - ");
     }
 
     /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */

@@ -72,6 +72,7 @@ public final class QuantityNotation {
             Map.entry(List.of("superieure", "a"), Qualifier.MORE_THAN),
             Map.entry(List.of("inferieur", "a"), Qualifier.LESS_THAN),
             Map.entry(List.of("inferieure", "a"), Qualifier.LESS_THAN),
+            Map.entry(List.of("+", "de"), Qualifier.MORE_THAN),
             Map.entry(List.of(">"), Qualifier.MORE_THAN),
             Map.entry(List.of("<"), Qualifier.LESS_THAN),
             Map.entry(List.of("≥"), Qualifier.AT_LEAST),
@@ -293,8 +294,8 @@ public final class QuantityNotation {
                 return Optional.of(quantity.unit(last.unit).build());
             }
             if (last.unit != null) {
-                return last.unit.equals("€")
-                        ? unit("€ " + from(last.next))
+                return last.unit.equals("€") || last.unit.equals("%")
+                        ? unit(last.unit + " " + from(last.next))
                                 .map(words -> quantity.unit(words).build())
                         : Optional.empty();
             }

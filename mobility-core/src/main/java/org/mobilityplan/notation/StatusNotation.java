@@ -14,6 +14,7 @@ import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -40,11 +41,11 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
-            Map.entry(StatusCode.LATE, "en retard;retard;retarde;retard pris;late;delayed"),
+            Map.entry(StatusCode.LATE, "en retard;retard;retarde;retard pris;leger retard;late;delayed"),
             Map.entry(
                     StatusCode.PAUSED,
                     "en pause;pause;mis en pause;en suspens;suspendu;mis en suspens;a l arret;en stand by;stand by;en"
-                            + " attente;paused;on hold;suspended"),
+                            + " standby;standby;en attente;paused;on hold;suspended"),
             Map.entry(StatusCode.BLOCKED, "bloque;blocage;blocked"),
             Map.entry(StatusCode.DROPPED, "abandonne;abandon;annule;annulation;supprime;dropped;abandoned"),
             Map.entry(StatusCode.POSTPONED, "reporte;report;decale;ajourne;differe;postponed"),
@@ -56,9 +57,9 @@ public final class StatusNotation {
             Map.entry(StatusCode.ADOPTED, "adopte;vote;adopted"),
             Map.entry(
                     StatusCode.PARTLY_DONE,
-                    "partiellement realise;realise partiellement;en partie realise;realise en partie;partiellement"
-                            + " termine;partiellement fait;partly done;partially done;partly completed;partially"
-                            + " completed"),
+                    "partiellement realise;realise partiellement;fait partiellement;termine partiellement;en partie"
+                        + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
+                        + " done;partly completed;partially completed"),
             Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
             Map.entry(
                     StatusCode.CONTINUING,
@@ -150,6 +151,9 @@ public final class StatusNotation {
             .max()
             .orElse(0);
 
+    /** Between a status and its reason: « Bloqué : manque de moyens ». */
+    private static final Pattern REASON = Pattern.compile(" [:–-] ");
+
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 
     /** The words of a deduced status: at the beginning of a title, or anywhere in it. */
@@ -163,7 +167,15 @@ public final class StatusNotation {
 
     private static Map<String, StatusCode> stated(Map<StatusCode, String> words) {
         Map<String, StatusCode> stated = new HashMap<>();
-        words.forEach((code, all) -> List.of(all.split(";")).forEach(each -> stated.put(each, code)));
+        words.forEach((code, all) -> List.of(all.split(";")).forEach(each -> {
+            stated.put(each, code);
+            // « Réalisée partiellement ».
+            int space = each.indexOf(" partiellement");
+            if (space > 0) {
+                List.of("e", "s", "es")
+                        .forEach(ending -> stated.put(each.substring(0, space) + ending + each.substring(space), code));
+            }
+        }));
         return Map.copyOf(stated);
     }
 
@@ -227,7 +239,8 @@ public final class StatusNotation {
      * is partly done. Absent where the rest may say something else.
      */
     private static Optional<StatusCode> codeBeforeDetail(String words) {
-        int colon = words.indexOf(" : ");
+        Matcher before = REASON.matcher(words);
+        int colon = before.find() ? before.start() : -1;
         if (colon > 0) {
             String head = words.substring(0, colon);
             return inflected(NameKey.of(head).value())
@@ -272,6 +285,9 @@ public final class StatusNotation {
     private static boolean isTimeOrShare(List<String> rest, String words) {
         boolean isNumbered = rest.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         String first = rest.get(0);
+        if (TIME_FIRST.contains(first) && CalendarWords.FRENCH_MONTHS.contains(rest.get(rest.size() - 1))) {
+            return true;
+        }
         boolean isDate = first.length() == 4 || rest.size() == 3 && rest.get(2).length() == 4;
         return isNumbered
                 && (TIME_FIRST.contains(first) || words.endsWith("%") || Character.isDigit(first.charAt(0)) && isDate);

@@ -19,9 +19,11 @@ public final class BodyWords {
                     + " foyer france groupe internat mjc partenaire point residence structure");
 
     /** Kinds of institutions in short that can be pronounced like a name. */
-    private static final Set<String> ACRONYMS = words("adepape afpa agefiph alsh anct bij bdij caf ccas cea cefe cfa"
-        + " cia cias cidj cio cmi crij csa epide epl eple eplefpa erea esat ehpad ima ime insa iae ifsi iut iufm itep"
-        + " itii legta lea lep leap mecs mij mlij mie pae pij segpa sessad ufa ufr uima udaf univ ulis urhaj");
+    private static final Set<String> ACRONYMS = words(
+            "adepape afpa agefiph alsh anct bij bdij caf ccas cea cefe cfa cia cias cidj cio cmi crij csa epide epl"
+                + " eple eplefpa erea esat ehpad ima ime insa iae ifsi iut iufm itep itii legta lea lep leap mecs mij"
+                + " mlij mie pae pij segpa sessad ufa ufr uima udaf univ ulis urhaj earl eurl gaec sarl sas scic"
+                + " scop");
 
     private BodyWords() {}
 

@@ -19,7 +19,10 @@ record TickBoxes(String ticked, String unticked) {
     private static final int MAX_LENGTH = 2000;
 
     private static final Pattern BOX = Pattern.compile("(?<on>[☒☑✅⊠🗹🗷]|(?<!\\S)\\[ ?[xX✓✔] ?\\](?!\\S))"
-            + "|(?<off>[☐⬜▢❏❑◻]|(?<!\\S)\\[ {1,3}\\](?!\\S))|(?<filled>[■●✓✔✗✘])|(?<empty>[□○◯])");
+            + "|(?<off>[☐⬜▢❏❑◻]|(?<!\\S)\\[ {1,3}\\](?!\\S))|(?<filled>[■●✓✔]|(?<!\\S)\\([xX]\\)(?!\\S))"
+            + "|(?<empty>[□○◯]|(?<!\\S)\\( {1,3}\\)(?!\\S))|(?<cross>[✗✘❌])");
+
+    private static final Pattern TICK = Pattern.compile("[✓✔✅]");
 
     /** Reads the choices of a cell; empty where it has no boxes, or nothing next to them. */
     static Optional<TickBoxes> read(String cell) {
@@ -29,13 +32,15 @@ record TickBoxes(String ticked, String unticked) {
         List<Boolean> marks = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         boolean sure = false;
-        boolean open = false;
+        // A cross is a choice, except next to a tick.
+        boolean ticks = TICK.matcher(cell).find();
+        boolean open = ticks && cell.chars().anyMatch(c -> c == '✗' || c == '✘');
         int end = 0;
         Matcher box = BOX.matcher(cell);
         while (box.find()) {
             texts.add(label(cell.substring(end, box.start())));
             end = box.end();
-            marks.add(box.group("on") != null || box.group("filled") != null);
+            marks.add(box.group("on") != null || box.group("filled") != null || box.group("cross") != null && !ticks);
             sure |= box.group("on") != null || box.group("off") != null;
             open |= box.group("off") != null || box.group("empty") != null;
         }
