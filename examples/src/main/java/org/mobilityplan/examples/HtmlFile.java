@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,12 +36,14 @@ final class HtmlFile {
      *
      * @param bytes the page
      * @param encoding the name of the encoding; empty if the page declares it
+     * @param notices receives what is worth knowing, in English and in French
      */
-    static List<TableBlock> read(byte[] bytes, String encoding) throws IOException {
+    static List<TableBlock> read(byte[] bytes, String encoding, BiConsumer<String, String> notices) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding.isEmpty() ? null : encoding, "");
         List<TableBlock> tables = new ArrayList<>();
         String[] headings = new String[HEADING_LEVELS];
         Arrays.fill(headings, "");
+        OutsideText outside = new OutsideText();
         for (Element element : page.getAllElements()) {
             String name = element.normalName();
             boolean inTable = element.parents().is("table");
@@ -59,8 +62,11 @@ final class HtmlFile {
                         above,
                         false,
                         grid(element).rows()));
+            } else if (name.equals("p") && !inTable) {
+                outside.add(text(element));
             }
         }
+        outside.report(notices);
         return tables;
     }
 

@@ -76,7 +76,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<List<TableBlock>> groups = groups(filled, layout);
         List<TableBlock> best = groups.get(0);
         for (List<TableBlock> group : groups) {
-            best = group.get(0).known(layout) > best.get(0).known(layout) ? group : best;
+            best = worth(group, layout) > worth(best, layout) ? group : best;
         }
         List<List<TableBlock>> read = new ArrayList<>();
         for (List<TableBlock> group : groups) {
@@ -108,6 +108,24 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                             : next.stream().filter(row -> row.size() > 1).toList());
         }
         return rows;
+    }
+
+    /** How well a group looks like the plan: it has actions, and many known headers or labels. */
+    private static int worth(List<TableBlock> group, TableLayout layout) {
+        TableBlock first = group.get(0);
+        int known = first.isSheet(layout) ? first.labels(layout) : first.known(layout);
+        return first.hasActions(layout) ? known + HEADER_ROWS : known;
+    }
+
+    /** The number of rows of a sheet that begin with a known label. */
+    private int labels(TableLayout layout) {
+        return (int) rows.stream()
+                .flatMap(row ->
+                        row.stream().filter(cell -> !cell.text().isBlank()).limit(1))
+                .filter(cell -> layout.columnOf(withoutColon(cell)).isPresent())
+                .map(TableBlock::withoutColon)
+                .distinct()
+                .count();
     }
 
     private static TableBlock named(String wanted, List<TableBlock> blocks) throws IOException {
@@ -162,19 +180,22 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Whether the table is one « fiche action »: labels with values to their right. */
     private boolean isSheet(TableLayout layout) {
         int labelled = 0;
+        int sure = 0;
         for (List<TableCell> row : rows) {
             List<TableCell> filled =
                     row.stream().filter(cell -> !cell.text().isBlank()).toList();
             if (filled.size() > 1) {
                 boolean label = isLabel(filled.get(0), layout);
                 boolean value = !isLabel(filled.get(1), layout);
-                if (!label && filled.size() > 2 || label && !value) {
+                // « Statut | Réalisé »: a value may be the word of a label.
+                if (filled.size() > 2 && !label || filled.size() > 3 && !value) {
                     return false;
                 }
                 labelled += label ? 1 : 0;
+                sure += label && value ? 1 : 0;
             }
         }
-        return labelled >= MIN_LABELS;
+        return labelled >= MIN_LABELS && sure >= 2;
     }
 
     /** Whether a sheet has a row for its title. */
@@ -304,7 +325,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     /** Whether a line is the heading of a chantier, such as « Axe A : Accueillir ». */
-    private static boolean isAxis(String line) {
+    static boolean isAxis(String line) {
         Heading heading = Heading.read(line);
         return heading.code().isPresent()
                 && heading.level()
@@ -335,12 +356,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether the table has actions: the column of their titles and another one, or labels with values. */
     private boolean hasActions(TableLayout layout) {
-        return isSheet(layout)
-                || known(layout) >= MIN_HEADERS
-                        && rows.get(headerRow(layout)).stream()
-                                .anyMatch(cell -> layout.columnOf(cell.text())
-                                        .filter(TableColumn.TITLE::equals)
-                                        .isPresent());
+        return isSheet(layout) || known(layout) >= MIN_HEADERS && hasTitles(layout);
+    }
+
+    /** Whether the header has a column of actions, or one of steps or tasks, which then are the actions. */
+    private boolean hasTitles(TableLayout layout) {
+        return rows.get(headerRow(layout)).stream()
+                .flatMap(cell -> layout.columnOf(cell.text()).stream())
+                .anyMatch(column -> column.equals(TableColumn.TITLE) || column.equals(TableColumn.STEP));
     }
 
     /** The number of known headers in the row that has the most of them. */
@@ -428,13 +451,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether the columns of the table are known, and one of them is that of the actions. Sheets of a workbook are read apart. */
     private boolean isTable(TableLayout layout) {
-        return !headings.isEmpty()
-                && !isSheet(layout)
-                && known(layout) >= MIN_HEADERS
-                && rows.get(headerRow(layout)).stream()
-                        .anyMatch(cell -> layout.columnOf(cell.text())
-                                .filter(TableColumn.TITLE::equals)
-                                .isPresent());
+        return !headings.isEmpty() && !isSheet(layout) && known(layout) >= MIN_HEADERS && hasTitles(layout);
     }
 
     private String heading(int level) {

@@ -115,7 +115,7 @@ final class TableFile {
             throw new IOException("more than 200 MiB / plus de 200 Mio");
         }
         byte[] bytes = Files.readAllBytes(file);
-        return isPage(start) ? choose(HtmlFile.read(bytes, encoding)) : text(bytes);
+        return isPage(start) ? choose(HtmlFile.read(bytes, encoding, remarks)) : text(bytes);
     }
 
     private List<List<TableCell>> choose(List<TableBlock> tables) throws IOException {

@@ -40,8 +40,13 @@ final class WordFile {
 
     private static final int MAX_SPAN = 63;
 
-    /** Shorter paragraphs outside of tables are captions. */
-    private static final int MIN_OUTSIDE = 40;
+    /** A longer paragraph is no heading. */
+    private static final int MAX_HEADING = 160;
+
+    /** What a paragraph below the title begins with if the title is only the name of a body. */
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|projet)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("list ?(?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
@@ -50,7 +55,7 @@ final class WordFile {
     private final List<TableBlock> tables = new ArrayList<>();
     private final String[] headings = new String[HEADING_LEVELS];
     private final WordNumbers numbering;
-    private final List<String> outside = new ArrayList<>();
+    private final OutsideText outside = new OutsideText();
 
     private WordFile(XWPFDocument document) {
         this.document = document;
@@ -75,6 +80,7 @@ final class WordFile {
 
     private List<TableBlock> tables(BiConsumer<String, String> notices) throws IOException {
         boolean follows = false;
+        boolean afterTitle = false;
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
                 String text = text(paragraph).strip();
@@ -85,9 +91,15 @@ final class WordFile {
                 if (level.isPresent()) {
                     Arrays.fill(headings, level.get(), HEADING_LEVELS, "");
                     headings[level.get()] = (number + " " + text).strip();
-                } else if (text.length() > MIN_OUTSIDE) {
+                    afterTitle = level.get() == 0;
+                } else if (TableBlock.isAxis(text) && text.length() <= MAX_HEADING && !text.endsWith(".")) {
+                    headings[HEADING_LEVELS - 1] = text;
+                } else if (afterTitle && PLAN.matcher(text).lookingAt() && text.length() <= MAX_HEADING) {
+                    headings[0] += " – " + text.replaceFirst("\\.$", "");
+                } else {
                     outside.add(text);
                 }
+                afterTitle &= level.isPresent() || text.isEmpty();
             } else if (element instanceof XWPFTable table) {
                 String name = Integer.toString(tables.size() + 1);
                 tables.add(new TableBlock(
@@ -105,12 +117,7 @@ final class WordFile {
                     numbering.unread() + " paragraphs have numbers in a form that is not read.",
                     numbering.unread() + " paragraphes ont un numéro d’une forme qui n’est pas lue.");
         }
-        if (!outside.isEmpty()) {
-            notices.accept(
-                    outside.size() + " paragraphs outside of tables are not read, the first: " + start(outside.get(0)),
-                    outside.size() + " paragraphes hors des tableaux ne sont pas lus ; le premier : "
-                            + start(outside.get(0)));
-        }
+        outside.report(notices);
         XWPFComment[] comments = document.getComments();
         for (XWPFComment comment : comments == null ? new XWPFComment[0] : comments) {
             notices.accept("Comment: " + start(comment.getText()), "Commentaire : " + start(comment.getText()));

@@ -45,6 +45,7 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableImporter;
@@ -428,7 +429,11 @@ class OfficeFilesTest {
                 .readCells(rows(file))
                 .value()
                 .orElseThrow();
-        assertThat(notices).hasSize(1).first().asString().startsWith("1 paragraphs outside of tables");
+        assertThat(notices)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Paragraphs outside of tables are not read (1): Un");
         assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Former");
         assertThat(plan.index().getActions())
                 .extracting(placed -> placed.getAction().getTitle())
@@ -494,6 +499,68 @@ class OfficeFilesTest {
             level.addNewLvlText().setVal(texts[i]);
         }
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(definition)));
+    }
+
+    @Test
+    void the_sheets_of_a_document_are_read_in_the_axis_above_them_rather_than_their_summary() throws IOException {
+        Path file = directory.resolve("fiches-et-recapitulatif.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Title", "Mission locale du Trégor");
+            paragraph(document, "Programme d'actions 2026-2027.");
+            heading(document, "Heading1", "Axe 1 – Préparer le départ");
+            table(document, fiche("Fiche action n° 1 : Atelier de langues", "CRIJ", "Réalisé"));
+            paragraph(document, "");
+            table(document, fiche("Fiche action n° 2 : Aide au passeport", "JTM", "En cours"));
+            paragraph(document, "Contact : Camille Dupont, chargée de mission");
+            heading(document, "Heading1", "Axe 2 – Partir");
+            table(document, fiche("Fiche action n° 3 : Séjour à Turin", "JTM", "Réalisé"));
+            heading(document, "Heading1", "Récapitulatif");
+            table(document, cells("Action", "Coût", "Atelier de langues", "800 €", "Aide au passeport", "86 €"));
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("plan")).title("").build())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getTitle()).isEqualTo("Mission locale du Trégor – Programme d'actions 2026-2027");
+        assertThat(plan.getActions()).isEmpty();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Préparer le départ", "Partir");
+        assertThat(plan.getChantiers().get(0).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Atelier de langues", "Aide au passeport");
+        assertThat(plan.getChantiers().get(1).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Séjour à Turin");
+        assertThat(notices).containsExactly("Paragraphs outside of tables are not read (1): Contact : …");
+    }
+
+    @Test
+    void an_axis_in_a_plain_paragraph_is_that_of_the_tables_below_it() throws IOException {
+        Path file = directory.resolve("axes.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            paragraph(document, "Axe 1 : Informer");
+            table(document, cells("Action", "Pilote", "Créer un guide", "CRIJ"));
+            paragraph(document, "Axe 2 : Former");
+            table(document, cells("Action", "Pilote", "Former les référents", "JTM"));
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Former");
+        assertThat(notices).isEmpty();
+    }
+
+    private static List<List<TableCell>> fiche(String title, String lead, String status) {
+        return cells(title, "", "Pilote", lead, "Public", "Jeunes de 16 à 25 ans", "Statut", status);
+    }
+
+    private static void paragraph(XWPFDocument document, String text) {
+        document.createParagraph().createRun().setText(text);
     }
 
     private static void heading(XWPFDocument document, String style, String text) {
@@ -575,12 +642,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                        + " office:date-value=\"2025-09-01\"><text:p>sept."
-                        + " 25</text:p></table:table-cell><table:table-cell"
-                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -588,10 +655,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",

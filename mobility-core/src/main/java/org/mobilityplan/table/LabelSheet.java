@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +23,6 @@ import org.mobilityplan.spelling.PlainText;
 final class LabelSheet {
 
     private static final int MIN_LABELS = 3;
-
-    /** A longer text before a colon is not a label. */
-    private static final int MAX_LABEL = 60;
 
     private static final String CODE = "N°";
 
@@ -52,11 +50,15 @@ final class LabelSheet {
             "enjeu",
             "priorite");
 
-    private final TableLayout layout;
+    /** Labels that may have a table of names and figures to their right. */
+    private static final Set<TableColumn> OF_FIGURES = Set.of(
+            TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
+
+    private final SheetLabels known;
     private final List<Line> lines = new ArrayList<>();
     private final Set<TableColumn> labels = new HashSet<>();
 
-    private final List<GridRow> above = new ArrayList<>();
+    private final List<GridRow> aboveSheets = new ArrayList<>();
     private final List<GridRow> sections = new ArrayList<>();
     private final Map<String, CellPlace> header = new LinkedHashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -68,6 +70,9 @@ final class LabelSheet {
 
     private @Nullable Line chantier;
     private boolean chantierUsed;
+
+    /** The labels of levels above the heading of the current sheet, or of one above it. */
+    private final Map<String, Line> levelsAbove = new LinkedHashMap<>();
 
     /**
      * The sheets as a table.
@@ -85,13 +90,13 @@ final class LabelSheet {
         }
     }
 
-    private LabelSheet(TableLayout layout) {
-        this.layout = layout;
+    private LabelSheet(SheetLabels known) {
+        this.known = known;
     }
 
     /** The sheet as rows below a header; absent if the rows do not look like one. */
     static Optional<Table> transpose(List<GridRow> rows, TableLayout layout) {
-        LabelSheet sheet = new LabelSheet(layout);
+        LabelSheet sheet = new LabelSheet(new SheetLabels(rows, layout));
         for (int i = 0; i < rows.size(); i++) {
             int read = sheet.read(rows, i);
             if (read == 0) {
@@ -103,19 +108,15 @@ final class LabelSheet {
     }
 
     private Optional<TableColumn> meaning(String label) {
-        return layout.columnOf(withoutColon(label));
+        return known.meaning(label);
     }
 
-    /** Whether a text is a known label, or a short one with a colon: « Âge : ». */
     private boolean isLabel(String text) {
-        String words = PlainText.of(text);
-        boolean colon = words.endsWith(":") && words.length() <= MAX_LABEL && words.indexOf(':') == words.length() - 1;
-        return colon || meaning(text).isPresent();
+        return known.isLabel(text);
     }
 
     private static String withoutColon(String text) {
-        String label = PlainText.of(text);
-        return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
+        return SheetLabels.withoutColon(text);
     }
 
     /** Reads the lines of a row, and returns how many rows were read; 0 where the table is not a sheet. */
@@ -152,15 +153,19 @@ final class LabelSheet {
             return 1;
         }
         boolean heading = sheetHeading(row.text(first)).isPresent();
-        boolean all = filled.stream().allMatch(i -> isLabel(row.text(i)));
-        boolean pairs = filled.size() == 2 || isLabel(row.text(first)) || heading;
+        boolean all = filled.stream().allMatch(i -> known.isLabel(row, i));
+        int inner = innerTable(rows, index);
+        if (inner > 0) {
+            return inner;
+        }
+        boolean pairs = filled.size() == 2 || known.isLabel(row, first) || heading;
         if (all || !pairs) {
             return 0;
         }
         for (int n = 0; n < filled.size(); n++) {
             int label = filled.get(n);
-            boolean valued = n + 1 < filled.size() && !(n > 0 && isLabel(row.text(filled.get(n + 1))));
-            if (n > 0 && !isLabel(row.text(label))) {
+            boolean valued = n + 1 < filled.size() && !(n > 0 && known.isLabel(row, filled.get(n + 1)));
+            if (n > 0 && !known.isLabel(row, label)) {
                 return 0;
             }
             int at = valued ? filled.get(n + 1) : label + 1;
@@ -172,6 +177,65 @@ final class LabelSheet {
             }
         }
         return 1;
+    }
+
+    /**
+     * Reads the table of money or figures that a label may have to its right, such as « Plan de financement | DRAJES | 9 000 € »
+     * above « | Région | 12 000 € », and returns the number of its rows; 0 where there is none.
+     */
+    private int innerTable(List<GridRow> rows, int index) {
+        GridRow row = rows.get(index);
+        List<Integer> filled = row.filled();
+        int label = filled.get(0);
+        boolean figures = known.isLabel(row.text(label))
+                && meaning(row.text(label)).filter(OF_FIGURES::contains).isPresent();
+        boolean begins = figures && filled.size() == 3 && !known.isOfValues(label);
+        boolean header = begins && isLabel(row.text(filled.get(1))) && isLabel(row.text(filled.get(2)));
+        if (!begins || !header && !isFigure(row.plain(filled.get(2)))) {
+            return 0;
+        }
+        int end = index + 1;
+        while (end < rows.size() && isRowOfInner(rows.get(end), filled)) {
+            end++;
+        }
+        if (header && end == index + 1) {
+            return 0;
+        }
+        if (header) {
+            sections.add(GridRow.of(
+                    List.of(row.cell(filled.get(1)), row.cell(filled.get(2))),
+                    List.of(row.place(filled.get(1)), row.place(filled.get(2)))));
+        }
+        List<String> words = new ArrayList<>();
+        for (GridRow each : rows.subList(header ? index + 1 : index, end)) {
+            String second = each.plain(filled.get(2));
+            words.add(second.isEmpty() ? each.plain(filled.get(1)) : each.plain(filled.get(1)) + " : " + second);
+        }
+        meaning(row.text(label)).ifPresent(labels::add);
+        lines.add(new Line(
+                row,
+                withoutColon(row.text(label)),
+                label,
+                TableCell.of(String.join("\n", words)),
+                row.place(filled.get(1))));
+        return end - index;
+    }
+
+    /** Whether a row has a name and a figure, or one of them, and no label: its label is above. */
+    private static boolean isRowOfInner(GridRow row, List<Integer> first) {
+        List<Integer> columns = first.subList(1, 3);
+        return !row.isEmpty()
+                && columns.containsAll(row.filled())
+                && row.isFilled(columns.get(0))
+                && (!row.isFilled(columns.get(1)) || isFigure(row.plain(columns.get(1))));
+    }
+
+    /** Whether a text is a figure, or says that there is none yet. */
+    private static boolean isFigure(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0))
+                || EmptyMarks.isMark(text)
+                || GuidanceText.isVacant(text)
+                || FunderHeaders.isAmount(text);
     }
 
     /** Whether a row is the value of the label above it: words that are not a label, over the whole width. */
@@ -229,8 +293,14 @@ final class LabelSheet {
     private Table table() {
         String last = "";
         boolean blank = false;
+        BitSet above = levelsAboveHeadings();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (above.get(i)) {
+                addLevel(line, i > 0 && above.get(i - 1));
+                last = "";
+                continue;
+            }
             Optional<Heading> heading = sheetHeading(line.label);
             boolean alone = !line.label.isEmpty() && !line.isFilled();
             if (heading.isPresent()) {
@@ -240,10 +310,10 @@ final class LabelSheet {
                 addChantier(line);
                 last = "";
             } else if (alone && isSection(line)) {
-                (isTitle(line) ? above : sections).add(line.row);
+                (isTitle(line) ? aboveSheets : sections).add(line.row);
                 last = "";
             } else if (line.label.isEmpty() && line.isFilled() && last.isEmpty()) {
-                (sheets.isEmpty() ? above : sections).add(line.row);
+                (sheets.isEmpty() ? aboveSheets : sections).add(line.row);
             } else if (line.label.isEmpty()) {
                 addTo(last, line);
             } else {
@@ -261,6 +331,56 @@ final class LabelSheet {
         return new Table(rows(), sections);
     }
 
+    /**
+     * The lines that are levels above the heading of a sheet: « Axe | Informer » above « Fiche action n° 1 ». They are about the sheets
+     * below them if they are above the first heading, or apart from the sheet above.
+     */
+    private BitSet levelsAboveHeadings() {
+        BitSet found = new BitSet();
+        int firstHeading = 0;
+        while (firstHeading < lines.size()
+                && sheetHeading(lines.get(firstHeading).label).isEmpty()) {
+            firstHeading++;
+        }
+        boolean first = false;
+        for (int i = 0; i < lines.size(); i++) {
+            int end = i;
+            while (end < lines.size() && isLevel(lines.get(end))) {
+                end++;
+            }
+            int next = end;
+            while (end > i && next < lines.size() && isBlank(lines.get(next))) {
+                next++;
+            }
+            boolean heading =
+                    next < lines.size() && sheetHeading(lines.get(next).label).isPresent();
+            boolean above = i < firstHeading;
+            if (heading && end > i && (above || first || next == end && isBlank(lines.get(i - 1)))) {
+                found.set(i, end);
+                first |= above;
+            }
+            i = Math.max(i, end - 1);
+        }
+        return found;
+    }
+
+    private static boolean isBlank(Line line) {
+        return line.label.isEmpty() && !line.isFilled();
+    }
+
+    private boolean isLevel(Line line) {
+        return meaning(line.label).filter(TableColumn.LEVELS::contains).isPresent();
+    }
+
+    /** Adds a level for the sheets below; the first of several replaces those of the sheets above. */
+    private void addLevel(Line line, boolean more) {
+        if (!more) {
+            int level = level(line.label);
+            levelsAbove.keySet().removeIf(label -> level(label) >= level);
+        }
+        levelsAbove.put(line.label, line);
+    }
+
     private Sheet current() {
         return sheets.get(sheets.size() - 1);
     }
@@ -268,6 +388,9 @@ final class LabelSheet {
     private void open(Sheet sheet) {
         sheets.add(sheet);
         putChantier(sheet);
+        levelsAbove.values().stream()
+                .filter(Line::isFilled)
+                .forEach(line -> put(sheet, line.label, line.value, line.valueAt));
     }
 
     private void putChantier(Sheet sheet) {
@@ -404,7 +527,7 @@ final class LabelSheet {
     private List<GridRow> rows() {
         List<String> labels = new ArrayList<>(header.keySet());
         labels.sort(Comparator.comparingInt(this::level));
-        List<GridRow> rows = new ArrayList<>(above);
+        List<GridRow> rows = new ArrayList<>(aboveSheets);
         rows.add(GridRow.of(
                 labels.stream().map(TableCell::of).toList(),
                 labels.stream().map(this::place).toList()));

@@ -147,6 +147,12 @@ final class NameReader {
         return FunderHeaders.isFunder(name, this::isKnown) && !FundingPart.isNotBody(name);
     }
 
+    /** Whether a cell is nothing but persons. */
+    boolean isOnlyPersons(String text) {
+        PersonNames.Bodies bodies = persons.leaveOut(text, false);
+        return bodies.persons() > 0 && PlainText.of(bodies.text()).isEmpty();
+    }
+
     /** Reads a list of names, and resolves them. */
     List<Participant> read(String text, Role role, Pointer pointer, CellPlace place) {
         return resolve(findings.valueOf(coordinations.read(text, role), pointer, place), pointer, place);

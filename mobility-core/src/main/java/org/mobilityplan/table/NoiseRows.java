@@ -1,8 +1,11 @@
 package org.mobilityplan.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.Heading;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Recognises rows that are not part of the plan: hints, totals, sources, page numbers. */
@@ -10,8 +13,8 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
-                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
-                    + " )?total .*|total general.*");
+                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                + " )?total .*|total general.*");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
@@ -21,6 +24,19 @@ final class NoiseRows {
     /** « C = chef de file ; P = partenaire ». */
     private static final Pattern LEGEND =
             Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
+
+    /** « x = période de réalisation ». */
+    private static final Pattern KEY = Pattern.compile("\\S{1,3} ?= ?.{2,200}");
+
+    /** « (1) Sous réserve des crédits ». */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?:\\(\\d{1,2}\\)|\\[\\d{1,2}]|[¹²³⁴⁵⁶⁷⁸⁹]).*");
+
+    private static final Pattern ACRONYM = Pattern.compile("(\\p{Lu}[\\p{L}\\d+&./-]{1,11}) ?[:=] ?(.+)");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\d]+");
+
+    /** A shorter line is more likely a title, although it ends with a point. */
+    private static final int MIN_SENTENCE = 40;
 
     private static final Pattern FIGURES = Pattern.compile("[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
 
@@ -58,10 +74,40 @@ final class NoiseRows {
                         .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
     }
 
-    /** Whether the only cell of a row is a source, a page number or a remark on the table. */
+    /** Whether the only cell of a row is a source, a page number or a remark on the table, or each cell explains a mark. */
     static boolean isNote(GridRow row) {
         List<Integer> filled = row.filled();
-        return filled.size() == 1 && isNote(row.plain(filled.get(0)));
+        return filled.size() == 1 && isNote(row.plain(filled.get(0)))
+                || filled.stream().allMatch(i -> KEY.matcher(row.plain(i)).matches());
+    }
+
+    /** Whether a line below the last action explains the table: a footnote, or an acronym in full. */
+    static boolean isFootnote(String text) {
+        String words = PlainText.of(text);
+        return FOOTNOTE.matcher(words).matches() || isAcronymInFull(words);
+    }
+
+    /** Whether a line is a sentence, and no heading with a code. */
+    static boolean isSentence(String text) {
+        String words = PlainText.of(text);
+        return words.length() >= MIN_SENTENCE
+                && words.endsWith(".")
+                && Heading.read(words).code().isEmpty();
+    }
+
+    /** « CRIJ : centre régional information jeunesse »: the letters begin the words, in their order. */
+    private static boolean isAcronymInFull(String words) {
+        Matcher found = ACRONYM.matcher(words);
+        if (!found.matches()) {
+            return false;
+        }
+        String letters = BETWEEN_WORDS.matcher(Folding.fold(found.group(1))).replaceAll("");
+        int next = 0;
+        for (String word : BETWEEN_WORDS.split(Folding.fold(found.group(2)))) {
+            boolean begins = next < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(next);
+            next += begins ? 1 : 0;
+        }
+        return letters.length() >= 2 && next == letters.length();
     }
 
     /** Whether a text is a source, a page number or a remark on the table. */

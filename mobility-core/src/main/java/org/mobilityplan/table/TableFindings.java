@@ -12,6 +12,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
+import org.mobilityplan.report.Severity;
 
 /** Collects the findings of one table, and records which cell each part of the plan comes from. */
 final class TableFindings {
@@ -23,6 +24,9 @@ final class TableFindings {
             RuleId.of("text.placeholder"), TableRules.PLACEHOLDER.id(),
             RuleId.of("coordination.text.unread"), RuleId.of("notation.coordination.unread"));
 
+    /** What a matrix of roles, whose marks are kept as they are, does not say of its actions. */
+    private static final RuleId COORDINATION_MISSING = RuleId.of("coordination.missing");
+
     private final Optional<String> source;
     private final Report.Builder report;
     private final Set<CellPlace> errors = new HashSet<>();
@@ -32,6 +36,8 @@ final class TableFindings {
 
     private final CellOrigins origins = new CellOrigins();
 
+    private boolean matrix;
+
     TableFindings(Optional<String> source, TableLimits limits) {
         this.source = source;
         this.report = Report.builder().maxPerRule(limits.maxFindings());
@@ -39,6 +45,7 @@ final class TableFindings {
 
     void report(RuleInfo rule, Pointer pointer, CellPlace place, Map<String, String> arguments) {
         remember(rule.id(), place);
+        matrix |= rule.equals(TableRules.MATRIX);
         report.add(Finding.builder()
                 .rule(rule.id())
                 .severity(rule.severity())
@@ -108,6 +115,12 @@ final class TableFindings {
 
     /** Whether a finding on the cell has said the same. */
     private boolean isSaid(Finding found) {
+        if (found.severity().equals(Severity.ERROR)) {
+            return false;
+        }
+        if (matrix && found.rule().equals(COORDINATION_MISSING)) {
+            return true;
+        }
         RuleId same = SAME.get(found.rule());
         Location location = found.location();
         return same != null

@@ -287,33 +287,67 @@ final class TableHeader {
 
     /** The header with the row above or below it, if that row makes more columns known, or names times. */
     private TableHeader completed(List<GridRow> rows, TableLayout layout) {
-        TableHeader best = this;
-        for (int upper : List.of(row - 1, row)) {
-            if (upper >= 0 && upper + 1 < rows.size() && !NoiseRows.isSubtotal(rows.get(upper + 1))) {
-                GridRow below = rows.get(upper + 1);
-                TableHeader joined = join(upper, rows.get(upper), below, layout);
-                List<Integer> others = below.filled().stream()
-                        .filter(i -> joined.timeOf(i).isEmpty())
-                        .toList();
-                boolean times = others.size() < below.filled().size() || TimeHeaders.areTimes(below);
-                boolean header = TimeHeaders.areTimes(below) || others.stream().noneMatch(i -> isData(below.plain(i)));
-                TableHeader lower = of(upper + 1, below, layout);
-                long knownBelow =
-                        others.stream().filter(lower.meanings::containsKey).count();
-                boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
-                boolean known = upper == row
-                        ? mostlyKnown || joined.unknown().isEmpty() || joined.areGroupsKnown(rows.get(upper), below)
-                        : joined.unknown().size() <= unknown().size();
-                boolean more = joined.score() > best.score()
-                        || joined.score() == best.score() && joined.times() > best.times();
-                boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
-                boolean groups = joined.areGroupsKnown(rows.get(upper), below);
-                if (header && (known || onlyTimes) && (lower.score() > 0 || times || groups) && (more || onlyTimes)) {
-                    best = joined;
-                }
-            }
+        TableHeader best = row == 0 ? this : better(this, row - 1, rows.get(row), 2, rows, layout);
+        return completedBelow(best, rows, layout);
+    }
+
+    /** The header of another table with the row below it, if that row makes more columns known, or names times. */
+    TableHeader completedBelow(List<GridRow> rows, TableLayout layout) {
+        return completedBelow(this, rows, layout);
+    }
+
+    private TableHeader completedBelow(TableHeader above, List<GridRow> rows, TableLayout layout) {
+        if (row + 1 >= rows.size()) {
+            return above;
         }
-        return best;
+        GridRow below = rows.get(row + 1);
+        TableHeader two = better(above, row, below, 2, rows, layout);
+        Optional<GridRow> times =
+                row + 2 < rows.size() ? TimeHeaders.joined(below, rows.get(row + 2)) : Optional.empty();
+        return times.map(joined -> better(two, row, joined, 3, rows, layout)).orElse(two);
+    }
+
+    /** The best header so far, or the one of a row and those below it if it is better. */
+    private TableHeader better(
+            TableHeader best, int upper, GridRow below, int rowsOfHeader, List<GridRow> rows, TableLayout layout) {
+        if (NoiseRows.isSubtotal(below)) {
+            return best;
+        }
+        int end = Math.min(rows.size(), upper + rowsOfHeader + MAX_ROWS);
+        List<GridRow> data = rows.subList(Math.min(upper + rowsOfHeader, end), end);
+        boolean merged = upper == row && isMergedWith(rows.get(upper), below);
+        TableHeader joined = join(upper, rowsOfHeader, rows.get(upper), below, data, merged, layout);
+        if (columns.containsKey(TableColumn.TITLE) && !joined.columns.containsKey(TableColumn.TITLE)) {
+            return best;
+        }
+        List<Integer> others =
+                below.filled().stream().filter(i -> joined.timeOf(i).isEmpty()).toList();
+        boolean times = others.size() < below.filled().size() || TimeHeaders.areTimes(below);
+        boolean header = TimeHeaders.areTimes(below) || others.stream().noneMatch(i -> isData(below.plain(i)));
+        TableHeader lower = of(upper + 1, below, layout);
+        long knownBelow = others.stream().filter(lower.meanings::containsKey).count();
+        boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
+        boolean known = upper == row
+                ? mostlyKnown || joined.unknown().isEmpty() || joined.areGroupsKnown(rows.get(upper), below)
+                : joined.unknown().size() <= unknown().size();
+        boolean more = joined.score() > best.score() || joined.score() == best.score() && joined.times() > best.times();
+        boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
+        boolean groups = joined.areGroupsKnown(rows.get(upper), below);
+        boolean better =
+                header && (known || onlyTimes) && (lower.score() > 0 || times || groups) && (more || onlyTimes);
+        return better || merged && header && best.height == 1 ? joined : best;
+    }
+
+    /** Whether a row is part of the header: the cell below the actions is merged with it, and most words are below groups. */
+    private boolean isMergedWith(GridRow upper, GridRow below) {
+        long grouped = below.filled().stream()
+                .filter(i -> upper.cell(i).mergedLeft() || upper.cell(i + 1).mergedLeft())
+                .count();
+        OptionalInt title = column(TableColumn.TITLE);
+        return title.isPresent()
+                && below.cell(title.getAsInt()).mergedAbove()
+                && grouped > 0
+                && 2 * grouped >= below.filled().size();
     }
 
     /** How many columns are times. */
@@ -322,7 +356,8 @@ final class TableHeader {
     }
 
     /** Two rows as one header: the lower word where it is known, else the words of both; a time with the year above it. */
-    private static TableHeader join(int row, GridRow upper, GridRow lower, TableLayout layout) {
+    private static TableHeader join(
+            int row, int height, GridRow upper, GridRow lower, List<GridRow> data, boolean merged, TableLayout layout) {
         int width = Math.max(upper.width(), lower.width());
         List<String> groups = new ArrayList<>();
         List<String> words = new ArrayList<>();
@@ -332,6 +367,7 @@ final class TableHeader {
             String below = lower.plain(i);
             boolean continues = upper.cell(i).mergedLeft()
                     || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
+                    || TimeHeaders.isTime(below) && i > 0 && TimeHeaders.isTime(words.get(i - 1))
                     || isWithYear(group)
                             && !below.isEmpty()
                             && layout.columnOf(below).isEmpty();
@@ -346,20 +382,55 @@ final class TableHeader {
             String below = words.get(i);
             String both =
                     groups.get(i).isEmpty() || below.isEmpty() ? groups.get(i) + below : groups.get(i) + " " + below;
+            // « Évaluation » above « Indicateur | Cible 2025 ».
+            boolean figure = IndicatorHeader.partOf(below, Optional.empty(), true)
+                    .filter(part -> YEAR.matcher(below).find())
+                    .isPresent();
             boolean defined = layout.columnOf(below).isPresent() || layout.isKept(below) || layout.isLeftOut(below);
-            boolean alone = layout.columnOf(both).isEmpty() && defined;
+            boolean alone = layout.columnOf(both).isEmpty() && (defined || figure || isFunder(groups.get(i), below, layout));
             boolean figures = layout.columnOf(groups.get(i))
                             .filter(TableColumn.INDICATORS::equals)
                             .isPresent()
                     && !below.isEmpty();
             // « Indicateurs » above « Libellé | Cible 2026 | Réalisé 2024 ».
             boolean label = figures && (i == 0 || !groups.get(i - 1).equals(groups.get(i)));
-            String word = label ? groups.get(i) : figures || alone ? below : both;
+            Optional<TableColumn> above = layout.columnOf(groups.get(i));
+            boolean time = !isWithYear(groups.get(i))
+                    && (TimeHeaders.isTimeBelow(groups.get(i), below, layout)
+                            || isTimeOfMarks(below, i, above.isEmpty() ? data : List.of()));
+            // « Structure » below « Pilote » says more about the same column.
+            boolean detail = merged
+                    && above.isPresent()
+                    && layout.columnOf(both).isEmpty()
+                    && layout.columnOf(below).isEmpty()
+                    && (i == 0 || !groups.get(i - 1).equals(groups.get(i)))
+                    && (i + 1 == width || !groups.get(i + 1).equals(groups.get(i)));
+            String word = label || detail && !time ? groups.get(i) : figures || alone || time ? below : both;
             headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
             written.add(dated.get(i).isEmpty() ? both : dated.get(i));
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
-        return new TableHeader(row, 2, cells, headers, written, layout, Set.of());
+        return new TableHeader(row, height, cells, headers, written, layout, Set.of());
+    }
+
+    /** Whether a word names who pays, below « Budget » or « Financements ». */
+    private static boolean isFunder(String group, String below, TableLayout layout) {
+        return layout.columnOf(group)
+                        .filter(meaning -> meaning.equals(TableColumn.BUDGET) || meaning.equals(TableColumn.FUNDING))
+                        .isPresent()
+                && !below.isEmpty()
+                && FunderHeaders.isFunder(below, name -> false);
+    }
+
+    /** Whether a header is a time, and the cells below it are marks. */
+    private static boolean isTimeOfMarks(String header, int column, List<GridRow> data) {
+        List<String> cells = TimeHeaders.isTimeOrYear(header)
+                ? data.stream()
+                        .filter(row -> row.isFilled(column))
+                        .map(row -> row.plain(column))
+                        .toList()
+                : List.of();
+        return !cells.isEmpty() && 2 * cells.stream().filter(TimeCells::isMark).count() > cells.size();
     }
 
     private static boolean isYearOrTotal(String text) {

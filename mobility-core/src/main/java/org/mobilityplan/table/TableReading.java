@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,10 @@ final class TableReading {
     private static final Set<String> SECTION_NAMES =
             Set.of("donnees", "donnees a saisir", "exemple", "exemples", "saisie");
 
+    /** The caption of a table: « Tableau 2 – Lots de travail ». */
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:tableau|table|annexe|figure) ?(?:n° ?)?\\d", Pattern.CASE_INSENSITIVE);
+
     /** A longer line above the header is not part of a title of two lines. */
     private static final int MAX_TITLE = 200;
 
@@ -77,6 +83,9 @@ final class TableReading {
 
     private @Nullable ActionDraft lastAction;
     private @Nullable PlanDraft lastParent;
+
+    /** Whether the rows are those of sheets of labels and values. */
+    private boolean sheet;
 
     /** Whether there is a column of steps, whose rows may be about any action above. */
     private boolean steps;
@@ -121,8 +130,8 @@ final class TableReading {
     }
 
     Checked<ActionPlan> read(List<? extends List<? extends @Nullable TableCell>> given) {
-        options.unread().forEach(other -> findings.reportOfFile(TableRules.UNREAD, Map.of("table", other)));
-        options.notices().forEach(text -> findings.reportOfFile(TableRules.FILE, Map.of("text", text)));
+        options.unread().forEach(other -> findings.reportOfFile(TableRules.UNREAD, Map.of("tables", other)));
+        options.notices().forEach(text -> findings.reportOfFile(TableRules.FILE, Map.of("notice", text)));
         Optional<List<GridRow>> rows = Grid.of(given, limits, findings);
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());
@@ -133,12 +142,14 @@ final class TableReading {
             findings.reportAtOrigin(options.validation().apply(read));
             return Checked.of(read, findings.build());
         }
-        Optional<LabelSheet.Table> sheet = LabelSheet.transpose(rows.get(), layout);
-        List<GridRow> cells = sheet.map(LabelSheet.Table::rows).orElse(rows.get());
-        if (sheet.isPresent()) {
+        Optional<LabelSheet.Table> sheets = LabelSheet.transpose(rows.get(), layout);
+        sheet = sheets.isPresent();
+        Optional<LabelSheet.Table> labelled = sheets.or(() -> TurnedTable.of(rows.get(), layout));
+        List<GridRow> cells = labelled.map(LabelSheet.Table::rows).orElse(rows.get());
+        if (labelled.isPresent()) {
             layout = SheetObjectives.keptIn(cells, layout);
         }
-        Optional<TableHeader> header = TableHeader.find(cells, layout);
+        Optional<TableHeader> header = headerOf(cells);
         if (header.isEmpty()) {
             GridRow likely = likelyHeader(cells);
             report(
@@ -147,14 +158,12 @@ final class TableReading {
                     Map.of("headers", String.join(" | ", likely.texts())));
             return Checked.failed(findings.build());
         }
-        if (sheet.isPresent()) {
+        if (labelled.isPresent()) {
             report(
                     TableRules.SHEET,
                     header.get().place(0),
                     Map.of("headers", header.get().words()));
-            reportSections(sheet.get());
-            // A sheet without a chantier does not have that of the sheet above it.
-            mergedLevels.addAll(LEVELS);
+            reportSections(labelled.get());
         }
         if (header.get().column(TableColumn.TITLE).isEmpty()) {
             report(
@@ -164,10 +173,49 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        TableHeader dated = withYear(header.get(), cells);
+        TableHeader dated = withYear(withPersons(header.get(), cells), cells);
         ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
+    }
+
+    /** The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions. */
+    private Optional<TableHeader> headerOf(List<GridRow> rows) {
+        Optional<TableHeader> found = TableHeader.find(rows, layout);
+        boolean steps = found.isPresent()
+                && found.get().column(TableColumn.TITLE).isEmpty()
+                && found.get().column(TableColumn.STEP).isPresent();
+        if (!steps) {
+            return found;
+        }
+        int column = found.get().column(TableColumn.STEP).getAsInt();
+        layout = layout.toBuilder()
+                .column(TableColumn.TITLE, found.get().header(column))
+                .build();
+        return TableHeader.find(rows, layout);
+    }
+
+    /** The header in which unknown columns of nothing but persons, such as « Suivi assuré par », are columns of persons. */
+    private TableHeader withPersons(TableHeader header, List<GridRow> rows) {
+        List<GridRow> below = rowsBelow(header, rows);
+        TableLayout.Builder known = layout.toBuilder();
+        boolean found = false;
+        for (int column : header.unknown()) {
+            List<String> cells = below.stream()
+                    .filter(row -> row.isFilled(column))
+                    .map(row -> row.text(column))
+                    .toList();
+            if (cells.size() >= 2
+                    && cells.stream().allMatch(cell -> table.names().isOnlyPersons(cell))) {
+                known.column(TableColumn.PERSON, header.header(column));
+                found = true;
+            }
+        }
+        if (!found) {
+            return header;
+        }
+        layout = known.build();
+        return TableHeader.find(rows, layout).orElse(header);
     }
 
     private TableHeader withFunders(TableHeader header, List<GridRow> below) {
@@ -230,8 +278,14 @@ final class TableReading {
             boolean two = isTitleLine(next) && !isHeading(next);
             String lines = two ? line + " – " + next : line;
             boolean known = NameKey.of(lines).equals(NameKey.of(title));
+            Optional<TableColumn> label = labelOf(line);
             if (isHeading(line) && header.column(TableColumn.LEVEL_1).isEmpty()) {
                 openHeading(row, row.filled().get(0));
+            } else if (label.filter(TableColumn.PERSON::equals).isPresent()) {
+                report(
+                        TableRules.PERSON_LEFT_OUT,
+                        row.firstFilledPlace(),
+                        Map.of("header", line.substring(0, line.indexOf(':')).strip()));
             } else if (!titled && isTitleLine(line) && (PlainText.of(title).isEmpty() || known)) {
                 title = known ? title : lines;
                 if (!known) {
@@ -250,8 +304,18 @@ final class TableReading {
         return title;
     }
 
-    private static boolean isTitleLine(String line) {
+    /** The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. */
+    private Optional<TableColumn> labelOf(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                ? layout.columnOf(line.substring(0, colon)).filter(column -> !LEVELS_AND_TITLE.contains(column))
+                : Optional.empty();
+    }
+
+    private boolean isTitleLine(String line) {
         return !line.isEmpty()
+                && labelOf(line).isEmpty()
+                && !CAPTION.matcher(line).lookingAt()
                 && line.length() <= MAX_TITLE
                 && !line.endsWith(".")
                 && !GuidanceText.isGuidance(line)
@@ -281,13 +345,7 @@ final class TableReading {
     private ActionPlan read(List<GridRow> rows, TableHeader header) {
         String title = readAbove(rows.subList(0, header.row()), header);
         reportHeader(header, rows);
-        for (TableColumn level : LEVELS) {
-            header.column(level).ifPresent(column -> {
-                if (rows.stream().anyMatch(row -> row.cell(column).mergedAbove())) {
-                    mergedLevels.add(level);
-                }
-            });
-        }
+        findMergedLevels(header, rowsBelow(header, rows));
         List<GridRow> data = rows.subList(header.row() + header.height(), rows.size());
         header.column(TableColumn.STEP)
                 .ifPresent(column -> stepLists = data.stream()
@@ -302,9 +360,12 @@ final class TableReading {
                 table.addColumnOfYears(column);
             }
         }
+        List<GridRow> plain = data.stream()
+                .filter(row -> !row.isEmpty() && !isNoise(row, header) && !isHeadingRow(row, header))
+                .toList();
         for (TableColumn column : LEVELS_AND_TITLE) {
             header.column(column).ifPresent(i -> {
-                if (LetteredCodes.areIn(data.stream().map(row -> row.text(i)).toList())) {
+                if (LetteredCodes.areIn(plain.stream().map(row -> row.text(i)).toList())) {
                     table.addColumnOfCodes(column);
                 }
             });
@@ -329,6 +390,29 @@ final class TableReading {
         return made.build();
     }
 
+    /** Finds the columns of chantiers with merged cells; those of a header that is repeated on each page do not count. */
+    private void findMergedLevels(TableHeader header, List<GridRow> below) {
+        if (sheet) {
+            // A sheet without a chantier does not have that of the sheet above it.
+            mergedLevels.addAll(LEVELS);
+            return;
+        }
+        mergedLevels.clear();
+        for (TableColumn level : LEVELS) {
+            header.column(level).ifPresent(column -> {
+                boolean data = false;
+                for (GridRow row : below) {
+                    boolean covered = row.cell(column).mergedAbove();
+                    if (covered && data) {
+                        mergedLevels.add(level);
+                        break;
+                    }
+                    data = covered ? data : !header.isRepeatedIn(row);
+                }
+            });
+        }
+    }
+
     private void readRows(List<GridRow> rows, TableHeader first) {
         TableHeader header = first;
         boolean hints = true;
@@ -336,21 +420,26 @@ final class TableReading {
         boolean other = false;
         int top = header.row() + header.height();
         NestedRows nested = nestedRows(rowsBelow(header, rows), header);
+        BitSet notes = notesBelow(rows, top, header);
         for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
                 continue;
             }
             hints = hints && NoiseRows.isHints(row);
-            boolean noise = hints || isNoise(row, header);
+            boolean noise = hints || isNoise(row, header) || notes.get(i);
             Optional<TableHeader> second = noise ? Optional.empty() : laterHeader(row, i);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                List<GridRow> below = rowsBelow(second.get(), rows);
-                header = withFunders(second.get(), below);
-                top = i + 1;
+                TableHeader found = second.get().completedBelow(rows, layout);
+                List<GridRow> below = rowsBelow(found, rows);
+                header = withFunders(found, below);
+                findMergedLevels(header, below);
+                top = i + header.height();
+                i = top - 1;
                 same.forget();
                 boxes.clear();
                 nested = nestedRows(below, header);
+                notes = notesBelow(rows, top, header);
                 other = false;
                 reportHeader(header, rows);
             } else if (second.isPresent()) {
@@ -394,6 +483,54 @@ final class TableReading {
                         Map.of("column", cell.header(), "text", read.get().unticked()));
             }
         }
+    }
+
+    /** The rows below the last action of a table, or of one of its pages, that explain it: footnotes, acronyms, events. */
+    private BitSet notesBelow(List<GridRow> rows, int top, TableHeader header) {
+        int end = top;
+        while (end < rows.size() && laterHeaderIn(rows, end, header).isEmpty()) {
+            end++;
+        }
+        BitSet notes = new BitSet();
+        boolean below = true;
+        for (int i = end - 1; i >= top; i--) {
+            GridRow row = rows.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
+            boolean events = isOfEvents(row, header);
+            boolean note = row.filled().size() == 1
+                    && isNoteBelow(row, i == 0 || rows.get(i - 1).isEmpty());
+            notes.set(i, below && (events || note));
+            below = header.isRepeatedIn(row) || below && (row.filled().size() == 1 || events || isNoise(row, header));
+        }
+        return notes;
+    }
+
+    /** Whether the only cell of a row is a note; a sentence is one where it is apart from the table, or as wide. */
+    private static boolean isNoteBelow(GridRow row, boolean apart) {
+        int column = row.filled().get(0);
+        boolean wide = row.cell(column + 1).mergedLeft() && row.width() > 2;
+        return NoiseRows.isFootnote(row.plain(column)) || (apart || wide) && NoiseRows.isSentence(row.plain(column));
+    }
+
+    private Optional<TableHeader> laterHeaderIn(List<GridRow> rows, int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        return row.isEmpty() || isNoise(row, header) ? Optional.empty() : laterHeader(row, index);
+    }
+
+    /** Whether a row has no action, but words below times: « Comité de pilotage | | COPIL | | COPIL ». */
+    private static boolean isOfEvents(GridRow row, TableHeader header) {
+        List<Integer> filled = row.filled();
+        List<Integer> others = filled.stream()
+                .filter(i -> header.meaning(i).filter(LEVELS::contains).isEmpty())
+                .toList();
+        return !others.isEmpty()
+                && others.size() < filled.size()
+                && others.stream()
+                        .allMatch(i -> header.timeOf(i).isPresent()
+                                && !TimeCells.isMark(row.plain(i))
+                                && !FunderHeaders.isAmount(row.plain(i)));
     }
 
     private static boolean isNoise(GridRow row, TableHeader header) {

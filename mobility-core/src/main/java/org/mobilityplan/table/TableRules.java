@@ -21,7 +21,7 @@ public final class TableRules {
     static final RuleInfo COLUMN_UNKNOWN = RuleInfo.of("table.column.unknown", Severity.ERROR, "header");
     static final RuleInfo COLUMN_UNNAMED = RuleInfo.of("table.column.unnamed", Severity.ERROR, "text");
     static final RuleInfo DATES_DRIFTING = RuleInfo.of("table.dates.drifting", Severity.INFO, "date");
-    static final RuleInfo FILE = RuleInfo.of("table.file", Severity.WARNING, "text");
+    static final RuleInfo FILE = RuleInfo.of("table.file", Severity.WARNING, "notice");
     static final RuleInfo FUNDING_UNREAD = RuleInfo.of("table.funding.unread", Severity.WARNING, "text");
     static final RuleInfo HEADER_MISSING = RuleInfo.of("table.header.missing", Severity.ERROR, "headers");
     static final RuleInfo HEADER_READ = RuleInfo.of("table.header.read", Severity.INFO, "columns");
@@ -58,7 +58,7 @@ public final class TableRules {
     static final RuleInfo TEXT_NOT_HELD = RuleInfo.of("table.text.not-held", Severity.WARNING, "column", "text");
     static final RuleInfo TIMES_UNCLEAR = RuleInfo.of("table.times.unclear", Severity.ERROR, "headers");
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
-    static final RuleInfo UNREAD = RuleInfo.of("table.unread", Severity.ERROR, "table");
+    static final RuleInfo UNREAD = RuleInfo.of("table.unread", Severity.ERROR, "tables");
 
     private static final List<RuleInfo> OWN = List.of(
             BOXES_UNTICKED,

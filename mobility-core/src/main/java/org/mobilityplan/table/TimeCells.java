@@ -84,12 +84,17 @@ final class TimeCells {
         return false;
     }
 
+    /** Whether a cell is a mark and nothing else. */
+    static boolean isMark(String cell) {
+        return MARKS.contains(PlainText.of(cell).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean hasMark(int column, TableRow row) {
         // A mark may be merged over several times.
         int first = column;
         while (first > 0 && row.isMergedLeft(first) && row.timeOf(first - 1).isPresent()) {
             first--;
         }
-        return MARKS.contains(PlainText.of(row.peek(first)).toLowerCase(Locale.ROOT));
+        return isMark(row.peek(first));
     }
 }

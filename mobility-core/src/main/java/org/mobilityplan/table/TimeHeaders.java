@@ -23,6 +23,11 @@ final class TimeHeaders {
 
     private static final Pattern WEEK = Pattern.compile("(?:s|w|sem\\.?|semaine|week) ?(\\d{1,2})");
 
+    /** Words above times, folded. */
+    private static final Pattern CALENDAR = Pattern.compile(
+            "\\b(?:calendriers?|plannings?|periodes?|annees?|echeanc\\w*|programmation|phasage|temporalites?|mise en"
+                    + " oeuvre|deploiement|trimestres?|semestres?|mois|timeline|schedule)\\b");
+
     private static final int MAX_LENGTH = 20;
 
     private static final String INITIALS = "jfmamjjasond";
@@ -43,6 +48,44 @@ final class TimeHeaders {
                 && !YEAR.matcher(words).find()
                 && (WEEK.matcher(Folding.fold(words)).matches()
                         || of(words, 2000).isPresent());
+    }
+
+    /** Whether a text is a year, or a time with or without its year. */
+    static boolean isTimeOrYear(String text) {
+        return isTime(text) || TimeCells.timeOf(text).isPresent();
+    }
+
+    /** Whether a text is a time below words that announce times: « 2025 » or « T1 » below « Calendrier ». */
+    static boolean isTimeBelow(String group, String below, TableLayout layout) {
+        Optional<TableColumn> meaning = layout.columnOf(group);
+        boolean calendar = meaning.filter(TableColumn.PERIOD::equals).isPresent()
+                || meaning.isEmpty() && CALENDAR.matcher(Folding.fold(group)).find();
+        return calendar && isTimeOrYear(below);
+    }
+
+    /** Years and the times below them as one row: « 2025 | | 2026 | » above « T1 | T2 | T1 | T2 ». */
+    static Optional<GridRow> joined(GridRow years, GridRow times) {
+        boolean named = years.filled().stream()
+                .anyMatch(i -> TimeCells.timeOf(years.plain(i)).isPresent());
+        if (!named || !areTimes(times)) {
+            return Optional.empty();
+        }
+        int width = Math.max(years.width(), times.width());
+        List<String> groups = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            boolean continues = i > 0 && !years.isFilled(i) && times.isFilled(i);
+            groups.add(continues ? groups.get(i - 1) : years.plain(i));
+            words.add(times.plain(i));
+        }
+        List<String> dated = dated(groups, words);
+        List<TableCell> cells = new ArrayList<>();
+        List<CellPlace> places = new ArrayList<>();
+        for (int i = 0; i < width; i++) {
+            cells.add(dated.get(i).isEmpty() ? years.cell(i) : TableCell.of(dated.get(i)));
+            places.add(years.place(i));
+        }
+        return Optional.of(GridRow.of(cells, places));
     }
 
     /** Whether a row is nothing but times, two at least. */

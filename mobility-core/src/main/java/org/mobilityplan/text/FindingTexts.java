@@ -54,7 +54,8 @@ public final class FindingTexts implements Serializable {
     private static final int MAX_VALUE_LENGTH = 80;
 
     /** Arguments with several values, which are all needed to act on the finding. */
-    private static final Set<String> LISTS = Set.of("candidates", "columns", "headers", "known", "names");
+    private static final Set<String> LISTS =
+            Set.of("candidates", "columns", "headers", "known", "names", "notice", "tables");
 
     /** Words in guillemets, with or without spaces. */
     private static final Pattern INNER = Pattern.compile("«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»");

@@ -62,7 +62,7 @@ class TableCasesTest {
     private static List<String> given(Path folder) throws IOException {
         TableCase table = TableCase.of(folder);
         Checked<ActionPlan> read =
-                TableImporter.into(table.base()).withLayout(table.layout()).read(table.rows());
+                TableImporter.into(table.base()).withLayout(table.layout()).readCells(table.cells());
         List<String> lines = new ArrayList<>();
         read.value().map(Leaves::of).orElse(Map.of()).forEach((pointer, value) -> {
             if (!pointer.startsWith("/organisations/")

@@ -474,8 +474,8 @@ class TableImporterTest {
         assertThat(read.findings())
                 .extracting(Finding::toString)
                 .contains(
-                        "ERROR table.unread  table=Axe 2 (N° | Action | Pilote)",
-                        "WARNING table.file  text=3 paragraphes hors des tableaux ne sont pas lus");
+                        "ERROR table.unread  tables=Axe 2 (N° | Action | Pilote)",
+                        "WARNING table.file  notice=3 paragraphes hors des tableaux ne sont pas lus");
     }
 
     @Test
@@ -488,7 +488,7 @@ class TableImporterTest {
                 .filteredOn(finding -> finding.rule().equals(TableRules.UNREAD.id()))
                 .hasSize(1)
                 .first()
-                .extracting(finding -> finding.arguments().get("table"))
+                .extracting(finding -> finding.arguments().get("tables"))
                 .isEqualTo("Axe B");
     }
 

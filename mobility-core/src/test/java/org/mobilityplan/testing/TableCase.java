@@ -13,6 +13,7 @@ import org.mobilityplan.model.PlanId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
+import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
 import org.mobilityplan.table.TableLayout;
 
@@ -26,6 +27,9 @@ import org.mobilityplan.table.TableLayout;
  * @param kept the headers of columns that are kept
  */
 public record TableCase(List<List<String>> rows, ActionPlan base, List<String> merged, List<String> kept) {
+
+    private static final String ABOVE = "⇑";
+    private static final String LEFT = "⇐";
 
     /** Reads a folder. */
     public static TableCase of(Path folder) throws IOException {
@@ -56,6 +60,22 @@ public record TableCase(List<List<String>> rows, ActionPlan base, List<String> m
         merged.forEach(header -> layout.merged(TableColumn.of(header).orElseThrow()));
         kept.forEach(layout::kept);
         return layout.build();
+    }
+
+    /** The cells, of which « ⇑ » is merged with the one above and « ⇐ » with the one to its left. */
+    public List<List<TableCell>> cells() {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(text -> text.equals(ABOVE)
+                                ? TableCell.MERGED_ABOVE
+                                : text.equals(LEFT) ? TableCell.MERGED_LEFT : TableCell.of(text))
+                        .toList())
+                .toList();
+    }
+
+    /** Whether some cells are merged, which rows of texts cannot express. */
+    public boolean isMerged() {
+        return rows.stream().anyMatch(row -> row.contains(ABOVE) || row.contains(LEFT));
     }
 
     /** The cells of a file, in which {@code \n} is a line break. */

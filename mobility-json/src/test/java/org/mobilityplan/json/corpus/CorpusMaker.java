@@ -221,6 +221,10 @@ final class CorpusMaker {
     private void table(Path folder) throws IOException {
         String name = "table/" + folder.getFileName();
         TableCase table = TableCase.of(folder);
+        if (table.isMerged()) {
+            // Rows of texts do not say which cells are merged.
+            return;
+        }
         Checked<ActionPlan> read =
                 TableImporter.into(table.base()).withLayout(table.layout()).read(table.rows());
         Map<String, String> roles = new LinkedHashMap<>();
