@@ -23,7 +23,7 @@ import org.mobilityplan.validation.RuleExample;
  * What one small edit of the examples of a rule changes in its findings: a value removed, repeated or exchanged with the next, a
  * number one more or one less, a text cut or in capitals. The files {@code rule-edits/<rule>.txt} list the edits that make a
  * difference, with what the rule reports then. An edit that is not listed makes none. They also list what the rule reports of the
- * documents in {@code probes} and {@code silent}.
+ * documents in {@code probes} and {@code silent}, and of those in {@code limits}, which have a value at each limit and next to it.
  */
 class RuleEditsTest {
 
@@ -39,7 +39,7 @@ class RuleEditsTest {
     private record Edited(String edit, ActionPlan plan) {}
 
     private static final Map<String, List<Edited>> EDITED = new ConcurrentHashMap<>();
-    private static final List<Edited> OTHERS = Stream.of("probes", "silent")
+    private static final List<Edited> OTHERS = Stream.of("limits", "probes", "silent")
             .flatMap(folder -> files(Path.of("src/test/resources", folder)))
             .toList();
 

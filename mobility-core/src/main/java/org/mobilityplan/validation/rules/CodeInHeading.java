@@ -2,8 +2,6 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.model.Action;
-import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.PlanItem;
@@ -21,11 +19,6 @@ final class CodeInHeading extends Rule<PlanItem> {
 
     CodeInHeading() {
         super(RuleInfo.of("heading.code.differs", Severity.WARNING, "code", "text"), PlanItem.class, "text", "code");
-    }
-
-    @Override
-    public boolean appliesTo(Class<?> type) {
-        return type == Chantier.class || type == Action.class;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.mobilityplan.validation.rules;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.PlanItem;
@@ -17,11 +16,6 @@ final class EmptyCoordination extends Rule<PlanItem> {
 
     EmptyCoordination() {
         super(RuleInfo.of("coordination.empty", Severity.WARNING, "subject"), PlanItem.class, "coordination");
-    }
-
-    @Override
-    public boolean appliesTo(Class<?> type) {
-        return type == Action.class || type == Chantier.class;
     }
 
     @Override

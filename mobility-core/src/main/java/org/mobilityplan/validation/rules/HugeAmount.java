@@ -3,7 +3,6 @@ package org.mobilityplan.validation.rules;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleInfo;
@@ -32,9 +31,7 @@ final class HugeAmount extends Rule<Quantity> {
     @Override
     public void check(Quantity quantity, RuleContext context) {
         Optional<BigDecimal> value = quantity.getValue();
-        if (value.isPresent()
-                && value.get().compareTo(LIMIT) > 0
-                && context.parent().orElse(null) instanceof Funding) {
+        if (value.isPresent() && value.get().compareTo(LIMIT) > 0) {
             context.report(
                     Pointer.ROOT.child("value"),
                     Map.of(

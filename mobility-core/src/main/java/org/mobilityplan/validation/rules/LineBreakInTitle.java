@@ -14,6 +14,8 @@ final class LineBreakInTitle extends Rule<String> {
     private static final Set<String> PROPERTIES =
             Set.of("title", "name", "label", "level", "acronym", "aliases", "edition", "branch");
 
+    private static final String BREAKS = "\n\r\u2028\u2029";
+
     LineBreakInTitle() {
         super(RuleInfo.of("text.line-break", Severity.INFO), String.class);
     }
@@ -25,20 +27,13 @@ final class LineBreakInTitle extends Rule<String> {
 
     @Override
     public String neededCharacters() {
-        return "\n\r\u2028\u2029";
+        return BREAKS;
     }
 
     @Override
     public void check(String text, RuleContext context) {
-        if (hasLineBreak(text) && hasLineBreak(text.strip())) {
+        if (text.strip().chars().anyMatch(c -> BREAKS.indexOf(c) >= 0)) {
             context.report(Pointer.ROOT, Map.of());
         }
-    }
-
-    private static boolean hasLineBreak(String text) {
-        return text.indexOf('\n') >= 0
-                || text.indexOf('\r') >= 0
-                || text.indexOf('\u2028') >= 0
-                || text.indexOf('\u2029') >= 0;
     }
 }
