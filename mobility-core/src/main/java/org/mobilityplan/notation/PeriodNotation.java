@@ -155,7 +155,8 @@ public final class PeriodNotation {
             Pattern.compile("((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})");
 
     /** « fin 2025-début 2026 ». */
-    private static final Pattern GLUED = Pattern.compile("(?<=\\b20\\d\\d)-(?=\\p{L}{3})");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\b20\\d\\d)-(?=(?:debut|fin|mi)\\b|\\p{L}{3,9}\\.? (?:19|20)\\d\\d)");
 
     private static final Pattern LABELLED = Pattern.compile("debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})");
 

@@ -32,11 +32,6 @@ final class FundingCells {
     /** At most 100 %. */
     private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
 
-    /** What became of an application for money, after the name of a funder: « Région (acquis) ». */
-    private static final Pattern STAGE = Pattern.compile(" \\((?i:acquise?|en cours|sollicitée?|demandée?|à"
-            + " confirmer|confirmée?|obtenue?|votée?|notifiée?|prévue?|à"
-            + " solliciter|pressentie?|déposée?|accordée?|refusée?|en attente)\\)$");
-
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     private FundingCells() {}
@@ -149,7 +144,7 @@ final class FundingCells {
             }
             Pointer line = nextFunding(cell, action);
             Participant bare = funder.toBuilder()
-                    .name(STAGE.matcher(name).replaceFirst(""))
+                    .name(FundingPart.withoutStage(name))
                     .role(Role.FUNDER)
                     .build();
             names.resolve(List.of(bare), line.child("funder"), cell.place())
@@ -194,16 +189,19 @@ final class FundingCells {
                             ? Funding.builder().source(action.table().source())
                             : readAmount(part.amount(), cell, funding, action);
                     part.share().ifPresent(line::share);
-                    if (action.row().timeIn(cell.index()).isEmpty()) {
+                    if (!part.amount().isEmpty()
+                            && action.row().timeIn(cell.index()).isEmpty()) {
                         part.year().flatMap(TimeCells::timeIn).ifPresent(line::period);
                     }
                     String name = names.withoutPersons(part.funder(), funding, cell.place(), cell.header());
+                    line.text(part.text());
                     if (!PlainText.of(name).isEmpty()) {
                         line.funder(funder(name, funding, cell.place(), action));
                     } else if (part.kind() == FundingPart.Kind.LINE) {
+                        line.text(withHeader(part.text(), cell, action));
                         withFunderOfHeader(line, cell, funding, action);
                     }
-                    action.addFunding(line.text(part.text()).build());
+                    action.addFunding(line.build());
                 }
             }
         }
@@ -290,7 +288,7 @@ final class FundingCells {
         Funding.Builder line = isTimedAmount(cell, action)
                 ? readAmount(cell, funding, action)
                 : Funding.builder()
-                        .text(withHeader(cell, action))
+                        .text(withHeader(cell.plainText(), cell, action))
                         .source(action.table().source());
         action.row().timeIn(cell.index()).ifPresent(line::period);
         action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
@@ -315,11 +313,12 @@ final class FundingCells {
     }
 
     /** Words of one of several columns, with the header that distinguishes them. */
-    private static String withHeader(RowCell cell, ActionDraft action) {
-        boolean distinct = action.row().hasSeveral(TableColumn.FUNDING)
+    private static String withHeader(String text, RowCell cell, ActionDraft action) {
+        boolean distinct = cell.column().equals(TableColumn.FUNDING)
+                && action.row().hasSeveral(TableColumn.FUNDING)
                 && !TableColumn.FUNDING.headers().contains(cell.header())
                 && !namesFunder(cell.header(), action);
-        return distinct ? cell.header() + " : " + cell.plainText() : cell.plainText();
+        return distinct ? cell.header() + " : " + text : text;
     }
 
     private static Pointer nextFunding(RowCell cell, ActionDraft action) {

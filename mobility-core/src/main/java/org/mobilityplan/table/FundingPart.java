@@ -14,6 +14,7 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.OpenBracket;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -59,7 +60,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             Pattern.CASE_INSENSITIVE);
 
     /** An amount without a unit, at the end. */
-    private static final Pattern FIGURE = Pattern.compile("(?<=[ :])" + NUMBER + "$");
+    private static final Pattern FIGURE = Pattern.compile("(?<=[ :(=])" + NUMBER + "(?=\\)?$)");
 
     /** Thousands are an amount, whatever their unit. */
     private static final Pattern LARGE = Pattern.compile("\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{4,9}");
@@ -75,6 +76,14 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     private static final Pattern SHARE_IN_BRACKETS =
             Pattern.compile(",? ?(?:\\((?:soit )?|soit )(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%\\)?$");
+
+    /** « Département = 2000 »: a year, or an amount. */
+    private static final Pattern LABELLED = Pattern.compile("[:=] ?\\d+$");
+
+    /** What became of an application for money, after the name of a funder: « Région (acquis) ». */
+    private static final Pattern STAGE = Pattern.compile(" \\((?i:acquise?|en cours|sollicitée?|demandée?|à"
+            + " confirmer|confirmée?|obtenue?|votée?|notifiée?|prévue?|à"
+            + " solliciter|pressentie?|déposée?|accordée?|refusée?|en attente)\\)$");
 
     /** The mark of a footnote. */
     private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\((?:\\d|\\*{1,3})\\)|\\*{1,3}|[¹²³])$");
@@ -97,7 +106,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
         + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
         + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
-        + " a|recherche|selon|depend|nil|dont|voir|cf|annexe|mecenat$|prives?$|a"
+        + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
         + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
 
     private static final Pattern FREE =
@@ -114,6 +123,11 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** A minus sign, or the mark of a list with one item. */
     private static final Pattern MINUS_OR_MARK = Pattern.compile("[-–] ?\\d");
 
+    /** « Entre 5 000 € et 8 000 € ». */
+    private static final Pattern BETWEEN = Pattern.compile("\\b[Ee]ntre \\d[^,;\\n]{0,20}$");
+
+    private static final Pattern GOES_ON = Pattern.compile("^(?:et|à|ou|puis|dont) ");
+
     private static final Pattern LIST_WORDS = Pattern.compile(" et |[/;,+]|\\bet\\b");
 
     private static final Pattern CONTINUATION =
@@ -128,7 +142,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             Pattern.compile("(?:^|\\b(?:en|pour|année) |\\()(?<year>20\\d\\d)(?=\\)| ?:| *$|,)");
 
     /** « € par séjour ». */
-    private static final Pattern PER = Pattern.compile("(?:€|euros) par \\p{L}{2,}(?: \\p{L}{2,}){0,2}");
+    private static final Pattern PER =
+            Pattern.compile("(?:€|euros) par \\p{L}{2,}(?: (?!pendant|pour|sur|durant|hors|soit|dont)\\p{L}{2,}){0,2}");
 
     /** What a number after these words is one of many: « 20 bourses de 500 € ». */
     private static final Pattern UNIT_PRICE = Pattern.compile("\\d.*|.*[ ’'](?:de|d|x|×|a|sur)|.*×");
@@ -207,6 +222,10 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 read.addAll(pairs(part, reading));
             }
         }
+        List<FundingPart> lines = paired(read);
+        if (!lines.isEmpty()) {
+            return lines;
+        }
         if (read.stream().filter(part -> isRead(part.text)).count() > 1) {
             // « 10 k€ + 5 k€ ».
             return List.of(words(PlainText.of(text), Kind.UNREAD));
@@ -215,6 +234,21 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 ? read
                 : read.stream().map(FundingPart::withoutFigure).toList();
         return withWordsAround(sure, PlainText.of(text));
+    }
+
+    /** « Région, 4 000 € », or a funder and its amount on lines of their own; empty for other cells. */
+    private static List<FundingPart> paired(List<FundingPart> parts) {
+        List<FundingPart> lines = new ArrayList<>();
+        for (int i = 0; i + 1 < parts.size(); i += 2) {
+            FundingPart name = parts.get(i);
+            FundingPart amount = parts.get(i + 1);
+            if (name.funder.isEmpty() || !name.amount.isEmpty() || !isRead(amount.text)) {
+                return List.of();
+            }
+            lines.add(new FundingPart(
+                    name.text + " : " + amount.text, amount.amount, amount.share, name.funder, Kind.LINE));
+        }
+        return parts.size() % 2 == 0 ? lines : List.of();
     }
 
     /** The only amount with the words around it: « 3 000 €, sous réserve ». */
@@ -292,7 +326,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         Matcher money = MONEY.matcher(part);
         while (money.find()) {
             // « 1 350 € (15 × 90 €) » is one amount.
-            if (starts.isEmpty() || !isInBrackets(part, money.start())) {
+            boolean outside = !isInBrackets(part, money.start());
+            if (outside || starts.isEmpty() || isInBrackets(part, starts.get(0))) {
                 starts.add(money.start());
                 ends.add(money.end());
             }
@@ -308,7 +343,10 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             pairs.add(one(part.substring(from, to).strip(), reading));
             from = to;
         }
-        return pairs.stream().allMatch(pair -> !pair.funder.isEmpty() && !pair.amount.isEmpty())
+        return pairs.stream()
+                        .allMatch(pair -> !pair.funder.isEmpty()
+                                && !pair.amount.isEmpty()
+                                && !GOES_ON.matcher(pair.text).find())
                 ? pairs
                 : List.of(words(part, Kind.UNREAD));
     }
@@ -455,7 +493,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (GuidanceText.isVacant(bare)) {
             return words(part, Kind.VACANT);
         }
-        if (isFigure(bare) && !isNotBody(bare) && !reading.known.test(bare)) {
+        if ((isFigure(bare) || LABELLED.matcher(bare).find()) && !isNotBody(bare) && !reading.known.test(bare)) {
             return words(part, Kind.UNREAD);
         }
         String name = nameBefore(bare, reading);
@@ -475,6 +513,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         boolean fits = !name.isEmpty()
                 && name.length() <= MAX_NAME_LENGTH
                 && name.indexOf('€') < 0
+                && name.indexOf('=') < 0
+                && OpenBracket.first(name) < 0
                 && name.indexOf(':') < 0
                 && !ENDS_OPEN.matcher(name).matches()
                 && !NOT_A_BODY.matcher(Folding.fold(words)).matches()
@@ -482,7 +522,13 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (!fits || isList(name, reading)) {
             return "";
         }
-        return reading.lenient && Character.isUpperCase(name.charAt(0)) || isBody(name, reading) ? name : "";
+        boolean found = reading.lenient && Character.isUpperCase(name.charAt(0)) || isBody(name, reading);
+        return found ? withoutStage(name) : "";
+    }
+
+    /** « Région » for « Région (acquis) ». */
+    static String withoutStage(String name) {
+        return STAGE.matcher(name).replaceFirst("");
     }
 
     /** The funder in the words after an amount: « (OFAJ) », « – FDVA », « de la Région »; empty where there is none for sure. */
@@ -546,7 +592,11 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             boolean decimal = c == ',' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
             boolean glued = c == '+' && !(i > 0 && text.charAt(i - 1) == ' ');
             int width = ";\n\r|,+".indexOf(c) < 0 || decimal || glued ? 0 : 1;
-            boolean joined = width == 0 && (text.startsWith(" et ", i) || text.startsWith(" / ", i));
+            boolean joined = width == 0
+                    && (text.startsWith(" et ", i)
+                                    && !BETWEEN.matcher(text.substring(start, i))
+                                            .find()
+                            || text.startsWith(" / ", i));
             width = joined ? text.charAt(i + 1) == 'e' ? 4 : 3 : width;
             if (width > 0 && depth == 0) {
                 add(parts, before, text.substring(start, i));

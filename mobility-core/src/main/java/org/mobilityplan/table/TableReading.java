@@ -115,8 +115,8 @@ final class TableReading {
 
     private final SameAsAbove same = new SameAsAbove();
 
-    /** The columns whose unticked boxes were reported. */
-    private final Set<Integer> boxes = new HashSet<>();
+    /** The choices of each column that were reported as not ticked. */
+    private final Set<String> boxes = new HashSet<>();
 
     TableReading(ImportOptions options) {
         this.options = options;
@@ -465,7 +465,7 @@ final class TableReading {
         }
     }
 
-    /** Takes the choices that are made for the cells of a form; the others are reported once for each column. */
+    /** Takes the choices that are made for the cells of a form; each other choice of a column is reported once. */
     private void readBoxes(TableRow row) {
         for (RowCell cell : row.cells()) {
             Optional<TickBoxes> read = TickBoxes.read(row.peek(cell.index()));
@@ -476,11 +476,14 @@ final class TableReading {
             if (read.get().ticked().isEmpty()) {
                 row.clear(cell.index());
             }
-            if (!read.get().unticked().isEmpty() && boxes.add(cell.index())) {
+            List<String> unticked = read.get().unticked().stream()
+                    .filter(choice -> boxes.add(cell.index() + "\n" + choice))
+                    .toList();
+            if (!unticked.isEmpty()) {
                 report(
                         TableRules.BOXES_UNTICKED,
                         cell.place(),
-                        Map.of("column", cell.header(), "text", read.get().unticked()));
+                        Map.of("column", cell.header(), "text", String.join(", ", unticked)));
             }
         }
     }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mobilityplan.spelling.PlainText;
 
 /**
  * The choices of a form: « ☒ Lycéens ☐ Étudiants ».
  *
  * @param ticked the choices that are made, one per line
- * @param unticked the other choices, separated by commas
+ * @param unticked the other choices
  */
-record TickBoxes(String ticked, String unticked) {
+record TickBoxes(String ticked, List<String> unticked) {
 
     private static final int MAX_LENGTH = 2000;
 
@@ -58,7 +57,7 @@ record TickBoxes(String ticked, String unticked) {
         if (!complete) {
             return Optional.empty();
         }
-        return Optional.of(new TickBoxes(of(labels, marks, true, "\n"), of(labels, marks, false, ", ")));
+        return Optional.of(new TickBoxes(String.join("\n", of(labels, marks, true)), of(labels, marks, false)));
     }
 
     private static boolean isLabel(String words) {
@@ -71,13 +70,13 @@ record TickBoxes(String ticked, String unticked) {
         return separated ? words.substring(0, words.length() - 1).strip() : words;
     }
 
-    private static String of(List<String> labels, List<Boolean> marks, boolean wanted, String separator) {
+    private static List<String> of(List<String> labels, List<Boolean> marks, boolean wanted) {
         List<String> chosen = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             if (marks.get(i) == wanted) {
                 chosen.add(labels.get(i));
             }
         }
-        return chosen.stream().collect(Collectors.joining(separator));
+        return chosen;
     }
 }

@@ -45,7 +45,15 @@ class GeneratedTablesTest {
             "de 10 à 20 k€",
             "12 000 € HT dont 3 000 € acquis",
             "(1 200 €)",
-            "45 000 €/an");
+            "45 000 €/an",
+            "9 400,00 € (OFAJ)",
+            "2 000 € – FDVA",
+            "30 000 € sur 3 ans (Fondation des Territoires)",
+            "12 000 € : Région 7 000 €, CAF 5 000 €",
+            "Total : 900 €\nRégion : 500 €\nCAF : 400 €",
+            "20 bourses de 500 €",
+            "4 200 € + temps de travail",
+            "Sans coût");
 
     private static final List<String> TIMES = List.of(
             "2025",
@@ -60,10 +68,24 @@ class GeneratedTablesTest {
             "au fil de l'eau",
             "d'ici 2027",
             "chaque année",
-            "2025 et 2026");
+            "2025 et 2026",
+            "nov. 2024, mai 2025, nov. 2025",
+            "2 sessions : mars 2025, juin 2025",
+            "juin 2025 (sauf vacances)",
+            "01/2025-12/2026",
+            "mars 2025 → mai 2026");
 
-    private static final List<String> STATUSES =
-            List.of("En cours", "Réalisé", "à venir", "en cours de finalisation", "OK", "à voir avec le rectorat");
+    private static final List<String> STATUSES = List.of(
+            "En cours",
+            "Réalisé",
+            "à venir",
+            "en cours de finalisation",
+            "OK",
+            "à voir avec le rectorat",
+            "Action réalisée",
+            "Reporté (crise sanitaire) : prévu en 2021",
+            "✔ fait",
+            "☐ À venir ☒ En cours ☐ Réalisé");
 
     private static final List<String> PRIORITIES = List.of("Haute", "2", "élevé", "1 - urgent", "P1");
 
@@ -195,6 +217,19 @@ class GeneratedTablesTest {
         return names + any(List.of("", "", "", ", etc.", "…", " etc", ", ..."));
     }
 
+    private String funders() {
+        return switch (random.nextInt(9)) {
+            case 0 -> name() + " 15 000 € ; " + name() + " : 9 000 €";
+            case 1 -> name() + " (80 %), " + name() + " (20 %)";
+            case 2 -> "12 000 € : " + name() + " 7 000 €, " + name() + " 5 000 €";
+            case 3 -> "8 000,00 € (" + name() + ")";
+            case 4 -> "Temps de travail " + word();
+            case 5 -> name() + " 10 ; " + name() + " 8";
+            case 6 -> "À rechercher";
+            default -> name();
+        };
+    }
+
     private String title() {
         String title =
                 any(List.of("Créer ", "Sélectionner ", "Total respect de ", "Choisir ", "Poursuite de ", "4 ", ""))
@@ -234,15 +269,26 @@ class GeneratedTablesTest {
             case "priority" -> any(PRIORITIES);
             case "start", "end", "period" -> any(TIMES);
             case "budget", "funder-amount" -> any(AMOUNTS);
-            case "funder" -> name();
+            case "funder" -> funders();
+            case "funding" -> oneIn(2) ? funders() : word() + " " + word();
             case "networks", "audiences", "destinations", "programmes", "territories" ->
-                word() + any(List.of("", ", " + word(), "\n- " + word(), " ; etc.", " et " + word()));
+                word()
+                        + any(List.of(
+                                "",
+                                ", " + word(),
+                                "\n- " + word(),
+                                " ; etc.",
+                                " et " + word(),
+                                " ☒ " + word() + " ☐ " + word() + " ☒"));
             case "indicator-unit" -> any(List.of("jeunes", "%", word(), word() + "\n" + word()));
             case "indicator-baseline", "indicator-target", "indicator-actual" ->
                 any(List.of(
                         "12", "30 %", "env. 180", "au moins 200", "-", "51 (dont 12 " + word() + ")", "3\n4", word()));
             case "indicators" ->
-                any(List.of("100 ", "46.000 ", "plus de 75 ", "2,5 ", "")) + word() + any(List.of("", "\n3 " + word()));
+                any(List.of("100 ", "46.000 ", "plus de 75 ", "2,5 ", "", "80 % de "))
+                        + word()
+                        + any(List.of(
+                                "", "\n3 " + word(), ", 45 " + word(), " (60)", " (2 400) ; " + word() + " > 80 %"));
             default -> word() + " " + word() + any(List.of("", "\n" + word(), " : 3"));
         };
     }

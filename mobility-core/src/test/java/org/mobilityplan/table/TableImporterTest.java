@@ -412,6 +412,21 @@ class TableImporterTest {
     }
 
     @Test
+    void amounts_in_several_columns_of_funding_keep_the_header_that_is_no_funder() {
+        TableLayout layout = TableLayout.standard().toBuilder()
+                .column(TableColumn.FUNDING, "Autofinancement", "Région", "Enveloppe jeunesse")
+                .build();
+        Checked<ActionPlan> read = TableImporter.into(base())
+                .withLayout(layout)
+                .read(List.of(
+                        List.of("Action", "Autofinancement", "Région", "Enveloppe jeunesse"),
+                        List.of("Informer", "1 000 €", "2 000 €", "3 000 €")));
+        assertThat(read.orElseThrow().getActions().get(0).getFunding())
+                .extracting(line -> line.getText().orElse(""))
+                .containsExactly("Autofinancement : 1 000 €", "2 000 €", "Enveloppe jeunesse : 3 000 €");
+    }
+
+    @Test
     void a_layout_defines_the_headers_of_columns() {
         TableLayout layout = TableLayout.builder()
                 .column(TableColumn.TITLE, "Ce que nous faisons")
