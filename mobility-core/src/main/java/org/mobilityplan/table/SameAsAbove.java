@@ -29,7 +29,10 @@ final class SameAsAbove {
             "same as above",
             "as above");
 
-    private static final String QUOTES = "\"″〃”“„«»'’´`";
+    private static final String QUOTES = "\"″〃”“„«»";
+
+    /** Marks only where there are two: a spreadsheet puts one in front of what it must not understand. */
+    private static final String APOSTROPHES = "'’´`";
 
     private static final int MAX_LENGTH = 20;
 
@@ -45,7 +48,8 @@ final class SameAsAbove {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return false;
         }
-        boolean quotes = text.chars().allMatch(c -> c == ' ' || QUOTES.indexOf(c) >= 0);
+        boolean quotes = text.chars().allMatch(c -> c == ' ' || (QUOTES + APOSTROPHES).indexOf(c) >= 0)
+                && (text.length() > 1 || APOSTROPHES.indexOf(text.charAt(0)) < 0);
         return quotes || text.equals("-//-") || text.equals("//") || WORDS.contains(text);
     }
 
