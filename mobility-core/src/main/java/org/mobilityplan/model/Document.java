@@ -55,7 +55,7 @@ public abstract class Document extends Fact {
     public abstract Optional<String> getNumber();
 
     /**
-     * Its edition or version: « version 2 », « mise à jour 2025 ».
+     * Its edition, version or form: « version 2 », « mise à jour 2025 », « papier et PDF ».
      *
      * @return the edition
      */

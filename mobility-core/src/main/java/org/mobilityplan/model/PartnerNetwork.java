@@ -82,6 +82,13 @@ public abstract class PartnerNetwork extends Fact {
     public abstract Optional<NetworkId> getParent();
 
     /**
+     * Whether it is being set up, works or pauses: « en cours de constitution », « en sommeil ».
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
      * The time it exists, from its founding to its end.
      *
      * @return the period

@@ -31,8 +31,11 @@ public record QuantityStatus(String code) implements OpenCode, Comparable<Quanti
     /** Expected, not yet counted: « attendus », « prévisionnel ». */
     public static final QuantityStatus EXPECTED = new QuantityStatus("expected");
 
+    /** Moved to others: « redistribué », of places and credits. */
+    public static final QuantityStatus REALLOCATED = new QuantityStatus("reallocated");
+
     private static final List<QuantityStatus> IN_ORDER =
-            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN, EXPECTED);
+            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN, EXPECTED, REALLOCATED);
 
     /**
      * Checks the form.

@@ -40,7 +40,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Cancelled: « annulé »; of events. */
     public static final StatusCode CANCELLED = new StatusCode("cancelled");
 
-    /** In preparation: « en cours d’élaboration », of plans. */
+    /** In preparation: « en cours d’élaboration », of plans; « en cours de constitution », of networks. */
     public static final StatusCode IN_PREPARATION = new StatusCode("in-preparation");
 
     /** Adopted by those who decide: « adopté », « voté », of plans. */

@@ -177,6 +177,9 @@ final class ElementFacts {
                 .phrase(
                         "network.parent",
                         network.getParent().map(describer::networkName).orElse(describer.nothing()))
+                .phrase(
+                        "fact.status",
+                        network.getStatus().map(describer::status).orElse(describer.nothing()))
                 .phrases("network.parts", describer.all(parts, each -> describer.networkName(each.getId())))
                 .phrase(
                         "fact.territory",

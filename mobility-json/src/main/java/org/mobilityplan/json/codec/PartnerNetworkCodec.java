@@ -12,6 +12,7 @@ import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Status;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.model.Territory;
 
@@ -27,6 +28,7 @@ final class PartnerNetworkCodec {
             .optional("text", Values.TEXT)
             .optional("description", Values.TEXT)
             .optional("parent", Values.id(NetworkId.class))
+            .optional("status", Values.object(Status.class))
             .optional("period", Values.object(PlanPeriod.class))
             .optional("territory", Values.object(Territory.class))
             .list("topics", Values.TEXT)
