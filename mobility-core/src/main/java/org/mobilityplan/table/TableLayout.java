@@ -207,7 +207,8 @@ public final class TableLayout {
         String key = NameKey.of(header).value();
         String words = wordsOf(key);
         // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
-        if (TARGET_OF_YEAR.matcher(key).matches()) {
+        // « Sous-total axe 1 » is not « Sous-axe ».
+        if (TARGET_OF_YEAR.matcher(key).matches() || key.startsWith("sous total")) {
             return Optional.ofNullable(columns.get(key));
         }
         return Optional.ofNullable(columns.get(key))

@@ -110,4 +110,10 @@ class TableColumnTest {
                 .map(Finding::toString)
                 .toList();
     }
+
+    @Test
+    void a_subtotal_is_not_the_header_of_a_level() {
+        assertThat(TableLayout.standard().columnOf("Sous-total axe 1")).isEmpty();
+        assertThat(TableLayout.standard().columnOf("Sous-axe 1")).contains(TableColumn.LEVEL_2);
+    }
 }
