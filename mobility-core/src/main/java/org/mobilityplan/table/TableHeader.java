@@ -217,6 +217,7 @@ final class TableHeader {
      */
     static Optional<TableHeader> find(List<GridRow> rows, TableLayout layout) {
         TableHeader best = null;
+        TableHeader first = null;
         int widest = 0;
         for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
             GridRow cells = rows.get(i);
@@ -227,9 +228,21 @@ final class TableHeader {
             if (header.isPlausible(widest) && (best == null || header.score() > best.score())) {
                 best = header;
             }
+            if (first == null && header.isPlausible(widest) && header.isSure()) {
+                first = header;
+            }
             widest = Math.max(widest, cells.filled().size());
         }
-        return Optional.ofNullable(best).map(header -> header.completed(rows, layout));
+        // A table below the first one may have more columns.
+        boolean below = first != null && best != null && best.row > first.row + 2;
+        return Optional.ofNullable(below ? first : best).map(header -> header.completed(rows, layout));
+    }
+
+    /** Whether actions and most other columns are known. */
+    private boolean isSure() {
+        return columns.containsKey(TableColumn.TITLE)
+                && known() >= 3
+                && 3 * known() >= 2 * cells.filled().size();
     }
 
     static TableHeader of(int row, GridRow cells, TableLayout layout) {
@@ -335,7 +348,9 @@ final class TableHeader {
         boolean groups = joined.areGroupsKnown(rows.get(upper), below);
         boolean better =
                 header && (known || onlyTimes) && (lower.score() > 0 || times || groups) && (more || onlyTimes);
-        return better || merged && header && best.height == 1 ? joined : best;
+        // The third row is nothing but times.
+        boolean dated = rowsOfHeader > 2 && joined.times() > best.times();
+        return better || dated || merged && header && best.height == 1 ? joined : best;
     }
 
     /** Whether a row is part of the header: the cell below the actions is merged with it, and most words are below groups. */
@@ -395,9 +410,11 @@ final class TableHeader {
             // « Indicateurs » above « Libellé | Cible 2026 | Réalisé 2024 ».
             boolean label = figures && (i == 0 || !groups.get(i - 1).equals(groups.get(i)));
             Optional<TableColumn> above = layout.columnOf(groups.get(i));
+            boolean mayHaveMarks =
+                    above.filter(meaning -> !meaning.equals(TableColumn.STATUS)).isEmpty();
             boolean time = !isWithYear(groups.get(i))
                     && (TimeHeaders.isTimeBelow(groups.get(i), below, layout)
-                            || isTimeOfMarks(below, i, above.isEmpty() ? data : List.of()));
+                            || isTimeOfMarks(below, i, mayHaveMarks ? data : List.of()));
             // « Structure » below « Pilote » says more about the same column.
             boolean detail = merged
                     && above.isPresent()

@@ -494,18 +494,23 @@ final class TableReading {
         while (end < rows.size() && laterHeaderIn(rows, end, header).isEmpty()) {
             end++;
         }
-        BitSet notes = new BitSet();
-        boolean below = true;
+        BitSet below = new BitSet();
+        boolean last = true;
         for (int i = end - 1; i >= top; i--) {
             GridRow row = rows.get(i);
-            if (row.isEmpty()) {
-                continue;
+            if (!row.isEmpty()) {
+                boolean loose = row.filled().size() == 1 || isOfEvents(row, header);
+                below.set(i, last && loose);
+                last = header.isRepeatedIn(row) || last && (loose || isNoise(row, header));
             }
-            boolean events = isOfEvents(row, header);
-            boolean note = row.filled().size() == 1
-                    && isNoteBelow(row, i == 0 || rows.get(i - 1).isEmpty());
-            notes.set(i, below && (events || note));
-            below = header.isRepeatedIn(row) || below && (row.filled().size() == 1 || events || isNoise(row, header));
+        }
+        BitSet notes = new BitSet();
+        boolean apart = false;
+        for (int i = top; i < end; i++) {
+            GridRow row = rows.get(i);
+            boolean note = below.get(i) && (isOfEvents(row, header) || isNoteBelow(row, apart));
+            notes.set(i, note);
+            apart = row.isEmpty() || note;
         }
         return notes;
     }

@@ -22,6 +22,9 @@ final class TimeCells {
 
     private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
 
+    /** A longer text says more than a part of a year. */
+    private static final int MAX_PART = 30;
+
     private TimeCells() {}
 
     /** The time that a header is: « 2025 », « 2024-2025 », « T1 2025 », « mars 2025 ». */
@@ -77,11 +80,38 @@ final class TimeCells {
             }
             return true;
         }
+        Optional<PlanPeriod> part = partOf(time.get(), row.peek(column));
+        if (part.isPresent()) {
+            row.read(column);
+            Pointer pointer = action.periodPointer(action.periodCount());
+            action.table().findings().recordOrigin(pointer, row.placeOf(column));
+            action.addPeriod(withoutStandardText(part.get()));
+            return true;
+        }
         if (MONEY.matcher(PlainText.of(row.peek(column))).matches()) {
             FundingCells.readBudget(new RowCell(row, TableColumn.BUDGET, column), action);
             return true;
         }
         return false;
+    }
+
+    /** The part of a year that a cell below the year names: « été », « T3 », « mars ». */
+    private static Optional<PlanPeriod> partOf(PlanPeriod time, String cell) {
+        String words = PlainText.of(cell);
+        boolean year = time.getStart()
+                .filter(start -> start.precision() == Precision.YEAR)
+                .equals(time.getEnd());
+        boolean plain = words.length() <= MAX_PART
+                && !words.isEmpty()
+                && Character.isLetterOrDigit(words.charAt(0))
+                && words.chars().anyMatch(Character::isLetter)
+                && !YEARS.matcher(words).find();
+        return year && plain
+                ? certain(words + " " + time.getStart().orElseThrow())
+                        .filter(part -> part.getStart()
+                                .filter(start -> start.precision() != Precision.YEAR)
+                                .isPresent())
+                : Optional.empty();
     }
 
     /** Whether a cell is a mark and nothing else. */
