@@ -266,10 +266,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
         TableBlock first = group.get(0);
         int header = first.headerRow(layout);
-        boolean columns = !first.hasLevels(layout);
+        boolean columns = first.firstLevel(layout) > 0;
         List<List<TableCell>> above = new ArrayList<>();
         List<List<TableCell>> data = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
+        boolean repeated = group.stream().skip(1).anyMatch(block -> block.repeatsSecondHeader(first, layout));
         for (TableBlock block : group) {
             int own = block.headerRow(layout);
             String level = block.name.matches(DEFAULT_NAME) ? "" : block.name;
@@ -286,8 +287,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
             int start = own + (block != first && block.repeatsSecondHeader(first, layout) ? 2 : 1);
             List<List<TableCell>> body = block.rows.subList(start, block.rows.size());
+            // The rest of the header is above the rows of the first sheet.
+            int rest = block == first ? Math.max(first.firstRowBelow(own) - own - 1, repeated ? 1 : 0) : 0;
             for (int i = 0; i < body.size(); i++) {
-                TableCell cell = i == 0 || level.isEmpty() ? TableCell.of(level) : TableCell.MERGED_ABOVE;
+                boolean starts = i == rest || level.isEmpty();
+                TableCell cell = i < rest ? TableCell.EMPTY : starts ? TableCell.of(level) : TableCell.MERGED_ABOVE;
                 data.add(columns ? with(cell, body.get(i)) : body.get(i));
             }
         }
@@ -399,7 +403,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         if (first.headings.isEmpty() && group.size() > 1) {
             return workbook(group, layout, notices);
         }
-        boolean columns = !levels.isEmpty() && levels.size() <= MAX_LEVELS && !first.hasLevels(layout);
+        boolean columns = !levels.isEmpty() && levels.size() <= first.firstLevel(layout);
         if (!columns && !levels.isEmpty()) {
             Set<String> words = new LinkedHashSet<>();
             group.forEach(block -> levels.forEach(level -> words.add(block.heading(level))));
@@ -413,14 +417,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         int header = first.headerRow(layout);
+        int start = first.firstRowBelow(header);
         for (TableBlock block : group) {
             int top = block == first ? 0 : block.repeatedRows(first);
             for (int i = top; i < block.rows.size(); i++) {
                 List<TableCell> row = new ArrayList<>();
                 for (int n = 0; columns && n < levels.size(); n++) {
                     String heading = block.heading(levels.get(n));
-                    boolean above = block == first && i <= header;
-                    boolean starts = i == top || block == first && i == header + 1;
+                    boolean above = block == first && i < start;
+                    boolean starts = i == top || block == first && i == start;
                     row.add(
                             above
                                     ? TableCell.of(i == header ? "Niveau " + (n + 1) : "")
@@ -431,6 +436,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         return rows;
+    }
+
+    /** The first row below a header, whose cells may be merged with those of a second or third row. */
+    private int firstRowBelow(int header) {
+        int row = header + 1;
+        while (row < rows.size() && rows.get(row).stream().anyMatch(TableCell::mergedAbove)) {
+            row++;
+        }
+        return row < rows.size() ? row : header + 1;
     }
 
     private static int depth(List<TableBlock> blocks) {
@@ -458,12 +472,16 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return level < headings.size() ? headings.get(level) : "";
     }
 
-    private boolean hasLevels(TableLayout layout) {
+    /** The highest level that has a column, from 0; where none has, the number of levels. Headings may be the levels above it. */
+    private int firstLevel(TableLayout layout) {
         List<TableColumn> levels =
                 List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.LEVEL_4);
         return rows.get(headerRow(layout)).stream()
-                .anyMatch(cell ->
-                        layout.columnOf(cell.text()).filter(levels::contains).isPresent());
+                .flatMap(cell -> layout.columnOf(cell.text()).stream())
+                .mapToInt(levels::indexOf)
+                .filter(level -> level >= 0)
+                .min()
+                .orElse(MAX_LEVELS);
     }
 
     /** The first row with the most known headers. */

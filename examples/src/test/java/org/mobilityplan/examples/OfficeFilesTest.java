@@ -555,6 +555,51 @@ class OfficeFilesTest {
         assertThat(notices).isEmpty();
     }
 
+    @Test
+    void headings_are_the_levels_above_those_that_have_a_column() throws IOException {
+        Path file = directory.resolve("piliers.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Heading1", "Pilier 1. Emploi");
+            table(document, cells("Objectif", "Action", "Lever les freins", "Permis mobilité"));
+            heading(document, "Heading1", "Pilier 2. Culture");
+            table(document, cells("Objectif", "Action", "Rencontrer", "Échange avec Gdańsk"));
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Emploi", "Culture");
+        assertThat(plan.getChantiers().get(1).getChantiers())
+                .extracting(Chantier::getTitle)
+                .containsExactly("Rencontrer");
+        assertThat(notices).isEmpty();
+    }
+
+    @Test
+    void headings_are_above_the_rows_below_a_header_of_two_rows() throws IOException {
+        String header = "<tr><th rowspan=2>Objectif<th rowspan=2>Action<th colspan=2>Calendrier</tr>"
+                + "<tr><th>2025<th>2026</tr>";
+        Path file = Files.writeString(
+                directory.resolve("piliers.html"),
+                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h2>Pilier 1. Emploi</h2><table>" + header
+                        + "<tr><td rowspan=2>Lever les freins<td>Permis mobilité<td>x<td></tr>"
+                        + "<tr><td>Garde d'enfants<td><td>x</tr></table><h2>Pilier 2. Culture</h2><table>" + header
+                        + "<tr><td>Rencontrer<td>Échange avec Gdańsk<td>x<td>x</tr></table>");
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Emploi", "Culture");
+        assertThat(plan.getChantiers().get(0).getChantiers())
+                .extracting(Chantier::getTitle)
+                .containsExactly("Lever les freins");
+        assertThat(plan.getChantiers().get(0).getChantiers().get(0).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Permis mobilité", "Garde d'enfants");
+    }
+
     private static List<List<TableCell>> fiche(String title, String lead, String status) {
         return cells(title, "", "Pilote", lead, "Public", "Jeunes de 16 à 25 ans", "Statut", status);
     }
