@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Pointer code = Pointer.of("/chantiers").child(2).child("code"); // /chantiers/2/code
  * }</pre>
  *
- * <p>Pointers sort segment by segment, numbers by their value: {@code /actions/2} sorts before {@code /actions/10}.
+ * <p>Pointers sort segment by segment: numbers by their value, so that {@code /actions/2} sorts before {@code /actions/10}, and
+ * before names.
  *
  * @param value the text of the pointer, empty or beginning with a slash
  */
@@ -106,7 +107,11 @@ public record Pointer(String value) implements Comparable<Pointer>, Serializable
     private static int compareSegments(String mine, String theirs, int begin, int same) {
         int myEnd = endOfSegment(mine, same);
         int theirEnd = endOfSegment(theirs, same);
-        if (myEnd != theirEnd && isIndex(mine, begin, myEnd) && isIndex(theirs, begin, theirEnd)) {
+        boolean index = isIndex(mine, begin, myEnd);
+        if (index != isIndex(theirs, begin, theirEnd)) {
+            return index ? -1 : 1;
+        }
+        if (index && myEnd != theirEnd) {
             return Integer.compare(myEnd, theirEnd);
         }
         if (isEscaped(mine, begin, myEnd) || isEscaped(theirs, begin, theirEnd)) {
