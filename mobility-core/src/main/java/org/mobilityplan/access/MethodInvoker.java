@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class MethodInvoker {
 
-    /** Reached after a few plans, when the slower calls have cost about as much as generating a lambda. */
-    static final int CALLS_BY_HANDLE = 2_000;
+    /** The platform generates a class of its own for a handle that is called 127 times; the lambda takes its place. */
+    static final int CALLS_BY_HANDLE = 120;
 
     /** GraalVM sets the property in a native image and while it builds one. */
     static final boolean DEFINES_CLASSES = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
