@@ -38,6 +38,11 @@ final class RuleCopy<N> extends Rule<N> {
     }
 
     @Override
+    public boolean canFindWith(String property) {
+        return original.canFindWith(property);
+    }
+
+    @Override
     public String neededCharacters() {
         return original.neededCharacters();
     }

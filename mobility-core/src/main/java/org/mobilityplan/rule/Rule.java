@@ -92,6 +92,17 @@ public abstract class Rule<N> implements Serializable {
     }
 
     /**
+     * Whether a rule on elements can find anything in an element that has a value in a property. A rule on what is missing
+     * overrides this, so that it is not called for elements that have it. A flag always has a value, and counts as none here.
+     *
+     * @param property the name of the property in the JSON format
+     * @return true by default
+     */
+    public boolean canFindWith(String property) {
+        return true;
+    }
+
+    /**
      * The characters of which a text must contain at least one for a rule on texts to find anything: it is not called for other
      * texts.
      *

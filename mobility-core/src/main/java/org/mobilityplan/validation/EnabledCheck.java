@@ -10,18 +10,19 @@ import org.mobilityplan.rule.Rule;
  * A check that the profile enables, with its severity under that profile.
  *
  * @param needs what a subject must have for the check to find anything, one bit each
+ * @param excludes what a subject must not have for it, by the same bits
  */
-record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs) {
+record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs, long excludes) {
 
     /**
      * Runs the checks that can find something. The cast is safe: rules are selected by their target type.
      *
-     * @param has what the subject has, by the same bits as what checks need
+     * @param has what the subject has, by the same bits as what checks need and exclude
      */
     @SuppressWarnings("unchecked")
     static void run(EnabledCheck<Rule<?>>[] rules, Object subject, long has, ValidationRun context) {
         for (EnabledCheck<Rule<?>> active : rules) {
-            if ((active.needs & ~has) != 0) {
+            if ((active.needs & ~has | active.excludes & has) != 0) {
                 continue;
             }
             context.begin(active);

@@ -319,7 +319,7 @@ public final class PlanValidator implements Serializable {
         List<EnabledCheck<PropertyConstraint>> constraints = new ArrayList<>();
         if (!options.onlyRulesOfSeverityError()) {
             for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
-                addIfEnabled(constraint, constraint.info(), 0, constraints);
+                addIfEnabled(constraint, constraint.info(), 0, 0, constraints);
             }
         }
         List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
@@ -340,7 +340,7 @@ public final class PlanValidator implements Serializable {
             if (rule.target().isAssignableFrom(target) && rule.appliesTo(target)) {
                 Optional<Long> needs = needs(rule, target);
                 if (needs.isPresent()) {
-                    addIfEnabled(rule, rule.info(), needs.get(), found);
+                    addIfEnabled(rule, rule.info(), needs.get(), excludes(rule, target), found);
                 }
             }
         }
@@ -354,10 +354,23 @@ public final class PlanValidator implements Serializable {
                 : Optional.of(target == String.class ? traits.bit(rule.neededCharacters()) : 0);
     }
 
-    private <C> void addIfEnabled(C check, RuleInfo info, long needs, List<EnabledCheck<C>> enabled) {
+    /** What a subject must not have for a rule to find anything. */
+    private static long excludes(Rule<?> rule, Class<?> target) {
+        long bits = 0;
+        if (PlanElement.class.isAssignableFrom(target)) {
+            List<ModelProperty> properties = ModelType.of(target).properties();
+            for (int i = 0; i < Math.min(properties.size(), Long.SIZE); i++) {
+                boolean flag = properties.get(i).valueType() == boolean.class;
+                bits |= flag || rule.canFindWith(properties.get(i).name()) ? 0 : 1L << i;
+            }
+        }
+        return bits;
+    }
+
+    private <C> void addIfEnabled(C check, RuleInfo info, long needs, long excludes, List<EnabledCheck<C>> enabled) {
         Optional<Severity> severity = severityOf(info);
         if (severity.isPresent()) {
-            enabled.add(new EnabledCheck<>(check, info, severity.get(), needs));
+            enabled.add(new EnabledCheck<>(check, info, severity.get(), needs, excludes));
         }
     }
 

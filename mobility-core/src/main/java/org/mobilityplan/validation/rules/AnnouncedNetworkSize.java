@@ -152,9 +152,10 @@ final class AnnouncedNetworkSize extends Rule<PartnerNetwork> {
         Map<String, BigDecimal> listed = new HashMap<>();
         Map<String, String> units = new HashMap<>();
         Set<String> mixed = new HashSet<>();
+        boolean canRepeat = DuplicateNetworkMember.canRepeatAny(network.getMembers());
         Set<String> met = new HashSet<>();
         for (Participant member : network.getMembers()) {
-            String who = DuplicateNetworkMember.who(member);
+            String who = canRepeat ? DuplicateNetworkMember.who(member) : "";
             if (!who.isEmpty() && !met.add(DuplicateNetworkMember.membership(who, member))) {
                 // Another rule reports a member that is listed twice.
                 continue;

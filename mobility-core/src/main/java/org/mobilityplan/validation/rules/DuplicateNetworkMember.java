@@ -3,7 +3,9 @@ package org.mobilityplan.validation.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.mobilityplan.model.OrganisationId;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PartnerNetwork;
 import org.mobilityplan.report.Pointer;
@@ -51,8 +53,9 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
     }
 
     private static String idOrName(Participant participant) {
-        if (participant.getOrganisation().isPresent()) {
-            return participant.getOrganisation().get().value();
+        Optional<OrganisationId> organisation = participant.getOrganisation();
+        if (organisation.isPresent()) {
+            return organisation.get().value();
         }
         return participant.getNetwork().isPresent()
                 ? participant.getNetwork().get().value()
@@ -61,8 +64,9 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
 
     /** Who takes part, empty if unknown: an organisation and a network with one id differ, and so does a name. */
     static String who(Participant member) {
-        if (member.getOrganisation().isPresent()) {
-            return "organisation " + member.getOrganisation().get().value();
+        Optional<OrganisationId> organisation = member.getOrganisation();
+        if (organisation.isPresent()) {
+            return "organisation " + organisation.get().value();
         }
         if (member.getNetwork().isPresent()) {
             return "network " + member.getNetwork().get().value();

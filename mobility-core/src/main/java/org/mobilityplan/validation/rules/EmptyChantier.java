@@ -19,6 +19,11 @@ final class EmptyChantier extends Rule<Chantier> {
     }
 
     @Override
+    public boolean canFindWith(String property) {
+        return HEADING.contains(property);
+    }
+
+    @Override
     public void check(Chantier chantier, RuleContext context) {
         if (Elements.holdsOnly(chantier, HEADING) && !Drafts.isDraft(context.plan())) {
             context.report(Pointer.ROOT, Map.of("subject", Subject.around(context)));

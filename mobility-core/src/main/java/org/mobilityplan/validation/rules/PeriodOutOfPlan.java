@@ -49,11 +49,8 @@ final class PeriodOutOfPlan extends Rule<PlanPeriod> {
         if (!(holder instanceof PlanItem || holder instanceof Event)) {
             return;
         }
-        Optional<Span> plan = Span.ofPlan(context);
-        if (plan.isEmpty() || plan.get().overlaps(period)) {
-            return;
-        }
-        Optional<Span> span = Span.of(period);
+        Optional<Span> plan = Span.ofPlanWithout(period, context);
+        Optional<Span> span = plan.isPresent() ? Span.of(period) : plan;
         if (span.isEmpty()) {
             return;
         }

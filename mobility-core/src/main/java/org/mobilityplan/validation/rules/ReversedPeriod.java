@@ -22,14 +22,17 @@ final class ReversedPeriod extends Rule<PlanPeriod> {
 
     @Override
     public void check(PlanPeriod planPeriod, RuleContext context) {
-        if (planPeriod.getStart().isPresent() && planPeriod.getEnd().isPresent()) {
-            PartialDate start = planPeriod.getStart().get();
-            PartialDate end = planPeriod.getEnd().get();
-            if (end.lastDay().isBefore(start.firstDay())) {
-                context.report(
-                        Pointer.ROOT.child("end"),
-                        Map.of("subject", Subject.around(context), "start", start.toString(), "end", end.toString()));
-            }
+        PartialDate start = planPeriod.getStart().orElse(null);
+        PartialDate end = planPeriod.getEnd().orElse(null);
+        if (start != null && end != null && endsBefore(end, start)) {
+            context.report(
+                    Pointer.ROOT.child("end"),
+                    Map.of("subject", Subject.around(context), "start", start.toString(), "end", end.toString()));
         }
+    }
+
+    /** Most ends begin no earlier than their start, so that their last days are not computed. */
+    private static boolean endsBefore(PartialDate end, PartialDate start) {
+        return end.firstDay().isBefore(start.firstDay()) && end.lastDay().isBefore(start.firstDay());
     }
 }

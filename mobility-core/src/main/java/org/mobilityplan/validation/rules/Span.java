@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.rule.RuleContext;
 
@@ -13,28 +14,41 @@ public record Span(LocalDate first, LocalDate last) {
 
     /** The span of a period that has a start or an end. */
     public static Optional<Span> of(PlanPeriod period) {
-        return period.getStart().isEmpty() && period.getEnd().isEmpty()
+        PartialDate start = period.getStart().orElse(null);
+        PartialDate end = period.getEnd().orElse(null);
+        return start == null && end == null
                 ? Optional.empty()
-                : Optional.of(new Span(firstDay(period), lastDay(period)));
+                : Optional.of(new Span(
+                        start == null ? LocalDate.MIN : start.firstDay(), end == null ? LocalDate.MAX : end.lastDay()));
     }
 
-    /** The span of the plan being validated, if its period has a start or an end. */
-    static Optional<Span> ofPlan(RuleContext context) {
-        return Optional.ofNullable(context.computeOnce(OfPlan.class, OfPlan::new).span);
+    /** The span of the plan being validated, if its period has a start or an end and another period is outside it. */
+    static Optional<Span> ofPlanWithout(PlanPeriod period, RuleContext context) {
+        OfPlan plan = context.computeOnce(OfPlan.class, OfPlan::new);
+        return plan.isWithout(period) ? plan.span : Optional.empty();
     }
 
     /** Computed once for all periods of a plan. */
     private static final class OfPlan {
 
-        private final @Nullable Span span;
+        private final Optional<Span> span;
+
+        /** Several rules ask for each period, one after the other. */
+        private @Nullable PlanPeriod asked;
+
+        private boolean without;
 
         OfPlan(ActionPlan plan) {
-            this.span = plan.getPeriod().flatMap(Span::of).orElse(null);
+            this.span = plan.getPeriod().flatMap(Span::of);
         }
-    }
 
-    private static LocalDate firstDay(PlanPeriod period) {
-        return period.getStart().isPresent() ? period.getStart().get().firstDay() : LocalDate.MIN;
+        boolean isWithout(PlanPeriod period) {
+            if (period != asked) {
+                without = span.isPresent() && !span.get().overlaps(period);
+                asked = period;
+            }
+            return without;
+        }
     }
 
     /** The last day of a period, {@link LocalDate#MAX} if it has no end. */
@@ -48,10 +62,10 @@ public record Span(LocalDate first, LocalDate last) {
 
     /** Whether a period overlaps this span. Most begin in it, so that their last days are not computed. */
     boolean overlaps(PlanPeriod period) {
-        if (period.getStart().isPresent() && contains(period.getStart().get().firstDay())) {
-            boolean endsBefore = period.getEnd().isPresent()
-                    && period.getEnd().get().firstDay().isBefore(first);
-            if (!endsBefore) {
+        PartialDate start = period.getStart().orElse(null);
+        if (start != null && contains(start.firstDay())) {
+            PartialDate end = period.getEnd().orElse(null);
+            if (end == null || !end.firstDay().isBefore(first)) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ final class TextOfPeriod extends Rule<PlanPeriod> {
     /** Whether the words of a period are read with certainty and state another time than its dates. */
     static boolean differs(PlanPeriod period) {
         String text = period.getText().orElse("");
-        if (text.isEmpty() || Span.of(period).isEmpty() || isForm(text, period)) {
+        if (text.isEmpty() || isForm(text, period) || Span.of(period).isEmpty()) {
             return false;
         }
         PlanPeriod read = ofWholeYears(PeriodNotation.read(text).orElseThrow(), text);

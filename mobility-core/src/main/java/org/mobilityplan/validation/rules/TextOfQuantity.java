@@ -67,11 +67,13 @@ final class TextOfQuantity extends Rule<Quantity> {
 
     @Override
     public void check(Quantity quantity, RuleContext context) {
-        if (quantity.getText().isEmpty() || quantity.getValue().isEmpty()) {
+        Optional<String> words = quantity.getText();
+        Optional<BigDecimal> value = quantity.getValue();
+        if (words.isEmpty() || value.isEmpty()) {
             return;
         }
-        String text = quantity.getText().get();
-        if (!isOnlyNumber(text, quantity.getValue().get().toPlainString()) && isContradicted(quantity)) {
+        String text = words.get();
+        if (!isOnlyNumber(text, value.get().toPlainString()) && isContradicted(quantity)) {
             context.report(
                     Pointer.ROOT.child("value"),
                     Map.of(

@@ -54,19 +54,26 @@ final class UnlistedCoordinator extends Rule<Coordination> {
     @Override
     public void check(Coordination coordination, RuleContext context) {
         String text = coordination.getText().orElse("");
-        if (coordination.getCoordinators().isEmpty()) {
+        List<Participant> coordinators = coordination.getCoordinators();
+        if (coordinators.isEmpty()) {
             // Another rule reports that nobody was recognised.
             return;
         }
-        Collection<OrganisationId> listed = listed(coordination.getCoordinators(), context);
+        Collection<OrganisationId> listed = null;
         Collection<OrganisationId> named = null;
         for (Mentions.Mention mention : Mentions.of(context).in(text)) {
+            if (isOneOfFew(mention, coordinators)) {
+                continue;
+            }
+            if (listed == null) {
+                listed = listed(coordinators, context);
+            }
             if (mention.isOfAny(listed) || isFormer(mention, text)) {
                 continue;
             }
             // Nearly always the ids match the text; only otherwise are the names searched.
             if (named == null) {
-                named = named(coordination.getCoordinators(), context);
+                named = named(coordinators, context);
                 addPartners(context, named);
             }
             if (!mention.isOfAny(named)) {
@@ -76,6 +83,20 @@ final class UnlistedCoordinator extends Rule<Coordination> {
                         Map.of("subject", Subject.around(context), "name", mention.text(), "id", id));
             }
         }
+    }
+
+    /** Whether a mention is one of few coordinators, as nearly every mention is: nothing has to be created to see it. */
+    private static boolean isOneOfFew(Mentions.Mention mention, List<Participant> coordinators) {
+        if (coordinators.size() > FEW) {
+            return false;
+        }
+        for (Participant coordinator : coordinators) {
+            Optional<OrganisationId> id = coordinator.getOrganisation();
+            if (id.isPresent() && mention.organisations().contains(id.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The coordinators, whom they represent, and what they are a part of: « Via le monde (Département) ». */
