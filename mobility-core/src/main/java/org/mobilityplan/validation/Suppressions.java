@@ -15,6 +15,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.PartnerNetwork;
+import org.mobilityplan.model.PlacedAction;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Suppression;
 import org.mobilityplan.report.Pointer;
@@ -57,30 +58,39 @@ final class Suppressions {
         return found;
     }
 
+    /** Through the lists of the index of a plan: short loops, which a fresh JVM compiles quickly. */
     private static void collect(PlanElement element, Map<PlanElement, Carried> found) {
         if (element instanceof ActionPlan plan) {
             add(plan, plan.getSuppressions(), found);
-            collectAll(plan.getChantiers(), found);
-            collectAll(plan.getActions(), found);
-            collectAll(plan.getOrganisations(), found);
-            collectAll(plan.getNetworks(), found);
-        } else if (element instanceof Chantier chantier) {
+            for (Chantier chantier : plan.index().getChantiers()) {
+                add(chantier, chantier.getSuppressions(), found);
+            }
+            for (PlacedAction placed : plan.index().getActionsAndSteps()) {
+                add(placed.getAction(), placed.getAction().getSuppressions(), found);
+            }
+            for (Organisation organisation : plan.getOrganisations()) {
+                add(organisation, organisation.getSuppressions(), found);
+            }
+            for (PartnerNetwork network : plan.getNetworks()) {
+                add(network, network.getSuppressions(), found);
+            }
+        } else {
+            collectAlone(element, found);
+        }
+    }
+
+    private static void collectAlone(PlanElement element, Map<PlanElement, Carried> found) {
+        if (element instanceof Chantier chantier) {
             add(chantier, chantier.getSuppressions(), found);
-            collectAll(chantier.getChantiers(), found);
-            collectAll(chantier.getActions(), found);
+            chantier.getChantiers().forEach(each -> collectAlone(each, found));
+            chantier.getActions().forEach(each -> collectAlone(each, found));
         } else if (element instanceof Action action) {
             add(action, action.getSuppressions(), found);
-            collectAll(action.getSteps(), found);
+            action.getSteps().forEach(each -> collectAlone(each, found));
         } else if (element instanceof Organisation organisation) {
             add(organisation, organisation.getSuppressions(), found);
         } else if (element instanceof PartnerNetwork network) {
             add(network, network.getSuppressions(), found);
-        }
-    }
-
-    private static void collectAll(List<? extends PlanElement> elements, Map<PlanElement, Carried> found) {
-        for (PlanElement element : elements) {
-            collect(element, found);
         }
     }
 
