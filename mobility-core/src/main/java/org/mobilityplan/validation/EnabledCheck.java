@@ -22,7 +22,7 @@ record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs, lo
     @SuppressWarnings("unchecked")
     static void run(EnabledCheck<Rule<?>>[] rules, Object subject, long has, ValidationRun context) {
         for (EnabledCheck<Rule<?>> active : rules) {
-            if ((active.needs & ~has | active.excludes & has) != 0) {
+            if (((active.needs & ~has) | (active.excludes & has)) != 0) {
                 continue;
             }
             context.begin(active);
