@@ -50,6 +50,7 @@ class PeersTest {
                                 "Jackson builders",
                                 each -> asCodecWrites(JacksonBuilders.write(JacksonBuilders.read(each)))),
                         road("fastjson2 records", each -> Fastjson.write(Fastjson.read(each))),
+                        road("dsl-json records", each -> DslJsonRecords.write(DslJsonRecords.read(each))),
                         road("avaje-jsonb records", each -> Avaje.write(Avaje.read(each))))
                 .flatMap(road -> DOCUMENTS.stream().map(name -> Arguments.of(road.get()[0], road.get()[1], name)));
     }

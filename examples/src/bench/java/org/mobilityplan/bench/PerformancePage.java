@@ -47,6 +47,7 @@ public final class PerformancePage {
         names.put("StreamingmobilityParallel", "the same in a parallel stream");
         names.put("fastjson", "fastjson2, records");
         names.put("avaje", "avaje, records");
+        names.put("dslJson", "dsl-json, records");
         names.put("jacksonRecords", "Jackson data binding, records");
         names.put("jacksonBuilders", "Jackson data binding, Immutables builders");
         names.put("jacksonTree", "Jackson, tree");

@@ -13,9 +13,9 @@ import java.util.List;
  * The whole format as plain records, as an application without this library would declare them: every property, ids and
  * codes as texts, absent values as null. All peers that bind to records bind to these; the constraints are those of the model.
  * Types without a constraint in them or their parts are not validated, which spares the other validators a walk.
- * Steps and parts have types of their own, because avaje-validator 2.17 cannot validate types that contain themselves.
+ * They are public, because dsl-json sees no others. Steps and parts have types of their own, because avaje-validator 2.17 cannot validate types that contain themselves.
  */
-record PlanRecord(
+public record PlanRecord(
         String format,
         String id,
         String title,
@@ -37,7 +37,7 @@ record PlanRecord(
         List<LinkRecord> links,
         List<@Valid SuppressionRecord> suppressions) {
 
-    record ChantierRecord(
+    public record ChantierRecord(
             String id,
             String level,
             String code,
@@ -52,7 +52,7 @@ record PlanRecord(
             List<LinkRecord> links,
             List<@Valid SuppressionRecord> suppressions) {}
 
-    record ActionRecord(
+    public record ActionRecord(
             String id,
             String code,
             @NotBlank String title,
@@ -81,7 +81,7 @@ record PlanRecord(
             List<LinkRecord> links,
             List<@Valid SuppressionRecord> suppressions) {}
 
-    record StepRecord(
+    public record StepRecord(
             String id,
             String code,
             @NotBlank String title,
@@ -109,14 +109,14 @@ record PlanRecord(
             List<LinkRecord> links,
             List<@Valid SuppressionRecord> suppressions) {}
 
-    record SuppressionRecord(String rule, @NotBlank String reason) {}
+    public record SuppressionRecord(String rule, @NotBlank String reason) {}
 
-    record ReferenceRecord(String plan, String action) {}
+    public record ReferenceRecord(String plan, String action) {}
 
-    record CoordinationRecord(
+    public record CoordinationRecord(
             String text, String origin, List<ParticipantRecord> coordinators, String note, String source) {}
 
-    record ParticipantRecord(
+    public record ParticipantRecord(
             String organisation,
             String network,
             String name,
@@ -130,7 +130,7 @@ record PlanRecord(
             String representing,
             String note) {}
 
-    record OrganisationRecord(
+    public record OrganisationRecord(
             String id,
             String name,
             String acronym,
@@ -143,7 +143,7 @@ record PlanRecord(
             List<LinkRecord> links,
             List<@Valid SuppressionRecord> suppressions) {}
 
-    record NetworkRecord(
+    public record NetworkRecord(
             String id,
             @NotBlank String name,
             String acronym,
@@ -161,9 +161,9 @@ record PlanRecord(
             List<LinkRecord> links,
             List<@Valid SuppressionRecord> suppressions) {}
 
-    record SizeRecord(String role, QuantityRecord quantity) {}
+    public record SizeRecord(String role, QuantityRecord quantity) {}
 
-    record IndicatorRecord(
+    public record IndicatorRecord(
             @NotBlank String label,
             List<QuantityRecord> baseline,
             List<QuantityRecord> target,
@@ -171,14 +171,14 @@ record PlanRecord(
             List<@Valid PartRecord> parts,
             String note) {}
 
-    record PartRecord(
+    public record PartRecord(
             @NotBlank String label,
             List<QuantityRecord> baseline,
             List<QuantityRecord> target,
             List<QuantityRecord> actual,
             String note) {}
 
-    record QuantityRecord(
+    public record QuantityRecord(
             BigDecimal value,
             BigDecimal upTo,
             String qualifier,
@@ -188,7 +188,7 @@ record PlanRecord(
             PeriodRecord period,
             String source) {}
 
-    record FundingRecord(
+    public record FundingRecord(
             String text,
             QuantityRecord amount,
             QuantityRecord ceiling,
@@ -203,7 +203,7 @@ record PlanRecord(
             String note,
             String source) {}
 
-    record EventRecord(
+    public record EventRecord(
             @NotBlank String title,
             String kind,
             String text,
@@ -217,7 +217,7 @@ record PlanRecord(
             List<ParticipantRecord> participants,
             List<LinkRecord> links) {}
 
-    record DocumentRecord(
+    public record DocumentRecord(
             String id,
             @NotBlank String title,
             String kind,
@@ -229,13 +229,13 @@ record PlanRecord(
             List<ParticipantRecord> parties,
             List<LinkRecord> links) {}
 
-    record StatusRecord(String code, String text, String date, String reason, String origin, String source) {}
+    public record StatusRecord(String code, String text, String date, String reason, String origin, String source) {}
 
-    record PriorityRecord(String level, String text) {}
+    public record PriorityRecord(String level, String text) {}
 
-    record AssessmentRecord(String kind, @NotBlank String text, String date) {}
+    public record AssessmentRecord(String kind, @NotBlank String text, String date) {}
 
-    record AudienceRecord(
+    public record AudienceRecord(
             @NotBlank String label,
             String kind,
             String status,
@@ -245,13 +245,13 @@ record PlanRecord(
             String condition,
             QuantityRecord count) {}
 
-    record DestinationRecord(String country, String place, String group, String text) {}
+    public record DestinationRecord(String country, String place, String group, String text) {}
 
-    record TerritoryRecord(String kind, String code, String name) {}
+    public record TerritoryRecord(String kind, String code, String name) {}
 
-    record ProgrammeRecord(String code, String name, String branch) {}
+    public record ProgrammeRecord(String code, String name, String branch) {}
 
-    record LinkRecord(String relation, String title, String url, String plan, String action) {}
+    public record LinkRecord(String relation, String title, String url, String plan, String action) {}
 
-    record PeriodRecord(String start, String end, String text, String recurrence, String tiedTo, String source) {}
+    public record PeriodRecord(String start, String end, String text, String recurrence, String tiedTo, String source) {}
 }

@@ -56,6 +56,11 @@ public class Reading {
     }
 
     @Benchmark
+    public Object dslJson() {
+        return DslJsonRecords.read(bytes);
+    }
+
+    @Benchmark
     public Object avaje() {
         return Avaje.read(bytes);
     }

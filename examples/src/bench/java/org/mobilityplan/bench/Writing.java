@@ -66,6 +66,11 @@ public class Writing {
     }
 
     @Benchmark
+    public byte[] dslJson() {
+        return DslJsonRecords.write(records);
+    }
+
+    @Benchmark
     public byte[] avaje() {
         return Avaje.write(records);
     }
