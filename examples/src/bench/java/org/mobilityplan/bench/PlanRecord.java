@@ -253,5 +253,6 @@ public record PlanRecord(
 
     public record LinkRecord(String relation, String title, String url, String plan, String action) {}
 
-    public record PeriodRecord(String start, String end, String text, String recurrence, String tiedTo, String source) {}
+    public record PeriodRecord(
+            String start, String end, String text, String recurrence, String tiedTo, String source) {}
 }

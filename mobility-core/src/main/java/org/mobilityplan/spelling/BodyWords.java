@@ -8,10 +8,10 @@ public final class BodyWords {
     /** In the singular, folded. */
     private static final Set<String> BODIES =
             words("academie agence agglomeration association caisse centre chambre collectif college collectivite"
-                + " comite commune communaute confederation conseil consortium cooperative delegation departement"
-                + " direction ecole etat federation fondation groupement inspection institut ligue lycee mairie maison"
-                + " metropole ministere mission office pole prefecture rectorat region reseau secretariat service"
-                + " syndicat union universite ville");
+                    + " comite commune communaute confederation conseil consortium cooperative delegation departement"
+                    + " direction ecole etat federation fondation groupement inspection institut ligue lycee mairie maison"
+                    + " metropole ministere mission office pole prefecture rectorat region reseau secretariat service"
+                    + " syndicat union universite ville");
 
     /** Further words that begin names of bodies, and other names as well. */
     private static final Set<String> OTHERS =
@@ -21,9 +21,9 @@ public final class BodyWords {
     /** Kinds of institutions in short that can be pronounced like a name. */
     private static final Set<String> ACRONYMS = words(
             "adepape afpa agefiph alsh anct bij bdij caf ccas cea cefe cfa cia cias cidj cio cmi crij csa epide epl"
-                + " eple eplefpa erea esat ehpad ima ime insa iae ifsi iut iufm itep itii legta lea lep leap mecs mij"
-                + " mlij mie pae pij segpa sessad ufa ufr uima udaf univ ulis urhaj earl eurl gaec sarl sas scic"
-                + " scop");
+                    + " eple eplefpa erea esat ehpad ima ime insa iae ifsi iut iufm itep itii legta lea lep leap mecs mij"
+                    + " mlij mie pae pij segpa sessad ufa ufr uima udaf univ ulis urhaj earl eurl gaec sarl sas scic"
+                    + " scop");
 
     private BodyWords() {}
 

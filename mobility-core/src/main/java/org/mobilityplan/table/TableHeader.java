@@ -402,7 +402,8 @@ final class TableHeader {
                     .filter(part -> YEAR.matcher(below).find())
                     .isPresent();
             boolean defined = layout.columnOf(below).isPresent() || layout.isKept(below) || layout.isLeftOut(below);
-            boolean alone = layout.columnOf(both).isEmpty() && (defined || figure || isFunder(groups.get(i), below, layout));
+            boolean alone =
+                    layout.columnOf(both).isEmpty() && (defined || figure || isFunder(groups.get(i), below, layout));
             boolean figures = layout.columnOf(groups.get(i))
                             .filter(TableColumn.INDICATORS::equals)
                             .isPresent()
