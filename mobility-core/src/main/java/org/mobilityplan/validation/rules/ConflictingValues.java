@@ -48,7 +48,7 @@ final class ConflictingValues<E extends PlanElement> extends Rule<E> {
     /** The fact that a value is about: its period, which is one word, its unit, and whether it is final. */
     private static String fact(Quantity quantity) {
         return JointKey.of(
-                Span.text(quantity.getPeriod()), quantity.getUnit(), quantity.getLabel(), quantity.getStatus());
+                Span.key(quantity.getPeriod()), quantity.getUnit(), quantity.getLabel(), quantity.getStatus());
     }
 
     /**

@@ -83,7 +83,7 @@ final class DuplicateNetworkMember extends Rule<PartnerNetwork> {
                 member.getScope(),
                 member.getTerritory(),
                 member.getService(),
-                Span.text(member.getPeriod()),
+                Span.key(member.getPeriod()),
                 member.getStatus());
     }
 }

@@ -124,7 +124,7 @@ final class DuplicateParticipant extends Rule<PlanElement> {
                 participant.getService(),
                 participant.getFunction(),
                 participant.getNote(),
-                Span.text(participant.getPeriod()),
+                Span.key(participant.getPeriod()),
                 participant.getStatus(),
                 participant.getRepresenting());
     }

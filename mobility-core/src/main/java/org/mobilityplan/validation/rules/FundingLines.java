@@ -49,6 +49,6 @@ final class FundingLines {
 
     /** The properties that two lines must share to be added up. */
     static String comparable(Funding line) {
-        return JointKey.of(Span.text(line.getPeriod()), line.getCurrency(), line.getStage());
+        return JointKey.of(Span.key(line.getPeriod()), line.getCurrency(), line.getStage());
     }
 }

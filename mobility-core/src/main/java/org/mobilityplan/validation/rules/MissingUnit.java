@@ -64,11 +64,12 @@ final class MissingUnit extends Rule<Quantity> {
         return false;
     }
 
-    /** Whether a label begins with what is counted: « jeunes », « départs en Irlande ». */
+    /** Whether a label begins with what is counted: « jeunes », « départs en Irlande », “young people”, „Schülerinnen“. */
     private static boolean isPlural(String label) {
         int end = label.indexOf(' ');
         String first = end < 0 ? label : label.substring(0, end);
-        return first.length() > 3 && first.endsWith("s");
+        boolean plural = first.endsWith("s") || first.endsWith("innen");
+        return first.length() > 3 && plural || label.contains("people");
     }
 
     /** Whether an indicator is a part of one whose unit is known. */

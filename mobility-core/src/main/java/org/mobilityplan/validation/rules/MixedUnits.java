@@ -42,7 +42,7 @@ final class MixedUnits extends Rule<Indicator> {
             if (!isCount(second)) {
                 continue;
             }
-            Quantity first = firstByPeriod.putIfAbsent(Span.text(second.getPeriod()), second);
+            Quantity first = firstByPeriod.putIfAbsent(Span.key(second.getPeriod()), second);
             if (first != null && conflict(first, second)) {
                 context.report(
                         Pointer.ROOT.child(property).child(i),

@@ -94,6 +94,17 @@ public record Span(LocalDate first, LocalDate last) {
         return start.equals(end) ? start : start + "/" + end;
     }
 
+    /** What distinguishes a period from others, as a key: its dates, or its words where it has none: « première année ». */
+    public static String key(Optional<PlanPeriod> given) {
+        if (given.isEmpty()) {
+            return "";
+        }
+        PlanPeriod period = given.get();
+        boolean dated = period.getStart().isPresent() || period.getEnd().isPresent();
+        return JointKey.of(
+                text(period), dated ? "" : period.getText(), period.getRecurrence(), period.getTiedTo());
+    }
+
     /** A period in figures, empty if absent. */
     public static String text(Optional<PlanPeriod> period) {
         return period.isPresent() ? text(period.get()) : "";
