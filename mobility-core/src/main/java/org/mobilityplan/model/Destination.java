@@ -54,6 +54,13 @@ public abstract class Destination extends Fact {
     public abstract Optional<@Valid Priority> getPriority();
 
     /**
+     * How far it is, where that differs from the action: « suspendue », « à l’étude », « sous réserve ».
+     *
+     * @return the status
+     */
+    public abstract Optional<@Valid Status> getStatus();
+
+    /**
      * The terms of a stay there: capacity, duration and other figures, each with its label or unit.
      *
      * @return the terms, in document order

@@ -34,8 +34,11 @@ public record QuantityStatus(String code) implements OpenCode, Comparable<Quanti
     /** Moved to others: « redistribué », of places and credits. */
     public static final QuantityStatus REALLOCATED = new QuantityStatus("reallocated");
 
+    /** Revised since, another figure replaces it: « cible initiale, révisée depuis ». */
+    public static final QuantityStatus REVISED = new QuantityStatus("revised");
+
     private static final List<QuantityStatus> IN_ORDER =
-            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN, EXPECTED, REALLOCATED);
+            List.of(PROVISIONAL, FINAL, ESTIMATED, DECLARED, SAMPLE, UNKNOWN, EXPECTED, REALLOCATED, REVISED);
 
     /**
      * Checks the form.

@@ -25,7 +25,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Late: « en retard ». */
     public static final StatusCode LATE = new StatusCode("late");
 
-    /** Paused: « en pause ». */
+    /** Paused or suspended: « en pause », « suspendu ». */
     public static final StatusCode PAUSED = new StatusCode("paused");
 
     /** Blocked: « bloqué ». */
@@ -82,7 +82,7 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Accepted: « accepté », « retenu », of proposals and applications. */
     public static final StatusCode ACCEPTED = new StatusCode("accepted");
 
-    /** Under review: « en cours d’instruction », « à l’étude ». */
+    /** Under review or consideration: « en cours d’instruction », « à l’étude ». */
     public static final StatusCode UNDER_REVIEW = new StatusCode("under-review");
 
     /** Depends on a condition: « sous réserve du vote ». */
@@ -139,6 +139,12 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
     /** Ended before its time: « résilié », « dénoncé », of agreements; taken back, of labels. */
     public static final StatusCode REVOKED = new StatusCode("revoked");
 
+    /** Used up: « épuisé », of credits and places. */
+    public static final StatusCode EXHAUSTED = new StatusCode("exhausted");
+
+    /** Not ratified yet: « en attente de ratification », of agreements. */
+    public static final StatusCode TO_RATIFY = new StatusCode("to-ratify");
+
     private static final List<StatusCode> IN_ORDER = List.of(
             TO_COME,
             TO_DISCUSS,
@@ -182,7 +188,9 @@ public record StatusCode(String code) implements OpenCode, Comparable<StatusCode
             NEW,
             SUBMITTED,
             TO_CONFIRM,
-            REVOKED);
+            REVOKED,
+            EXHAUSTED,
+            TO_RATIFY);
 
     /**
      * Checks the form.

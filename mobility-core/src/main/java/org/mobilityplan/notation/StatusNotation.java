@@ -36,8 +36,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.UNDER_WAY,
                     "en cours;demarre;initie;amorce;engage;commence;lance;en cours de realisation;en cours de mise en"
-                            + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
-                            + " execution;under way;ongoing;in progress;started"),
+                        + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
+                        + " execution;under way;ongoing;in progress;started"),
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
@@ -58,8 +58,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.PARTLY_DONE,
                     "partiellement realise;realise partiellement;fait partiellement;termine partiellement;en partie"
-                            + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
-                            + " done;partly completed;partially completed"),
+                        + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
+                        + " done;partly completed;partially completed"),
             Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
             Map.entry(
                     StatusCode.CONTINUING,
@@ -73,7 +73,9 @@ public final class StatusNotation {
             Map.entry(StatusCode.EXPIRED, "echu;expired"),
             Map.entry(StatusCode.IN_NEGOTIATION, "en negociation;en renegociation;in negotiation"),
             Map.entry(StatusCode.ACCEPTED, "accepte;retenu;accepted"),
-            Map.entry(StatusCode.UNDER_REVIEW, "en cours d instruction;a l etude;en cours d examen;under review"),
+            Map.entry(
+                    StatusCode.UNDER_REVIEW,
+                    "en cours d instruction;a l etude;en cours d examen;under review;under consideration"),
             Map.entry(StatusCode.CONDITIONAL, "sous reserve;conditional"),
             Map.entry(StatusCode.FROZEN, "gele;frozen"),
             Map.entry(StatusCode.REALLOCATED, "reaffecte;transfere;reallocated"),
@@ -94,7 +96,12 @@ public final class StatusNotation {
             Map.entry(StatusCode.NEW, "nouveau;nouvelle;nouvelle action;action nouvelle;new"),
             Map.entry(StatusCode.SUBMITTED, "depose;soumis;submitted"),
             Map.entry(StatusCode.TO_CONFIRM, "a confirmer;pressenti;to be confirmed"),
-            Map.entry(StatusCode.REVOKED, "resilie;denonce;revoked")));
+            Map.entry(StatusCode.REVOKED, "resilie;denonce;revoked"),
+            Map.entry(StatusCode.EXHAUSTED, "epuise;credits epuise;enveloppe epuise;exhausted;used up"),
+            Map.entry(
+                    StatusCode.TO_RATIFY,
+                    "en attente de ratification;a ratifier;non ratifie;pending ratification;awaiting ratification;to be"
+                            + " ratified;not ratified")));
 
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(
@@ -143,7 +150,8 @@ public final class StatusNotation {
             StatusCode.POSTPONED,
             StatusCode.DROPPED,
             StatusCode.CANCELLED,
-            StatusCode.NOT_DONE);
+            StatusCode.NOT_DONE,
+            StatusCode.TO_RATIFY);
 
     /** In words. */
     private static final int LONGEST_STATUS = STATED.keySet().stream()
@@ -407,6 +415,8 @@ public final class StatusNotation {
             case "in-force" -> "En vigueur";
             case "expired" -> "Échu";
             case "in-negotiation" -> "En négociation";
+            case "exhausted" -> "Épuisé";
+            case "to-ratify" -> "En attente de ratification";
             default -> code.code();
         };
     }

@@ -664,6 +664,7 @@ public final class Describer {
                 .detail(
                         "part.priority",
                         destination.getPriority().map(this::priority).orElse(Phrase.NONE))
+                .detail(destination.getStatus().map(this::status).orElse(Phrase.NONE))
                 .all("part.duration", all(destination.getTerms(), this::quantity))
                 .detail(
                         "fact.language",

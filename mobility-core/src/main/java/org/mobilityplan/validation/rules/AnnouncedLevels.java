@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,7 @@ final class AnnouncedLevels extends Rule<PlanElement> {
                 continue;
             }
             Contents contents = context.computeOnce(Contents.class, Contents::new);
+            unit = contents.levelOf(unit);
             int chantiers = contents.count(unit, element);
             boolean actions = unit.equals("action") && chantiers == 0;
             int listed = actions
@@ -144,6 +146,9 @@ final class AnnouncedLevels extends Rule<PlanElement> {
         /** Where the elements of each chantier begin and end, by its id; those of the plan have an empty one. */
         private final Map<String, int[]> ranges = new HashMap<>();
 
+        /** The levels of several words by their first: « Fiche action » by « fiche ». */
+        private final Map<String, Set<String>> longer = new HashMap<>();
+
         private int next;
 
         Contents(ActionPlan plan) {
@@ -184,10 +189,21 @@ final class AnnouncedLevels extends Rule<PlanElement> {
         private void addLonger(String level, int position) {
             int space = level.indexOf(' ');
             if (space > 0) {
+                longer.computeIfAbsent(level.substring(0, space), any -> new HashSet<>())
+                        .add(level);
                 positions
                         .computeIfAbsent(LONGER + level.substring(0, space), any -> new ArrayList<>())
                         .add(position);
             }
+        }
+
+        /** The level that a unit means: « fiches » are those of « Fiche action », if no other level begins with the word. */
+        String levelOf(String unit) {
+            Set<String> levels = longer.getOrDefault(unit, Set.of());
+            boolean isLevel = positions.containsKey(unit) || positions.containsKey(OF_ACTIONS + unit);
+            return isLevel || levels.size() != 1 || unit.equals("action")
+                    ? unit
+                    : levels.iterator().next();
         }
 
         int count(String word, PlanElement element) {
