@@ -26,8 +26,9 @@ final class FunderHeaders {
 
     /** What a header says of the money before it names the funder. */
     private static final Pattern LEAD = Pattern.compile(
-            "(?:(?:co-?)?financ(?:eurs?|ements?)|subventions?|participation|part|contribution|plan de financement)"
-                    + "(?: ?[:–-])? (?:(?:de |du |des |d['’]|de l['’])?(?:la |l['’])?)?",
+            "(?:(?:(?:co-?)?financ(?:eurs?|ements?)|subventions?|participation|part|contribution|plan de financement"
+                    + "|budgets?|montants?)(?: (?:annuel|prévisionnel)s?)?"
+                    + "(?: ?[:–-])? +(?:(?:de |du |des |d['’]|de l['’])?(?:la |l['’])?)?)+",
             Pattern.CASE_INSENSITIVE);
 
     /** The funders that have no column of their own. */

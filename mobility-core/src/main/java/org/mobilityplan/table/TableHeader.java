@@ -30,6 +30,9 @@ final class TableHeader {
     /** A column of a year may have its number as header. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** Years as the header of amounts: « 2026 », « 2027-2029 ». */
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d(?: ?[-–/] ?(?:20)?\\d\\d)?");
+
     private static final Pattern STATUS_IN_WORDS = Pattern.compile("^(?:statut|status|etat)\\b");
 
     private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
@@ -328,7 +331,8 @@ final class TableHeader {
         }
         int end = Math.min(rows.size(), upper + rowsOfHeader + MAX_ROWS);
         List<GridRow> data = rows.subList(Math.min(upper + rowsOfHeader, end), end);
-        boolean merged = upper == row && isMergedWith(rows.get(upper), below);
+        boolean merged =
+                upper == row && (isMergedWith(rows.get(upper), below) || isBelowGroups(rows.get(upper), below));
         TableHeader joined = join(upper, rowsOfHeader, rows.get(upper), below, data, merged, layout);
         if (columns.containsKey(TableColumn.TITLE) && !joined.columns.containsKey(TableColumn.TITLE)) {
             return best;
@@ -336,7 +340,8 @@ final class TableHeader {
         List<Integer> others =
                 below.filled().stream().filter(i -> joined.timeOf(i).isEmpty()).toList();
         boolean times = others.size() < below.filled().size() || TimeHeaders.areTimes(below);
-        boolean header = TimeHeaders.areTimes(below) || others.stream().noneMatch(i -> isData(below.plain(i)));
+        boolean header = TimeHeaders.areTimes(below)
+                || others.stream().map(below::plain).noneMatch(text -> isData(text) && !isYearOrTotal(text));
         TableHeader lower = of(upper + 1, below, layout);
         long knownBelow = others.stream().filter(lower.meanings::containsKey).count();
         boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
@@ -365,6 +370,27 @@ final class TableHeader {
                 && 2 * grouped >= below.filled().size();
     }
 
+    /** Whether a row has no title, and nothing but words below groups of two columns or more: it is no action. */
+    private boolean isBelowGroups(GridRow upper, GridRow below) {
+        OptionalInt title = column(TableColumn.TITLE);
+        return title.isPresent()
+                && !below.isFilled(title.getAsInt())
+                && below.filled().size() >= 2
+                && below.filled().stream().allMatch(i -> isWord(below.plain(i)) && isBelowGroup(upper, below, i));
+    }
+
+    /** Whether a cell is below a group of cells next to each other, the first of which alone has a header above it. */
+    private static boolean isBelowGroup(GridRow upper, GridRow below, int column) {
+        int next = column + 1;
+        return upper.isFilled(column)
+                ? !upper.isFilled(next) && below.isFilled(next)
+                : column > 0 && below.isFilled(column - 1);
+    }
+
+    private static boolean isWord(String text) {
+        return (!isData(text) || isYearOrTotal(text)) && !TimeCells.isMark(text) && !FunderHeaders.isAmount(text);
+    }
+
     /** How many columns are times. */
     private long times() {
         return kept.stream().filter(i -> timeOf(i).isPresent()).count();
@@ -381,6 +407,7 @@ final class TableHeader {
             String above = upper.plain(i);
             String below = lower.plain(i);
             boolean continues = upper.cell(i).mergedLeft()
+                    || merged && !below.isEmpty()
                     || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
                     || TimeHeaders.isTime(below) && i > 0 && TimeHeaders.isTime(words.get(i - 1))
                     || isWithYear(group)
@@ -452,7 +479,7 @@ final class TableHeader {
     }
 
     private static boolean isYearOrTotal(String text) {
-        return YEAR.matcher(text).matches() || NameKey.of(text).value().equals("total");
+        return YEARS.matcher(text).matches() || NameKey.of(text).value().equals("total");
     }
 
     /** Whether the lower row names the columns of groups above it, all of which are known then. */
