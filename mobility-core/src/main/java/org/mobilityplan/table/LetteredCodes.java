@@ -39,6 +39,12 @@ final class LetteredCodes {
         return codes.size() >= 2 && 3 * coded >= 2 * titles.size();
     }
 
+    /** Whether words begin with such a code. */
+    static boolean isCoded(String text) {
+        String words = PlainText.of(text);
+        return words.length() <= MAX_LENGTH && CODED.matcher(words).matches();
+    }
+
     /** The words of such a column with a mark by which {@code Heading} reads the code: « n° « A1 ». Bourses ». */
     static String marked(String text) {
         String words = PlainText.of(text);

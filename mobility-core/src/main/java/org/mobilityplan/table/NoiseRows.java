@@ -13,8 +13,11 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
-                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
-                    + " )?total .*|total general.*");
+                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                + " )?total .*|total general.*");
+
+    /** What an indicator measures, in the column of indicators. */
+    private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|total des?) .*");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
@@ -72,6 +75,12 @@ final class NoiseRows {
                 && filled.stream()
                         .skip(1)
                         .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
+    }
+
+    /** Whether the first filled cell of a row, if in a column of indicators, names one: « Taux d'occupation ». */
+    static boolean isMeasure(GridRow row) {
+        return MEASURE.matcher(NameKey.of(row.text(row.filled().get(0))).value())
+                .matches();
     }
 
     /** Whether the only cell of a row is a source, a page number or a remark on the table, or each cell explains a mark. */

@@ -49,6 +49,9 @@ final class TableReading {
             TableColumn.INDICATOR_TARGET,
             TableColumn.INDICATOR_ACTUAL);
 
+    private static final Set<TableColumn> MONEY =
+            Set.of(TableColumn.BUDGET, TableColumn.FUNDING, TableColumn.FUNDER_AMOUNT);
+
     /** Levels of a heading that are not chantiers. */
     private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
 
@@ -542,7 +545,14 @@ final class TableReading {
     }
 
     private static boolean isNoise(GridRow row, TableHeader header) {
-        return header.isRepeatedIn(row) || NoiseRows.isTotal(row) || NoiseRows.isNote(row) || TimeHeaders.areTimes(row);
+        return header.isRepeatedIn(row) || isTotal(row, header) || NoiseRows.isNote(row) || TimeHeaders.areTimes(row);
+    }
+
+    private static boolean isTotal(GridRow row, TableHeader header) {
+        boolean indicator = header.meaning(row.filled().get(0))
+                .filter(TableColumn.INDICATORS::equals)
+                .isPresent();
+        return NoiseRows.isTotal(row) && !(indicator && NoiseRows.isMeasure(row));
     }
 
     /** The chantiers and steps among rows, by their codes; where codes nest and are neither, this is reported. */
@@ -608,16 +618,39 @@ final class TableReading {
                         .allMatch(heading -> heading.code().isPresent());
     }
 
-    /** Whether the only cell of a row is a heading, such as « Axe 1. Informer » above its actions. */
+    /** Whether a row is a heading with the sums of its actions: « Axe 1. Informer | | 45 700 € ». */
+    private static boolean isHeadingWithAmounts(GridRow row, TableHeader header) {
+        List<Integer> filled = row.filled();
+        int column = filled.get(0);
+        boolean amounts = filled.stream()
+                .skip(1)
+                .allMatch(i ->
+                        header.meaning(i).map(MONEY::contains).orElse(true) && FunderHeaders.isAmount(row.plain(i)));
+        OptionalInt title = header.column(TableColumn.TITLE);
+        Heading heading = Heading.read(row.text(column));
+        boolean coded = heading.code().isPresent() && heading.title().chars().anyMatch(Character::isLetter)
+                || LetteredCodes.isCoded(row.text(column));
+        boolean code = header.meaning(column).filter(TableColumn.CODE::equals).isPresent()
+                && title.isPresent()
+                && !row.isFilled(title.getAsInt())
+                && !row.cell(title.getAsInt()).mergedAbove()
+                && (coded || row.cell(title.getAsInt()).mergedLeft());
+        boolean titled =
+                header.meaning(column).filter(TableColumn.TITLE::equals).isPresent();
+        return amounts && (code || titled && isHeading(row.text(column)));
+    }
+
+    /** Whether the only cell of a row is a heading, or the only one but for sums, such as « Axe 1. Informer » above its actions. */
     private static boolean isHeadingRow(GridRow row, TableHeader header) {
         List<Integer> filled = row.filled();
         int column = filled.get(0);
         Optional<TableColumn> meaning = header.meaning(column);
-        if (filled.size() > 1 || meaning.filter(LEVELS::contains).isPresent()) {
+        if (meaning.filter(LEVELS::contains).isPresent()) {
             return false;
         }
-        boolean spans = row.cell(column + 1).mergedLeft() && row.width() > 2;
-        return isHeading(row.text(column)) || spans;
+        boolean alone = filled.size() == 1;
+        boolean spans = alone && row.cell(column + 1).mergedLeft() && row.width() > 2;
+        return alone && isHeading(row.text(column)) || spans || isHeadingWithAmounts(row, header);
     }
 
     /** Opens the chantier of a row that is a heading. */
@@ -626,6 +659,9 @@ final class TableReading {
             return false;
         }
         openHeading(row, row.filled().get(0));
+        row.filled().stream()
+                .skip(1)
+                .forEach(i -> report(TableRules.ROW_IGNORED, row.place(i), Map.of("text", row.plain(i))));
         return true;
     }
 
@@ -640,6 +676,9 @@ final class TableReading {
         closeFrom(level);
         above.clear();
         PlanDraft parent = parent();
+        if (LetteredCodes.isCoded(row.text(column))) {
+            table.addColumnOfCodes(level);
+        }
         current.put(level, openChantier(parent, level, row.text(column), "", row.place(column), ""));
     }
 
