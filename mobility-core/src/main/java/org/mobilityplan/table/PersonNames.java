@@ -51,9 +51,17 @@ final class PersonNames {
     private static final Pattern INITIAL =
             Pattern.compile("\\p{Lu}[hlnr]?\\.(?:[- ]?\\p{Lu}\\.)? ?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{Ll}[\\p{L}'-]+)?");
 
+    private static final String TELEPHONE = "(?<![\\d,.])(?:\\+33 ?|0)[1-9](?:[ .-]?\\d{2}){4}(?![\\d,])";
+
     private static final Pattern CONTACT =
-            Pattern.compile("\\S+@\\S+\\.\\S+|(?:tel\\.?|telephone|port\\.?)? ?:? ?(?<![\\d,.])(?:\\+33 ?|0)[1-9](?:["
-                    + " .-]?\\d{2}){4}(?![\\d,])");
+            Pattern.compile("\\S+@\\S+\\.\\S+|(?:tel\\.?|telephone|port\\.?)? ?:? ?" + TELEPHONE);
+
+    private static final Pattern PART_OF_CONTACT = Pattern.compile("\\w@\\w|" + TELEPHONE);
+
+    /** Whether a text has an address or a telephone number. */
+    static boolean hasContact(String text) {
+        return PART_OF_CONTACT.matcher(text).find();
+    }
 
     /** A comma within a number separates nothing. */
     private static final Pattern SEPARATOR = Pattern.compile(
@@ -91,49 +99,49 @@ final class PersonNames {
 
     private static final Set<String> FIRST_NAMES =
             Set.of(("abdel abdelkader adama adele adrien agathe agnes ahmed aicha aina aissatou alain alban albert"
-                            + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine ambre"
-                            + " amelie amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony"
-                            + " antoine antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin"
-                            + " aurelie aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice"
-                            + " benedicte benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice"
-                            + " brigitte bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia"
-                            + " celine chantal charlene charles charline charlotte cheikh chloe christel christelle christian"
-                            + " christiane christine christophe claire clara claude claudie claudine clemence clement cloe"
-                            + " clotilde colette coralie corentin corinne cynthia cyrielle cyril cyrille dalila damien daniel"
-                            + " danielle david deborah delia delphine denis denise diane didier dimitri djamila djibril dominique"
-                            + " doriane dorothee dylan edgar edith edouard elen eleonore eliane eliot elisabeth elise elodie"
-                            + " eloise emeline emilie emma emmanuel emmanuelle emy eneko enora enzo eric erwan estebe estelle"
-                            + " ethan etienne eugenie eva evan evelyne fabian fabien fabienne fabrice fanch fanny farid fatiha"
-                            + " fatima fatou fatoumata faustine felix fernand fiona flavie florence florent florian floriane fouad"
-                            + " franca francine franck francois francoise frederic frederique gabriel gael gaelig gaelle gaetan"
-                            + " gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas gilles gisele giselle"
-                            + " goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib hakim hamid hassan heidi"
-                            + " helene heloise henri herve hicham hortense hugo hugues ibrahim ibrahima ilona ilyes imane ines"
-                            + " ingrid irene isabelle ismael issa ivan jacqueline jacques jalil jamel jamila jannick jean jeanne"
-                            + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
-                            + " johanna johanne jonathan jordan jordane jose joseph josephine josiane josselin judith julie julien"
-                            + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija khaled killian"
-                            + " klara kylian laetitia lamia lara larbi latifa laura laure laurence laurent lea leila lena leonie"
-                            + " leslie lila lilian lilou lina linda lionel lise loan loic lola loris louis louisa louise luc lucas"
-                            + " lucie lucien ludivine ludovic lukas lydia madeleine mael maelle maelys magali mahe maialen maite"
-                            + " malik malika mamadou manon manuel marc marcel marcelle margaux margot marguerite maria mariam"
-                            + " mariama mariame marianne marie marielle marina marion marjorie marlene martin martine maryline"
-                            + " maryse maryvonne mateo mathias mathieu mathilde mattea matthieu mattin maud maurice maxime maylis"
-                            + " mehdi melanie melina melissa michael michel michele micheline mickael mikel milena mireille"
-                            + " mohamed mohammed monique morgane mounir moussa muriel mylene myriam nabil nadege nadia nadine"
-                            + " naima natacha nathalie nathan nelly nicolas nicole nils ninon noe noemie nolwenn nora noura oceane"
-                            + " odile olivier omar ophelie oriane oscar oumar ousmane pablo paola pascal pascale patrice patricia"
-                            + " patrick paul pauline peio perrine petra philippe philippine pierre pierrick priscilla quentin"
-                            + " rachel rachid rachida raphael rayan raymond rebecca reda regine regis remi remy renata renaud rene"
-                            + " renee richard rita robert robin rodolphe roger roland romain romane ronan rosalie rozenn rudy"
-                            + " sabine sabrina said salima salome samia samir samira samuel samy sandra sandrine sarah saskia"
-                            + " sebastian sebastien serge severine seydou sihem silvia simon simone sixtine sofia sofiane soizic"
-                            + " solange solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie"
-                            + " tanguy tania tarek tatiana tessa thais theo theophile therese thibault thibaut thierry thomas"
-                            + " timothee tiphaine titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa"
-                            + " veronique victoire victor vincent vincente violaine virginie viviane walid wassila wilfried"
-                            + " william xabi xavier yacine yaelle yamina yanis yann yannick yasmina yasmine ylan yoann yolande"
-                            + " youssef ysaline yvain yves yvette yvon yvonne zineb zoe zohra")
+                + " alexandra alexandre alexia alexis ali alice alicia aline alix alizee amaia amal amandine ambre"
+                + " amelie amina aminata anais andoni andre andrea anita annaig anne annick annie anouk anthony"
+                + " antoine antonella antonin ariane armand arnaud arthur assia astrid aubin aude audrey augustin"
+                + " aurelie aurelien aurore awa axel aymeric aziz bakary baptiste barbara bastien batiste beatrice"
+                + " benedicte benjamin benoit bernadette bernard bertrand bettina bilal blandine boris brahim brice"
+                + " brigitte bruno camille carine carole caroline cassandre catherine cecile cedric celestine celia"
+                + " celine chantal charlene charles charline charlotte cheikh chloe christel christelle christian"
+                + " christiane christine christophe claire clara claude claudie claudine clemence clement cloe"
+                + " clotilde colette coralie corentin corinne cynthia cyrielle cyril cyrille dalila damien daniel"
+                + " danielle david deborah delia delphine denis denise diane didier dimitri djamila djibril dominique"
+                + " doriane dorothee dylan edgar edith edouard elen eleonore eliane eliot elisabeth elise elodie"
+                + " eloise emeline emilie emma emmanuel emmanuelle emy eneko enora enzo eric erwan estebe estelle"
+                + " ethan etienne eugenie eva evan evelyne fabian fabien fabienne fabrice fanch fanny farid fatiha"
+                + " fatima fatou fatoumata faustine felix fernand fiona flavie florence florent florian floriane fouad"
+                + " franca francine franck francois francoise frederic frederique gabriel gael gaelig gaelle gaetan"
+                + " gaspard gautier genevieve georges gerald gerard gerome ghislaine gildas gilles gisele giselle"
+                + " goulven gregory guillaume gwen gwenael gwenaelle gwendal gwendoline habib hakim hamid hassan heidi"
+                + " helene heloise henri herve hicham hortense hugo hugues ibrahim ibrahima ilona ilyes imane ines"
+                + " ingrid irene isabelle ismael issa ivan jacqueline jacques jalil jamel jamila jannick jean jeanne"
+                + " jeannine jennifer jeremy jerome jessica jessy joana joanna joaquim jocelyne joel joelle johan"
+                + " johanna johanne jonathan jordan jordane jose joseph josephine josiane josselin judith julie julien"
+                + " juliette justin justine kader kamel karim karima karine katell katia kevin khadija khaled killian"
+                + " klara kylian laetitia lamia lara larbi latifa laura laure laurence laurent lea leila lena leonie"
+                + " leslie lila lilian lilou lina linda lionel lise loan loic lola loris louis louisa louise luc lucas"
+                + " lucie lucien ludivine ludovic lukas lydia madeleine mael maelle maelys magali mahe maialen maite"
+                + " malik malika mamadou manon manuel marc marcel marcelle margaux margot marguerite maria mariam"
+                + " mariama mariame marianne marie marielle marina marion marjorie marlene martin martine maryline"
+                + " maryse maryvonne mateo mathias mathieu mathilde mattea matthieu mattin maud maurice maxime maylis"
+                + " mehdi melanie melina melissa michael michel michele micheline mickael mikel milena mireille"
+                + " mohamed mohammed monique morgane mounir moussa muriel mylene myriam nabil nadege nadia nadine"
+                + " naima natacha nathalie nathan nelly nicolas nicole nils ninon noe noemie nolwenn nora noura oceane"
+                + " odile olivier omar ophelie oriane oscar oumar ousmane pablo paola pascal pascale patrice patricia"
+                + " patrick paul pauline peio perrine petra philippe philippine pierre pierrick priscilla quentin"
+                + " rachel rachid rachida raphael rayan raymond rebecca reda regine regis remi remy renata renaud rene"
+                + " renee richard rita robert robin rodolphe roger roland romain romane ronan rosalie rozenn rudy"
+                + " sabine sabrina said salima salome samia samir samira samuel samy sandra sandrine sarah saskia"
+                + " sebastian sebastien serge severine seydou sihem silvia simon simone sixtine sofia sofiane soizic"
+                + " solange solene soline sonia sophie stephan stephane stephanie sullivan suzanne suzy sylvain sylvie"
+                + " tanguy tania tarek tatiana tessa thais theo theophile therese thibault thibaut thierry thomas"
+                + " timothee tiphaine titouan tom tony tristan ugo ursula valentin valentine valere valerie vanessa"
+                + " veronique victoire victor vincent vincente violaine virginie viviane walid wassila wilfried"
+                + " william xabi xavier yacine yaelle yamina yanis yann yannick yasmina yasmine ylan yoann yolande"
+                + " youssef ysaline yvain yves yvette yvon yvonne zineb zoe zohra")
                     .split(" "));
 
     /** Bodies without persons, and how many persons were named. */

@@ -52,6 +52,11 @@ final class RowCell {
         return row.headerOf(index);
     }
 
+    /** All words above it, in both rows of a header: « Avancement au 30/06/2025 État ». */
+    String writtenAbove() {
+        return row.writtenAbove(index);
+    }
+
     CellPlace place() {
         return row.placeOf(index);
     }

@@ -25,6 +25,12 @@ final class StatusCells {
                     + "|(?:fin|début|mi)[- ](?:19|20)\\d\\d)\\)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The date of a group above « État » and « % »: « Avancement au 30/06/2025 ». */
+    private static final Pattern DATE_OF_GROUP = Pattern.compile(
+            "\\b(?:au|à|en|fin) (?<date>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}"
+                    + "|(?:\\d{1,2}(?:er)? )?\\p{L}{3,9}\\.? (?:19|20)\\d\\d)\\)? ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
@@ -39,13 +45,15 @@ final class StatusCells {
         if (cell.isCarried()) {
             status.origin(Origin.CARRIED_DOWN);
         }
-        dateOf(cell.header()).ifPresent(status::date);
+        dateOf(DATE, cell.header())
+                .or(() -> dateOf(DATE_OF_GROUP, cell.writtenAbove()))
+                .ifPresent(status::date);
         action.setStatus(status.build());
     }
 
     /** The date in a header such as « Avancement au 31/12/2024 ». */
-    private static Optional<PartialDate> dateOf(String header) {
-        Matcher date = DATE.matcher(PlainText.of(header));
+    private static Optional<PartialDate> dateOf(Pattern pattern, String header) {
+        Matcher date = pattern.matcher(PlainText.of(header));
         return date.find()
                 ? PeriodNotation.read(date.group("date")).orElseThrow().getEnd()
                 : Optional.empty();

@@ -516,7 +516,9 @@ final class TableHeader {
     /** The unknown columns that are times, such as weeks, or months of an unknown year. */
     List<Integer> unclearTimes() {
         List<Integer> found = unknown().stream()
-                .filter(i -> monthsInShort.get(i) > 0 || TimeHeaders.isTime(withoutYear(header(i))))
+                .filter(i -> monthsInShort.get(i) > 0
+                        || TimeHeaders.isTime(withoutYear(header(i)))
+                        || TimeHeaders.isMonthOfProject(header(i)))
                 .toList();
         return found.size() < 2 ? List.of() : found;
     }
@@ -543,6 +545,11 @@ final class TableHeader {
     /** The header of a column; empty where there is none. */
     String header(int column) {
         return column < headers.size() ? headers.get(column) : "";
+    }
+
+    /** All words above a column, in both rows of a header. */
+    String written(int column) {
+        return column < written.size() ? written.get(column) : "";
     }
 
     CellPlace place(int column) {

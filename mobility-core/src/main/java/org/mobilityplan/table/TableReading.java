@@ -451,6 +451,8 @@ final class TableReading {
                         TableRules.SECOND,
                         row.firstFilledPlace(),
                         Map.of("headers", second.get().words()));
+            } else if (notes.get(i) && isContact(row)) {
+                report(TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", contactLabel(row)));
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
                 reportIgnored(row);
             } else if (nested.sectionAt(i - top).isPresent()) {
@@ -498,6 +500,7 @@ final class TableReading {
             end++;
         }
         BitSet below = new BitSet();
+        int actions = top;
         boolean last = true;
         for (int i = end - 1; i >= top; i--) {
             GridRow row = rows.get(i);
@@ -505,13 +508,18 @@ final class TableReading {
                 boolean loose = row.filled().size() == 1 || isOfEvents(row, header);
                 below.set(i, last && loose);
                 last = header.isRepeatedIn(row) || last && (loose || isNoise(row, header));
+                actions = last ? actions : Math.max(actions, i);
             }
         }
         BitSet notes = new BitSet();
         boolean apart = false;
         for (int i = top; i < end; i++) {
             GridRow row = rows.get(i);
-            boolean note = below.get(i) && (isOfEvents(row, header) || isNoteBelow(row, apart));
+            boolean note = below.get(i)
+                            && (isOfEvents(row, header)
+                                    || isNoteBelow(row, apart)
+                                    || apart && i > actions && actions > top && isNoHeading(row, header))
+                    || isContact(row);
             notes.set(i, note);
             apart = row.isEmpty() || note;
         }
@@ -523,6 +531,38 @@ final class TableReading {
         int column = row.filled().get(0);
         boolean wide = row.cell(column + 1).mergedLeft() && row.width() > 2;
         return NoiseRows.isFootnote(row.plain(column)) || (apart || wide) && NoiseRows.isSentence(row.plain(column));
+    }
+
+    /** Whether the only cell of a row, below a label of chantiers or a code, has words without a code. */
+    private static boolean isNoHeading(GridRow row, TableHeader header) {
+        int column = row.filled().get(0);
+        boolean labels = header.meaning(column)
+                .filter(meaning -> LEVELS.contains(meaning) || meaning.equals(TableColumn.CODE))
+                .isPresent();
+        String words = row.plain(column);
+        return labels
+                && words.indexOf(' ') > 0
+                && Heading.read(words).code().isEmpty()
+                && !LetteredCodes.isCoded(words);
+    }
+
+    /** Whether the only cell of a row, or a label with its value, names a person to contact. */
+    private boolean isContact(GridRow row) {
+        if (row.isEmpty() || row.filled().size() > 2) {
+            return false;
+        }
+        String first = row.plain(row.filled().get(0));
+        boolean labelled = labelOf(row.filled().size() == 1 ? first : first + ":")
+                .filter(TableColumn.PERSON::equals)
+                .isPresent();
+        return labelled || row.filled().size() == 1 && PersonNames.hasContact(first);
+    }
+
+    /** The label of a person to contact; the word for it where there is none. */
+    private static String contactLabel(GridRow row) {
+        String words = row.plain(row.filled().get(0));
+        int colon = words.indexOf(':');
+        return colon > 0 ? words.substring(0, colon).strip() : row.filled().size() > 1 ? words : "Contact";
     }
 
     private Optional<TableHeader> laterHeaderIn(List<GridRow> rows, int index, TableHeader header) {

@@ -144,6 +144,11 @@ final class TableRow {
         return header.header(column);
     }
 
+    /** All words above a cell, in both rows of a header. */
+    String writtenAbove(int column) {
+        return header.written(column);
+    }
+
     CellPlace firstFilledPlace() {
         return cells.firstFilledPlace();
     }

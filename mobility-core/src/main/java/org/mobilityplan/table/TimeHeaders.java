@@ -23,6 +23,9 @@ final class TimeHeaders {
 
     private static final Pattern WEEK = Pattern.compile("(?:s|w|sem\\.?|semaine|week) ?(\\d{1,2})");
 
+    /** A month counted from the beginning of a project: « M1 », « Année 2 M13 ». */
+    private static final Pattern MONTH_OF_PROJECT = Pattern.compile("(?:.* )?m ?\\d{1,2}");
+
     /** Words above times, folded. */
     private static final Pattern CALENDAR = Pattern.compile(
             "\\b(?:calendriers?|plannings?|periodes?|annees?|echeanc\\w*|programmation|phasage|temporalites?|mise en"
@@ -48,6 +51,11 @@ final class TimeHeaders {
                 && !YEAR.matcher(words).find()
                 && (WEEK.matcher(Folding.fold(words)).matches()
                         || of(words, 2000).isPresent());
+    }
+
+    /** Whether a text is a month of a project, whose date only its beginning gives: « M1 ». */
+    static boolean isMonthOfProject(String text) {
+        return MONTH_OF_PROJECT.matcher(Folding.fold(PlainText.of(text))).matches();
     }
 
     /** Whether a text is a year, or a time with or without its year. */
