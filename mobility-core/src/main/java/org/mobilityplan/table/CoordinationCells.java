@@ -15,6 +15,8 @@ import org.mobilityplan.spelling.PlainText;
 /** Reads the cells that name the coordinators and their services. */
 final class CoordinationCells {
 
+    private static final String CO_LEAD = "Co-pilote : ";
+
     private CoordinationCells() {}
 
     /** Reads the coordinators of an action; an empty cell gives an empty coordination. */
@@ -30,6 +32,21 @@ final class CoordinationCells {
                 carried
                         ? read.toBuilder().origin(Origin.CARRIED_DOWN).build()
                         : before.map(above -> join(above, read)).orElse(read));
+    }
+
+    /** Adds those who lead together with the coordinators: « Co-pilote ». */
+    static void readCoCoordination(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointer().child("coordination");
+        String ofAction = wordsFor(cell, action, pointer);
+        String words = action.table().names().withoutPersons(ofAction, pointer, cell.place(), cell.header());
+        if (PlainText.of(words).isEmpty()) {
+            return;
+        }
+        Coordination read = read(CO_LEAD + words, action.table(), pointer, cell.place());
+        action.setCoordination(action.coordination()
+                .filter(Coordination::isGiven)
+                .map(above -> join(above, read))
+                .orElse(read));
     }
 
     /** The coordination of two rows about one action. */

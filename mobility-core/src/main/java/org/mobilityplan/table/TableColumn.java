@@ -211,6 +211,25 @@ public final class TableColumn {
             "Direction pilote",
             "Services pilotes");
 
+    /** Those who lead together with the coordinators. Read after the services, which are those of the coordinators. */
+    public static final TableColumn CO_COORDINATION = new TableColumn(
+                    "co-coordination",
+                    ofFilled(CoordinationCells::readCoCoordination),
+                    "Co-pilote",
+                    "Co-pilotes",
+                    "Co-pilote(s)",
+                    "Copilote",
+                    "Copilotes",
+                    "Co-pilotage",
+                    "Copilotage",
+                    "Co-porteur",
+                    "Co-porteurs",
+                    "Coporteur",
+                    "Co-coordinateur",
+                    "Co-animateur",
+                    "Co-lead")
+            .repeatable();
+
     /** The person in charge. Persons are not part of the plan. */
     public static final TableColumn PERSON = new TableColumn(
                     "person",
@@ -445,6 +464,8 @@ public final class TableColumn {
                     "Cofinanceur",
                     "Autres financeurs",
                     "Co-financeur",
+                    "Partenaires financiers",
+                    "Partenaire financier",
                     "Funder",
                     "Funded by")
             .repeatable();
@@ -700,6 +721,7 @@ public final class TableColumn {
             NETWORKS,
             COORDINATION,
             SERVICE,
+            CO_COORDINATION,
             PERSON,
             PARTNERS,
             STATUS,

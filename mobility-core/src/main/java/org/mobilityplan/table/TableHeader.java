@@ -35,6 +35,9 @@ final class TableHeader {
 
     private static final Pattern STATUS_IN_WORDS = Pattern.compile("^(?:statut|status|etat)\\b");
 
+    /** Money of the whole action, also next to a column of funders. */
+    private static final Pattern OF_ACTION = Pattern.compile("^(?:budgets?|couts?|enveloppe|depenses?|cost)\\b");
+
     private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
 
     private final int row;
@@ -204,7 +207,8 @@ final class TableHeader {
             return Optional.of(TableColumn.REMARKS);
         }
         boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
-        return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder
+        boolean ofFunder = !OF_ACTION.matcher(NameKey.of(header).value()).find();
+        return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder && ofFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
                 : found;
     }

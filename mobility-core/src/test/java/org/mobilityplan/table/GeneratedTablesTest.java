@@ -262,7 +262,7 @@ class GeneratedTablesTest {
                 any(List.of("Axe 1", "Axe 2. ", "OO 1.1. ", "", "Objectif stratégique n° 3 : ", "1.1 ")) + word();
             case "title", "step" -> titles();
             case "code" -> any(CODES);
-            case "coordination", "partners" -> names();
+            case "coordination", "co-coordination", "partners" -> names();
             case "service" -> oneIn(3) ? word() + " et " + word() : word();
             case "person" -> "Camille Dupont";
             case "status" -> any(STATUSES);
