@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
@@ -36,11 +37,23 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    /** The columns of a table that only sums up fiches. */
+    private static final Set<TableColumn> OF_SUMMARY = Set.of(
+            TableColumn.LEVEL_1,
+            TableColumn.LEVEL_2,
+            TableColumn.LEVEL_3,
+            TableColumn.LEVEL_4,
+            TableColumn.CODE,
+            TableColumn.TITLE);
+
     /** What programs name sheets, which says nothing of their rows. */
     private static final String DEFAULT_NAME = "(?i)(?:feuil(?:le)?|sheet|tabelle|tableau) ?\\d*";
 
     /** A heading that names an action: « Fiche action n° 3 : Ouvrir un guichet ». */
     private static final Pattern FICHE = Pattern.compile("(?:fiche|action|mesure)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** « FA 3 », « F3 – », « FA n° 3 ». */
+    private static final Pattern FICHE_IN_SHORT = Pattern.compile("(?:FA|F(?= ?(?:n° ?)?\\d+ ?[-–:.])) ?(?:n° ?)?\\d+");
 
     private static final int MIN_FICHE = "Fiche action n° 12".length();
 
@@ -74,10 +87,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             return joined(List.of(named(wanted, blocks)), List.of(), layout, notices);
         }
         List<List<TableBlock>> groups = groups(filled, layout);
-        List<TableBlock> best = groups.get(0);
-        for (List<TableBlock> group : groups) {
-            best = worth(group, layout) > worth(best, layout) ? group : best;
-        }
+        List<TableBlock> best = best(groups, layout);
         List<List<TableBlock>> read = new ArrayList<>();
         for (List<TableBlock> group : groups) {
             if (group == best || best.get(0).isTable(layout) && group.get(0).isTable(layout)) {
@@ -85,7 +95,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 continue;
             }
             String names = group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-            if (group.stream().anyMatch(block -> block.hasActions(layout))) {
+            boolean summary = group.stream().allMatch(block -> block.sumsUp(best, layout));
+            if (!summary && group.stream().anyMatch(block -> block.hasActions(layout))) {
                 unread.accept(names);
             } else {
                 notices.accept(
@@ -108,6 +119,56 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                             : next.stream().filter(row -> row.size() > 1).toList());
         }
         return rows;
+    }
+
+    private static List<TableBlock> best(List<List<TableBlock>> groups, TableLayout layout) {
+        List<TableBlock> best = groups.get(0);
+        for (List<TableBlock> group : groups) {
+            best = worth(group, layout) > worth(best, layout) ? group : best;
+        }
+        List<TableBlock> most = best;
+        return groups.stream()
+                .filter(group -> most.stream().allMatch(block -> block.sumsUp(group, layout)))
+                .findFirst()
+                .orElse(best);
+    }
+
+    /** Whether all actions of this table are the titles of fiches: it only sums them up. */
+    private boolean sumsUp(List<TableBlock> fiches, TableLayout layout) {
+        boolean titlesOnly = hasTitles(layout)
+                && rows.get(headerRow(layout)).stream()
+                        .allMatch(cell -> layout.columnOf(cell.text())
+                                .filter(OF_SUMMARY::contains)
+                                .isPresent());
+        if (!fiches.get(0).isSheet(layout) || isSheet(layout) || !titlesOnly) {
+            return false;
+        }
+        Set<String> titles = fiches.stream()
+                .flatMap(block -> Stream.concat(
+                        block.headings.stream(),
+                        block.rows.stream().flatMap(List::stream).map(TableCell::text)))
+                .flatMap(text -> Stream.of(text, withoutFiche(text)))
+                .map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        int header = headerRow(layout);
+        int title = IntStream.range(0, rows.get(header).size())
+                .filter(i -> layout.columnOf(rows.get(header).get(i).text())
+                        .filter(TableColumn.TITLE::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(0);
+        return rows.stream()
+                .skip(header + 1L)
+                .filter(row -> title < row.size() && !row.get(title).text().isBlank())
+                .map(row -> row.get(title).text())
+                .allMatch(text -> titles.contains(text.strip().toLowerCase(Locale.ROOT))
+                        || titles.contains(withoutFiche(text).toLowerCase(Locale.ROOT)));
+    }
+
+    /** « Ouvrir un guichet » for « FA 3 – Ouvrir un guichet ». */
+    private static String withoutFiche(String text) {
+        String words = FICHE_IN_SHORT.matcher(text.strip()).replaceFirst("Action 1");
+        return Heading.read(words).title().strip();
     }
 
     /** How well a group looks like the plan: it has actions, and many known headers or labels. */
@@ -181,6 +242,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private boolean isSheet(TableLayout layout) {
         int labelled = 0;
         int sure = 0;
+        Set<String> labels = new HashSet<>();
         for (List<TableCell> row : rows) {
             List<TableCell> filled =
                     row.stream().filter(cell -> !cell.text().isBlank()).toList();
@@ -188,14 +250,30 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 boolean label = isLabel(filled.get(0), layout);
                 boolean value = !isLabel(filled.get(1), layout);
                 // « Statut | Réalisé »: a value may be the word of a label.
-                if (filled.size() > 2 && !label || filled.size() > 3 && !value) {
+                if (filled.size() > 2 && !label || filled.size() > 3 && !value || isHeaderOfThree(filled, layout)) {
                     return false;
+                }
+                if (label) {
+                    labels.add(layout.columnOf(withoutColon(filled.get(0)))
+                            .map(TableColumn::code)
+                            .orElse(withoutColon(filled.get(0))));
                 }
                 labelled += label ? 1 : 0;
                 sure += label && value ? 1 : 0;
             }
         }
-        return labelled >= MIN_LABELS && sure >= 2;
+        // « Axe 1 | Informer » in every row is a table.
+        return labelled >= MIN_LABELS && sure >= 2 && labels.size() > 1;
+    }
+
+    /** « Axe | N° | Intitulé de la fiche ». */
+    private static boolean isHeaderOfThree(List<TableCell> filled, TableLayout layout) {
+        return filled.size() == 3 && filled.stream().allMatch(cell -> isLabel(cell, layout));
+    }
+
+    /** Whether a text is the heading of a fiche: « Fiche action n° 3 : Ouvrir un guichet », « FA 3 – Ouvrir un guichet ». */
+    private static boolean isFiche(String text) {
+        return FICHE.matcher(text).lookingAt() || FICHE_IN_SHORT.matcher(text).lookingAt();
     }
 
     /** Whether a sheet has a row for its title. */
@@ -206,8 +284,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                     .filter(text -> !text.isEmpty())
                     .toList();
             boolean heading = !filled.isEmpty()
-                    && FICHE.matcher(filled.get(0)).lookingAt()
-                    && (filled.size() > 1 || filled.get(0).length() > MIN_FICHE);
+                    && isFiche(filled.get(0))
+                    && (filled.size() > 1
+                            || filled.get(0).length() > MIN_FICHE
+                            || FICHE_IN_SHORT
+                                            .matcher(filled.get(0))
+                                            .replaceFirst("")
+                                            .chars()
+                                            .anyMatch(Character::isLetter)
+                                    && !FICHE.matcher(filled.get(0)).lookingAt());
             return heading
                     || filled.stream()
                             .anyMatch(text -> layout.columnOf(text)
@@ -236,9 +321,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
-        boolean fiches = last >= 0
-                && group.stream()
-                        .allMatch(block -> FICHE.matcher(block.heading(last)).lookingAt());
+        boolean fiches = last >= 0 && group.stream().allMatch(block -> isFiche(block.heading(last)));
         for (TableBlock block : group) {
             boolean title = last >= 0 && (fiches || !block.isTitled(layout));
             int number = 0;

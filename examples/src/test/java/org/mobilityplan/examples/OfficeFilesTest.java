@@ -537,6 +537,43 @@ class OfficeFilesTest {
     }
 
     @Test
+    void fiches_are_read_rather_than_a_table_of_their_titles_above_them() throws IOException {
+        Path file = directory.resolve("sommaire-et-fiches.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Title", "Contrat local");
+            XWPFTable summary = document.createTable(4, 3);
+            String[] words = {
+                "Axe", "N°", "Intitulé de la fiche",
+                "Axe 1", "FA 1", "Atelier de langues",
+                "Axe 1", "FA 2", "Aide au passeport",
+                "Axe 2", "FA 3", "Séjour à Turin"
+            };
+            for (int i = 0; i < words.length; i++) {
+                summary.getRow(i / 3).getCell(i % 3).setText(words[i]);
+            }
+            heading(document, "Heading1", "Axe 1 – Préparer le départ");
+            table(document, fiche("FA 1 – Atelier de langues", "CRIJ", "Réalisé"));
+            paragraph(document, "");
+            table(document, fiche("FA n° 2 – Aide au passeport", "JTM", "En cours"));
+            heading(document, "Heading1", "Axe 2 – Partir");
+            table(document, fiche("FA 3 – Séjour à Turin", "JTM", "Réalisé"));
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("plan")).title("").build())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getTitle()).isEqualTo("Contrat local");
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Préparer le départ", "Partir");
+        assertThat(plan.getChantiers().get(0).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Atelier de langues", "Aide au passeport");
+        assertThat(notices).containsExactly("Not read: 1 (Axe | N° | Intitulé de la fiche). Use -Dsheet to read it.");
+    }
+
+    @Test
     void an_axis_in_a_plain_paragraph_is_that_of_the_tables_below_it() throws IOException {
         Path file = directory.resolve("axes.docx");
         try (XWPFDocument document = new XWPFDocument();
@@ -687,12 +724,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                        + " office:date-value=\"2025-09-01\"><text:p>sept."
-                        + " 25</text:p></table:table-cell><table:table-cell"
-                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -700,10 +737,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",

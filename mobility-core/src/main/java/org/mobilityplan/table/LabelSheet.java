@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NameKey;
@@ -33,6 +34,10 @@ final class LabelSheet {
     /** Words of headings that begin a sheet: « Fiche action n° 3 : Ouvrir un guichet ». */
     private static final Set<String> SHEETS =
             Set.of("fiche", "fiche action", "action", "mesure", "fiche mesure", "projet", "fiche projet");
+
+    /** « FA 1 », « FA n° 1 », « F1 – ». */
+    private static final Pattern IN_SHORT =
+            Pattern.compile("^(?:FA ?(?:n° ?)?(?=\\d)|F ?(?:n° ?)?(?=\\d{1,4} ?(?:[-–:.] |$)))");
 
     /** Levels of headings between sheets; an « objectif 1 » is more likely part of a sheet. */
     private static final Set<String> CHANTIERS = Set.of(
@@ -248,7 +253,8 @@ final class LabelSheet {
 
     /** The heading of a sheet, which has a code and mostly a title. */
     private static Optional<Heading> sheetHeading(String text) {
-        return Optional.of(Heading.read(text)).filter(read -> hasCode(read) && SHEETS.contains(word(read)));
+        String words = IN_SHORT.matcher(PlainText.of(text)).replaceFirst("Fiche action ");
+        return Optional.of(Heading.read(words)).filter(read -> hasCode(read) && SHEETS.contains(word(read)));
     }
 
     /** Whether a text is the heading of the chantier of the sheets below it: « Axe 1 : Informer ». */
