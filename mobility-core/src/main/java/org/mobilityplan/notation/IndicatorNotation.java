@@ -31,6 +31,25 @@ public final class IndicatorNotation {
     private static final Pattern COMPARED =
             Pattern.compile("(?<label>\\p{L}[^:()\\d]{2,100}?) (?<figure>(?:(?:sup|inf)érieure? à|[<>≥≤]=?) ?\\d.*)");
 
+    private static final String TARGET = "cible|objectif|visé|attendu|prévu";
+
+    private static final String BASELINE = "initial|valeur initiale|départ";
+
+    private static final String ACTUAL = "réalisée?s?|atteinte?s?|résultat|constatée?s?";
+
+    private static final String ANY = "(?:" + TARGET + "|" + BASELINE + "|" + ACTUAL + ") ?[:=]? ?\\d";
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern TARGET_AND_ACTUAL =
+            Pattern.compile("(?<label>[^:]*\\p{L}[^:]*?) ?: ?(?<figures>" + ANY + ".*)", FLAGS);
+
+    private static final Pattern PART = Pattern.compile(" ?[,/;–] ?(?=" + ANY + ")", FLAGS);
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?<target>" + TARGET + ")|(?<baseline>" + BASELINE + ")|(?:" + ACTUAL + ")) ?[:=]? ?(?<figure>\\d.*)",
+            FLAGS);
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern SHARE_OF = Pattern.compile("% (?:des |de |du |d['’])?(?<of>\\p{L}.*)");
@@ -92,11 +111,42 @@ public final class IndicatorNotation {
             String words, BiConsumer<Indicator.Builder, Quantity> figure, Findings findings) {
         Optional<Indicator> read = words.length() > MAX_LENGTH
                 ? Optional.empty()
-                : figures(words, figure).or(() -> inBrackets(words, figure)).or(() -> compared(words, figure));
+                : targetAndActual(words)
+                        .or(() -> figures(words, figure))
+                        .or(() -> inBrackets(words, figure))
+                        .or(() -> compared(words, figure));
         if (read.isEmpty() && words.chars().anyMatch(Character::isDigit)) {
             findings.report(NotationRules.QUANTITY_UNREAD, words);
         }
         return read.orElseGet(() -> Indicator.builder().label(words).build());
+    }
+
+    /** « Jeunes formés : cible 30, réalisé 10 »: each figure has its word. */
+    private static Optional<Indicator> targetAndActual(String words) {
+        Matcher parts = TARGET_AND_ACTUAL.matcher(words);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        Indicator.Builder indicator =
+                Indicator.builder().label(parts.group("label").strip());
+        for (String part : PART.split(parts.group("figures"), 0)) {
+            Matcher named = NAMED.matcher(part);
+            boolean read = named.matches()
+                    && !YEAR.matcher(named.group("figure")).lookingAt()
+                    && named.group("figure").indexOf(':') < 0;
+            Optional<Quantity> figure = read ? quantity(named.group("figure")) : Optional.empty();
+            if (figure.isEmpty()) {
+                return Optional.empty();
+            }
+            if (named.group("target") != null) {
+                indicator.addTarget(figure.get());
+            } else if (named.group("baseline") != null) {
+                indicator.addBaseline(figure.get());
+            } else {
+                indicator.addActual(figure.get());
+            }
+        }
+        return Optional.of(indicator.build());
     }
 
     /** « Nombre de collèges (15) »; and « 2 rapports (un par an) », whose words in brackets have no number. */

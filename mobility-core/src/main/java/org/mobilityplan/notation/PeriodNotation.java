@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
@@ -174,6 +175,9 @@ public final class PeriodNotation {
     /** What is counted before the times of a list: « 2 sessions : ». */
     private static final Pattern COUNTED = Pattern.compile("[^:]{1,40}: ?(?=\\D|\\d)");
 
+    private static final Pattern SEASONS_OF_YEARS = Pattern.compile(
+            "([eé]t[eé]|printemps|automne)s? ((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int MAX_TIMES = 12;
 
     /** A two-digit year from here on is of the 20th century. */
@@ -248,6 +252,15 @@ public final class PeriodNotation {
         }
         List<PlanPeriod> times = new ArrayList<>();
         String year = "";
+        Matcher seasons = SEASONS_OF_YEARS.matcher(PlainText.of(pieces[0]));
+        if (seasons.matches() && IntStream.range(1, pieces.length).allMatch(i -> year(pieces[i].strip()) > 0)) {
+            // « Étés 2024, 2025 et 2026 »: the season is that of all years.
+            String season = seasons.group(1) + " ";
+            pieces[0] = season + seasons.group(2);
+            for (int i = 1; i < pieces.length; i++) {
+                pieces[i] = season + pieces[i].strip();
+            }
+        }
         for (int i = pieces.length - 1; i >= 0; i--) {
             String words = PlainText.of(pieces[i]);
             String folded = plain(Folding.fold(words));

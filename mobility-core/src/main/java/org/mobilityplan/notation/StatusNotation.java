@@ -153,6 +153,10 @@ public final class StatusNotation {
             StatusCode.NOT_DONE,
             StatusCode.TO_RATIFY);
 
+    /** A dash after one of these begins a detail that has figures: « En cours – 4 installations à ce jour ». */
+    private static final Set<StatusCode> DETAILED =
+            Set.of(StatusCode.UNDER_WAY, StatusCode.DONE, StatusCode.TO_COME, StatusCode.CONTINUING);
+
     /** In words. */
     private static final int LONGEST_STATUS = STATED.keySet().stream()
             .mapToInt(words -> words.split(" ").length)
@@ -161,6 +165,9 @@ public final class StatusNotation {
 
     /** Between a status and its reason: « Bloqué : manque de moyens ». */
     private static final Pattern REASON = Pattern.compile(" [:–-] ");
+
+    /** « 4 installations », and not « 4 sur 10 ». */
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6} (?!sur\\b)\\p{L}{3,}");
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 
@@ -253,7 +260,8 @@ public final class StatusNotation {
             String head = words.substring(0, colon);
             return inflected(NameKey.of(head).value())
                     .or(() -> codeBeforeDetail(head))
-                    .filter(REASONED::contains);
+                    .filter(code -> REASONED.contains(code)
+                            || DETAILED.contains(code) && isCount(words.substring(before.end())));
         }
         int open = words.indexOf('(');
         boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
@@ -276,6 +284,14 @@ public final class StatusNotation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether words count what is there so far, and say nothing else of the status. */
+    private static boolean isCount(String words) {
+        return COUNT.matcher(words).lookingAt()
+                && keyWords(words).stream()
+                        .noneMatch(
+                                word -> DOUBT.contains(word) || inflected(word).isPresent());
     }
 
     private static List<String> keyWords(String text) {
