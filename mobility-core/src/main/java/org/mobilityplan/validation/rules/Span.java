@@ -101,8 +101,7 @@ public record Span(LocalDate first, LocalDate last) {
         }
         PlanPeriod period = given.get();
         boolean dated = period.getStart().isPresent() || period.getEnd().isPresent();
-        return JointKey.of(
-                text(period), dated ? "" : period.getText(), period.getRecurrence(), period.getTiedTo());
+        return JointKey.of(text(period), dated ? "" : period.getText(), period.getRecurrence(), period.getTiedTo());
     }
 
     /** A period in figures, empty if absent. */
