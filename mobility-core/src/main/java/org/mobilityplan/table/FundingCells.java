@@ -76,7 +76,7 @@ final class FundingCells {
 
     /** The header that gives the amounts of a cell their unit: its own, or that of the budget that it is a part of. */
     private static String unitHeader(RowCell cell, ActionDraft action) {
-        String header = cell.header();
+        String header = withGroup(cell, action);
         boolean part = FunderHeaders.isPart(header);
         if (FunderHeaders.hasUnit(header) || !part && !cell.column().equals(TableColumn.FUNDER)) {
             return header;
@@ -89,6 +89,17 @@ final class FundingCells {
             }
         }
         return header;
+    }
+
+    /** « Coût total » with the words of the group above it that are about its amounts: « Plan de financement annuel (€) ». */
+    private static String withGroup(RowCell cell, ActionDraft action) {
+        String written = action.row().writtenOf(cell.index());
+        String header = cell.header();
+        boolean group = written.length() > header.length() && written.endsWith(" " + header);
+        String above = group ? written.substring(0, written.length() - header.length()) : "";
+        boolean yearly = AmountText.of("", above).basis().isPresent();
+        boolean unit = FunderHeaders.hasUnit(above) && !FunderHeaders.hasUnit(header);
+        return yearly || unit ? written : header;
     }
 
     private static AmountText around(String text, RowCell cell, ActionDraft action) {
@@ -377,7 +388,8 @@ final class FundingCells {
         if ((header + text).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
             line.currency(EURO);
         }
-        if (words.contains(" total ")) {
+        boolean yearly = around.perYear() && cell.header().length() < header.length();
+        if (words.contains(" total ") && !yearly) {
             line.basis(FundingBasis.TOTAL);
         }
         if (around.stage().isPresent()) {

@@ -487,6 +487,7 @@ public final class TableColumn {
                     "Sources de financement",
                     "Combien ? Qui paie",
                     "Plan de financement",
+                    "Plan de financement annuel",
                     "Recettes",
                     "Recettes prévisionnelles",
                     "Funding")

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.spelling.PlainText;
 
 /** The header row of a table. */
 final class TableHeader {
@@ -253,9 +254,23 @@ final class TableHeader {
     }
 
     static TableHeader of(int row, GridRow cells, TableLayout layout) {
-        List<String> headers =
-                IntStream.range(0, cells.width()).mapToObj(cells::plain).toList();
+        List<String> headers = IntStream.range(0, cells.width())
+                .mapToObj(i -> header(cells, i, layout))
+                .toList();
         return new TableHeader(row, 1, cells, headers, headers, layout, Set.of());
+    }
+
+    /** The text of a cell on one line; of « Lead partner » above « Chef de file » the two with a slash. */
+    private static String header(GridRow cells, int column, TableLayout layout) {
+        String plain = cells.plain(column);
+        String text = cells.text(column).strip();
+        int end = text.indexOf('\n');
+        boolean two = end > 0
+                && end == text.lastIndexOf('\n')
+                && layout.columnOf(plain).isEmpty();
+        String both =
+                two ? PlainText.of(text.substring(0, end)) + " / " + PlainText.of(text.substring(end + 1)) : plain;
+        return layout.columnOf(both).isPresent() ? both : plain;
     }
 
     /** The header with columns that are amounts, and named for their funders, understood as such. */
@@ -552,6 +567,11 @@ final class TableHeader {
     }
 
     /** All words above a column, in both rows of a header. */
+    String written(int column) {
+        return column < written.size() ? written.get(column) : "";
+    }
+
+    /** The header of a column with the group above it; empty where there is none. */
     String written(int column) {
         return column < written.size() ? written.get(column) : "";
     }

@@ -97,6 +97,11 @@ public final class TableLayout {
 
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
 
+    /** Two headers without figures. */
+    private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+) [/|] ([^/|\\d]+)");
+
+    private static final int MAX_LENGTH = 120;
+
     private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2} \\d{1,2} \\d{2}\\b");
 
     /** Words of dates. */
@@ -222,7 +227,18 @@ public final class TableLayout {
                 .or(() -> withoutDate(words, key))
                 .or(() -> withoutObject(words))
                 .or(() -> withoutTotal(words))
-                .or(() -> oneOfTwo(header));
+                .or(() -> oneOfTwo(header))
+                .or(() -> inTwoLanguages(header));
+    }
+
+    /** « Lead partner / Chef de file »: both halves are known, and mean the same. */
+    private Optional<TableColumn> inTwoLanguages(String header) {
+        Matcher two = TWO_HEADERS.matcher(PlainText.of(header));
+        if (!two.matches() || header.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Optional<TableColumn> meaning = columnOf(two.group(1));
+        return meaning.filter(column -> columnOf(two.group(2)).equals(meaning));
     }
 
     /** « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. */
