@@ -131,6 +131,12 @@ public final class ImportTable {
                 .layout(layout);
         List<List<TableCell>> rows = file.read(table);
         out.println(rows.size() + word(" rows", " lignes"));
+        if (!option("layout").isEmpty()) {
+            LayoutFile.unused(Path.of(option("layout")), rows)
+                    .forEach(header -> ofFile.add(word(
+                            "The table has no column “" + header + "” of the layout.",
+                            "Le tableau n’a pas de colonne « " + header + " » de la mise en page.")));
+        }
         String name = String.valueOf(table.getFileName());
         TableImporter importer =
                 importer(ActionPlan.builder().id(PlanId.of("plan")).title("").build(), name, layout);

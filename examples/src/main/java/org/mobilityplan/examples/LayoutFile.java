@@ -2,8 +2,12 @@ package org.mobilityplan.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
 import org.mobilityplan.table.TableLayout;
 import tools.jackson.core.JacksonException;
@@ -43,6 +47,30 @@ final class LayoutFile {
         } catch (IllegalArgumentException wrong) {
             throw new IOException(file + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    /** The headers that a layout names and no cell of the table has, alone or below a group. */
+    static List<String> unused(Path file, List<List<TableCell>> rows) throws IOException {
+        Set<String> words = rows.stream()
+                .flatMap(List::stream)
+                .map(cell -> NameKey.of(cell.text()).value())
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        return JsonMapper.shared()
+                .readTree(java.nio.file.Files.readAllBytes(file))
+                .path("columns")
+                .propertyNames()
+                .stream()
+                .filter(header -> !isIn(words, NameKey.of(header).value()))
+                .toList();
+    }
+
+    private static boolean isIn(Set<String> words, String key) {
+        boolean found = words.contains(key);
+        for (int space = key.indexOf(' '); space > 0 && !found; space = key.indexOf(' ', space + 1)) {
+            found = words.contains(key.substring(space + 1));
+        }
+        return found;
     }
 
     private static TableLayout layout(JsonNode root) {
