@@ -14,7 +14,10 @@ final class KeptCells {
     /** Keeps the cells of unknown columns and of those that the layout keeps. */
     static void read(ActionDraft action) {
         for (int column : action.row().kept()) {
-            if (!TimeCells.read(column, action)
+            // One cell, merged over the rows of an action, is one value.
+            boolean again = action.isContinued() && action.row().isMergedAbove(column);
+            if (!again
+                    && !TimeCells.read(column, action)
                     && !PlainText.of(action.row().peek(column)).isEmpty()) {
                 keep(column, action);
             }
