@@ -121,7 +121,7 @@ final class FunderHeaders {
     private static boolean isOfAmounts(int column, TableHeader header, List<GridRow> rows, boolean money) {
         int amounts = 0;
         int others = 0;
-        boolean units = header.header(column).contains("€") || money && isPart(header.header(column));
+        boolean units = header.written(column).contains("€") || money && isPart(header.header(column));
         boolean small = false;
         for (GridRow row : rows) {
             String text = PlainText.of(row.text(column));

@@ -93,7 +93,7 @@ final class FundingCells {
 
     /** « Coût total » with the words of the group above it that are about its amounts: « Plan de financement annuel (€) ». */
     private static String withGroup(RowCell cell, ActionDraft action) {
-        String written = action.row().writtenOf(cell.index());
+        String written = action.row().writtenAbove(cell.index());
         String header = cell.header();
         boolean group = written.length() > header.length() && written.endsWith(" " + header);
         String above = group ? written.substring(0, written.length() - header.length()) : "";

@@ -571,11 +571,6 @@ final class TableHeader {
         return column < written.size() ? written.get(column) : "";
     }
 
-    /** The header of a column with the group above it; empty where there is none. */
-    String written(int column) {
-        return column < written.size() ? written.get(column) : "";
-    }
-
     CellPlace place(int column) {
         return cells.place(column);
     }

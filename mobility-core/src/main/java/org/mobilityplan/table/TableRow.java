@@ -149,11 +149,6 @@ final class TableRow {
         return header.written(column);
     }
 
-    /** The words of the header above a cell, and of the group above that. */
-    String writtenOf(int column) {
-        return header.written(column);
-    }
-
     CellPlace firstFilledPlace() {
         return cells.firstFilledPlace();
     }
