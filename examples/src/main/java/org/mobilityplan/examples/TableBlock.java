@@ -397,8 +397,23 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         List<TableCell> lower = rows.get(own + 1);
         boolean header = rows.get(own).stream().anyMatch(TableCell::mergedLeft)
-                || lower.stream().anyMatch(cell -> layout.columnOf(cell.text()).isPresent());
+                || lower.stream().anyMatch(cell -> layout.columnOf(cell.text()).isPresent())
+                || isWithoutTitle(rows.get(own), lower, layout);
         return header && texts(lower).equals(texts(first.rows.get(other + 1)));
+    }
+
+    /** Whether a row has several words, and none below the header of the actions. */
+    private static boolean isWithoutTitle(List<TableCell> header, List<TableCell> row, TableLayout layout) {
+        List<Integer> filled = IntStream.range(0, row.size())
+                .filter(i -> !row.get(i).text().isBlank())
+                .boxed()
+                .toList();
+        return filled.size() >= 2
+                && filled.stream()
+                        .filter(i -> i < header.size())
+                        .noneMatch(i -> layout.columnOf(header.get(i).text())
+                                .filter(TableColumn.TITLE::equals)
+                                .isPresent());
     }
 
     private static List<TableCell> with(TableCell cell, List<TableCell> row) {

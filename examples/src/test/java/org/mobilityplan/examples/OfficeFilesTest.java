@@ -637,6 +637,39 @@ class OfficeFilesTest {
                 .containsExactly("Permis mobilité", "Garde d'enfants");
     }
 
+    @Test
+    void the_axis_of_each_sheet_is_above_the_rows_below_a_header_of_two_rows() throws IOException {
+        Path file = directory.resolve("axes.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String axis : List.of("Informer", "Former")) {
+                Sheet sheet = workbook.createSheet(axis);
+                List<List<String>> rows = List.of(
+                        List.of("Axe " + (workbook.getNumberOfSheets()) + " : " + axis),
+                        List.of("Réf.", "Action", "Pilote", "2025", "", "Statut"),
+                        List.of("", "", "", "T1", "T2", ""),
+                        List.of("1", axis + " les jeunes", "CRIJ", "x", "", "En cours"));
+                for (int i = 0; i < rows.size(); i++) {
+                    Row row = sheet.createRow(i);
+                    for (int n = 0; n < rows.get(i).size(); n++) {
+                        row.createCell(n).setCellValue(rows.get(i).get(n));
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getActions()).isEmpty();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Former");
+        assertThat(plan.getChantiers())
+                .flatExtracting(Chantier::getActions)
+                .extracting(Action::getTitle)
+                .containsExactly("Informer les jeunes", "Former les jeunes");
+    }
+
     private static List<List<TableCell>> fiche(String title, String lead, String status) {
         return cells(title, "", "Pilote", lead, "Public", "Jeunes de 16 à 25 ans", "Statut", status);
     }
@@ -724,12 +757,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                        + " office:date-value=\"2025-09-01\"><text:p>sept."
-                        + " 25</text:p></table:table-cell><table:table-cell"
-                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -737,10 +770,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",
