@@ -158,7 +158,9 @@ final class LabelSheet {
             return 1;
         }
         boolean heading = sheetHeading(row.text(first)).isPresent();
-        boolean all = filled.stream().allMatch(i -> known.isLabel(row, i));
+        // Of three labels and more, none is a value: they are the header of a table.
+        boolean all = filled.stream()
+                .allMatch(i -> filled.size() > 2 ? isLabel(row.text(i)) : known.isLabel(row, i));
         int inner = innerTable(rows, index);
         if (inner > 0) {
             return inner;
