@@ -159,8 +159,7 @@ final class LabelSheet {
         }
         boolean heading = sheetHeading(row.text(first)).isPresent();
         // Of three labels and more, none is a value: they are the header of a table.
-        boolean all = filled.stream()
-                .allMatch(i -> filled.size() > 2 ? isLabel(row.text(i)) : known.isLabel(row, i));
+        boolean all = filled.stream().allMatch(i -> filled.size() > 2 ? isLabel(row.text(i)) : known.isLabel(row, i));
         int inner = innerTable(rows, index);
         if (inner > 0) {
             return inner;

@@ -198,6 +198,10 @@ final class TableHeader {
             if (key.startsWith("objectif") && !key.contains(" ")) {
                 return Optional.of(TableColumn.REMARKS);
             }
+            if (key.startsWith("objectif") && YEAR.matcher(key).find()) {
+                // What is to be reached in that year: a level is above the actions, not next to them.
+                found = Optional.empty();
+            }
         }
         if (columns.containsKey(TableColumn.INDICATORS)) {
             Optional<TableColumn> part = IndicatorHeader.partOf(header, found, isNextToIndicator(column));
