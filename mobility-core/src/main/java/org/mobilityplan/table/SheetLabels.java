@@ -87,9 +87,8 @@ final class SheetLabels {
 
     /** Whether a cell is a label, by its words and its column. */
     boolean isLabel(GridRow row, int column) {
-        boolean value = ofValues.contains(column) && !ofLabels.contains(column);
         boolean unknown = ofLabels.contains(column) && words.contains(NameKey.of(row.text(column)));
-        return !value && (unknown || isLabel(row.text(column)));
+        return !isOfValues(column) && (unknown || isLabel(row.text(column)));
     }
 
     /** Whether a column has values and no labels. */
