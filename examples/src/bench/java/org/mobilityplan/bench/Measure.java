@@ -46,13 +46,15 @@ public final class Measure {
         if (publication) {
             run(options(pattern, directory + "/small.json", List.of(Documents.SMALL, Documents.BRITTANY))
                     .forks(1)
-                    .warmupIterations(5)
+                    // The code of all rules is compiled after some seconds; what comes before is measured by
+                    // ProcessorTimes.
+                    .warmupIterations(10)
                     .measurementIterations(3));
             String others = arguments.length > 2 ? pattern : LARGE_LONG;
             String indented = arguments.length > 2 ? pattern : INDENTED_LONG;
             run(options(indented, directory + "/indented.json", List.of(Documents.INDENTED))
                     .forks(1)
-                    .warmupIterations(4)
+                    .warmupIterations(8)
                     .measurementIterations(3));
             run(large(others, directory).forks(1).warmupIterations(2).measurementIterations(2));
         } else {

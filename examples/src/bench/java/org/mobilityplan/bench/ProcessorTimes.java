@@ -89,19 +89,18 @@ final class ProcessorTimes {
         PlanValidator standard = PlanValidator.standard();
         PlanValidator more = standard.withRules(copies);
         int rounds = thorough ? 200 : 60;
-        double[] few = new double[rounds];
-        double[] many = new double[rounds];
+        double few = Double.MAX_VALUE;
+        double many = Double.MAX_VALUE;
         for (int round = -rounds; round < rounds; round++) {
             double one = median(20, () -> standard.validate(plan));
             double other = median(20, () -> more.validate(plan));
             if (round >= 0) {
-                few[round] = one;
-                many[round] = other;
+                few = Math.min(few, one);
+                many = Math.min(many, other);
             }
         }
-        Arrays.sort(few);
-        Arrays.sort(many);
-        double price = 100 * (many[rounds / 2] / few[rounds / 2] - 1) / copies.size();
+        // The least of both, because what else the machine does only adds time.
+        double price = 100 * (many / few - 1) / copies.size();
         results.put("priceOfRulePercent", price);
     }
 
@@ -153,13 +152,15 @@ final class ProcessorTimes {
     private void freshLines() throws IOException, InterruptedException {
         Path lines = directory.resolve("lines.ndjson");
         Files.write(lines, Documents.lines(Streaming.PLANS));
-        for (String road : List.of("mobilityLines", "peersLines")) {
-            double[] times = new double[thorough ? 5 : 1];
-            for (int i = 0; i < times.length; i++) {
-                times[i] = run(List.of("-Xmx512m"), road, lines) / 1e6;
+        List<String> roads = List.of("mobilityLines", "peersLines");
+        double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
+        for (int run = 0; run < (thorough ? 5 : 1); run++) {
+            for (int i = 0; i < least.length; i++) {
+                least[i] = Math.min(least[i], run(List.of("-Xmx512m"), roads.get(i), lines) / 1e6);
             }
-            Arrays.sort(times);
-            results.put(road + "Ms", times[times.length / 2]);
+        }
+        for (int i = 0; i < least.length; i++) {
+            results.put(roads.get(i) + "Ms", least[i]);
         }
         Files.delete(lines);
     }

@@ -145,19 +145,27 @@ public final class Heading implements Serializable {
 
     /** Where the word for a level ends at the beginning of the text; 0 where there is none. */
     private static int levelEnd(String words) {
-        String first = words.isEmpty() ? "" : Folding.fold(words.substring(0, 1));
-        if (first.isEmpty()) {
-            return 0;
-        }
         for (String level : LEVELS) {
-            if (level.charAt(0) == first.charAt(0)
-                    && words.length() > level.length()
-                    && Folding.fold(words.substring(0, level.length())).equals(level)
-                    && !Character.isLetter(words.charAt(level.length()))) {
-                return level.length();
+            int end = level.length();
+            if (words.length() > end && begins(words, level) && !Character.isLetter(words.charAt(end))) {
+                return end;
             }
         }
         return 0;
+    }
+
+    /** Whether a longer text begins with words when it is folded. */
+    private static boolean begins(String text, String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (c == 0) {
+                return Folding.fold(text.substring(0, folded.length())).equals(folded);
+            }
+            if (c != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where an abbreviated level ends, if a number follows it. */

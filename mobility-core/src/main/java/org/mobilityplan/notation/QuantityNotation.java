@@ -164,28 +164,33 @@ public final class QuantityNotation {
     }
 
     private static Optional<Quantity> quantity(String kept) {
-        Matcher outOf = OUT_OF.matcher(kept);
-        if (outOf.matches()) {
-            BigDecimal part = new BigDecimal(outOf.group("part"));
-            BigDecimal whole = new BigDecimal(outOf.group("whole"));
-            // « 3/12 » of 12 may be, « 32/12 » may not.
-            return part.compareTo(whole) > 0
-                    ? Optional.empty()
-                    : Optional.of(Quantity.builder()
-                            .text(kept)
-                            .value(part)
-                            .outOf(whole)
-                            .build());
+        String phrase = kept;
+        if (kept.indexOf('/') >= 0) {
+            Matcher outOf = OUT_OF.matcher(kept);
+            if (outOf.matches()) {
+                return outOf(kept, new BigDecimal(outOf.group("part")), new BigDecimal(outOf.group("whole")));
+            }
+            Matcher rate = RATE.matcher(kept);
+            if (rate.matches()) {
+                phrase = rate.group(1) + " par " + rate.group(2);
+            }
         }
-        Matcher rate = RATE.matcher(kept);
-        if (rate.matches()) {
-            return new Phrase(rate.group(1) + " par " + rate.group(2))
-                    .quantity()
-                    .map(found -> found.toBuilder().text(kept).build());
+        // No sign is a letter or digit.
+        if (phrase.equals(kept) && !Character.isLetterOrDigit(kept.charAt(0))) {
+            Matcher sign = SIGN.matcher(kept);
+            phrase = sign.matches() ? sign.group(1) + " " + sign.group(2) : kept;
         }
-        Matcher sign = SIGN.matcher(kept);
-        Optional<Quantity> read = new Phrase(sign.matches() ? sign.group(1) + " " + sign.group(2) : kept).quantity();
-        return read.map(found -> found.toBuilder().text(kept).build());
+        return new Phrase(phrase)
+                .quantity()
+                .map(found -> found.toBuilder().text(kept).build());
+    }
+
+    /** « 3/12 » of 12 may be, « 32/12 » may not. */
+    private static Optional<Quantity> outOf(String kept, BigDecimal part, BigDecimal whole) {
+        return part.compareTo(whole) > 0
+                ? Optional.empty()
+                : Optional.of(
+                        Quantity.builder().text(kept).value(part).outOf(whole).build());
     }
 
     /**

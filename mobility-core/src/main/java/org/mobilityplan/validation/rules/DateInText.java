@@ -23,6 +23,9 @@ final class DateInText {
 
     private static final int YEAR_LENGTH = 4;
 
+    /** The length of what can be before a year: « mercredi le 30 septembre ». */
+    private static final int LONGEST_DAY = 40;
+
     private static final int SHORTEST_MONTH = 3;
 
     private static final int ASCII = 128;
@@ -84,29 +87,23 @@ final class DateInText {
     }
 
     private static List<Written> dates(String text) {
-        if (text.length() > LONGEST || !mayHaveDate(text)) {
+        if (text.length() > LONGEST) {
             return List.of();
         }
-        String folded = Folding.fold(text).replace('\u00a0', ' ');
-        // The words as written, where folding keeps the length of the text, which it nearly always does.
-        String source = text.length() == folded.length() ? text : folded;
-        List<Written> dates = new ArrayList<>();
-        for (int i = nextYear(folded, 0); i >= 0; i = nextYear(folded, i + YEAR_LENGTH)) {
-            (folded.charAt(i - 1) == '/' ? inFigures(folded, i) : inWords(source, folded, i)).ifPresent(dates::add);
+        List<Written> dates = List.of();
+        for (int i = nextYear(text, 0); i >= 0; i = nextYear(text, i + YEAR_LENGTH)) {
+            Optional<Written> date = text.charAt(i - 1) == '/'
+                    ? inFigures(text, i)
+                    : mayEndMonth(text, i - 1) ? inWords(text, i) : Optional.empty();
+            if (date.isPresent()) {
+                dates = dates.isEmpty() ? new ArrayList<>() : dates;
+                dates.add(date.get());
+            }
         }
         return dates;
     }
 
-    /** Whether a year follows a slash or what can be the end of a month: excludes nearly all texts without folding them. */
-    private static boolean mayHaveDate(String text) {
-        for (int i = nextYear(text, 0); i >= 0; i = nextYear(text, i + YEAR_LENGTH)) {
-            if (text.charAt(i - 1) == '/' || mayEndMonth(text, i - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Whether three letters can end a month: excludes nearly all years without folding the words before them. */
     private static boolean mayEndMonth(String text, int end) {
         int start = end - SHORTEST_MONTH;
         if (start < 0) {
@@ -173,7 +170,14 @@ final class DateInText {
     }
 
     /** « jeudi 30 mai 2017 », « samedi le 1er juin 2019 », « 30 mai 2017 », “Monday 21 November 2017”. */
-    private static Optional<Written> inWords(String source, String text, int yearAt) {
+    private static Optional<Written> inWords(String all, int yearInAll) {
+        String source = all.substring(Math.max(0, yearInAll - LONGEST_DAY), yearInAll + YEAR_LENGTH);
+        String text = Folding.fold(source).replace('\u00a0', ' ');
+        if (text.length() != source.length()) {
+            // A ligature or a sign of two letters.
+            source = text;
+        }
+        int yearAt = text.length() - YEAR_LENGTH;
         int monthAt = wordBefore(text, yearAt - 1);
         int named = MONTHS.indexOf(text.substring(monthAt, yearAt - 1));
         int month = named % MONTHS_OF_YEAR + 1;
@@ -192,10 +196,9 @@ final class DateInText {
         }
         Optional<String> weekday = Optional.of(before < dayAt ? text.substring(before, text.indexOf(' ', before)) : "")
                 .filter(DAYS::contains);
-        int end = yearAt + YEAR_LENGTH;
         return Optional.of(new Written(
-                source.substring(weekday.isPresent() ? before : dayAt, end),
-                source.substring(dayAt, end),
+                source.substring(weekday.isPresent() ? before : dayAt),
+                source.substring(dayAt),
                 weekday,
                 day,
                 month,

@@ -66,8 +66,11 @@ final class Durations {
         if (text.length() > 200) {
             return Optional.empty();
         }
-        Matcher matcher =
-                DURATION.matcher(Folding.fold(text).replace('\u00a0', ' ').strip());
+        String folded = Folding.fold(text).replace('\u00a0', ' ').strip();
+        if (!folded.contains(" an") && !folded.contains(" mois")) {
+            return Optional.empty();
+        }
+        Matcher matcher = DURATION.matcher(folded);
         if (!matcher.find()) {
             return Optional.empty();
         }

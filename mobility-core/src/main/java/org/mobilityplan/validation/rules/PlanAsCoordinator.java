@@ -15,6 +15,9 @@ import org.mobilityplan.spelling.Folding;
 /** A coordinator that is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
 final class PlanAsCoordinator extends Rule<Participant> {
 
+    /** The number of letters that are compared first. */
+    private static final int COMPARED = 4;
+
     PlanAsCoordinator() {
         super(RuleInfo.of("coordination.plan-itself", Severity.INFO, "name"), Participant.class);
     }
@@ -50,14 +53,23 @@ final class PlanAsCoordinator extends Rule<Participant> {
             return mayBegin(name) && hasKey(name);
         }
 
-        /** Whether the first letter is that of the title or initials, which excludes most names. */
+        /** Whether the first letters are those of the title or initials, which excludes nearly all names. */
         private boolean mayBegin(String name) {
-            char first = name.isEmpty() ? 0 : Folding.fold(name.charAt(0));
-            return first < 'a' || first > 'z' || begins(title, first) || begins(initials, first);
+            return begins(title, name) || begins(initials, name);
         }
 
-        private static boolean begins(NameKey key, char first) {
-            return !key.isEmpty() && key.value().charAt(0) == first;
+        private static boolean begins(NameKey key, String name) {
+            int length = Math.min(Math.min(key.value().length(), name.length()), COMPARED);
+            for (int i = 0; i < length; i++) {
+                char c = Folding.fold(name.charAt(i));
+                if (c < 'a' || c > 'z') {
+                    return true;
+                }
+                if (c != key.value().charAt(i)) {
+                    return false;
+                }
+            }
+            return !key.isEmpty();
         }
 
         private boolean hasKey(String name) {

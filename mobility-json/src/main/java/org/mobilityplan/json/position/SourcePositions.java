@@ -37,9 +37,9 @@ public final class SourcePositions {
         byOffset.put(offset, new Position(line, column));
     }
 
-    /** Whether one of eight bytes is a line feed or a carriage return. */
-    private static boolean hasLineEnd(long word) {
-        return (EightBytes.marks(word, '\n') | EightBytes.marks(word, '\r')) != 0;
+    /** Whether one of eight bytes is a control character, as line feeds and carriage returns are. */
+    private static boolean hasControl(long word) {
+        return (word - ' ' * EightBytes.ONES & ~word & EightBytes.HIGH_BITS) != 0;
     }
 
     /** The number of UTF-8 continuation bytes among eight bytes: those that begin with the bits 10. */
@@ -56,13 +56,18 @@ public final class SourcePositions {
         for (long offset : wanted) {
             int end = (int) Math.min(offset, utf8.length);
             while (at < end) {
-                if (at + Long.BYTES <= end) {
+                int begin = at;
+                int continuations = 0;
+                for (; at + Long.BYTES <= end; at += Long.BYTES) {
                     long word = text.getLong(at);
-                    if (!hasLineEnd(word)) {
-                        column += Long.BYTES - continuations(word);
-                        at += Long.BYTES;
-                        continue;
+                    if (hasControl(word)) {
+                        break;
                     }
+                    continuations += continuations(word);
+                }
+                column += at - begin - continuations;
+                if (at == end) {
+                    break;
                 }
                 byte b = utf8[at];
                 boolean lineEnds = b == '\n' || b == '\r' && (at + 1 == utf8.length || utf8[at + 1] != '\n');
