@@ -156,7 +156,11 @@ final class ProcessorTimes {
         double[] least = {Double.MAX_VALUE, Double.MAX_VALUE};
         for (int run = 0; run < (thorough ? 5 : 1); run++) {
             for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], run(List.of("-Xmx512m"), roads.get(i), lines) / 1e6);
+                long time = run(List.of("-Xmx512m"), roads.get(i), lines);
+                if (time < 0) {
+                    throw new IllegalStateException(roads.get(i) + " failed");
+                }
+                least[i] = Math.min(least[i], time / 1e6);
             }
         }
         for (int i = 0; i < least.length; i++) {
