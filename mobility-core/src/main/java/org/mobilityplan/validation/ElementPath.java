@@ -23,6 +23,7 @@ final class ElementPath {
     private PlanElement element;
     private String property;
     private int index;
+    private TypeChecks checks;
 
     /** The level below this one. */
     private @Nullable ElementPath below;
@@ -36,28 +37,58 @@ final class ElementPath {
     /** A path that remains what it is, shared by those of all elements in this one. */
     private @Nullable ElementPath kept;
 
-    private ElementPath(@Nullable ElementPath parent, PlanElement element, String property, int index) {
+    /** Which of the properties with child elements the walk is in, and the position of the next element there. */
+    private int childProperty;
+
+    private int nextIndex;
+
+    private ElementPath(
+            @Nullable ElementPath parent, PlanElement element, String property, int index, TypeChecks checks) {
         this.parent = parent;
         this.element = element;
         this.property = property;
         this.index = index;
+        this.checks = checks;
     }
 
-    static ElementPath root(PlanElement plan) {
-        return new ElementPath(null, plan, "", -1);
+    static ElementPath root(PlanElement plan, TypeChecks checks) {
+        return new ElementPath(null, plan, "", -1, checks);
     }
 
-    /** The path to an element in this one; the path to the one before it is no longer valid. */
-    ElementPath child(PlanElement child, String name, int position) {
+    /** Which of the properties with child elements the walk is in. */
+    int childProperty() {
+        return childProperty;
+    }
+
+    void leaveChildProperty() {
+        childProperty++;
+        nextIndex = 0;
+    }
+
+    /** The path to the next element in a property, null after the last; the path to the one before it is no longer valid. */
+    @Nullable
+    ElementPath nextIn(ChildChecks property) {
+        Object value = values[property.position()];
+        int at = nextIndex++;
+        if (value instanceof List<?> list) {
+            return at < list.size() ? child((PlanElement) list.get(at), property, at) : null;
+        }
+        return at == 0 && value instanceof PlanElement only ? child(only, property, -1) : null;
+    }
+
+    private ElementPath child(PlanElement child, ChildChecks in, int position) {
         ElementPath known = below;
         if (known == null) {
-            known = new ElementPath(this, child, name, position);
+            known = new ElementPath(this, child, in.name(), position, in.checks());
             below = known;
             return known;
         }
         known.element = child;
-        known.property = name;
+        known.property = in.name();
         known.index = position;
+        known.checks = in.checks();
+        known.childProperty = 0;
+        known.nextIndex = 0;
         known.line = null;
         known.kept = null;
         return known;
@@ -67,16 +98,16 @@ final class ElementPath {
     ElementPath kept() {
         ElementPath known = kept;
         if (known == null) {
-            known = new ElementPath(parent == null ? null : parent.kept(), element, property, index);
+            known = new ElementPath(parent == null ? null : parent.kept(), element, property, index, checks);
             known.kept = known;
             kept = known;
         }
         return known;
     }
 
-    /** The values of the element, in the order of the properties of its type; valid until the next element of the level. */
+    /** Reads the values of the element, in the order of the properties; valid until the next element of the level. */
     @Nullable
-    Object[] values(ModelType type) {
+    Object[] read(ModelType type) {
         if (values.length < type.properties().size()) {
             values = new Object[type.properties().size()];
         }
@@ -91,6 +122,11 @@ final class ElementPath {
 
     PlanElement element() {
         return element;
+    }
+
+    /** The checks of the element. */
+    TypeChecks checks() {
+        return checks;
     }
 
     /** The elements around this one, from the root to the direct parent. */

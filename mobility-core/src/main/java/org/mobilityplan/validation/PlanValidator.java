@@ -195,14 +195,12 @@ public final class PlanValidator implements Serializable {
         Objects.requireNonNull(element, "element");
         Report.Builder report =
                 Report.builder().maxPerRule(options.maxFindingsPerRule()).header(header);
+        TypeChecks checks = checksOf(ModelType.of(element).type());
+        ElementPath path = ElementPath.root(element, checks);
         ValidationRun context = new ValidationRun(
-                element,
-                options.referenceDate(),
-                new Suppressions(element, profile.allowsSuppressions()),
-                report,
-                this);
+                path, options.referenceDate(), new Suppressions(element, profile.allowsSuppressions()), report, this);
         List<CheckedLast> last = new ArrayList<>();
-        checksOf(ModelType.of(element).type()).walk(ElementPath.root(element), context, last);
+        checks.walk(path, context, last);
         if (element instanceof ActionPlan) {
             runLast(last, context);
         }
@@ -251,11 +249,6 @@ public final class PlanValidator implements Serializable {
         return !known;
     }
 
-    /** The traits of texts that rules need. */
-    TextTraits traits() {
-        return traits;
-    }
-
     /** The checks of a type. */
     TypeChecks checksOf(Class<?> type) {
         TypeChecks known = checksByType.get(type);
@@ -272,23 +265,23 @@ public final class PlanValidator implements Serializable {
         for (EnabledCheck<Rule<?>> rule : rulesFor(type.type())) {
             (rule.check().runsLast() ? last : rules).add(rule);
         }
-        // The values of an element are checked before its child elements.
-        List<PropertyChecks> values = new ArrayList<>();
-        List<PropertyChecks> elements = new ArrayList<>();
+        List<ValueChecks> values = new ArrayList<>();
+        List<ChildChecks> children = new ArrayList<>();
         for (int i = 0; i < type.properties().size(); i++) {
             ModelProperty property = type.properties().get(i);
-            PropertyChecks checks = propertyChecks(property, i);
-            if (checks.checksValues()) {
-                values.add(checks);
-            } else if (property.holdsElements() && isNeeded(property.valueType())) {
-                elements.add(checks);
+            if (!property.holdsElements()) {
+                ValueChecks checks = valueChecks(property, i);
+                if (checks.areNeeded()) {
+                    values.add(checks);
+                }
+            } else if (isNeeded(property.valueType())) {
+                children.add(new ChildChecks(property, i, this));
             }
         }
-        values.addAll(elements);
         List<EnabledCheck<Rule<?>>> extensions = rulesFor(String.class).stream()
                 .filter(rule -> rule.check().appliesToExtensions())
                 .toList();
-        return new TypeChecks(type, rules, last, values, extensions, traits);
+        return new TypeChecks(type, rules, last, values, children, extensions, traits);
     }
 
     /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */
@@ -306,7 +299,7 @@ public final class PlanValidator implements Serializable {
             return true;
         }
         for (ModelProperty property : ModelType.of(type).properties()) {
-            boolean needed = propertyChecks(property, 0).checksValues()
+            boolean needed = valueChecks(property, 0).areNeeded()
                     || property.holdsElements() && isNeeded(property.valueType(), seen);
             if (needed) {
                 return true;
@@ -315,7 +308,7 @@ public final class PlanValidator implements Serializable {
         return false;
     }
 
-    private PropertyChecks propertyChecks(ModelProperty property, int position) {
+    private ValueChecks valueChecks(ModelProperty property, int position) {
         List<EnabledCheck<PropertyConstraint>> constraints = new ArrayList<>();
         if (!options.onlyRulesOfSeverityError()) {
             for (PropertyConstraint constraint : PropertyConstraint.of(property)) {
@@ -330,8 +323,8 @@ public final class PlanValidator implements Serializable {
                 }
             }
         }
-        return new PropertyChecks(
-                property, position, constraints, rules, needsReferences && property.isReference(), this);
+        return new ValueChecks(
+                property, position, constraints, rules, needsReferences && property.isReference(), traits);
     }
 
     private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {

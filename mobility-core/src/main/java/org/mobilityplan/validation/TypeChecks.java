@@ -14,7 +14,8 @@ final class TypeChecks {
 
     private final EnabledCheck<Rule<?>>[] rules;
     private final EnabledCheck<Rule<?>>[] last;
-    private final PropertyChecks[] properties;
+    private final ValueChecks[] values;
+    private final ChildChecks[] children;
     private final EnabledCheck<Rule<?>>[] extensions;
     private final TextTraits traits;
     private final ModelType type;
@@ -23,13 +24,15 @@ final class TypeChecks {
             ModelType type,
             List<EnabledCheck<Rule<?>>> rules,
             List<EnabledCheck<Rule<?>>> last,
-            List<PropertyChecks> properties,
+            List<ValueChecks> values,
+            List<ChildChecks> children,
             List<EnabledCheck<Rule<?>>> extensions,
             TextTraits traits) {
         this.type = type;
         this.rules = EnabledCheck.array(rules);
         this.last = EnabledCheck.array(last);
-        this.properties = properties.toArray(new PropertyChecks[0]);
+        this.values = values.toArray(new ValueChecks[0]);
+        this.children = children.toArray(new ChildChecks[0]);
         this.extensions = EnabledCheck.array(extensions);
         this.traits = traits;
     }
@@ -38,7 +41,8 @@ final class TypeChecks {
         this.type = all.type;
         this.rules = EnabledCheck.array(rules);
         this.last = EnabledCheck.array(last);
-        this.properties = all.properties;
+        this.values = all.values;
+        this.children = all.children;
         this.extensions = all.extensions;
         this.traits = all.traits;
     }
@@ -52,12 +56,28 @@ final class TypeChecks {
                 : new TypeChecks(this, applied, appliedLast);
     }
 
-    /** TypeChecks an element and its descendants, and collects the elements that rules check after the walk. */
-    void walk(ElementPath path, ValidationRun context, List<CheckedLast> checkedLast) {
+    /**
+     * Checks an element and its descendants, and collects the elements that rules check after the walk. A loop, because a
+     * compiler would copy a method that calls itself into itself.
+     */
+    void walk(ElementPath root, ValidationRun context, List<CheckedLast> checkedLast) {
+        check(root, context, checkedLast);
+        ElementPath path = root;
+        while (path != null) {
+            ElementPath child = path.checks().next(path);
+            if (child != null) {
+                child.checks().check(child, context, checkedLast);
+            }
+            path = child == null ? path.parent() : child;
+        }
+    }
+
+    /** Checks an element and its values. */
+    private void check(ElementPath path, ValidationRun context, List<CheckedLast> checkedLast) {
         PlanElement element = path.element();
-        @Nullable Object[] values = path.values(type);
+        @Nullable Object[] read = path.read(type);
         context.enter(path);
-        long filled = type.filled(values);
+        long filled = type.filled(read);
         EnabledCheck.run(rules, element, filled, context);
         if (last.length > 0) {
             checkedLast.add(new CheckedLast(this, path.kept(), filled));
@@ -65,12 +85,24 @@ final class TypeChecks {
         if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
             checkExtensions(element.getExtensions(), context);
         }
-        for (PropertyChecks property : properties) {
-            Object value = values[property.position()];
+        for (ValueChecks property : values) {
+            Object value = read[property.position()];
             if (value != null && !Accessors.isAbsent(value)) {
-                property.run(value, path, context, checkedLast);
+                property.run(value, context);
             }
         }
+    }
+
+    /** The path to the next element in one of this type; null after the last. */
+    private @Nullable ElementPath next(ElementPath path) {
+        while (path.childProperty() < children.length) {
+            ElementPath child = path.nextIn(children[path.childProperty()]);
+            if (child != null) {
+                return child;
+            }
+            path.leaveChildProperty();
+        }
+        return null;
     }
 
     private void checkExtensions(Extensions values, ValidationRun context) {

@@ -66,17 +66,17 @@ final class ValidationRun implements RuleContext {
     }
 
     ValidationRun(
-            PlanElement root,
+            ElementPath root,
             Optional<LocalDate> referenceDate,
             Suppressions suppressions,
             Report.Builder report,
             PlanValidator validator) {
-        this.plan = root instanceof ActionPlan whole ? whole : null;
+        this.plan = root.element() instanceof ActionPlan whole ? whole : null;
         this.referenceDate = referenceDate;
         this.suppressions = suppressions;
         this.report = report;
         this.validator = validator;
-        this.path = ElementPath.root(root);
+        this.path = root;
     }
 
     /** Records a reference to an id. */

@@ -1,0 +1,75 @@
+package org.mobilityplan.validation;
+
+import java.util.List;
+import java.util.Map;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.rule.Rule;
+import org.mobilityplan.structure.ModelProperty;
+
+/** The checks of the values of one property. */
+final class ValueChecks {
+
+    private final int position;
+    private final String name;
+    private final boolean isList;
+    private final boolean isText;
+    private final EnabledCheck<PropertyConstraint>[] constraints;
+    private final EnabledCheck<Rule<?>>[] rules;
+    private final boolean reference;
+    private final TextTraits traits;
+
+    ValueChecks(
+            ModelProperty property,
+            int position,
+            List<EnabledCheck<PropertyConstraint>> constraints,
+            List<EnabledCheck<Rule<?>>> rules,
+            boolean reference,
+            TextTraits traits) {
+        this.position = position;
+        this.name = property.name();
+        this.isList = property.holder() == ModelProperty.Holder.LIST;
+        this.isText = property.valueType() == String.class;
+        this.constraints = EnabledCheck.array(constraints);
+        this.rules = EnabledCheck.array(rules);
+        this.reference = reference;
+        this.traits = traits;
+    }
+
+    /** The position of the property among those of its type. */
+    int position() {
+        return position;
+    }
+
+    /** Whether there are any. */
+    boolean areNeeded() {
+        return reference || constraints.length > 0 || rules.length > 0;
+    }
+
+    /** Checks the value or the list of values. */
+    void run(Object read, ValidationRun context) {
+        if (isList) {
+            List<?> values = (List<?>) read;
+            for (int i = 0; i < values.size(); i++) {
+                run(values.get(i), i, context);
+            }
+        } else {
+            run(read, -1, context);
+        }
+    }
+
+    private void run(Object value, int index, ValidationRun context) {
+        if (reference) {
+            context.addReference((Comparable<?>) value);
+        }
+        context.enterValue(name, index);
+        for (EnabledCheck<PropertyConstraint> active : constraints) {
+            if (!active.check().holds().test(value)) {
+                context.begin(active);
+                context.report(Pointer.ROOT, Map.of());
+            }
+        }
+        if (rules.length > 0) {
+            EnabledCheck.run(rules, value, isText ? traits.of((String) value) : 0, context);
+        }
+    }
+}
