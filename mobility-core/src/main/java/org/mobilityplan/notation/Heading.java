@@ -43,11 +43,17 @@ public final class Heading implements Serializable {
             "sous-axe",
             "sous action",
             "sous axe",
+            "sous-objectif",
+            "sous-orientation",
+            "sous-domaine",
+            "sous-volet",
+            "grand objectif",
             "objectif strategique",
             "objectif operationnel",
             "objectif specifique",
             "objectif general",
             "objectif",
+            "obj.",
             "orientation strategique",
             "orientation",
             "axe strategique",
@@ -63,14 +69,28 @@ public final class Heading implements Serializable {
             "defi",
             "ambition",
             "domaine",
+            "work package",
+            "lot de travail",
+            "engagement",
+            "levier",
+            "finalite",
+            "champ",
+            "cap",
+            "parcours",
+            "programme",
+            "bloc",
             "mesure",
             "fiche-action",
             "fiche action",
             "fiche",
             "action");
 
+    /** Words for levels that also begin titles: « Programme 1000 jeunes » has no code, « Programme 1 – Partir » has. */
+    private static final Set<String> IN_TITLES =
+            Set.of("engagement", "levier", "finalite", "champ", "cap", "parcours", "programme", "bloc");
+
     /** Abbreviations of levels; any other needs a code with a point: « PRJ 1.1.1. Ouvrir un guichet ». */
-    private static final Set<String> ABBREVIATIONS = Set.of("OS", "OO", "OG", "OP", "FA", "AS", "AO");
+    private static final Set<String> ABBREVIATIONS = Set.of("OS", "OO", "OG", "OP", "FA", "AS", "AO", "WP");
 
     private static final int MAX_ABBREVIATION = 4;
 
@@ -97,10 +117,11 @@ public final class Heading implements Serializable {
         int start = skipSpaces(words, afterLevel);
         int numero = skipNumero(words, start);
         CodeAt code = afterLevel > 0 || numero > start ? codeBehindLevel(words, numero) : codeAlone(words, start);
-        if (code == null) {
+        String word = words.substring(0, afterLevel);
+        boolean unsure = code != null && IN_TITLES.contains(Folding.fold(word)) && !isSure(words, code);
+        if (code == null || unsure) {
             return new Heading(null, null, words);
         }
-        String word = words.substring(0, afterLevel);
         String level = afterLevel == 0 ? null : abbreviation > 0 ? word : sentenceCase(word);
         return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
     }
@@ -138,6 +159,14 @@ public final class Heading implements Serializable {
     public static Optional<String> readLevel(String text) {
         String words = PlainText.of(text);
         return LEVELS.contains(Folding.fold(words)) ? Optional.of(sentenceCase(words)) : Optional.empty();
+    }
+
+    /** Whether a code after a word that also begins titles is one: a title follows it, and it is neither a year nor a name in quotes. */
+    private static boolean isSure(String words, CodeAt code) {
+        boolean quoted = words.charAt(code.end - 1) != code.value.charAt(code.value.length() - 1);
+        return !isYear(code.value)
+                && separated(words, code.end)
+                && (!quoted || Character.isDigit(code.value.charAt(0)));
     }
 
     /** A code, and where the text continues after it. */

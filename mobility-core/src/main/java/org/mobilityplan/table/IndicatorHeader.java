@@ -9,9 +9,17 @@ import org.mobilityplan.model.NameKey;
 /** Recognises the headers of columns that complete an indicator: « Unité », « Cible 2025 », « Réalisé 2024 ». */
 final class IndicatorHeader {
 
-    private static final Pattern TIMES = Pattern.compile(" ?\\b(?:(?:19|20)\\d\\d|en|au|pour|fin)\\b");
+    private static final Pattern TIMES = Pattern.compile(" ?\\b(?:(?:19|20)\\d\\d|\\d{1,2}|1er|en|au|a|pour|fin|mi|ce"
+            + " jour|date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+            + "|[12]e|semestre|trimestre|[ts][1-4])\\b");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
+
+    private static final Pattern TARGET_WITH_ACTUAL = Pattern.compile("\\b(?:realise|atteint|reel|obtenu)e?s?\\b.*"
+            + "\\b(?:objectif|cible|prevu|attendu)e?s?\\b|\\b(?:objectif|cible|prevu|attendu)e?s?\\b.*\\b(?:realise"
+            + "|atteint|reel|obtenu)e?s?\\b");
 
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
@@ -35,6 +43,22 @@ final class IndicatorHeader {
                                 + "|obtenue?s?|actuel(?:le)?s?|actuals?|reel(?:le)?s?)|resultats?"),
                 TableColumn.INDICATOR_ACTUAL);
         return parts;
+    }
+
+    /** Whether a header is about a target or an actual figure: « Objectif 2025 », « Réalisé au 30/09/2025 ». */
+    static Optional<TableColumn> figureOf(String header) {
+        return partOf(header, Optional.empty(), true)
+                .filter(part -> part.equals(TableColumn.INDICATOR_TARGET) || part.equals(TableColumn.INDICATOR_ACTUAL));
+    }
+
+    /** Whether a header has the word for what is to be reached, which money and dates have not. */
+    static boolean isAim(String header) {
+        return AIM.matcher(NameKey.of(header).value()).find();
+    }
+
+    /** Whether a header names a target and an actual figure: « Réalisé / objectif ». */
+    static boolean isTargetWithActual(String header) {
+        return TARGET_WITH_ACTUAL.matcher(NameKey.of(header).value()).find();
     }
 
     /**

@@ -13,20 +13,29 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
-                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
-                    + " )?total .*|total general.*");
+                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                + " )?total .*|total general.*");
 
     /** What an indicator measures, in the column of indicators. */
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|total des?) .*");
 
     private static final Pattern NOTE = Pattern.compile(
-            "(?:sources? ?:|page \\d|p\\. ?\\d|nb ?:|n\\.b\\.|notes? ?:|légende|\\(?\\*|mis(?:e)? à jour|document"
-                    + " |version (?:du|de|n°)? ?\\d|\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$).*",
+            "(?:sources?\\s?[:=]|page \\d|p\\. ?\\d|nb\\s?:|n\\.\\s?b\\.|notes?\\s?:|légende|\\(?\\*|mis(?:e)? à"
+                    + " jour|maj\\s?:|document |version (?:du|de|n°)? ?\\d|\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$"
+                    + "|(?:liste des )?(?:sigles|abréviations|acronymes)(?: (?:et|utilisée?s)[^:=]{0,40})?\\s?[:=–-]"
+                    + "|(?:sigles?|abréviations|acronymes|glossaire|lexique|nota(?: bene)?|remarques?|avertissement"
+                    + "|clés? de lecture|codes? couleurs?)\\s?[:=–]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** « C = chef de file ; P = partenaire ». */
     private static final Pattern LEGEND =
             Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
+
+    /** A label of notes without its words, as above a list of them: « Légende », « Sigles : ». */
+    private static final Pattern NOTES = Pattern.compile(
+            "(?:légende|sigles?|abréviations|acronymes|glossaire|lexique|notes?|codes? couleurs?|sources?"
+                    + "|(?:sigles|abréviations|acronymes) (?:et|utilisée?s) ?[^:]{0,40})\\s?:?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** « x = période de réalisation ». */
     private static final Pattern KEY = Pattern.compile("\\S{1,3} ?= ?.{2,200}");
@@ -41,7 +50,9 @@ final class NoiseRows {
     /** A shorter line is more likely a title, although it ends with a point. */
     private static final int MIN_SENTENCE = 40;
 
-    private static final Pattern FIGURES = Pattern.compile("[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?:(?:taux|part|soit|dont|moyenne|total)[^:\\d]{0,40}:? ?)?[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int MIN_HINTS = 3;
 
@@ -88,6 +99,11 @@ final class NoiseRows {
         List<Integer> filled = row.filled();
         return filled.size() == 1 && isNote(row.plain(filled.get(0)))
                 || filled.stream().allMatch(i -> KEY.matcher(row.plain(i)).matches());
+    }
+
+    /** Whether a cell is nothing but the label of notes: « Légende ». */
+    static boolean isLabelOfNotes(String text) {
+        return NOTES.matcher(PlainText.of(text)).matches();
     }
 
     /** Whether a line below the last action explains the table: a footnote, or an acronym in full. */

@@ -39,6 +39,13 @@ final class TableHeader {
     /** Money of the whole action, also next to a column of funders. */
     private static final Pattern OF_ACTION = Pattern.compile("^(?:budgets?|couts?|enveloppe|depenses?|cost)\\b");
 
+    /** Levels to the left of the actions; to their right what an action is for, or its money. */
+    private static final Pattern OF_ACTION_TOO =
+            Pattern.compile("(?:engagements?|finalites?|leviers?|defis?|cap|champ .*)");
+
+    /** The words for a column of chantiers without a header. */
+    private static final String FIRST_LEVEL = "Niveau 1";
+
     private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
 
     private final int row;
@@ -211,11 +218,38 @@ final class TableHeader {
         } else if (found.filter(TableColumn.INDICATOR_UNIT::equals).isPresent()) {
             return Optional.of(TableColumn.REMARKS);
         }
+        Optional<TableColumn> figure = figureNextToOther(column, header, found);
+        if (figure.isPresent()) {
+            return figure;
+        }
+        if (found.filter(TableColumn.LEVELS::contains).isPresent()
+                && columns.containsKey(TableColumn.TITLE)
+                && (IndicatorHeader.isTargetWithActual(header)
+                        || OF_ACTION_TOO.matcher(NameKey.of(header).value()).matches())) {
+            return Optional.empty();
+        }
         boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
         boolean ofFunder = !OF_ACTION.matcher(NameKey.of(header).value()).find();
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder && ofFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
                 : found;
+    }
+
+    /** « Objectif 2025 » and « Réalisé au 30/09/2025 » next to each other are figures, also without a column of indicators. */
+    private Optional<TableColumn> figureNextToOther(int column, String header, Optional<TableColumn> found) {
+        boolean right = columns.containsKey(TableColumn.TITLE) && !columns.containsKey(TableColumn.INDICATORS);
+        boolean open = found.isEmpty()
+                || TableColumn.LEVELS.contains(found.get())
+                || found.get().equals(TableColumn.AUDIENCES);
+        Optional<TableColumn> figure = right && open ? IndicatorHeader.figureOf(header) : Optional.empty();
+        boolean pair = figure.isPresent()
+                && IntStream.of(column - 1, column + 1)
+                        .filter(i -> i >= 0 && i < headers.size())
+                        .mapToObj(headers::get)
+                        .filter(other -> IndicatorHeader.isAim(header) || IndicatorHeader.isAim(other))
+                        .map(IndicatorHeader::figureOf)
+                        .anyMatch(other -> other.isPresent() && !other.equals(figure));
+        return pair ? figure : Optional.empty();
     }
 
     private boolean isNextToIndicator(int column) {
@@ -281,6 +315,19 @@ final class TableHeader {
     TableHeader withFunders(List<GridRow> rows, TableLayout layout, Predicate<String> names) {
         Set<Integer> funders = FunderHeaders.in(this, rows, names);
         return funders.isEmpty() ? this : new TableHeader(row, height, cells, headers, written, layout, funders);
+    }
+
+    /** The header with levels in some columns: a layout knows their headers, and one without a header is « Niveau 1 ». */
+    TableHeader withLevels(List<Integer> levels, TableLayout layout) {
+        List<String> words = new ArrayList<>(headers);
+        List<String> all = new ArrayList<>(written);
+        for (int column : levels) {
+            if (words.get(column).isEmpty()) {
+                words.set(column, FIRST_LEVEL);
+                all.set(column, FIRST_LEVEL);
+            }
+        }
+        return new TableHeader(row, height, cells, words, all, layout, Set.of());
     }
 
     /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
@@ -370,8 +417,14 @@ final class TableHeader {
         boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
         boolean known = upper == row
                 ? mostlyKnown || joined.unknown().isEmpty() || joined.areGroupsKnown(rows.get(upper), below)
-                : joined.unknown().size() <= unknown().size();
-        boolean more = joined.score() > best.score() || joined.score() == best.score() && joined.times() > best.times();
+                : joined.unknown().stream()
+                                .filter(i -> !below.cell(i).mergedAbove())
+                                .count()
+                        <= unknown().size();
+        boolean spans = upper < row
+                && rows.get(upper).filled().stream().anyMatch(i -> below.cell(i).mergedAbove());
+        boolean more = joined.score() > best.score()
+                || joined.score() == best.score() && (spans || joined.times() > best.times());
         boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
         boolean groups = joined.areGroupsKnown(rows.get(upper), below);
         boolean better =
@@ -563,6 +616,11 @@ final class TableHeader {
 
     int row() {
         return row;
+    }
+
+    /** The number of columns. */
+    int width() {
+        return headers.size();
     }
 
     /** The header of a column; empty where there is none. */

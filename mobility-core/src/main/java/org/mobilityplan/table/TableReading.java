@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Document;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
@@ -71,8 +74,29 @@ final class TableReading {
     /** A longer line above the header is not part of a title of two lines. */
     private static final int MAX_TITLE = 200;
 
+    /** A title of two lines may have other lines between them. */
+    private static final int MAX_TITLE_LINES = 3;
+
     /** Fewer columns of marks are not a matrix. */
     private static final int MIN_MATRIX = 3;
+
+    /** The depth of the first column of chantiers: headings above it may have as many levels. */
+    private static final int COLUMNS = LEVELS.size();
+
+    /** The depth of the first heading below the columns of chantiers. */
+    private static final int BELOW = 2 * LEVELS.size();
+
+    /** A shorter text may be a code. */
+    private static final int MIN_WORDS = 10;
+
+    /** Fewer cells that are merged with the one to their left do not make a row a heading of those next to it. */
+    private static final int MIN_SPAN = 3;
+
+    private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}\\P{L}.*\\p{L}{3,}");
 
     private final ImportOptions options;
     private final ActionPlan base;
@@ -96,14 +120,19 @@ final class TableReading {
     /** Whether the cells of the column of steps are lists: their rows are about the actions. */
     private boolean stepLists;
 
-    /** The words for levels in rows that are headings, the highest level first. */
-    private final List<String> headingWords = new ArrayList<>();
+    /** The kinds of rows that are headings above the columns of chantiers, and below them, each the highest first. */
+    private final List<String> kindsAbove = new ArrayList<>();
+
+    private final List<String> kindsBelow = new ArrayList<>();
 
     /** Whether the row that is being read is a step by its code. */
     private boolean stepByCode;
 
-    /** The current chantier of each level, until the next label. */
-    private final Map<TableColumn, PlanDraft> current = new HashMap<>();
+    /**
+     * The current chantiers by their depth, until the next label: those of headings above the columns of chantiers, from 0, those
+     * of the columns, from {@link #COLUMNS}, and those of headings below them, from {@link #BELOW}.
+     */
+    private final NavigableMap<Integer, PlanDraft> current = new TreeMap<>();
 
     /** The columns of chantiers in which cells are merged with those above them. */
     private final Set<TableColumn> mergedLevels = new HashSet<>();
@@ -176,7 +205,8 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        TableHeader dated = withYear(withPersons(header.get(), cells), cells);
+        TableHeader known = withLevels(withCodes(withPersons(header.get(), cells), cells), cells);
+        TableHeader dated = withYear(known, cells);
         ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());
@@ -219,6 +249,52 @@ final class TableReading {
         }
         layout = known.build();
         return TableHeader.find(rows, layout).orElse(header);
+    }
+
+    /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
+    private TableHeader withCodes(TableHeader header, List<GridRow> rows) {
+        OptionalInt step = header.column(TableColumn.STEP);
+        OptionalInt title = header.column(TableColumn.TITLE);
+        boolean open = step.isPresent()
+                && title.isPresent()
+                && step.getAsInt() < title.getAsInt()
+                && header.column(TableColumn.CODE).isEmpty();
+        if (!open) {
+            return header;
+        }
+        List<String> cells = rowsBelow(header, rows).stream()
+                .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
+                .map(row -> row.plain(step.getAsInt()))
+                .toList();
+        if (cells.isEmpty()
+                || !cells.stream().allMatch(cell -> CODE.matcher(cell).matches())) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.CODE, header.header(step.getAsInt()))
+                .build();
+        return TableHeader.find(rows, layout).orElse(header);
+    }
+
+    /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
+    private TableHeader withLevels(TableHeader header, List<GridRow> rows) {
+        if (sheet) {
+            return header;
+        }
+        List<GridRow> below = rowsBelow(header, rows).stream()
+                .filter(row -> !row.isEmpty() && !isNoise(row, header) && !isHeadingRow(row, header))
+                .toList();
+        List<Integer> levels = LevelColumns.in(header, below);
+        if (levels.isEmpty()) {
+            return header;
+        }
+        TableLayout.Builder known = layout.toBuilder();
+        levels.stream()
+                .map(header::header)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> known.column(TableColumn.LEVEL_1, words));
+        layout = known.build();
+        return header.withLevels(levels, layout);
     }
 
     private TableHeader withFunders(TableHeader header, List<GridRow> below) {
@@ -274,16 +350,13 @@ final class TableReading {
             if (row.isEmpty()) {
                 continue;
             }
-            String line = row.texts().size() == 1 ? row.texts().get(0) : "";
-            String next = i + 1 < above.size() && above.get(i + 1).texts().size() == 1
-                    ? above.get(i + 1).texts().get(0)
-                    : "";
-            boolean two = isTitleLine(next) && !isHeading(next);
-            String lines = two ? line + " – " + next : line;
+            String line = onlyText(row);
+            int second = titled ? 0 : secondLine(above, i);
+            String lines = second > 0 ? TitleLines.joined(line, onlyText(above.get(second))) : line;
             boolean known = NameKey.of(lines).equals(NameKey.of(title));
             Optional<TableColumn> label = labelOf(line);
-            if (isHeading(line) && header.column(TableColumn.LEVEL_1).isEmpty()) {
-                openHeading(row, row.filled().get(0));
+            if (isHeading(line) && isAboveFirstLevel(line, header)) {
+                openHeading(row, row.filled().get(0), false);
             } else if (label.filter(TableColumn.PERSON::equals).isPresent()) {
                 report(
                         TableRules.PERSON_LEFT_OUT,
@@ -299,12 +372,37 @@ final class TableReading {
                             Map.of("title", title));
                 }
                 titled = true;
-                i += two ? 1 : 0;
+                above.subList(i + 1, Math.max(i + 1, second)).stream()
+                        .filter(between -> !between.isEmpty())
+                        .forEach(this::reportIgnored);
+                i = Math.max(i, second);
             } else if (!NameKey.of(line).equals(NameKey.of(title))) {
                 reportIgnored(row);
             }
         }
         return title;
+    }
+
+    private static String onlyText(GridRow row) {
+        return row.texts().size() == 1 ? row.texts().get(0) : "";
+    }
+
+    /** The row of the line below the first one that belongs to the title; 0 where there is none. */
+    private int secondLine(List<GridRow> above, int first) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = first + 1; i < above.size() && rows.size() < MAX_TITLE_LINES; i++) {
+            String line = onlyText(above.get(i));
+            if (!above.get(i).isEmpty() && (!isTitleLine(line) || isHeading(line))) {
+                break;
+            }
+            if (!line.isEmpty()) {
+                rows.add(i);
+            }
+        }
+        OptionalInt second = TitleLines.second(
+                onlyText(above.get(first)),
+                rows.stream().map(above::get).map(TableReading::onlyText).toList());
+        return second.isPresent() ? rows.get(second.getAsInt()) : 0;
     }
 
     /** The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. */
@@ -329,7 +427,18 @@ final class TableReading {
     private static boolean isHeading(String line) {
         Heading heading = Heading.read(line);
         String word = NameKey.of(heading.level().orElse("")).value();
-        return heading.code().isPresent() && !word.isEmpty() && !ACTION_WORDS.contains(word);
+        boolean year = heading.code()
+                .filter(code -> YEAR.matcher(code.value()).matches())
+                .isPresent();
+        return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word);
+    }
+
+    /** Whether the word of a heading is not that of the column of the highest level. */
+    private static boolean isAboveFirstLevel(String line, TableHeader header) {
+        OptionalInt first = header.column(TableColumn.LEVEL_1);
+        Optional<String> word = Heading.read(line).level();
+        return first.isEmpty()
+                || !TableLayout.levelWord(header.header(first.getAsInt())).equals(word);
     }
 
     /** The first of the rows with the most filled cells. */
@@ -457,7 +566,9 @@ final class TableReading {
                 reportIgnored(row);
             } else if (nested.sectionAt(i - top).isPresent()) {
                 openSection(new TableRow(row, header), nested.sectionAt(i - top).get());
-            } else if (!readHeadingRow(row, header)) {
+            } else if (isAboveLevels(rows, i, header)) {
+                openHeading(row, row.filled().get(0), false);
+            } else if (!readHeadingRow(rows, i, header)) {
                 stepByCode = nested.isStep(i - top);
                 TableRow cells = new TableRow(row, header);
                 readBoxes(cells);
@@ -501,23 +612,35 @@ final class TableReading {
         }
         BitSet below = new BitSet();
         int actions = top;
+        // The first row of those at the end that may be a label of notes with its words, or a list of them.
+        int list = end;
         boolean last = true;
         for (int i = end - 1; i >= top; i--) {
             GridRow row = rows.get(i);
             if (!row.isEmpty()) {
+                list = i == list - 1 && row.filled().size() <= 2 ? i : list;
                 boolean loose = row.filled().size() == 1 || isOfEvents(row, header);
                 below.set(i, last && loose);
                 last = header.isRepeatedIn(row) || last && (loose || isNoise(row, header));
                 actions = last ? actions : Math.max(actions, i);
+            } else {
+                list = i == list - 1 ? i : list;
             }
         }
         BitSet notes = new BitSet();
         boolean apart = false;
+        boolean listed = false;
         for (int i = top; i < end; i++) {
             GridRow row = rows.get(i);
-            boolean note = below.get(i)
+            listed |= i >= Math.max(list, top + 1)
+                    && header.width() > MIN_SPAN
+                    && !row.isEmpty()
+                    && NoiseRows.isLabelOfNotes(row.plain(row.filled().get(0)));
+            boolean note = listed && !row.isEmpty()
+                    || below.get(i)
                             && (isOfEvents(row, header)
                                     || isNoteBelow(row, apart)
+                                    || i > actions && actions > top && isWideNote(row)
                                     || apart && i > actions && actions > top && isNoHeading(row, header))
                     || isContact(row);
             notes.set(i, note);
@@ -531,6 +654,15 @@ final class TableReading {
         int column = row.filled().get(0);
         boolean wide = row.cell(column + 1).mergedLeft() && row.width() > 2;
         return NoiseRows.isFootnote(row.plain(column)) || (apart || wide) && NoiseRows.isSentence(row.plain(column));
+    }
+
+    /** Whether the only cell of a row below the last action is as wide as several columns, and no heading with a code. */
+    private static boolean isWideNote(GridRow row) {
+        int column = row.filled().get(0);
+        return row.cell(column + 1).mergedLeft()
+                && row.width() > 2
+                && Heading.read(row.plain(column)).code().isEmpty()
+                && !LetteredCodes.isCoded(row.plain(column));
     }
 
     /** Whether the only cell of a row, below a label of chantiers or a code, has words without a code. */
@@ -616,10 +748,10 @@ final class TableReading {
         String title = PlainText.of(row.peek(TableColumn.TITLE));
         String code = PlainText.of(row.peek(TableColumn.CODE));
         String words = code.isEmpty() ? title : code.endsWith(".") ? code + " " + title : code + ". " + title;
-        TableColumn level = LEVELS.get(Math.min(depth, LEVELS.size() - 1));
-        closeFrom(level);
+        int key = Math.min(depth, LEVELS.size() - 1);
+        closeFrom(key);
         above.clear();
-        current.put(level, openChantier(parent(), level, words, "", row.placeOf(TableColumn.TITLE), ""));
+        current.put(key, openChantier(parent(), LEVELS.get(key), words, "", row.placeOf(TableColumn.TITLE), ""));
     }
 
     /** The header of another table further down, looked for once in each row. */
@@ -658,9 +790,15 @@ final class TableReading {
                         .allMatch(heading -> heading.code().isPresent());
     }
 
+    /** The filled cells that are not labels of chantiers. */
+    private static List<Integer> withoutLabels(GridRow row, TableHeader header) {
+        return row.filled().stream()
+                .filter(i -> header.meaning(i).filter(LEVELS::contains).isEmpty())
+                .toList();
+    }
+
     /** Whether a row is a heading with the sums of its actions: « Axe 1. Informer | | 45 700 € ». */
-    private static boolean isHeadingWithAmounts(GridRow row, TableHeader header) {
-        List<Integer> filled = row.filled();
+    private static boolean isHeadingWithAmounts(GridRow row, List<Integer> filled, TableHeader header) {
         int column = filled.get(0);
         boolean amounts = filled.stream()
                 .skip(1)
@@ -670,56 +808,164 @@ final class TableReading {
         Heading heading = Heading.read(row.text(column));
         boolean coded = heading.code().isPresent() && heading.title().chars().anyMatch(Character::isLetter)
                 || LetteredCodes.isCoded(row.text(column));
+        boolean words = filled.size() == 1 && isMoreThanCode(row.plain(column));
         boolean code = header.meaning(column).filter(TableColumn.CODE::equals).isPresent()
                 && title.isPresent()
                 && !row.isFilled(title.getAsInt())
                 && !row.cell(title.getAsInt()).mergedAbove()
-                && (coded || row.cell(title.getAsInt()).mergedLeft());
+                && (coded || words || row.cell(title.getAsInt()).mergedLeft());
         boolean titled =
                 header.meaning(column).filter(TableColumn.TITLE::equals).isPresent();
-        return amounts && (code || titled && isHeading(row.text(column)));
+        return amounts
+                && (code
+                        || titled && isHeading(row.text(column)) && row.filled().size() == filled.size());
     }
 
-    /** Whether the only cell of a row is a heading, or the only one but for sums, such as « Axe 1. Informer » above its actions. */
+    /** Whether a text in the column of codes has words: « Conforter l'offre ». */
+    private static boolean isMoreThanCode(String text) {
+        return text.length() >= MIN_WORDS && TWO_WORDS.matcher(text).find();
+    }
+
+    /**
+     * Whether the only cell of a row is a heading, or the only one but for sums, such as « Axe 1. Informer » above its actions; the
+     * labels of the chantiers in which it is do not count.
+     */
     private static boolean isHeadingRow(GridRow row, TableHeader header) {
-        List<Integer> filled = row.filled();
-        int column = filled.get(0);
-        Optional<TableColumn> meaning = header.meaning(column);
-        if (meaning.filter(LEVELS::contains).isPresent()) {
+        List<Integer> filled = withoutLabels(row, header);
+        if (filled.isEmpty()) {
             return false;
         }
+        int column = filled.get(0);
+        boolean labelled = filled.size() < row.filled().size();
         boolean alone = filled.size() == 1;
         boolean spans = alone && row.cell(column + 1).mergedLeft() && row.width() > 2;
-        return alone && isHeading(row.text(column)) || spans || isHeadingWithAmounts(row, header);
+        boolean wide = spans && (!labelled || isWide(row, column, header));
+        return alone && !labelled && isHeading(row.text(column)) || wide || isHeadingWithAmounts(row, filled, header);
+    }
+
+    /** Whether a cell covers at least half of the columns to its right. */
+    private static boolean isWide(GridRow row, int column, TableHeader header) {
+        int end = column + 1;
+        while (end < row.width() && row.cell(end).mergedLeft()) {
+            end++;
+        }
+        return end - column >= MIN_SPAN && 2 * (end - column) >= header.width() - column;
+    }
+
+    /**
+     * Whether a row is a heading above the columns of chantiers, although it begins in the first of them: « Axe 1. Informer » as wide
+     * as the table, above a row with an objective of its own.
+     */
+    private boolean isAboveLevels(List<GridRow> rows, int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        int column = row.filled().get(0);
+        Optional<TableColumn> meaning = header.meaning(column).filter(LEVELS::contains);
+        boolean first = meaning.isPresent()
+                && row.filled().size() == 1
+                && LEVELS.stream()
+                        .flatMap(level -> header.columns(level).stream())
+                        .allMatch(other -> other >= column);
+        if (!first) {
+            return false;
+        }
+        GridRow next = nextFilled(rows, index);
+        if (!next.isFilled(column)) {
+            return false;
+        }
+        Optional<String> ofColumn = TableLayout.levelWord(header.header(column));
+        Optional<String> word = Heading.read(row.text(column)).level();
+        Optional<String> below = Heading.read(next.text(column)).level().or(() -> ofColumn);
+        boolean wide = row.cell(column + 1).mergedLeft() && isWide(row, column, header);
+        boolean higher = isHeading(row.text(column))
+                && word.flatMap(layout::columnOf)
+                        .filter(level ->
+                                LEVELS.contains(level) && LEVELS.indexOf(level) < LEVELS.indexOf(meaning.get()))
+                        .isPresent();
+        return wide && !word.or(() -> ofColumn).equals(below) || higher;
+    }
+
+    /** The next row that is not empty; an empty one at the end. */
+    private static GridRow nextFilled(List<GridRow> rows, int index) {
+        int next = index + 1;
+        while (next < rows.size() && rows.get(next).isEmpty()) {
+            next++;
+        }
+        return next < rows.size() ? rows.get(next) : GridRow.of(next, List.of());
+    }
+
+    /**
+     * Whether a heading is within the chantiers of the columns: its row is next to one of their cells, or the row below it has no
+     * label, or that of the current chantier.
+     */
+    private boolean isBelowLevels(GridRow row, GridRow next, TableHeader header) {
+        for (TableColumn level : LEVELS) {
+            OptionalInt column = header.column(level);
+            if (column.isPresent()) {
+                int i = column.getAsInt();
+                boolean covered = row.isFilled(i) || row.cell(i).mergedAbove();
+                return covered || !next.isFilled(i) || isCurrent(level, next.text(i), header.header(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isCurrent(TableColumn level, String cell, String header) {
+        @Nullable Integer above = current.lowerKey(depth(level));
+        PlanDraft parent = above == null ? plan : current.getOrDefault(above, plan);
+        @Nullable PlanDraft known = parent.find(headingOf(level, cell, header));
+        return known != null && current.get(depth(level)) == known;
+    }
+
+    private Heading headingOf(TableColumn level, String cell, String header) {
+        String words = table.heading(level, cell);
+        return TableLayout.levelWord(header)
+                .map(word -> Heading.read(words, word))
+                .orElseGet(() -> Heading.read(words));
     }
 
     /** Opens the chantier of a row that is a heading. */
-    private boolean readHeadingRow(GridRow row, TableHeader header) {
+    private boolean readHeadingRow(List<GridRow> rows, int index, TableHeader header) {
+        GridRow row = rows.get(index);
         if (!isHeadingRow(row, header)) {
             return false;
         }
-        openHeading(row, row.filled().get(0));
-        row.filled().stream()
+        List<Integer> filled = withoutLabels(row, header);
+        if (filled.size() < row.filled().size()) {
+            TableRow labels = new TableRow(row, header);
+            EmptyMarks.clear(labels, table.names()::isKnown);
+            readLabels(labels);
+        }
+        openHeading(row, filled.get(0), isBelowLevels(row, nextFilled(rows, index), header));
+        filled.stream()
                 .skip(1)
                 .forEach(i -> report(TableRules.ROW_IGNORED, row.place(i), Map.of("text", row.plain(i))));
         return true;
     }
 
-    private void openHeading(GridRow row, int column) {
-        Heading heading = Heading.read(row.text(column));
-        String word = NameKey.of(heading.level().orElse("")).value();
-        if (!headingWords.contains(word) && headingWords.size() < LEVELS.size()) {
-            headingWords.add(word);
+    private void openHeading(GridRow row, int column, boolean below) {
+        List<String> kinds = below ? kindsBelow : kindsAbove;
+        String kind = kindOf(Heading.read(row.text(column)));
+        if (!kinds.contains(kind) && kinds.size() < LEVELS.size()) {
+            kinds.add(kind);
         }
-        int depth = headingWords.contains(word) ? headingWords.indexOf(word) : LEVELS.size() - 1;
+        int depth = kinds.contains(kind) ? kinds.indexOf(kind) : LEVELS.size() - 1;
         TableColumn level = LEVELS.get(depth);
-        closeFrom(level);
+        int key = below ? BELOW + depth : depth;
+        closeFrom(key);
         above.clear();
         PlanDraft parent = parent();
         if (LetteredCodes.isCoded(row.text(column))) {
             table.addColumnOfCodes(level);
         }
-        current.put(level, openChantier(parent, level, row.text(column), "", row.place(column), ""));
+        current.put(key, openChantier(parent, level, row.text(column), "", row.place(column), ""));
+    }
+
+    /** The word for the level of a heading; without one, the number of parts of its code: « 1 » is above « 1.1 ». */
+    private static String kindOf(Heading heading) {
+        String word = NameKey.of(heading.level().orElse("")).value();
+        String code = heading.code().map(Code::value).orElse("");
+        long points = code.chars().filter(c -> c == '.').count();
+        return word.isEmpty() && !code.isEmpty() ? "/" + (code.endsWith(".") ? points - 1 : points) : word;
     }
 
     private void reportIgnored(GridRow row) {
@@ -881,20 +1127,33 @@ final class TableReading {
     }
 
     private PlanDraft parent() {
-        PlanDraft parent = plan;
-        for (TableColumn level : LEVELS) {
-            parent = current.getOrDefault(level, parent);
-        }
-        return parent;
+        return current.isEmpty() ? plan : current.lastEntry().getValue();
     }
 
     /**
      * Opens the chantiers that the row names. An empty cell repeats the one above it, up to the next label; where cells of the
-     * column are merged, only a merged cell does.
+     * column are merged, only a merged cell does. Headings within a chantier hold where its label is repeated.
      */
     private boolean readLabels(TableRow row) {
+        @Nullable PlanDraft before = ofColumns();
+        NavigableMap<Integer, PlanDraft> within = new TreeMap<>(current.tailMap(BELOW, true));
+        boolean labelled = openLabels(row);
+        if (labelled && before != null && ofColumns() == before) {
+            current.putAll(within);
+        }
+        return labelled;
+    }
+
+    /** The current chantier of the columns. */
+    private @Nullable PlanDraft ofColumns() {
+        @Nullable Integer key = current.lowerKey(BELOW);
+        return key == null ? null : current.get(key);
+    }
+
+    private boolean openLabels(TableRow row) {
         boolean labelled = false;
-        PlanDraft parent = plan;
+        @Nullable Integer heading = current.lowerKey(COLUMNS);
+        PlanDraft parent = heading == null ? plan : current.getOrDefault(heading, plan);
         @Nullable TableColumn skipped = null;
         for (TableColumn level : LEVELS) {
             String cell = row.read(level);
@@ -909,9 +1168,9 @@ final class TableReading {
                 if (!labelled && !repeats) {
                     closeFrom(level);
                 }
-                boolean open = !labelled && current.containsKey(level);
+                boolean open = !labelled && current.containsKey(depth(level));
                 skipped = !open && row.has(level) && skipped == null ? level : skipped;
-                parent = open ? current.getOrDefault(level, parent) : parent;
+                parent = open ? current.getOrDefault(depth(level), parent) : parent;
                 continue;
             }
             if (!labelled) {
@@ -926,21 +1185,26 @@ final class TableReading {
                     row.headerOf(level),
                     row.placeOf(level),
                     skipped == null ? "" : row.headerOf(skipped));
-            current.put(level, parent);
+            current.put(depth(level), parent);
         }
         return labelled;
     }
 
+    private static int depth(TableColumn level) {
+        return COLUMNS + LEVELS.indexOf(level);
+    }
+
     private void closeFrom(TableColumn level) {
-        LEVELS.subList(LEVELS.indexOf(level), LEVELS.size()).forEach(current::remove);
+        closeFrom(depth(level));
+    }
+
+    private void closeFrom(int depth) {
+        current.tailMap(depth, true).clear();
     }
 
     private PlanDraft openChantier(
             PlanDraft parent, TableColumn level, String cell, String header, CellPlace place, String skipped) {
-        String words = table.heading(level, cell);
-        Heading heading = TableLayout.levelWord(header)
-                .map(word -> Heading.read(words, word))
-                .orElseGet(() -> Heading.read(words));
+        Heading heading = headingOf(level, cell, header);
         PlanDraft known = parent.find(heading);
         if (known != null) {
             boolean same =
