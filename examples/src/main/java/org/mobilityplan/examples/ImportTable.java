@@ -147,7 +147,8 @@ public final class ImportTable {
                 .withNotices(ofFile)
                 .checkedBy(PlanValidator.standard()::validate)
                 .readCells(rows);
-        out.print(FindingTexts.in(french ? Locale.FRENCH : Locale.ENGLISH).render(read.report()));
+        out.print(FindingTexts.in(french ? Locale.FRENCH : Locale.ENGLISH)
+                .render(read.report().relocated(file::located)));
         Optional<ActionPlan> found = read.value();
         if (found.isPresent() && !option("out").isEmpty()) {
             Path written = Path.of(option("out"));

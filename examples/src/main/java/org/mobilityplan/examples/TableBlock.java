@@ -35,7 +35,18 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final int MIN_HEADERS = 2;
     private static final int MAX_LABEL = 60;
 
+    /** The lines at the top of a sheet that may be the title of the plan. */
+    private static final int TITLE_ROWS = 10;
+
+    /** Fewer headers are those of any table. */
+    private static final int MIN_SAME = 3;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** The words of a title of a plan. */
+    private static final Pattern PLAN = Pattern.compile(
+            "\\b(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|agenda|charte|projet)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The columns of a table that only sums up fiches. */
     private static final Set<TableColumn> OF_SUMMARY = Set.of(
@@ -68,7 +79,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * @param notices receives what is worth knowing, in English and in French
      * @param unread receives the tables of actions that are not read
      */
-    static List<List<TableCell>> choose(
+    static JoinedRows choose(
             List<TableBlock> blocks,
             String wanted,
             TableLayout layout,
@@ -84,13 +95,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             throw new IOException("the file has no table / le fichier ne contient aucun tableau");
         }
         if (!wanted.isEmpty()) {
-            return joined(List.of(named(wanted, blocks)), List.of(), layout, notices);
+            return joined(List.of(named(wanted, blocks)), List.of(), layout, true, false, notices);
         }
         List<List<TableBlock>> groups = groups(filled, layout);
         List<TableBlock> best = best(groups, layout);
         List<List<TableBlock>> read = new ArrayList<>();
         for (List<TableBlock> group : groups) {
-            if (group == best || best.get(0).isTable(layout) && group.get(0).isTable(layout)) {
+            boolean more = best.get(0).isTable(layout) && group.get(0).isTable(layout)
+                    || group.get(0).isSisterOf(best.get(0), layout);
+            if (group == best || more && !repeats(group, best, layout)) {
                 read.add(group);
                 continue;
             }
@@ -104,21 +117,113 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
             }
         }
-        if (read.size() == 1) {
-            return joined(best, differing(best), layout, notices);
-        }
         List<TableBlock> all = read.stream().flatMap(List::stream).toList();
         List<Integer> levels = differing(all);
-        List<List<TableCell>> rows = new ArrayList<>();
+        JoinedRows rows = new JoinedRows();
+        if (!all.get(0).hasTitleLine()) {
+            filled.subList(0, filled.indexOf(all.get(0))).stream()
+                    .filter(block -> !all.contains(block))
+                    .findFirst()
+                    .ifPresent(cover -> cover.addTitleTo(rows));
+        }
+        boolean first = true;
         for (List<TableBlock> group : read) {
             // The headings that all tables have are above the first of them.
-            List<List<TableCell>> next = joined(group, levels, layout, notices);
-            rows.addAll(
-                    rows.isEmpty()
-                            ? next
-                            : next.stream().filter(row -> row.size() > 1).toList());
+            rows.addAll(joined(group, levels, layout, first, read.size() > 1, notices));
+            first = false;
         }
         return rows;
+    }
+
+    /** Whether a line above the header may be the title of the plan; tables of a document have headings instead. */
+    private boolean hasTitleLine() {
+        return !headings.isEmpty()
+                || rows.stream()
+                        .limit(TITLE_ROWS)
+                        .takeWhile(row -> row.stream()
+                                        .filter(cell -> !cell.text().isBlank())
+                                        .count()
+                                <= 1)
+                        .anyMatch(row -> text(row).length() > 1 && !isAxis(text(row)));
+    }
+
+    /** Adds the first lines of a cover, up to a line with a label, if one of them names a plan. */
+    private void addTitleTo(JoinedRows joined) {
+        JoinedRows lines = new JoinedRows();
+        boolean plan = false;
+        for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS) && headings.isEmpty(); i++) {
+            String line = text(rows.get(i));
+            boolean one =
+                    rows.get(i).stream().filter(cell -> !cell.text().isBlank()).count() <= 1;
+            if (!one || line.indexOf(':') >= 0 || line.indexOf('@') >= 0) {
+                break;
+            }
+            if (!line.isEmpty()) {
+                lines.add(List.of(TableCell.of(line)), name, i, 0);
+                plan |= PLAN.matcher(line).find();
+            }
+        }
+        if (plan) {
+            joined.addAll(lines);
+        }
+    }
+
+    /** Whether all actions of some tables are in others too, which they only sum up. */
+    private static boolean repeats(List<TableBlock> group, List<TableBlock> others, TableLayout layout) {
+        Set<String> titles = titles(group, layout);
+        return !titles.isEmpty() && titles(others, layout).containsAll(titles);
+    }
+
+    private static Set<String> titles(List<TableBlock> group, TableLayout layout) {
+        return group.stream()
+                .filter(block -> !block.isSheet(layout))
+                .flatMap(block -> block.titles(layout).stream())
+                .map(title -> title.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** The cells below the header of the actions. */
+    private List<String> titles(TableLayout layout) {
+        int header = headerRow(layout);
+        int title = IntStream.range(0, rows.get(header).size())
+                .filter(i -> layout.columnOf(rows.get(header).get(i).text())
+                        .filter(TableColumn.TITLE::equals)
+                        .isPresent())
+                .findFirst()
+                .orElse(0);
+        return rows.stream()
+                .skip(header + 1L)
+                .filter(row -> title < row.size() && !row.get(title).text().isBlank())
+                .map(row -> row.get(title).text())
+                .toList();
+    }
+
+    /** Whether most headers of two sheets of a workbook mean the same: one may have a column less. */
+    private boolean isSisterOf(TableBlock other, TableLayout layout) {
+        if (!headings.isEmpty()
+                || !other.headings.isEmpty()
+                || isEditionOf(other)
+                || isSheet(layout)
+                || other.isSheet(layout)
+                || !hasActions(layout)
+                || !other.hasActions(layout)) {
+            return false;
+        }
+        Set<String> own = meanings(layout);
+        Set<String> others = other.meanings(layout);
+        int most = Math.max(own.size(), others.size());
+        own.retainAll(others);
+        return own.size() >= MIN_SAME && 3 * own.size() >= 2 * most;
+    }
+
+    /** What the headers mean; of an unknown one the words. */
+    private Set<String> meanings(TableLayout layout) {
+        return rows.get(headerRow(layout)).stream()
+                .map(cell -> layout.columnOf(cell.text())
+                        .map(TableColumn::code)
+                        .orElse(cell.text().strip().toLowerCase(Locale.ROOT)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<TableBlock> best(List<List<TableBlock>> groups, TableLayout layout) {
@@ -150,17 +255,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 .flatMap(text -> Stream.of(text, withoutFiche(text)))
                 .map(text -> text.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        int header = headerRow(layout);
-        int title = IntStream.range(0, rows.get(header).size())
-                .filter(i -> layout.columnOf(rows.get(header).get(i).text())
-                        .filter(TableColumn.TITLE::equals)
-                        .isPresent())
-                .findFirst()
-                .orElse(0);
-        return rows.stream()
-                .skip(header + 1L)
-                .filter(row -> title < row.size() && !row.get(title).text().isBlank())
-                .map(row -> row.get(title).text())
+        return titles(layout).stream()
                 .allMatch(text -> titles.contains(text.strip().toLowerCase(Locale.ROOT))
                         || titles.contains(withoutFiche(text).toLowerCase(Locale.ROOT)));
     }
@@ -227,15 +322,19 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether this sheet of a workbook has the labels or the header of another one, and is not its edition of another year. */
     private boolean isLike(TableBlock first, TableLayout layout) {
-        boolean editions = YEAR.matcher(name).find()
-                && YEAR.matcher(name)
-                        .replaceAll("#")
-                        .equals(YEAR.matcher(first.name).replaceAll("#"));
-        return !editions
+        return !isEditionOf(first)
                 && (isSheet(layout) && first.isSheet(layout)
                         || known(layout) >= MIN_HEADERS
                                 && texts(rows.get(headerRow(layout)))
                                         .equals(texts(first.rows.get(first.headerRow(layout)))));
+    }
+
+    /** Whether the names of two sheets differ by their year only. */
+    private boolean isEditionOf(TableBlock other) {
+        return YEAR.matcher(name).find()
+                && YEAR.matcher(name)
+                        .replaceAll("#")
+                        .equals(YEAR.matcher(other.name).replaceAll("#"));
     }
 
     /** Whether the table is one « fiche action »: labels with values to their right. */
@@ -312,14 +411,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     /** The sheets below each other, the headings that differ between them as labels: the title, or the levels above it. */
-    private static List<List<TableCell>> sheets(
-            List<TableBlock> group, List<Integer> levels, int depth, TableLayout layout) {
-        List<List<TableCell>> rows = new ArrayList<>();
-        for (int level = 0; level < depth; level++) {
-            if (!levels.contains(level) && !group.get(0).heading(level).isEmpty()) {
-                rows.add(List.of(TableCell.of(group.get(0).heading(level))));
-            }
-        }
+    private static JoinedRows sheets(
+            List<TableBlock> group, List<Integer> levels, JoinedRows rows, TableLayout layout) {
         int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
         boolean fiches = last >= 0 && group.stream().allMatch(block -> isFiche(block.heading(last)));
         for (TableBlock block : group) {
@@ -329,13 +422,17 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 String heading = block.heading(level);
                 if (level == last && title) {
                     boolean needed = !heading.isEmpty() && !block.isTitled(layout);
-                    rows.addAll(needed ? List.of(List.of(TableCell.of("Titre"), TableCell.of(heading))) : List.of());
+                    if (needed) {
+                        rows.add(List.of(TableCell.of("Titre"), TableCell.of(heading)));
+                    }
                 } else if (number < MAX_LEVELS) {
                     number++;
                     rows.add(List.of(TableCell.of("Niveau " + number), TableCell.of(heading)));
                 }
             }
-            rows.addAll(block.rows);
+            for (int i = 0; i < block.rows.size(); i++) {
+                rows.add(block.rows.get(i), block.name, i, 0);
+            }
             rows.add(List.of());
         }
         return rows;
@@ -345,27 +442,27 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * Sheets of a workbook with one header, below each other. What differs between them becomes a level: the axis above the header,
      * or the name of the sheet. Other lines above a header are kept above the first.
      */
-    private static List<List<TableCell>> workbook(
-            List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
+    private static JoinedRows workbook(List<TableBlock> group, TableLayout layout, BiConsumer<String, String> notices) {
         TableBlock first = group.get(0);
         int header = first.headerRow(layout);
         boolean columns = first.firstLevel(layout) > 0;
-        List<List<TableCell>> above = new ArrayList<>();
-        List<List<TableCell>> data = new ArrayList<>();
+        JoinedRows rows = new JoinedRows();
+        JoinedRows data = new JoinedRows();
         Set<List<String>> seen = new HashSet<>();
         boolean repeated = group.stream().skip(1).anyMatch(block -> block.repeatsSecondHeader(first, layout));
         for (TableBlock block : group) {
             int own = block.headerRow(layout);
             String level = block.name.matches(DEFAULT_NAME) ? "" : block.name;
             boolean axis = false;
-            for (List<TableCell> row : block.rows.subList(0, own)) {
+            for (int i = 0; i < own; i++) {
+                List<TableCell> row = block.rows.get(i);
                 List<String> words =
                         texts(row).stream().filter(text -> !text.isEmpty()).toList();
                 boolean heading = columns && !axis && words.size() == 1 && isAxis(text(row));
                 level = heading ? text(row) : level;
                 axis |= heading;
                 if (!heading && seen.add(words)) {
-                    above.add(row);
+                    rows.add(row, block.name, i, 0);
                 }
             }
             int start = own + (block != first && block.repeatsSecondHeader(first, layout) ? 2 : 1);
@@ -375,15 +472,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             for (int i = 0; i < body.size(); i++) {
                 boolean starts = i == rest || level.isEmpty();
                 TableCell cell = i < rest ? TableCell.EMPTY : starts ? TableCell.of(level) : TableCell.MERGED_ABOVE;
-                data.add(columns ? with(cell, body.get(i)) : body.get(i));
+                data.add(columns ? with(cell, body.get(i)) : body.get(i), block.name, start + i, columns ? 1 : 0);
             }
         }
-        if (!columns) {
+        if (!columns && group.size() > 1) {
             String names = group.stream().map(TableBlock::name).collect(Collectors.joining(", "));
             notices.accept("Sheets read as one table: " + names, "Feuilles lues comme un seul tableau : " + names);
         }
-        List<List<TableCell>> rows = new ArrayList<>(above);
-        rows.add(columns ? with(TableCell.of("Niveau 1"), first.rows.get(header)) : first.rows.get(header));
+        List<TableCell> words = first.rows.get(header);
+        rows.add(columns ? with(TableCell.of("Niveau 1"), words) : words, first.name, header, columns ? 1 : 0);
         rows.addAll(data);
         return rows;
     }
@@ -491,14 +588,25 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return name + " (" + (row.length() > 80 ? row.substring(0, 80) + "…" : row) + ")";
     }
 
-    private static List<List<TableCell>> joined(
-            List<TableBlock> group, List<Integer> levels, TableLayout layout, BiConsumer<String, String> notices) {
+    private static JoinedRows joined(
+            List<TableBlock> group,
+            List<Integer> levels,
+            TableLayout layout,
+            boolean titled,
+            boolean several,
+            BiConsumer<String, String> notices) {
         TableBlock first = group.get(0);
         int depth = depth(group);
-        if (first.isSheet(layout)) {
-            return sheets(group, levels, depth, layout);
+        JoinedRows rows = new JoinedRows();
+        for (int level = 0; level < depth && titled; level++) {
+            if (!levels.contains(level) && !first.heading(level).isEmpty()) {
+                rows.add(List.of(TableCell.of(first.heading(level))));
+            }
         }
-        if (first.headings.isEmpty() && group.size() > 1) {
+        if (first.isSheet(layout)) {
+            return sheets(group, levels, rows, layout);
+        }
+        if (first.headings.isEmpty() && (group.size() > 1 || several)) {
             return workbook(group, layout, notices);
         }
         boolean columns = !levels.isEmpty() && levels.size() <= first.firstLevel(layout);
@@ -507,12 +615,6 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             group.forEach(block -> levels.forEach(level -> words.add(block.heading(level))));
             String list = words.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" ; "));
             notices.accept("Headings not read: " + list, "Titres non lus : " + list);
-        }
-        List<List<TableCell>> rows = new ArrayList<>();
-        for (int level = 0; level < depth; level++) {
-            if (!levels.contains(level) && !first.heading(level).isEmpty()) {
-                rows.add(List.of(TableCell.of(first.heading(level))));
-            }
         }
         int header = first.headerRow(layout);
         int start = first.firstRowBelow(header);
@@ -530,7 +632,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                                     : starts || heading.isEmpty() ? TableCell.of(heading) : TableCell.MERGED_ABOVE);
                 }
                 row.addAll(block.rows.get(i));
-                rows.add(row);
+                rows.add(row, block.name, i, columns ? levels.size() : 0);
             }
         }
         return rows;

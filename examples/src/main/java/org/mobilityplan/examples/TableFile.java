@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.mobilityplan.report.Location;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableLayout;
 
@@ -32,6 +33,7 @@ final class TableFile {
     private TableLayout layout = TableLayout.standard();
     private BiConsumer<String, String> remarks;
     private final List<String> unread = new ArrayList<>();
+    private JoinedRows joined = new JoinedRows();
 
     /**
      * Creates a reader.
@@ -54,6 +56,11 @@ final class TableFile {
     /** The tables of actions that were not read. */
     List<String> unread() {
         return List.copyOf(unread);
+    }
+
+    /** The place of a finding in its sheet or table of the file, instead of that in the rows. */
+    Location located(Location found) {
+        return joined.located(found);
     }
 
     /** The name of the sheet, or the number of the table; empty to choose it. */
@@ -119,7 +126,8 @@ final class TableFile {
     }
 
     private List<List<TableCell>> choose(List<TableBlock> tables) throws IOException {
-        return TableBlock.choose(tables, sheet, layout, remarks, unread::add);
+        joined = TableBlock.choose(tables, sheet, layout, remarks, unread::add);
+        return joined.rows();
     }
 
     private static boolean startsWith(byte[] bytes, int... first) {
