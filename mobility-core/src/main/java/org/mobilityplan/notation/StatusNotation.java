@@ -25,6 +25,8 @@ public final class StatusNotation {
 
     private static final int MAX_CODE_LENGTH = 100;
 
+    private static final int MAX_REMARK_LENGTH = 200;
+
     /** Each status with its words, folded, in masculine singular. */
     private static final Map<String, StatusCode> STATED = stated(Map.ofEntries(
             Map.entry(
@@ -36,8 +38,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.UNDER_WAY,
                     "en cours;demarre;initie;amorce;engage;commence;lance;en cours de realisation;en cours de mise en"
-                            + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
-                            + " execution;under way;ongoing;in progress;started"),
+                        + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
+                        + " execution;under way;ongoing;in progress;started"),
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
@@ -49,7 +51,7 @@ public final class StatusNotation {
             Map.entry(StatusCode.BLOCKED, "bloque;blocage;blocked"),
             Map.entry(StatusCode.DROPPED, "abandonne;abandon;annule;annulation;supprime;dropped;abandoned"),
             Map.entry(StatusCode.POSTPONED, "reporte;report;decale;ajourne;differe;postponed"),
-            Map.entry(StatusCode.CANCELLED, "cancelled;canceled"),
+            Map.entry(StatusCode.CANCELLED, "evenement annule;cancelled;canceled"),
             Map.entry(
                     StatusCode.IN_PREPARATION,
                     "en preparation;en cours de preparation;en cours d elaboration;en cours de redaction;en cours de"
@@ -58,8 +60,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.PARTLY_DONE,
                     "partiellement realise;realise partiellement;fait partiellement;termine partiellement;en partie"
-                            + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
-                            + " done;partly completed;partially completed"),
+                        + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
+                        + " done;partly completed;partially completed"),
             Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
             Map.entry(
                     StatusCode.CONTINUING,
@@ -137,6 +139,9 @@ public final class StatusNotation {
     /** A mark before a status: « ✔ fait ». */
     private static final Pattern MARK = Pattern.compile("^[^\\p{L}\\d]+(?=\\p{L})");
 
+    /** A cross before a status: « ✗ fait » is not done. */
+    private static final Pattern CROSS = Pattern.compile("^[^\\p{L}\\d]*[✗✘❌✕✖×]");
+
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
 
     /** Words with which a reason begins. */
@@ -153,9 +158,22 @@ public final class StatusNotation {
             StatusCode.NOT_DONE,
             StatusCode.TO_RATIFY);
 
-    /** A dash after one of these begins a detail that has figures: « En cours – 4 installations à ce jour ». */
+    /** A dash after one of these begins a detail that has figures: « Fait – 4 installations à ce jour ». */
     private static final Set<StatusCode> DETAILED =
             Set.of(StatusCode.UNDER_WAY, StatusCode.DONE, StatusCode.TO_COME, StatusCode.CONTINUING);
+
+    /** A colon or a dash after one of these begins a remark: « En cours : 1re édition au printemps ». */
+    private static final Set<StatusCode> REMARKED =
+            Set.of(StatusCode.UNDER_WAY, StatusCode.TO_COME, StatusCode.CONTINUING, StatusCode.IN_PREPARATION);
+
+    /** A cross before one of these denies it. */
+    private static final Set<StatusCode> CROSSED_OUT = Set.of(
+            StatusCode.DONE, StatusCode.PARTLY_DONE, StatusCode.UNDER_WAY, StatusCode.SIGNED, StatusCode.PUBLISHED);
+
+    /** Words of a remark that may take back the status before it. */
+    private static final Set<String> TAKING_BACK = Set.of(
+            "non", "pas", "plus", "sauf", "mais", "aucun", "aucune", "not", "no", "but", "except", "or", "ou", "puis",
+            "then");
 
     /** In words. */
     private static final int LONGEST_STATUS = STATED.keySet().stream()
@@ -224,7 +242,10 @@ public final class StatusNotation {
             return Optional.empty();
         }
         String bare = withoutSubject(MARK.matcher(words).replaceFirst(""));
-        return inflected(NameKey.of(bare).value()).or(() -> codeBeforeDetail(bare));
+        return inflected(NameKey.of(bare).value())
+                .or(() -> codeBeforeDetail(bare))
+                .filter(code ->
+                        !CROSSED_OUT.contains(code) || !CROSS.matcher(words).lookingAt());
     }
 
     /** « Action réalisée » and « Statut : en cours » without their first word. */
@@ -261,7 +282,8 @@ public final class StatusNotation {
             return inflected(NameKey.of(head).value())
                     .or(() -> codeBeforeDetail(head))
                     .filter(code -> REASONED.contains(code)
-                            || DETAILED.contains(code) && isCount(words.substring(before.end())));
+                            || DETAILED.contains(code) && isCount(words.substring(before.end()))
+                            || REMARKED.contains(code) && isRemark(words.substring(before.end())));
         }
         int open = words.indexOf('(');
         boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
@@ -292,6 +314,25 @@ public final class StatusNotation {
                 && keyWords(words).stream()
                         .noneMatch(
                                 word -> DOUBT.contains(word) || inflected(word).isPresent());
+    }
+
+    /** Whether words after a status say nothing of another one: « 231 en 2024 ». */
+    private static boolean isRemark(String words) {
+        if (words.length() > MAX_REMARK_LENGTH) {
+            return false;
+        }
+        List<String> keys = keyWords(words);
+        for (int i = 0; i < keys.size(); i++) {
+            if (TAKING_BACK.contains(keys.get(i))) {
+                return false;
+            }
+            for (int end = i + 1; end <= Math.min(i + LONGEST_STATUS, keys.size()); end++) {
+                if (inflected(String.join(" ", keys.subList(i, end))).isPresent()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static List<String> keyWords(String text) {
@@ -432,6 +473,27 @@ public final class StatusNotation {
             case "expired" -> "Échu";
             case "in-negotiation" -> "En négociation";
             case "exhausted" -> "Épuisé";
+            case "cancelled" -> "Événement annulé";
+            case "accepted" -> "Accepté";
+            case "under-review" -> "En cours d'instruction";
+            case "conditional" -> "Sous réserve";
+            case "frozen" -> "Gelé";
+            case "reallocated" -> "Réaffecté";
+            case "vacant" -> "Vacant";
+            case "awarded" -> "Attribué";
+            case "unsuccessful" -> "Infructueux";
+            case "signed" -> "Signé";
+            case "published" -> "Publié";
+            case "extended" -> "Prolongé";
+            case "repealed" -> "Abrogé";
+            case "favourable" -> "Favorable";
+            case "favourable-with-reservations" -> "Favorable avec réserves";
+            case "unfavourable" -> "Défavorable";
+            case "unsigned" -> "Non signé";
+            case "new" -> "Nouveau";
+            case "submitted" -> "Déposé";
+            case "to-confirm" -> "À confirmer";
+            case "revoked" -> "Résilié";
             case "to-ratify" -> "En attente de ratification";
             default -> code.code();
         };
