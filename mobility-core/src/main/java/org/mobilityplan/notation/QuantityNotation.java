@@ -319,12 +319,13 @@ public final class QuantityNotation {
             }
             String rest =
                     end == words.size() ? from(last.next) : text.substring(starts.get(last.next), starts.get(end));
-            if (end == words.size()
-                    && last.next + 2 < end
-                    && word(end - 2).equals("et")
-                    && word(end - 1).startsWith("demi")) {
+            if (end == words.size() && word(last.next).equals("et") && isHalf(last.next + 1)) {
+                // « 3 et demi », « deux et demi jours ».
+                return withHalf(quantity, last, from(last.next + 2));
+            }
+            if (end == words.size() && last.next + 2 < end && word(end - 2).equals("et") && isHalf(end - 1)) {
                 // « Deux jours et demi ».
-                return withHalf(quantity, last, end - 2);
+                return withHalf(quantity, last, text.substring(starts.get(last.next), starts.get(end - 2)));
             }
             String unit = rest.startsWith("d'") || rest.startsWith("d’")
                     ? rest.substring(2)
@@ -332,15 +333,19 @@ public final class QuantityNotation {
             return unit(unit).map(words -> quantity.unit(words).build());
         }
 
-        private Optional<Quantity> withHalf(Quantity.Builder quantity, Number number, int end) {
+        private boolean isHalf(int at) {
+            return word(at).equals("demi") || word(at).equals("demie");
+        }
+
+        private static Optional<Quantity> withHalf(Quantity.Builder quantity, Number number, String words) {
             boolean exact = !number.about && number.zeros == 0 && number.value.scale() <= 0;
-            String words = text.substring(starts.get(number.next), starts.get(end));
-            return exact && quantity.build().getUpTo().isEmpty()
-                    ? unit(words)
-                            .map(unit -> quantity.value(number.value.add(HALF))
-                                    .unit(unit)
-                                    .build())
-                    : Optional.empty();
+            if (!exact || quantity.build().getUpTo().isPresent()) {
+                return Optional.empty();
+            }
+            quantity.value(number.value.add(HALF));
+            return words.isEmpty()
+                    ? Optional.of(quantity.build())
+                    : unit(words).map(unit -> quantity.unit(unit).build());
         }
 
         /** The last « sur » that words follow; -1 if there is none. */
