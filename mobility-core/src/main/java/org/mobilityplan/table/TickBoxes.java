@@ -21,11 +21,16 @@ record TickBoxes(String ticked, List<String> unticked) {
             + "|(?<off>[☐⬜▢❏❑◻]|(?<!\\S)\\[ {1,3}\\](?!\\S))|(?<filled>[■●✓✔]|(?<!\\S)\\([xX]\\)(?!\\S))"
             + "|(?<empty>[□○◯]|(?<!\\S)\\( {1,3}\\)(?!\\S))|(?<cross>[✗✘❌])");
 
+    /** Circles that are filled in part are symbols of a legend: « ◐ En cours ». */
+    private static final Pattern LEGEND = Pattern.compile("[◐◑◒◓◔◕]");
+
     private static final Pattern TICK = Pattern.compile("[✓✔✅]");
 
     /** Reads the choices of a cell; empty where it has no boxes, or nothing next to them. */
     static Optional<TickBoxes> read(String cell) {
-        if (cell.length() > MAX_LENGTH || !BOX.matcher(cell).find()) {
+        if (cell.length() > MAX_LENGTH
+                || !BOX.matcher(cell).find()
+                || LEGEND.matcher(cell).find()) {
             return Optional.empty();
         }
         List<Boolean> marks = new ArrayList<>();
@@ -34,18 +39,20 @@ record TickBoxes(String ticked, List<String> unticked) {
         // A cross is a choice, except next to a tick.
         boolean ticks = TICK.matcher(cell).find();
         boolean open = ticks && cell.chars().anyMatch(c -> c == '✗' || c == '✘');
+        boolean circles = true;
         int end = 0;
         Matcher box = BOX.matcher(cell);
         while (box.find()) {
             texts.add(label(cell.substring(end, box.start())));
             end = box.end();
             marks.add(box.group("on") != null || box.group("filled") != null || box.group("cross") != null && !ticks);
+            circles &= box.group().equals("○") || box.group().equals("◯");
             sure |= box.group("on") != null || box.group("off") != null;
             open |= box.group("off") != null || box.group("empty") != null;
         }
         texts.add(label(cell.substring(end)));
-        // ■ and ✓ alone may be marks of a list.
-        if (!sure && !open) {
+        // ■ and ✓ alone may be marks of a list; empty circles alone are one, or a symbol of a legend: « ○ À venir ».
+        if (!sure && !open || circles) {
             return Optional.empty();
         }
         // « Public : ☒ Lycéens ☐ Étudiants » has a label of its own before the boxes.
