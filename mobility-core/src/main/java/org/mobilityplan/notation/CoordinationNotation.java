@@ -127,6 +127,59 @@ public final class CoordinationNotation {
             "reseau",
             "union");
 
+    /** Words with which the names of services begin, which have themes in them: « Direction jeunesse, sports ». */
+    private static final Set<String> THEMED = Set.of(
+            "bureau",
+            "cellule",
+            "charge",
+            "chargee",
+            "commission",
+            "delegation",
+            "departement",
+            "direction",
+            "division",
+            "ministere",
+            "mission",
+            "pole",
+            "secretariat",
+            "secteur",
+            "service",
+            "services",
+            "unite");
+
+    /** Bodies without a name that are named last: « CAF du Tarn et associations ». */
+    private static final Set<String> COMMON_BODIES = Set.of(
+            "acteurs",
+            "artisans",
+            "bailleurs",
+            "benevoles",
+            "centres",
+            "clubs",
+            "commercants",
+            "creche",
+            "creches",
+            "employeurs",
+            "entreprises",
+            "familles",
+            "garages",
+            "habitants",
+            "infirmiers",
+            "jeunes",
+            "medecins",
+            "mediatheque",
+            "mediatheques",
+            "parents",
+            "partenaires",
+            "professionnels",
+            "structures",
+            "volontaires");
+
+    /** Bodies that are named after one place or two, folded. */
+    private static final Pattern OF_PLACES = Pattern.compile(
+            "(?:missions? locales?|pays|maison de l['’]emploi|office de tourisme|plie|pnr|parc naturel"
+                + " regional|bassin|syndicat mixte|communaute|canton|arrondissement|vallees?|perm|scot|centre"
+                + " social|cias|ccas|udaf|cdos)(?: (?:de |du |des |d['’]|de la |de l['’])?)(?<place>[\\p{L}'’-]{2,})");
+
     /** Marks of footnotes at the end of a name. */
     private static final Pattern FOOTNOTES = Pattern.compile(" ?[*¹²³⁴⁵⁶⁷⁸⁹]+$");
 
@@ -155,7 +208,21 @@ public final class CoordinationNotation {
             "structure pilote",
             "service pilote");
 
-    private static final Set<String> PARTNERS = Set.of("partenaire", "partenaires");
+    private static final Set<String> PARTNERS = Set.of(
+            "partenaire",
+            "partenaires",
+            "partenaires associes",
+            "appui",
+            "appuis",
+            "en appui",
+            "structure d appui",
+            "soutien",
+            "en soutien",
+            "associe",
+            "associes",
+            "structures associees",
+            "contributeur",
+            "contributeurs");
 
     private static final List<String> ARTICLES = List.of("la ", "le ", "les ", "l'", "l’");
 
@@ -349,7 +416,9 @@ public final class CoordinationNotation {
             return new Join(true, false);
         }
         if (connector.equals("&")) {
-            return new Join(!acronym, false);
+            // « SNCF Gares & Connexions » may be one name, « CRIJ & JTM » are two.
+            boolean open = acronym && left.indexOf(' ') > 0 && !isOrganisation(right);
+            return new Join(!acronym || open, open);
         }
         if (connector.equals("/")) {
             boolean agency = AGENCY.matcher(Folding.fold(left + " / " + right)).matches();
@@ -365,7 +434,10 @@ public final class CoordinationNotation {
         }
         boolean article = ARTICLES.stream().anyMatch(right::startsWith);
         if (Character.isLowerCase(right.charAt(0)) && !article) {
-            return new Join(left.indexOf(' ') > 0, false);
+            return joinCommon(left, connector, right);
+        }
+        if (connector.equalsIgnoreCase("et") && areOfTwoPlaces(left, right)) {
+            return new Join(true, true);
         }
         if (areNamed(left)) {
             return new Join(false, true);
@@ -381,6 +453,50 @@ public final class CoordinationNotation {
                         && left.indexOf(' ') > 0
                         && !hasBodyWord(right);
         return new Join(false, open || !isOrganisation(left));
+    }
+
+    /** A name before a common noun: « Mission locale, garages » are two, « Service enfance, jeunesse » is one. */
+    private static Join joinCommon(String left, String connector, String right) {
+        String first = NameKey.of(right).value().split(" ", 2)[0];
+        boolean several = left.indexOf(' ') > 0;
+        if (isOfTheme(left)) {
+            return new Join(several, several && !connector.equalsIgnoreCase("et"));
+        }
+        if (!connector.equalsIgnoreCase("et")) {
+            return new Join(false, false);
+        }
+        boolean body = BodyWords.mayBeginBody(first) || COMMON_BODIES.contains(first);
+        if (body) {
+            return new Join(false, false);
+        }
+        // « Voirie et réseaux », « Europe et international » are themes; « Animateurs et bénévoles » are two.
+        String head = NameKey.of(withoutArticle(left)).value().split(" ", 2)[0];
+        boolean theme = !several
+                && Character.isUpperCase(left.charAt(0))
+                && !head.endsWith("s")
+                && !BodyWords.mayBeginBody(head);
+        boolean plural = first.endsWith("s") && !left.endsWith("s");
+        return new Join(several || theme, theme || several && plural && isOrganisation(left) && !isOpenName(left));
+    }
+
+    /** Whether a name is that of a service, which is often named after several themes. */
+    private static boolean isOfTheme(String name) {
+        String key = NameKey.of(withoutArticle(name)).value();
+        return THEMED.contains(key.split(" ", 2)[0]) && !key.startsWith("mission locale");
+    }
+
+    private static boolean isOpenName(String name) {
+        return OPEN_NAMES.contains(NameKey.of(withoutArticle(name)).value().split(" ", 2)[0]);
+    }
+
+    /** Whether two words may be the places of one body: « Mission locale Vesle » before « Marne ». */
+    private static boolean areOfTwoPlaces(String left, String right) {
+        Matcher body = OF_PLACES.matcher(Folding.fold(left));
+        return body.matches()
+                && body.start("place") < left.length()
+                && Character.isUpperCase(left.charAt(body.start("place")))
+                && right.indexOf(' ') < 0
+                && !BodyWords.isInCapitals(right);
     }
 
     /** Whether words are several bodies of one kind with a name: « Collèges Jules-Ferry » before « Paul-Éluard ». */
@@ -616,6 +732,15 @@ public final class CoordinationNotation {
         return !next.isEmpty() && Character.isUpperCase(next.charAt(0));
     }
 
+    /** « Éducation, avec l'association e-Respect ». */
+    private static boolean isAfterComma(String cell, int at) {
+        int before = at - 1;
+        while (before > 0 && PlainText.isSpace(cell.charAt(before))) {
+            before--;
+        }
+        return cell.charAt(before) == ',';
+    }
+
     private static @Nullable Opening opening(String cell, int at) {
         if (!isGap(cell, at - 1)) {
             return null;
@@ -624,7 +749,7 @@ public final class CoordinationNotation {
             int end = at + opening.words.length();
             if (end <= cell.length()
                     && (isGap(cell, end) || cell.charAt(end) == ':' || opening.words.endsWith("'"))
-                    && (opening != WITH || at > 0 && beginsName(cell, end))
+                    && (opening != WITH || at > 0 && (isAfterComma(cell, at) || beginsName(cell, end)))
                     && cell.regionMatches(true, at, opening.words, 0, 1)
                     && Folding.fold(cell.substring(at, end)
                                     .replace('\u00a0', ' ')
