@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
@@ -51,6 +54,13 @@ public final class IndicatorNotation {
             FLAGS);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** « 10 000 cartes activées en 2025 ». */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(?<figure>.{1,150}?),? (?:en|pour|fin|d['’]ici(?: à| fin)?) (?<year>20\\d\\d)");
+
+    /** « (de 2 à 8) »: a range, or what it is and what is aimed at. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:passer )?de \\d.* à \\d.*", FLAGS);
 
     private static final Pattern SHARE_OF = Pattern.compile("% (?:des |de |du |d['’])?(?<of>\\p{L}.*)");
 
@@ -157,6 +167,12 @@ public final class IndicatorNotation {
         }
         String before = brackets.group("before").strip();
         String inside = brackets.group("inside").strip();
+        if (NAMED.matcher(inside).matches()) {
+            return targetAndActual(before + " : " + inside);
+        }
+        if (FROM_TO.matcher(inside).matches()) {
+            return Optional.empty();
+        }
         if (inside.chars().noneMatch(Character::isDigit)) {
             return quantity(before)
                     .map(read -> with("", read.toBuilder().text(words).build(), before, figure)
@@ -213,6 +229,21 @@ public final class IndicatorNotation {
     }
 
     private static Optional<Quantity> quantity(String words) {
+        Optional<Quantity> plain = plainQuantity(words);
+        @Nullable Matcher dated = plain.isPresent() ? null : OF_YEAR.matcher(PlainText.of(words));
+        if (dated == null || !dated.matches()) {
+            return plain;
+        }
+        PartialDate year = PartialDate.ofYear(Integer.parseInt(dated.group("year")));
+        PlanPeriod period = PlanPeriod.builder().start(year).end(year).build();
+        return plainQuantity(dated.group("figure"))
+                .map(read -> read.toBuilder()
+                        .text(PlainText.of(words))
+                        .period(period)
+                        .build());
+    }
+
+    private static Optional<Quantity> plainQuantity(String words) {
         return QuantityNotation.read(words)
                 .value()
                 .filter(read -> read.getValue().isPresent());

@@ -1,22 +1,50 @@
 package org.mobilityplan.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Qualifier;
 import org.mobilityplan.model.Quantity;
+import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.notation.IndicatorNotation;
 import org.mobilityplan.notation.QuantityNotation;
+import org.mobilityplan.notation.StatusNotation;
+import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads indicators: with their figures in one cell, or with unit, baseline, target and actual figure in cells of their own. */
 final class IndicatorCells {
+
+    /** Statuses of actions of which figures may have been reached. */
+    private static final Set<StatusCode> STARTED = Set.of(
+            StatusCode.UNDER_WAY,
+            StatusCode.DONE,
+            StatusCode.PARTLY_DONE,
+            StatusCode.CONTINUING,
+            StatusCode.LATE,
+            StatusCode.PAUSED,
+            StatusCode.BLOCKED,
+            StatusCode.DROPPED);
+
+    /** « arbres plantés », « jeunes formés »: something was done to what is counted. */
+    private static final Pattern REACHED = Pattern.compile("(?:.* )?\\p{L}{3,}(?:é|ée|és|ées|us|ues|is|ises)(?: .*)?");
+
+    /** A header of figures that are aimed at, whatever became of the action. */
+    private static final Pattern AIMED =
+            Pattern.compile("\\b(?:objectifs?|cibles?|attendue?s?|visee?s?|prevue?s?|previsionnel|targets?)\\b");
 
     private IndicatorCells() {}
 
@@ -25,15 +53,18 @@ final class IndicatorCells {
         Pointer pointer = action.pointerTo("indicators", cell);
         List<RowCell> parts = partsOf(cell, action.row());
         if (parts.isEmpty()) {
-            action.builder()
-                    .addAllIndicators(action.table()
-                            .findings()
-                            .valueOf(
-                                    action.table().isReport()
-                                            ? IndicatorNotation.readActuals(cell.text())
-                                            : IndicatorNotation.readTargets(cell.text()),
-                                    pointer,
-                                    cell.place()));
+            boolean reached = action.table().isReport()
+                    || statusOf(action.row()).filter(StatusCode.DONE::equals).isPresent()
+                            && !AIMED.matcher(Folding.fold(cell.header())).find();
+            action.table()
+                    .findings()
+                    .valueOf(
+                            reached
+                                    ? IndicatorNotation.readActuals(cell.text())
+                                    : IndicatorNotation.readTargets(cell.text()),
+                            pointer,
+                            cell.place())
+                    .forEach(read -> action.builder().addIndicators(withProgress(read, action)));
             return;
         }
         List<String> labels = lines(cell, parts);
@@ -64,6 +95,49 @@ final class IndicatorCells {
         }
     }
 
+    /** The status that the row states. */
+    private static Optional<StatusCode> statusOf(TableRow row) {
+        return StatusNotation.read(row.peek(TableColumn.STATUS)).orElseThrow().map(Status::getCode);
+    }
+
+    /** « 3 180 arbres plantés sur 5 000 », in a table of what became of its actions: 3 180 of the 5 000 that are aimed at. */
+    private static Indicator withProgress(Indicator read, ActionDraft action) {
+        List<Quantity> figures = read.getTarget().isEmpty() ? read.getActual() : read.getTarget();
+        if (figures.size() != 1
+                || !read.getParts().isEmpty()
+                || !read.getBaseline().isEmpty()) {
+            return read;
+        }
+        Quantity figure = figures.get(0);
+        String unit = figure.getUnit().orElse("");
+        boolean several = figure.getOutOf().isPresent()
+                && figure.getQualifier() == Qualifier.EXACT
+                && figure.getText().orElse("").contains(" sur ")
+                && figure.getValue()
+                        .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+                        .isPresent();
+        boolean reports = action.row().has(TableColumn.STATUS)
+                || action.row().has(TableColumn.PROGRESS)
+                || action.table().isReport();
+        if (!several || !reports) {
+            return read;
+        }
+        Optional<StatusCode> status = statusOf(action.row());
+        boolean reached = status.isPresent()
+                ? STARTED.contains(status.get())
+                : REACHED.matcher(unit).matches();
+        if (!reached) {
+            return read;
+        }
+        Quantity.Builder target = Quantity.builder().value(figure.getOutOf());
+        figure.getUnit().ifPresent(target::unit);
+        return Indicator.builder()
+                .from(read)
+                .actual(List.of(figure.toBuilder().outOf(Optional.empty()).build()))
+                .target(List.of(target.build()))
+                .build();
+    }
+
     /** Whether a figure of an indicator has a unit of the cell. */
     private static boolean hasUnit(Indicator indicator, @Nullable RowCell unit) {
         return unit != null
@@ -82,11 +156,120 @@ final class IndicatorCells {
         Pointer pointer = action.pointerTo("indicators", cell);
         if (label.isPresent() || cell.column().equals(TableColumn.INDICATOR_UNIT)) {
             reportUnpaired(cell, action, pointer);
-        } else {
+        } else if (!readWithoutLabel(cell, action, pointer)) {
             action.builder()
                     .addIndicators(
                             indicator(List.of(PlainText.of(cell.header())), 0, List.of(cell), null, action, pointer));
         }
+    }
+
+    /**
+     * Reads figures whose words are their label: « 150 jeunes repérés » next to « 97 ». False for a figure alone, which has no label but
+     * its header.
+     */
+    private static boolean readWithoutLabel(RowCell cell, ActionDraft action, Pointer pointer) {
+        List<RowCell> group = groupOf(cell, action.row());
+        Optional<RowCell> target = group.stream()
+                .filter(part -> part.column().equals(TableColumn.INDICATOR_TARGET))
+                .findFirst();
+        if (target.isEmpty()) {
+            return false;
+        }
+        Checked<List<Indicator>> read =
+                IndicatorNotation.readTargets(target.get().text());
+        boolean labelled = read.orElseThrow().stream()
+                .noneMatch(each -> each.getTarget().stream()
+                        .anyMatch(figure -> figure.getText().equals(Optional.of(each.getLabel()))));
+        boolean words =
+                read.orElseThrow().stream().anyMatch(each -> !each.getTarget().isEmpty()) || group.size() > 1;
+        if (!labelled || !words) {
+            return false;
+        }
+        if (target.get().index() != cell.index()) {
+            // It is read with its target.
+            return true;
+        }
+        List<Indicator> indicators = action.table().findings().valueOf(read, pointer, cell.place());
+        List<RowCell> paired = new ArrayList<>();
+        for (RowCell part : group) {
+            if (part.index() == cell.index()) {
+                continue;
+            }
+            if (lines(part, indicators.size()).size() == indicators.size()
+                    && !part.column().equals(TableColumn.INDICATOR_UNIT)) {
+                paired.add(part);
+            } else {
+                reportUnpaired(part, action, pointer);
+            }
+        }
+        for (int i = 0; i < indicators.size(); i++) {
+            action.builder()
+                    .addIndicators(withFigures(indicators.get(i), i, indicators.size(), cell, paired, action, pointer));
+        }
+        return true;
+    }
+
+    /** The filled cells next to each other that are about the same figures: target, actual figure and baseline. */
+    private static List<RowCell> groupOf(RowCell cell, TableRow row) {
+        int first = cell.index();
+        while (row.meaning(first - 1)
+                .filter(TableColumn.INDICATOR_PARTS::contains)
+                .isPresent()) {
+            first--;
+        }
+        List<RowCell> group = new ArrayList<>();
+        Set<TableColumn> meanings = new HashSet<>();
+        for (int i = first;
+                row.meaning(i).filter(TableColumn.INDICATOR_PARTS::contains).isPresent();
+                i++) {
+            TableColumn meaning = row.meaning(i).orElseThrow();
+            if (!meanings.add(meaning)) {
+                if (i > cell.index()) {
+                    break;
+                }
+                group.clear();
+                meanings.clear();
+                meanings.add(meaning);
+            }
+            RowCell part = new RowCell(row, meaning, i);
+            if (!part.isEmpty()) {
+                group.add(part);
+            }
+        }
+        return group;
+    }
+
+    /** An indicator of a column of targets with the figures of the cells next to it. */
+    private static Indicator withFigures(
+            Indicator read,
+            int index,
+            int count,
+            RowCell target,
+            List<RowCell> parts,
+            ActionDraft action,
+            Pointer pointer) {
+        Optional<PlanPeriod> time = action.row().timeIn(target.index());
+        Optional<String> unit = read.getTarget().stream()
+                .flatMap(each -> each.getUnit().stream())
+                .findFirst();
+        Indicator.Builder indicator = Indicator.builder()
+                .from(read)
+                .target(read.getTarget().stream()
+                        .map(each -> time.isPresent() && each.getPeriod().isEmpty()
+                                ? each.toBuilder().period(time).build()
+                                : each)
+                        .toList());
+        for (RowCell part : parts) {
+            Quantity figure = quantity(lines(part, count).get(index), part, action, pointer);
+            boolean takes = figure.getValue().isPresent() && figure.getUnit().isEmpty();
+            Quantity quantity = takes ? figure.toBuilder().unit(unit).build() : figure;
+            if (part.column().equals(TableColumn.INDICATOR_BASELINE)) {
+                indicator.addBaseline(quantity);
+            } else {
+                indicator.addActual(quantity);
+            }
+        }
+        return indicator.build();
     }
 
     private static void reportUnpaired(RowCell cell, ActionDraft action, Pointer pointer) {
@@ -132,11 +315,15 @@ final class IndicatorCells {
             }
             List<String> figures = lines(part, labels.size());
             for (String figure : labels.size() == 1 ? figures : List.of(figures.get(index))) {
-                Quantity read = quantity(figure, part, action, pointer);
-                boolean takes = !unit.isEmpty()
-                        && read.getValue().isPresent()
-                        && read.getUnit().isEmpty();
-                Quantity quantity = takes ? read.toBuilder().unit(unit).build() : read;
+                String[] both =
+                        IndicatorHeader.isActualAndTarget(part.header()) ? figure.split("/", -1) : new String[0];
+                if (both.length == 2 && !both[0].isBlank() && !both[1].isBlank()) {
+                    // « 38 / 41 » below « Réalisé / objectif ».
+                    indicator.addActual(withUnit(quantity(both[0], part, action, pointer), unit));
+                    indicator.addTarget(withUnit(quantity(both[1], part, action, pointer), unit));
+                    continue;
+                }
+                Quantity quantity = withUnit(quantity(figure, part, action, pointer), unit);
                 if (part.column().equals(TableColumn.INDICATOR_BASELINE)) {
                     indicator.addBaseline(quantity);
                 } else if (part.column().equals(TableColumn.INDICATOR_ACTUAL)) {
@@ -147,6 +334,12 @@ final class IndicatorCells {
             }
         }
         return indicator.build();
+    }
+
+    private static Quantity withUnit(Quantity read, String unit) {
+        boolean takes =
+                !unit.isEmpty() && read.getValue().isPresent() && read.getUnit().isEmpty();
+        return takes ? read.toBuilder().unit(unit).build() : read;
     }
 
     private static Quantity quantity(String figure, RowCell cell, ActionDraft action, Pointer pointer) {

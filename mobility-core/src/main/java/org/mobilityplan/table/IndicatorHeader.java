@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.PlainText;
 
 /** Recognises the headers of columns that complete an indicator: « Unité », « Cible 2025 », « Réalisé 2024 ». */
 final class IndicatorHeader {
@@ -20,6 +22,10 @@ final class IndicatorHeader {
     private static final Pattern TARGET_WITH_ACTUAL = Pattern.compile("\\b(?:realise|atteint|reel|obtenu)e?s?\\b.*"
             + "\\b(?:objectif|cible|prevu|attendu)e?s?\\b|\\b(?:objectif|cible|prevu|attendu)e?s?\\b.*\\b(?:realise"
             + "|atteint|reel|obtenu)e?s?\\b");
+
+    /** Two figures in one cell: « Réalisé / objectif ». */
+    private static final Pattern ACTUAL_AND_TARGET = Pattern.compile("(?:.* )?(?:realisee?s?|atteinte?s?|resultats?)"
+            + " ?/ ?(?:objectifs?|cibles?|prevue?s?|attendue?s?)(?: .*)?");
 
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
@@ -78,6 +84,9 @@ final class IndicatorHeader {
         if (defined || !next && !(dated && target)) {
             return Optional.empty();
         }
+        if (next && isActualAndTarget(header)) {
+            return Optional.of(TableColumn.INDICATOR_ACTUAL);
+        }
         boolean sure = found.isEmpty() || dated || target;
         return sure
                 ? PARTS.entrySet().stream()
@@ -85,5 +94,10 @@ final class IndicatorHeader {
                         .map(Map.Entry::getValue)
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether the cells below a header have a figure that was reached and the one that was aimed at. */
+    static boolean isActualAndTarget(String header) {
+        return ACTUAL_AND_TARGET.matcher(Folding.fold(PlainText.of(header))).matches();
     }
 }

@@ -210,7 +210,7 @@ final class TableHeader {
                 found = Optional.empty();
             }
         }
-        if (columns.containsKey(TableColumn.INDICATORS)) {
+        if (columns.containsKey(TableColumn.INDICATORS) || isNextToIndicator(column)) {
             Optional<TableColumn> part = IndicatorHeader.partOf(header, found, isNextToIndicator(column));
             if (part.isPresent()) {
                 return part;

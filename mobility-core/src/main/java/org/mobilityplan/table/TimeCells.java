@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads the cells of columns headed by a time: a mark below « 2025 » is a period, an amount is money of that year. */
@@ -20,7 +22,20 @@ final class TimeCells {
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)?(?!\\d)");
 
+    /** The day or the month up to which figures are counted. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?<until>(?:\\bau|\\bà|\\bfin|['’]en)"
+                + " )?(?<![\\d/.])(?<day>\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|(?:\\d{1,2}(?:er)?"
+                + " )?(?:janv(?:ier|\\.)?|févr(?:ier|\\.)?"
+                + "|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)"
+                + " 20\\d\\d)(?![\\d/])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
+
+    /** Words over several times that say that there is no time, folded. */
+    private static final Pattern NO_BAR = Pattern.compile(
+            "(?:sans|non|pas|selon|hors|a|en attente|en cours|voir|cf|idem|aucun|annule|report|tbd)(?![a-z])");
 
     /** A longer text says more than a part of a year. */
     private static final int MAX_PART = 30;
@@ -32,8 +47,18 @@ final class TimeCells {
         return YEARS.matcher(header).find() ? certain(header) : Optional.empty();
     }
 
-    /** The only year or school year that the words of a header contain: « Budget 2025 ». */
+    /** The only year or school year that the words of a header contain: « Budget 2025 »; up to a day: « Réalisé au 30/09/2025 ». */
     static Optional<PlanPeriod> timeIn(String header) {
+        Matcher day = DAY.matcher(PlainText.of(header));
+        if (day.find()) {
+            boolean whole = day.group("until") == null
+                    && Character.isLetter(day.group("day").charAt(0));
+            Optional<PlanPeriod> until = certain(day.group("day"))
+                    .map(period -> whole
+                            ? withoutStandardText(period)
+                            : PlanPeriod.builder().end(period.getEnd()).build());
+            return day.find() ? Optional.empty() : until;
+        }
         Matcher years = YEARS.matcher(header);
         if (!years.find()) {
             return Optional.empty();
@@ -88,11 +113,46 @@ final class TimeCells {
             action.addPeriod(withoutStandardText(part.get()));
             return true;
         }
+        Optional<PlanPeriod> bar = barOf(time.get(), column, row);
+        if (bar.isPresent()) {
+            row.read(column);
+            Pointer pointer = action.periodPointer(action.periodCount());
+            action.table().findings().recordOrigin(pointer, row.placeOf(column));
+            action.addPeriod(bar.get());
+            return true;
+        }
         if (MONEY.matcher(PlainText.of(row.peek(column))).matches()) {
             FundingCells.readBudget(new RowCell(row, TableColumn.BUDGET, column), action);
             return true;
         }
         return false;
+    }
+
+    /** The times over which the words of a cell are merged: « études » from T4 2025 to T2 2026. */
+    private static Optional<PlanPeriod> barOf(PlanPeriod time, int column, TableRow row) {
+        String words = PlainText.of(row.peek(column));
+        int last = column;
+        while (row.isMergedLeft(last + 1) && row.timeOf(last + 1).isPresent()) {
+            last++;
+        }
+        boolean parts = time.getStart()
+                .filter(start -> start.precision() == Precision.MONTH || start.precision() == Precision.QUARTER)
+                .isPresent();
+        boolean bar = last > column
+                && parts
+                && words.length() <= MAX_PART
+                && words.chars().anyMatch(Character::isLetter)
+                && words.chars().noneMatch(Character::isDigit)
+                && !NO_BAR.matcher(Folding.fold(words)).lookingAt()
+                && !StatusNotation.read(words).findings().isEmpty();
+        return bar
+                ? row.timeOf(last)
+                        .map(end -> PlanPeriod.builder()
+                                .start(time.getStart())
+                                .end(end.getEnd())
+                                .text(words)
+                                .build())
+                : Optional.empty();
     }
 
     /** The part of a year that a cell below the year names: « été », « T3 », « mars ». */
