@@ -35,6 +35,9 @@ record AmountText(
 
     private static final int MAX_LENGTH = 120;
 
+    /** The mark of a footnote. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=[\\p{L}\\d€]) ?\\*{1,3}$");
+
     private static final String ACCENTS = "àâäéèêëîïôöùûüç";
     private static final String LETTERS = "aaaeeeeiioouuuc";
 
@@ -113,7 +116,10 @@ record AmountText(
      * @param header « Budget annuel (k€) » is about cells without a unit, too
      */
     static AmountText of(String cell, String header) {
-        String text = PlainText.of(cell).replace('\u2212', '-').replace('’', '\'');
+        String text = FOOTNOTE.matcher(PlainText.of(cell))
+                .replaceFirst("")
+                .replace('\u2212', '-')
+                .replace('’', '\'');
         String headerWords = " " + NameKey.of(header).value() + " ";
         String rest = text;
         boolean words = text.length() <= MAX_LENGTH && !PLAIN.matcher(text).matches();

@@ -17,6 +17,7 @@ final class FunderHeaders {
             + "|departements?|caf|msa|communes?|ville|mairie|metropole|agglo(?:meration)?|epci|communaute d|erasmus"
             + "|agence (?:erasmus|nationale|du service)|fse|feder|feader|leader|interreg|europe|union europeenne|ue"
             + "|fonds (?:social )?europeens?|ofaj|ofqj|drajes|sdjes|dreets|drac|draaf|ars|anct|fdva|fonjep|rectorat"
+            + "|ademe|anah|anru|detr|dsil|dsid|fnadt|fonds vert|mildeca|cpam|carsat|agence de l['’ ]eau"
             + "|education nationale|opco|agefiph|france travail|pole emploi|banque des territoires|caisse des depots"
             + "|fondations?|mecenat|prives?)(?![a-z]).*");
 

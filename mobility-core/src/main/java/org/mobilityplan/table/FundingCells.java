@@ -32,6 +32,17 @@ final class FundingCells {
     /** At most 100 %. */
     private static final Pattern SHARE = Pattern.compile("(100|\\d{1,2}(?:[.,]\\d{1,2})?) ?%");
 
+    /** Posts, which are no money: « 0,5 ETP », « 1 ETP d'animation ». */
+    private static final Pattern POSTS = Pattern.compile(
+            "(?<posts>\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:ETPT?|équivalents?[- ]temps[- ]pleins?)(?![\\p{L}\\d])[^\\d€]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Amounts that are not known yet, after the funders: « montants à définir ». */
+    private static final Pattern OPEN_AMOUNTS = Pattern.compile(
+            "\\s*[:;,(–-]\\s*(?<words>(?:(?:montants?|budget|coûts?) )?à"
+                    + " (?:chiffrer|définir|préciser|confirmer|déterminer))\\)?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     private FundingCells() {}
@@ -139,9 +150,13 @@ final class FundingCells {
     }
 
     private static void readNames(RowCell cell, ActionDraft action) {
+        readNames(cell.text(), cell, action);
+    }
+
+    private static void readNames(String list, RowCell cell, ActionDraft action) {
         Pointer funding = nextFunding(cell, action);
         NameReader names = action.table().names();
-        String bodies = names.withoutPersons(cell.text(), funding, cell.place(), cell.header());
+        String bodies = names.withoutPersons(list, funding, cell.place(), cell.header());
         List<Participant> funders = PlainText.of(bodies).isEmpty()
                 ? List.of()
                 : names.readWritten(bodies, Role.FUNDER, funding, cell.place());
@@ -168,7 +183,22 @@ final class FundingCells {
     }
 
     private static Funding words(String text, ActionDraft action) {
-        return Funding.builder().text(text).source(action.table().source()).build();
+        return lineOf(text, text, action).build();
+    }
+
+    /** A line of words: their posts, if they are about posts. */
+    private static Funding.Builder lineOf(String words, String text, ActionDraft action) {
+        Funding.Builder line =
+                Funding.builder().text(text).source(action.table().source());
+        Matcher posts = POSTS.matcher(words);
+        return posts.matches()
+                ? line.fullTimePosts(new BigDecimal(posts.group("posts").replace(',', '.')))
+                : line;
+    }
+
+    /** Whether words are about posts, not about money. */
+    static boolean arePosts(String words) {
+        return POSTS.matcher(words).matches();
     }
 
     /** « CD29 : 10 000 € ; Région 5 000 € », « OFAJ (50 %), CD29 »: a line for each funder; false for cells without an amount. */
@@ -253,7 +283,21 @@ final class FundingCells {
         if (named) {
             CellPlace place = action.row().placeOf(left);
             String header = action.row().headerOf(left);
-            String name = action.table().names().withoutPersons(action.row().read(left), funding, place, header);
+            RowCell funders = new RowCell(action.row(), TableColumn.FUNDER, left);
+            List<FundingPart> shares = sharesOf(cell.text(), cell.index(), funders, action);
+            shares = shares.isEmpty() ? FundingPart.read(funders.text(), reading(funders, action, true)) : shares;
+            if (shares.stream().filter(share -> !share.amount().isEmpty()).count() > 1) {
+                action.addFunding(line.build());
+                addParts(shares, funders, action);
+                return;
+            }
+            String name = action.table().names().withoutPersons(funders.text(), funding, place, header);
+            if (isSharedBySeveral(name, action)) {
+                // « Région et CAF » pay the amount together.
+                action.addFunding(line.build());
+                readNames(funders, action);
+                return;
+            }
             if (!PlainText.of(name).isEmpty()) {
                 line.funder(funder(name, funding, place, action));
             }
@@ -265,6 +309,17 @@ final class FundingCells {
             }
         }
         action.addFunding(line.build());
+    }
+
+    /** Whether words name several funders. */
+    private static boolean isSharedBySeveral(String names, ActionDraft action) {
+        return action.table()
+                        .names()
+                        .coordinations()
+                        .read(names, Role.FUNDER)
+                        .orElseThrow()
+                        .size()
+                > 1;
     }
 
     /** The amount in a cell, and the funder that is named with it: « 8 000,00 € (MSA) ». */
@@ -287,22 +342,96 @@ final class FundingCells {
     }
 
     static void readFundingText(RowCell cell, ActionDraft action) {
-        if (isVacant(cell, action) || readParts(cell, action)) {
+        if (isVacant(cell, action)) {
+            return;
+        }
+        List<FundingPart> shares = sharesOfBudget(cell, action);
+        if (!shares.isEmpty()) {
+            addParts(shares, cell, action);
             return;
         }
         NameReader names = action.table().names();
-        if (names.areFunders(cell.text())) {
+        boolean thousands = hasBudgetInThousands(action.row())
+                && !FunderHeaders.hasUnit(cell.header())
+                && FundingPart.hasFigured(cell.text());
+        if (!thousands && (readParts(cell, action) || readNamesWithoutAmounts(cell, action))) {
+            return;
+        }
+        if ((thousands || FundingPart.areFigured(cell.text())) && !names.isKnown(cell.plainText())) {
+            Pointer unread = nextFunding(cell, action);
+            action.table()
+                    .findings()
+                    .report(TableRules.FUNDING_UNREAD, unread, cell.place(), Map.of("text", cell.plainText()));
+        } else if (names.areFunders(cell.text())) {
             readNames(cell, action);
             return;
         }
         Pointer funding = nextFunding(cell, action);
         Funding.Builder line = isTimedAmount(cell, action)
                 ? readAmount(cell, funding, action)
-                : Funding.builder()
-                        .text(withHeader(cell.plainText(), cell, action))
-                        .source(action.table().source());
+                : lineOf(cell.plainText(), withHeader(cell.plainText(), cell, action), action);
         action.row().timeIn(cell.index()).ifPresent(line::period);
         action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
+    }
+
+    /** « Anah, ARS : montants à définir »: the funders, whose amounts are not known yet; false for other cells. */
+    private static boolean readNamesWithoutAmounts(RowCell cell, ActionDraft action) {
+        Matcher open = OPEN_AMOUNTS.matcher(cell.text());
+        if (!open.find() || open.start() == 0) {
+            return false;
+        }
+        String names = cell.text().substring(0, open.start());
+        if (!action.table().names().areFunders(names)) {
+            return false;
+        }
+        Pointer funding = action.pointer().child("funding").child(action.fundingCount());
+        action.table()
+                .findings()
+                .report(TableRules.PLACEHOLDER, funding, cell.place(), Map.of("text", open.group("words")));
+        readNames(names, cell, action);
+        return true;
+    }
+
+    /** « ADEME 18 ; Région 36 » next to a budget of 54, in its unit. */
+    private static List<FundingPart> sharesOfBudget(RowCell cell, ActionDraft action) {
+        TableRow row = action.row();
+        for (RowCell other : row.cells()) {
+            if (!other.column().equals(TableColumn.BUDGET) || other.isEmpty()) {
+                continue;
+            }
+            List<FundingPart> shares = sharesOf(row.peek(other.index()), other.index(), cell, action);
+            if (!shares.isEmpty()) {
+                return shares;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether budgets of the row are in thousands, so that figures without a unit may be, too. */
+    private static boolean hasBudgetInThousands(TableRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.column().equals(TableColumn.BUDGET)
+                        && !AmountText.unit(cell.writtenAbove()).isEmpty());
+    }
+
+    /** The funders of a cell whose figures make up the amount in another column. */
+    private static List<FundingPart> sharesOf(String amount, int column, RowCell cell, ActionDraft action) {
+        TableRow row = action.row();
+        Quantity total =
+                QuantityNotation.read(AmountText.of(amount, "").amount()).orElseThrow();
+        if (total.getValue().isEmpty()) {
+            return List.of();
+        }
+        String header = row.writtenAbove(column);
+        String unit = total.getUnit().isPresent()
+                ? " €"
+                : FunderHeaders.hasUnit(header) ? or(AmountText.unit(header), " €") : "";
+        return FundingPart.ofTotal(
+                cell.text(), reading(cell, action, true), total.getValue().get(), unit);
+    }
+
+    private static String or(String words, String other) {
+        return words.isEmpty() ? other : words;
     }
 
     private static boolean isVacant(RowCell cell, ActionDraft action) {
@@ -364,8 +493,11 @@ final class FundingCells {
     private static Funding.Builder readAmount(String text, RowCell cell, Pointer funding, ActionDraft action) {
         String header = unitHeader(cell, action);
         String words = " " + NameKey.of(header).value() + " ";
-        Funding.Builder line =
-                Funding.builder().text(text).source(action.table().source());
+        Funding.Builder line = lineOf(text, text, action);
+        if (arePosts(text)) {
+            action.row().timeIn(cell.index()).ifPresent(line::period);
+            return line;
+        }
         Matcher share = SHARE.matcher(text);
         if (share.matches()) {
             return line.share(new BigDecimal(share.group(1).replace(',', '.')));

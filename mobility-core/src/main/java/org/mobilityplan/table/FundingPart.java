@@ -88,10 +88,18 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** The mark of a footnote. */
     private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\((?:\\d|\\*{1,3})\\)|\\*{1,3}|[¹²³])$");
 
+    /** What an amount is for, after a slash or « par »: « / an ». */
+    private static final String PER_TIME =
+            "(?:an|année|mois|trimestre|semestre|semaine|jour|jeune|personne|participante?|volontaire|bénéficiaire|élève"
+                + "|étudiante?|stagiaire|apprentie?)(?!\\p{L})";
+
+    private static final Pattern SLASH_PER = Pattern.compile(" / " + PER_TIME);
+
     /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », « 12 000 € : Région 7 000 €, … », « 36 000 € dont 10 000 € Région ». */
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:cout |budget |montant )?total(?: general)? ?[:=]? ?)?(?<total>" + NUMBER + " ?" + UNIT
-                    + "(?: ?(?:HT|TTC))?)\\s*(?:\\((?<bracket>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\n"
+                    + "(?: ?(?:HT|TTC))?(?<per> ?(?:/|par) ?" + PER_TIME
+                    + "\\*{0,3})?)\\s*(?:\\((?<bracket>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\n"
                     + "(?<below>.*)|[:=](?<after>.*)|,? ?dont (?<parts>.*))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -100,19 +108,29 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     /** Words that are not a body, folded. */
     private static final Pattern NOT_A_BODY = Pattern.compile("(?:auto-?finance(?:e?s?|ments?)|fonds"
-            + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
-            + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
-            + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
-            + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
-            + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
-            + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
-            + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
-            + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+        + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
+        + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
+        + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
+        + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
+        + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
+        + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
+        + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
+        + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+
+    /** What money is spent on, folded: « Investissement : 1,8 M€ ». */
+    private static final Pattern EXPENSE = Pattern.compile("(?:(?:en |part |section"
+        + " )?(?:investissement|fonctionnement)|equipements?|etudes?(?! et"
+        + " chantiers)|travaux|ingenierie|communication|achats?|materiels?|prestations?|personnels?|salaires?|masse"
+        + " salariale|charges?|frais|deplacements?|transports?|hebergements?|restauration"
+        + "|repas|fournitures?|locations?|honoraires|evaluation|impressions?|logistique|intervenante?s?"
+        + "|interventions?|formations?|animations?|cout|couts|depenses?|postes?|rh)(?:"
+        + " (?:de|d|du|des|en|et|a|au|pour|hors|lie|liee|lies|liees|pedagogiques?|exterieure?s?|externes?|internes?)["
+        + " '’].*|(?: [a-z]{3,}s?)?(?: ?\\(.*\\))?)");
 
     private static final Pattern FREE =
             Pattern.compile("(?:sans (?:cout|frais|budget|depense|incidence financiere)|pas de cout|aucun cout|cout"
-                    + " nul|gratuite?s?|nil|free|no cost)(?: (?:direct|propre|specifique|supplementaire|dedie)e?s?)?|0(?:"
-                    + " ?(?:€|k€|euros?))?|[-–] ?€|sans (?:cout|frais) \\([a-z ]+\\)");
+                + " nul|gratuite?s?|nil|free|no cost)(?: (?:direct|propre|specifique|supplementaire|dedie)e?s?)?|0(?:"
+                + " ?(?:€|k€|euros?))?|[-–] ?€|sans (?:cout|frais) \\([a-z ]+\\)");
 
     private static final Pattern LOST_LEAD = Pattern.compile(
             "^(?:[:=–—-] ?)?(?:(?:financ[ée]e?s? )?(?:de la |de l['’]|du |des |d['’]|de |par (?:la |l['’]|le |les"
@@ -126,6 +144,11 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** « Entre 5 000 € et 8 000 € ». */
     private static final Pattern BETWEEN = Pattern.compile("\\b[Ee]ntre \\d[^,;\\n]{0,20}$");
 
+    /** « … en 2025 puis 30 000 €/an ». */
+    private static final Pattern PUIS = Pattern.compile(",? puis (?=\\d)");
+
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:€|euros?) (?:en|pour) 20\\d\\d$");
+
     private static final Pattern GOES_ON = Pattern.compile("^(?:et|à|ou|puis|dont) ");
 
     private static final Pattern LIST_WORDS = Pattern.compile(" et |[/;,+]|\\bet\\b");
@@ -136,6 +159,12 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern QUALIFIER = Pattern.compile(
             "(?:^| |: ?)(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
                     + " de|près de|au plus|au moins|à hauteur de|[~≈±<>≥≤]) ?)$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** An amount of another year, without a name: « 30 000 €/an », « 6 000 € en 2026 ». */
+    private static final Pattern OF_NEXT_YEAR = Pattern.compile(
+            "(?<then>puis |et )?" + NUMBER + " ?" + UNIT + "(?<per> ?(?:/|par) ?" + PER_TIME + ")?\\*{0,3}"
+                    + "(?<year>,? (?:en|pour|dès|(?:à|a) partir de) 20\\d\\d)?\\*{0,3}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_YEAR =
@@ -149,8 +178,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern UNIT_PRICE = Pattern.compile("\\d.*|.*[ ’'](?:de|d|x|×|a|sur)|.*×");
 
     private static final Pattern OF_MONEY = Pattern.compile("(?:.*["
-            + " :])?(?:subvention|aide|dotation|montant|enveloppe|budget|participation|contribution|financement|cofinancement|cout|total|hauteur)"
-            + " (?:de|d)");
+        + " :])?(?:subvention|aide|dotation|montant|enveloppe|budget|participation|contribution|financement|cofinancement|cout|total|hauteur)"
+        + " (?:de|d)");
 
     private static final Pattern ENDS_OPEN =
             Pattern.compile("(?i).*[ ’'](?:à|de|d['’]|du|des|par|pour|en|sur|avec|la|le|les|et|un|une)");
@@ -222,6 +251,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 read.addAll(pairs(part, reading));
             }
         }
+        read = ofYears(read);
         List<FundingPart> lines = paired(read);
         if (!lines.isEmpty()) {
             return lines;
@@ -234,6 +264,89 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 ? read
                 : read.stream().map(FundingPart::withoutFigure).toList();
         return withWordsAround(sure, PlainText.of(text));
+    }
+
+    /**
+     * Funders with figures of one unit that make up a total: « ADEME 18 ; Région 36 » of 54 k€; none where they do not.
+     *
+     * @param unit the unit of the total, which is that of the figures
+     */
+    static List<FundingPart> ofTotal(String cell, Reading reading, BigDecimal total, String unit) {
+        if (cell.length() > MAX_LENGTH || total.signum() <= 0) {
+            return List.of();
+        }
+        List<FundingPart> shares = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String each : parts(cell)) {
+            String part = plain(each);
+            Matcher figure = FIGURE.matcher(part);
+            if (part.isEmpty()) {
+                continue;
+            }
+            String name = figure.find()
+                    ? nameBefore(
+                            part.substring(0, figure.start())
+                                    .strip()
+                                    .replaceFirst(" ?[:=–—(-]$", "")
+                                    .strip(),
+                            reading)
+                    : "";
+            Optional<BigDecimal> value = name.isEmpty()
+                    ? Optional.empty()
+                    : QuantityNotation.read(figure.group()).orElseThrow().getValue();
+            if (value.isEmpty()) {
+                return List.of();
+            }
+            sum = sum.add(value.get());
+            shares.add(new FundingPart(part, figure.group() + unit, Optional.empty(), name, Kind.LINE));
+        }
+        return sum.compareTo(total) == 0 ? shares : List.of();
+    }
+
+    /** Whether a cell is a list of words that each end with a figure, which may be an amount: « ADEME 18 ; Région 36 ». */
+    static boolean areFigured(String cell) {
+        List<String> parts = figured(cell);
+        return parts.size() > 1 && parts.stream().allMatch(FundingPart::isFigured);
+    }
+
+    /** Whether a part of a cell ends with a figure, which may be an amount of any unit: « Région 2 000 ». */
+    static boolean hasFigured(String cell) {
+        return areFigured(cell) || figured(cell).stream().anyMatch(part -> isFigured(part) && isFigure(part));
+    }
+
+    private static List<String> figured(String cell) {
+        return cell.length() > MAX_LENGTH
+                ? List.of()
+                : parts(cell).stream()
+                        .map(FundingPart::plain)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
+    }
+
+    private static boolean isFigured(String part) {
+        Matcher figure = FIGURE.matcher(part);
+        return figure.find()
+                && !YEAR.matcher(figure.group()).matches()
+                && !NUMBERED.matcher(Folding.fold(part)).matches();
+    }
+
+    /** « ARS : 40 000 € en 2025 puis 30 000 €/an », « Région : 5 000 € en 2025, 6 000 € en 2026 »: all of one funder. */
+    private static List<FundingPart> ofYears(List<FundingPart> parts) {
+        List<FundingPart> lines = new ArrayList<>();
+        for (FundingPart part : parts) {
+            FundingPart before = lines.isEmpty() ? part : lines.get(lines.size() - 1);
+            Matcher next = OF_NEXT_YEAR.matcher(part.text);
+            boolean same = before != part
+                    && !part.amount.isEmpty()
+                    && part.funder.isEmpty()
+                    && part.kind == Kind.LINE
+                    && before.kind == Kind.LINE
+                    && before.year().isPresent()
+                    && next.matches()
+                    && (next.group("then") != null || next.group("per") != null || next.group("year") != null);
+            lines.add(same ? new FundingPart(part.text, part.amount, part.share, before.funder, Kind.LINE) : part);
+        }
+        return lines;
     }
 
     /** « Région, 4 000 € », or a funder and its amount on lines of their own; empty for other cells. */
@@ -253,8 +366,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     /** The only amount with the words around it: « 3 000 €, sous réserve ». */
     private static List<FundingPart> withWordsAround(List<FundingPart> parts, String text) {
-        List<FundingPart> lines =
-                parts.stream().filter(part -> part.kind != Kind.WORDS).toList();
+        List<FundingPart> lines = parts.stream()
+                .filter(part -> part.kind != Kind.WORDS || FundingCells.arePosts(part.text))
+                .toList();
         return lines.size() == 1
                         && lines.get(0).kind == Kind.LINE
                         && !lines.get(0).amount.isEmpty()
@@ -287,6 +401,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 total.group("bracket"),
                 or(total.group("below"), or(total.group("after"), or(total.group("parts"), ""))));
         boolean below = total.group("below") != null;
+        String amount = FOOTNOTE.matcher(total.group("total")).replaceFirst("");
+        String per = FOOTNOTE.matcher(or(total.group("per"), "")).replaceFirst("");
         List<FundingPart> funders = new ArrayList<>();
         for (String each : parts(list)) {
             String part = plain(each).replaceFirst("^(?i:dont) ", "");
@@ -307,12 +423,18 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             boolean sure = total.group("parts") != null
                     || total.group("bracket") != null && MONEY.matcher(list).find();
             return sure
-                    ? List.of(
-                            new FundingPart(PlainText.of(text), total.group("total"), Optional.empty(), "", Kind.LINE))
+                    ? List.of(new FundingPart(PlainText.of(text), amount, Optional.empty(), "", Kind.LINE))
                     : List.of();
         }
-        funders.add(0, new FundingPart(PlainText.of(text), total.group("total"), Optional.empty(), "", Kind.TOTAL));
+        funders.replaceAll(part -> part.withTime(per));
+        funders.add(0, new FundingPart(PlainText.of(text), amount, Optional.empty(), "", Kind.TOTAL));
         return funders;
+    }
+
+    /** A part of an amount per year, which is per year as well. */
+    private FundingPart withTime(String per) {
+        boolean money = MONEY.matcher(amount).matches() && !amount.endsWith("%");
+        return per.isEmpty() || !money ? this : new FundingPart(text, amount + per, share, funder, kind);
     }
 
     private static String or(@Nullable String first, String second) {
@@ -505,6 +627,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (before.isEmpty() || reading.known.test(before)) {
             return before;
         }
+        if (EXPENSE.matcher(Folding.fold(before)).matches()) {
+            return "";
+        }
         // « Région : subvention de 5 000 € ».
         int colon = before.indexOf(" : ");
         boolean detail = colon > 0 && Character.isLowerCase(before.charAt(colon + 3));
@@ -596,8 +721,18 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     && (text.startsWith(" et ", i)
                                     && !BETWEEN.matcher(text.substring(start, i))
                                             .find()
-                            || text.startsWith(" / ", i));
-            width = joined ? text.charAt(i + 1) == 'e' ? 4 : 3 : width;
+                            || PUIS.matcher(text).region(i, text.length()).lookingAt()
+                                    && YEAR_BEFORE
+                                            .matcher(text.substring(start, i))
+                                            .find()
+                            || text.startsWith(" / ", i)
+                                    && !SLASH_PER
+                                            .matcher(text)
+                                            .region(i, text.length())
+                                            .lookingAt());
+            width = joined
+                    ? text.charAt(i + 1) == 'e' ? " et ".length() : text.charAt(i + 1) == 'p' ? 1 : " / ".length()
+                    : width;
             if (width > 0 && depth == 0) {
                 add(parts, before, text.substring(start, i));
                 start = i + width;

@@ -33,6 +33,11 @@ final class ListCells {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:en|au|aux|à|la|le|les|l['’]) ?(?=\\p{Lu})");
 
+    /** Words that are about the item before them: « 16-25 ans, en priorité en QPV ». */
+    private static final Pattern GOES_ON =
+            Pattern.compile(" *(?:en priorité|prioritairement|dont|notamment|en particulier|hors|sauf|y compris|à"
+                    + " l['’]exception)(?!\\p{L})");
+
     private ListCells() {}
 
     private static Map<String, TerritoryKind> territories() {
@@ -70,7 +75,12 @@ final class ListCells {
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            boolean ends = c == '\n' || c == '\r' || depth == 0 && (c == ',' || c == ';' || c == '|');
+            boolean joins = c == ','
+                    && (isBetweenDigits(text, i)
+                            || GOES_ON.matcher(text)
+                                    .region(i + 1, text.length())
+                                    .lookingAt());
+            boolean ends = c == '\n' || c == '\r' || depth == 0 && !joins && (c == ',' || c == ';' || c == '|');
             if (ends) {
                 String item = PlainText.of(text.substring(start, i));
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
@@ -87,6 +97,13 @@ final class ListCells {
             }
         }
         return items;
+    }
+
+    private static boolean isBetweenDigits(String text, int comma) {
+        return comma > 0
+                && comma + 1 < text.length()
+                && Character.isDigit(text.charAt(comma - 1))
+                && Character.isDigit(text.charAt(comma + 1));
     }
 
     static void readAudiences(RowCell cell, ActionDraft action) {
