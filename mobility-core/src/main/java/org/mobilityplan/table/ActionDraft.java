@@ -216,7 +216,10 @@ final class ActionDraft {
 
     /** Reports a cell whose text a property cannot hold. */
     void reportNotHeld(RowCell cell) {
-        report(TableRules.TEXT_NOT_HELD, cell, Map.of("column", cell.header(), "text", cell.plainText()));
+        report(
+                TableRules.TEXT_NOT_HELD,
+                cell,
+                Map.of("column", cell.header(), "text", table.names().maskPersons(cell.plainText())));
     }
 
     private void report(RuleInfo rule, RowCell cell, Map<String, String> arguments) {

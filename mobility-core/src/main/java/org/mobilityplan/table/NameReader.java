@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mobilityplan.cells.GroupNotation;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
@@ -132,6 +133,25 @@ final class NameReader {
                             PlainText.of(bodies.text()).isEmpty() ? "-" : PlainText.of(bodies.text())));
         }
         return bodies.text();
+    }
+
+    /** Words for a finding: « … » for the persons that they name. */
+    String maskPersons(String text) {
+        return Stream.of(text.split(" \\| ", -1)).map(this::maskPart).collect(Collectors.joining(" | "));
+    }
+
+    private String maskPart(String text) {
+        // The words may be cut after a first name.
+        boolean cut = text.endsWith(" …");
+        String words = cut ? text.substring(0, text.length() - 2) : text;
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String before = words.substring(0, words.length() - last.length());
+        if (cut && PersonNames.isFirstName(last) && !before.isBlank()) {
+            return before + "…";
+        }
+        PersonNames.Bodies bodies = persons.leaveOut(text, false);
+        String rest = PlainText.of(bodies.text());
+        return bodies.persons() == 0 ? text : rest.isEmpty() ? "…" : rest + " …";
     }
 
     /** Whether a list consists of nothing but names of those who pay for plans: « Région, État », « fonds propres + CAF ». */

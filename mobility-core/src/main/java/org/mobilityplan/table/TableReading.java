@@ -163,7 +163,9 @@ final class TableReading {
 
     Checked<ActionPlan> read(List<? extends List<? extends @Nullable TableCell>> given) {
         options.unread().forEach(other -> findings.reportOfFile(TableRules.UNREAD, Map.of("tables", other)));
-        options.notices().forEach(text -> findings.reportOfFile(TableRules.FILE, Map.of("notice", text)));
+        options.notices()
+                .forEach(text -> findings.reportOfFile(
+                        TableRules.FILE, Map.of("notice", table.names().maskPersons(text))));
         Optional<List<GridRow>> rows = Grid.of(given, limits, findings);
         if (rows.isEmpty()) {
             return Checked.failed(findings.build());
@@ -563,7 +565,7 @@ final class TableReading {
             } else if (notes.get(i) && isContact(row)) {
                 report(TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", contactLabel(row)));
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
-                reportIgnored(row);
+                reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
             } else if (nested.sectionAt(i - top).isPresent()) {
                 openSection(new TableRow(row, header), nested.sectionAt(i - top).get());
             } else if (isAboveLevels(rows, i, header)) {
@@ -938,7 +940,10 @@ final class TableReading {
         openHeading(row, filled.get(0), isBelowLevels(row, nextFilled(rows, index), header));
         filled.stream()
                 .skip(1)
-                .forEach(i -> report(TableRules.ROW_IGNORED, row.place(i), Map.of("text", row.plain(i))));
+                .forEach(i -> report(
+                        TableRules.ROW_IGNORED,
+                        row.place(i),
+                        Map.of("text", table.names().maskPersons(row.plain(i)))));
         return true;
     }
 
@@ -969,7 +974,18 @@ final class TableReading {
     }
 
     private void reportIgnored(GridRow row) {
-        report(TableRules.ROW_IGNORED, row.firstFilledPlace(), Map.of("text", String.join(" | ", row.texts())));
+        reportIgnored(row, List.of());
+    }
+
+    /** Reports a row without the words of columns of persons. */
+    private void reportIgnored(GridRow row, List<Integer> persons) {
+        String text = row.filled().stream()
+                .filter(column -> !persons.contains(column))
+                .map(row::plain)
+                .distinct()
+                .map(table.names()::maskPersons)
+                .collect(Collectors.joining(" | "));
+        report(TableRules.ROW_IGNORED, row.firstFilledPlace(), Map.of("text", text.isEmpty() ? "…" : text));
     }
 
     private void reportHeader(TableHeader header, List<GridRow> rows) {
@@ -1118,7 +1134,11 @@ final class TableReading {
                     TableRules.CELL_UNREAD,
                     pointer,
                     row.placeOf(column),
-                    Map.of("column", row.headerOf(column), "text", PlainText.of(row.read(column))));
+                    Map.of(
+                            "column",
+                            row.headerOf(column),
+                            "text",
+                            table.names().maskPersons(PlainText.of(row.read(column)))));
         }
     }
 
