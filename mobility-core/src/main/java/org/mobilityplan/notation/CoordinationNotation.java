@@ -177,8 +177,8 @@ public final class CoordinationNotation {
     /** Bodies that are named after one place or two, folded. */
     private static final Pattern OF_PLACES = Pattern.compile(
             "(?:missions? locales?|pays|maison de l['’]emploi|office de tourisme|plie|pnr|parc naturel"
-                + " regional|bassin|syndicat mixte|communaute|canton|arrondissement|vallees?|perm|scot|centre"
-                + " social|cias|ccas|udaf|cdos)(?: (?:de |du |des |d['’]|de la |de l['’])?)(?<place>[\\p{L}'’-]{2,})");
+                    + " regional|bassin|syndicat mixte|communaute|canton|arrondissement|vallees?|perm|scot|centre"
+                    + " social|cias|ccas|udaf|cdos)(?: (?:de |du |des |d['’]|de la |de l['’])?)(?<place>[\\p{L}'’-]{2,})");
 
     /** Marks of footnotes at the end of a name. */
     private static final Pattern FOOTNOTES = Pattern.compile(" ?[*¹²³⁴⁵⁶⁷⁸⁹]+$");

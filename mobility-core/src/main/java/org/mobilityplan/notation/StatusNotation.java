@@ -38,8 +38,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.UNDER_WAY,
                     "en cours;demarre;initie;amorce;engage;commence;lance;en cours de realisation;en cours de mise en"
-                        + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
-                        + " execution;under way;ongoing;in progress;started"),
+                            + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
+                            + " execution;under way;ongoing;in progress;started"),
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
@@ -60,8 +60,8 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.PARTLY_DONE,
                     "partiellement realise;realise partiellement;fait partiellement;termine partiellement;en partie"
-                        + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
-                        + " done;partly completed;partially completed"),
+                            + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
+                            + " done;partly completed;partially completed"),
             Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
             Map.entry(
                     StatusCode.CONTINUING,

@@ -91,7 +91,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** What an amount is for, after a slash or « par »: « / an ». */
     private static final String PER_TIME =
             "(?:an|année|mois|trimestre|semestre|semaine|jour|jeune|personne|participante?|volontaire|bénéficiaire|élève"
-                + "|étudiante?|stagiaire|apprentie?)(?!\\p{L})";
+                    + "|étudiante?|stagiaire|apprentie?)(?!\\p{L})";
 
     private static final Pattern SLASH_PER = Pattern.compile(" / " + PER_TIME);
 
@@ -108,29 +108,29 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     /** Words that are not a body, folded. */
     private static final Pattern NOT_A_BODY = Pattern.compile("(?:auto-?finance(?:e?s?|ments?)|fonds"
-        + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
-        + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
-        + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
-        + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
-        + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
-        + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
-        + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
-        + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+            + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
+            + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
+            + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
+            + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
+            + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
+            + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
+            + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
+            + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
 
     /** What money is spent on, folded: « Investissement : 1,8 M€ ». */
     private static final Pattern EXPENSE = Pattern.compile("(?:(?:en |part |section"
-        + " )?(?:investissement|fonctionnement)|equipements?|etudes?(?! et"
-        + " chantiers)|travaux|ingenierie|communication|achats?|materiels?|prestations?|personnels?|salaires?|masse"
-        + " salariale|charges?|frais|deplacements?|transports?|hebergements?|restauration"
-        + "|repas|fournitures?|locations?|honoraires|evaluation|impressions?|logistique|intervenante?s?"
-        + "|interventions?|formations?|animations?|cout|couts|depenses?|postes?|rh)(?:"
-        + " (?:de|d|du|des|en|et|a|au|pour|hors|lie|liee|lies|liees|pedagogiques?|exterieure?s?|externes?|internes?)["
-        + " '’].*|(?: [a-z]{3,}s?)?(?: ?\\(.*\\))?)");
+            + " )?(?:investissement|fonctionnement)|equipements?|etudes?(?! et"
+            + " chantiers)|travaux|ingenierie|communication|achats?|materiels?|prestations?|personnels?|salaires?|masse"
+            + " salariale|charges?|frais|deplacements?|transports?|hebergements?|restauration"
+            + "|repas|fournitures?|locations?|honoraires|evaluation|impressions?|logistique|intervenante?s?"
+            + "|interventions?|formations?|animations?|cout|couts|depenses?|postes?|rh)(?:"
+            + " (?:de|d|du|des|en|et|a|au|pour|hors|lie|liee|lies|liees|pedagogiques?|exterieure?s?|externes?|internes?)["
+            + " '’].*|(?: [a-z]{3,}s?)?(?: ?\\(.*\\))?)");
 
     private static final Pattern FREE =
             Pattern.compile("(?:sans (?:cout|frais|budget|depense|incidence financiere)|pas de cout|aucun cout|cout"
-                + " nul|gratuite?s?|nil|free|no cost)(?: (?:direct|propre|specifique|supplementaire|dedie)e?s?)?|0(?:"
-                + " ?(?:€|k€|euros?))?|[-–] ?€|sans (?:cout|frais) \\([a-z ]+\\)");
+                    + " nul|gratuite?s?|nil|free|no cost)(?: (?:direct|propre|specifique|supplementaire|dedie)e?s?)?|0(?:"
+                    + " ?(?:€|k€|euros?))?|[-–] ?€|sans (?:cout|frais) \\([a-z ]+\\)");
 
     private static final Pattern LOST_LEAD = Pattern.compile(
             "^(?:[:=–—-] ?)?(?:(?:financ[ée]e?s? )?(?:de la |de l['’]|du |des |d['’]|de |par (?:la |l['’]|le |les"
@@ -178,8 +178,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern UNIT_PRICE = Pattern.compile("\\d.*|.*[ ’'](?:de|d|x|×|a|sur)|.*×");
 
     private static final Pattern OF_MONEY = Pattern.compile("(?:.*["
-        + " :])?(?:subvention|aide|dotation|montant|enveloppe|budget|participation|contribution|financement|cofinancement|cout|total|hauteur)"
-        + " (?:de|d)");
+            + " :])?(?:subvention|aide|dotation|montant|enveloppe|budget|participation|contribution|financement|cofinancement|cout|total|hauteur)"
+            + " (?:de|d)");
 
     private static final Pattern ENDS_OPEN =
             Pattern.compile("(?i).*[ ’'](?:à|de|d['’]|du|des|par|pour|en|sur|avec|la|le|les|et|un|une)");

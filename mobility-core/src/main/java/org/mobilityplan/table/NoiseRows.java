@@ -13,8 +13,8 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
-                + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
-                + " )?total .*|total general.*");
+                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+                    + " )?total .*|total general.*");
 
     /** What an indicator measures, in the column of indicators. */
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|total des?) .*");

@@ -25,10 +25,10 @@ final class TimeCells {
     /** The day or the month up to which figures are counted. */
     private static final Pattern DAY = Pattern.compile(
             "(?<until>(?:\\bau|\\bà|\\bfin|['’]en)"
-                + " )?(?<![\\d/.])(?<day>\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|(?:\\d{1,2}(?:er)?"
-                + " )?(?:janv(?:ier|\\.)?|févr(?:ier|\\.)?"
-                + "|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)"
-                + " 20\\d\\d)(?![\\d/])",
+                    + " )?(?<![\\d/.])(?<day>\\d{1,2}[/.-]\\d{1,2}[/.-](?:20)?\\d\\d|(?:\\d{1,2}(?:er)?"
+                    + " )?(?:janv(?:ier|\\.)?|févr(?:ier|\\.)?"
+                    + "|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)"
+                    + " 20\\d\\d)(?![\\d/])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
