@@ -23,7 +23,8 @@ public final class EffectiveCoordination {
     private final PlanElement from;
     private final boolean inherited;
 
-    EffectiveCoordination(Coordination coordination, CoordinationLevel level, PlanElement from, boolean inherited) {
+    private EffectiveCoordination(
+            Coordination coordination, CoordinationLevel level, PlanElement from, boolean inherited) {
         this.coordination = coordination;
         this.level = level;
         this.from = from;
@@ -73,6 +74,17 @@ public final class EffectiveCoordination {
      */
     public Optional<Action> getAction() {
         return from instanceof Action action ? Optional.of(action) : Optional.empty();
+    }
+
+    /** That of an element: its own, if it has one, or what it inherits. */
+    static @Nullable EffectiveCoordination of(
+            Optional<Coordination> own,
+            CoordinationLevel level,
+            PlanElement element,
+            @Nullable EffectiveCoordination inherited) {
+        return own.isPresent() && own.get().isGiven()
+                ? new EffectiveCoordination(own.get(), level, element, false)
+                : inherited;
     }
 
     EffectiveCoordination asInherited() {

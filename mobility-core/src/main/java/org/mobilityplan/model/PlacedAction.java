@@ -11,17 +11,17 @@ public final class PlacedAction {
     private final Action action;
     private final List<Chantier> chantiers;
     private final @Nullable PlacedAction parent;
-    private final @Nullable EffectiveCoordination coordination;
+    private final @Nullable EffectiveCoordination inherited;
 
     PlacedAction(
             Action action,
             List<Chantier> chantiers,
             @Nullable PlacedAction parent,
-            @Nullable EffectiveCoordination coordination) {
+            @Nullable EffectiveCoordination inherited) {
         this.action = action;
         this.chantiers = chantiers;
         this.parent = parent;
-        this.coordination = coordination;
+        this.inherited = inherited;
     }
 
     /**
@@ -67,7 +67,8 @@ public final class PlacedAction {
      * @return the coordination that holds, absent where none is given on any level
      */
     public Optional<EffectiveCoordination> getEffectiveCoordination() {
-        return Optional.ofNullable(coordination);
+        CoordinationLevel level = parent == null ? CoordinationLevel.ACTION : CoordinationLevel.STEP;
+        return Optional.ofNullable(EffectiveCoordination.of(action.getCoordination(), level, action, inherited));
     }
 
     @Override
@@ -76,12 +77,12 @@ public final class PlacedAction {
                 && action.equals(that.action)
                 && chantiers.equals(that.chantiers)
                 && Objects.equals(parent, that.parent)
-                && Objects.equals(coordination, that.coordination);
+                && getEffectiveCoordination().equals(that.getEffectiveCoordination());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(action.getId(), chantiers.size(), coordination);
+        return Objects.hash(action.getId(), chantiers.size(), getEffectiveCoordination());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,8 @@ public final class PlanIndex {
 
     private PlanIndex(ActionPlan plan) {
         this.plan = plan;
-        EffectiveCoordination ofPlan = effective(plan.getCoordination(), CoordinationLevel.PLAN, plan, null);
+        EffectiveCoordination ofPlan =
+                EffectiveCoordination.of(plan.getCoordination(), CoordinationLevel.PLAN, plan, null);
         addChantiers(plan.getChantiers(), List.of(), inherited(ofPlan));
         addActions(plan.getActions(), List.of(), null, inherited(ofPlan));
         for (Organisation organisation : plan.getOrganisations()) {
@@ -86,8 +86,8 @@ public final class PlanIndex {
             List<Chantier> path = new ArrayList<>(above);
             path.add(chantier);
             List<Chantier> here = Collections.unmodifiableList(path);
-            EffectiveCoordination own =
-                    effective(chantier.getCoordination(), CoordinationLevel.CHANTIER, chantier, inherited);
+            EffectiveCoordination own = EffectiveCoordination.of(
+                    chantier.getCoordination(), CoordinationLevel.CHANTIER, chantier, inherited);
             addChantiers(chantier.getChantiers(), here, inherited(own));
             addActions(chantier.getActions(), here, null, inherited(own));
         }
@@ -99,9 +99,7 @@ public final class PlanIndex {
             @Nullable PlacedAction parent,
             @Nullable EffectiveCoordination inherited) {
         for (Action action : siblings) {
-            CoordinationLevel level = parent == null ? CoordinationLevel.ACTION : CoordinationLevel.STEP;
-            EffectiveCoordination own = effective(action.getCoordination(), level, action, inherited);
-            PlacedAction placed = new PlacedAction(action, above, parent, own);
+            PlacedAction placed = new PlacedAction(action, above, parent, inherited);
             actionsAndSteps.add(placed);
             if (parent == null) {
                 actions.add(placed);
@@ -110,27 +108,33 @@ public final class PlanIndex {
             addLeads(placed);
             addDocuments(action.getDeliverables());
             addLevel(action);
-            addActions(action.getSteps(), above, placed, inherited(own));
+            if (!action.getSteps().isEmpty()) {
+                EffectiveCoordination own = placed.getEffectiveCoordination().orElse(null);
+                addActions(action.getSteps(), above, placed, inherited(own));
+            }
         }
     }
 
     private void addLeads(PlacedAction placed) {
-        if (placed.getEffectiveCoordination().isEmpty()) {
+        Optional<EffectiveCoordination> coordination = placed.getEffectiveCoordination();
+        if (coordination.isEmpty()) {
             return;
         }
-        Set<OrganisationId> leads = new LinkedHashSet<>();
-        for (Participant lead :
-                placed.getEffectiveCoordination().get().getCoordination().leads()) {
+        for (Participant lead : coordination.get().getCoordination().leads()) {
             if (lead.getOrganisation().isPresent()) {
-                leads.add(lead.getOrganisation().get());
+                addLed(lead.getOrganisation().get(), placed);
             }
         }
-        for (OrganisationId lead : leads) {
-            List<PlacedAction> led = actionsByLead.get(lead);
-            if (led == null) {
-                led = new ArrayList<>();
-                actionsByLead.put(lead, led);
-            }
+    }
+
+    /** Adds an action once, also if an organisation leads it twice. */
+    private void addLed(OrganisationId lead, PlacedAction placed) {
+        List<PlacedAction> led = actionsByLead.get(lead);
+        if (led == null) {
+            led = new ArrayList<>();
+            actionsByLead.put(lead, led);
+        }
+        if (led.isEmpty() || led.get(led.size() - 1) != placed) {
             led.add(placed);
         }
     }
@@ -153,16 +157,6 @@ public final class PlanIndex {
                 add(document.getId().get(), document, documentById);
             }
         }
-    }
-
-    private static @Nullable EffectiveCoordination effective(
-            Optional<Coordination> own,
-            CoordinationLevel level,
-            PlanElement element,
-            @Nullable EffectiveCoordination inherited) {
-        return own.isPresent() && own.get().isGiven()
-                ? new EffectiveCoordination(own.get(), level, element, false)
-                : inherited;
     }
 
     private static @Nullable EffectiveCoordination inherited(@Nullable EffectiveCoordination coordination) {

@@ -183,7 +183,8 @@ final class Values {
             if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
                 return in.reportNotText(form().expected(), text -> true);
             }
-            String text = in.parser().getString();
+            JsonParser parser = in.parser();
+            String text = parser instanceof Utf8Parser ours ? ours.text() : parser.getString();
             return in.checkStorable() ? text : null;
         }
 

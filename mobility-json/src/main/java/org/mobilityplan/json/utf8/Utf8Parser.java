@@ -21,6 +21,11 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
 
     private static final int LONGEST_WORD = 64;
 
+    /** Of the texts, names and abbreviations occur many times. */
+    private static final int LONGEST_NAME = 40;
+
+    private static final Function<String, String> TEXT = text -> text;
+
     /** Short documents have few words, and long ones repeat them. */
     private static final int MOST_WORDS = 256;
 
@@ -126,8 +131,17 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
      * @throws IllegalArgumentException if the text has no meaning
      */
     public <V> V word(Function<String, V> meaning) {
+        return value(meaning, LONGEST_WORD);
+    }
+
+    /** The current text; a short one that occurs several times in a document is one string. */
+    public String text() {
+        return value(TEXT, LONGEST_NAME);
+    }
+
+    private <V> V value(Function<String, V> meaning, int longest) {
         int from = _inputPtr;
-        int to = _tokenIncomplete ? StringScanner.end(input, from, Math.min(_inputEnd, from + LONGEST_WORD)) : from;
+        int to = _tokenIncomplete ? StringScanner.end(input, from, Math.min(_inputEnd, from + longest)) : from;
         if (to == from || to == _inputEnd || _inputBuffer[to] != '"') {
             return meaning.apply(getString());
         }
