@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +102,31 @@ class TableLimitsTest {
                         directory,
                         Territory.builder().kind(TerritoryKind.COMMUNE).build()))
                 .hasSize(5);
+        assertThat(candidates(OrganisationDirectory.of(List.of(brest, rennes)), town("Brest")))
+                .containsExactly("brest");
+        assertThat(candidates(OrganisationDirectory.of(List.of(rennes)), town("Brest")))
+                .containsExactly("rennes");
         assertThat(candidates(directory, brittany)).containsExactly("bretagne");
         assertThat(candidates(directory, Territory.of(Region.withCode("24").get(0))))
                 .containsExactly("brest", "rennes", "nowhere");
+    }
+
+    /** Where nobody is known, a name is not one that should be. */
+    @ParameterizedTest
+    @CsvSource({",,0", "Bureau,,1", ",BIJ,1", "Bureau,BIJ,1"})
+    void a_name_is_unknown_if_the_directory_has_others(String name, String acronym, int unknown) {
+        List<Organisation> known = name == null && acronym == null
+                ? List.of()
+                : List.of(Organisation.builder()
+                        .id(OrganisationId.of("o"))
+                        .name(name == null ? " " : name)
+                        .acronym(Optional.ofNullable(acronym))
+                        .build());
+        var read = TableImporter.into(plan().build())
+                .withOrganisations(OrganisationDirectory.of(known))
+                .read(List.of(List.of("Action", "Pilote"), List.of("Informer", "Club")));
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.rule().value().contains("organisation"))
+                .hasSize(unknown);
     }
 }

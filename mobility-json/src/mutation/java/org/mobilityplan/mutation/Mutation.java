@@ -23,7 +23,7 @@ import org.pitest.mutationtest.tooling.EntryPoint;
  */
 public final class Mutation {
 
-    private static final int MUTANTS_OF_A_PROCESS = 500;
+    private static final int MUTANTS_OF_A_PROCESS = 150;
 
     private Mutation() {}
 
