@@ -17,9 +17,7 @@ final class ModelDeserializers extends SimpleDeserializers {
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
         ValueDeserializer<?> found = super.findBeanDeserializer(type, config, description);
-        boolean implementation = found == null
-                && PlanElement.class.isAssignableFrom(type.getRawClass())
-                && type.getRawClass().getSuperclass() != null;
+        boolean implementation = found == null && PlanElement.class.isAssignableFrom(type.getRawClass());
         return implementation
                 ? super.findBeanDeserializer(
                         config.constructType(type.getRawClass().getSuperclass()), config, description)

@@ -40,9 +40,7 @@ public final class PlanJsonModule extends SimpleModule {
         setDeserializers(new ModelDeserializers());
         PlanCodecs.all().forEach(form -> ObjectBinding.register(form, this));
         ObjectBinding.register(PlanCodecs.extensions(), this);
-        PlanCodecs.texts().stream()
-                .filter(form -> !form.type().getName().startsWith("java."))
-                .forEach(form -> TextBinding.register(form, this));
+        PlanCodecs.texts().forEach(form -> TextBinding.register(form, this));
         register(IdScheme.class, IdScheme::of, IdScheme::toString, "\"siret\"");
         register(RuleId.class, RuleId::of, RuleId::toString, "\"action.title.blank\"");
         register(Pointer.class, Pointer::of, Pointer::toString, "\"/actions/0\"");

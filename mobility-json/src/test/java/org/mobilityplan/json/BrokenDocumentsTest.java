@@ -20,8 +20,10 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Pointer;
@@ -397,13 +399,64 @@ class BrokenDocumentsTest {
     void what_may_be_suppressed_is_not_reported() {
         String chantier =
                 "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[{\"id\":\"c\",\"title\":7,\"documents\":"
-                        + "[{\"title\":\"d\",\"links\":[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}]%s}]}";
+                    + "[{\"title\":\"d\",\"links\":[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}]%s}]}";
         assertThat(findings(JSON.read(chantier.formatted("")))).anyMatch(found -> found.contains("link.url.scheme"));
         assertThat(findings(JSON.read(chantier.formatted(
                         ",\"suppressions\":[{\"rule\":\"link.url\",\"reason\":\"r\",\"below\":true}]"))))
                 .singleElement()
                 .asString()
                 .contains("document.type");
+    }
+
+    @Test
+    void what_is_a_suppressed_rule_itself_is_not_reported() {
+        String plan = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":7,\"documents\":[{\"title\":\"d\",\"links\":"
+                + "[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}],"
+                + "\"suppressions\":[{\"rule\":\"%s\",\"reason\":\"r\",\"below\":true}]}";
+        assertThat(findings(JSON.read(plan.formatted("link.url.scheme")))).hasSize(1);
+        assertThat(findings(JSON.read(plan.formatted("link.url")))).hasSize(1);
+        assertThat(findings(JSON.read(plan.formatted("link.ur")))).hasSize(2);
+    }
+
+    /** Its month is read instead, so that what compares the date with another is left out. */
+    @Test
+    void nothing_is_reported_around_a_day_that_does_not_exist() {
+        String period = "{\"start\":\"%s\",\"end\":\"2020\"}";
+        assertThat(findings(JSON.readElement(PlanPeriod.class, period.formatted("2022-06-30"))))
+                .singleElement()
+                .asString()
+                .contains("period.");
+        assertThat(findings(JSON.readElement(PlanPeriod.class, period.formatted("2022-06-31"))))
+                .containsExactly("ERROR document.date 1:10: /start found=2022-06-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- | document.truncated",
+                "1. | document.truncated",
+                "-1.5e | document.truncated",
+                "1E+ | document.truncated",
+                "12e- | document.truncated",
+                "t | document.truncated",
+                "tru | document.truncated",
+                "fals | document.truncated",
+                "nul | document.truncated",
+                "tre | document.syntax",
+                "nule | document.syntax",
+                "nulle- | document.syntax",
+                "x | document.syntax",
+                "1.5e+x | document.syntax"
+            })
+    void a_document_that_ends_in_a_number_or_a_word_is_truncated(String value, String rule) {
+        for (String before : List.of("", "{\"x\":", "{\"x\": ", "{\"x\":[1,")) {
+            assertThat(JSON.checkSyntax((before + value).getBytes(StandardCharsets.UTF_8))
+                            .findings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR " + rule + " ");
+        }
     }
 
     @Test

@@ -81,6 +81,14 @@ class OptionsTest {
                 .isThrownBy(() -> ReadLimits.builder().maxNumberLength(1001).build());
     }
 
+    @Test
+    void the_standard_options_are_those_that_are_used_unless_set() {
+        assertThat(new PlanJsonOptions.Builder()
+                        .validator(PlanValidator.standard())
+                        .build())
+                .isEqualTo(PlanJsonOptions.STANDARD);
+    }
+
     private record Change(String option, Object value, UnaryOperator<PlanJson> with) {}
 
     static List<Change> changes() {

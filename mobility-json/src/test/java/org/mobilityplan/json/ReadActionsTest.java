@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilityplan.json.position.SourcePositions;
 import org.mobilityplan.json.utf8.Utf8;
 import org.mobilityplan.model.Action;
@@ -172,6 +174,79 @@ class ReadActionsTest {
         assertThat(findings("", ids)).containsExactly("ERROR document.empty 1:1: ");
         assertThat(findings("[]", ids)).containsExactly("ERROR document.type 1:1:  expected={…} found=[…]");
         assertThatIOException().isThrownBy(() -> JSON.readActions(Path.of("none.json"), each -> {}));
+    }
+
+    @Test
+    void a_property_that_occurs_twice_is_reported_and_its_first_value_read() {
+        List<String> ids = new ArrayList<>();
+        assertThat(findings(
+                        HEAD
+                                + "\"x\":1,\"title\":\"u\",\"x\":{\"a\":1},\"actions\":[{\"id\":\"a\",\"title\":\"t\"}],\n"
+                                + "\"y\":{\"b\":1,\"b\":2},\"actions\":[{\"id\":\"b\",\"title\":\"t\"}],\n"
+                                + "\"chantiers\":[{\"id\":\"c\",\"title\":\"t\",\"actions\":[],\"id\":\"d\"}],\"chantiers\":[]}",
+                        ids))
+                .containsExactlyInAnyOrder(
+                        "ERROR document.property.duplicate 1:44: /title property=title",
+                        "ERROR document.property.duplicate 1:56: /x property=x",
+                        "ERROR document.property.duplicate 2:12: /y/b property=b",
+                        "ERROR document.property.duplicate 2:19: /actions property=actions",
+                        "ERROR document.property.duplicate 3:49: /chantiers/0/id property=id",
+                        "ERROR document.property.duplicate 3:60: /chantiers property=chantiers");
+        assertThat(ids).containsExactly("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "} {} | document.trailing 1:52:  found=“{”",
+                "} 7 | document.trailing 1:52:  found=“7”",
+                ",\"x\":~} | document.syntax 1:55: /x found=“~”",
+                ",\"x\":\u007f} | document.syntax 1:55: /x found=0x7F",
+                ",\"x\":!} | document.syntax 1:55: /x found=“!”",
+                ",\"x\":\u0001} | document.syntax 1:55: /x found=0x01",
+            })
+    void what_is_not_json_is_quoted(String rest, String finding) {
+        assertThat(findings(HEAD + "\"actions\":[]" + rest, new ArrayList<>())).containsExactly("ERROR " + finding);
+    }
+
+    private static List<String> rules(PlanJson json, Path file, String rest) throws IOException {
+        Files.writeString(file, HEAD + rest + "}");
+        return json.readActions(file, each -> {}).findings().stream()
+                .map(finding -> finding.rule() + " " + finding.location().pointer())
+                .toList();
+    }
+
+    /** They are held in memory until the end of what they are a part of. */
+    @Test
+    void the_properties_of_a_plan_and_of_its_current_chantiers_have_a_limit(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("plan.json");
+        PlanJson few = JSON.withoutValidation().withLimits(ReadLimits.standard().withMaxElements(5));
+        assertThat(rules(few, file, "\"x\":[1,2,3,4,5]")).isEmpty();
+        assertThat(rules(few, file, "\"x\":[1,2,3,4,5,6]")).containsExactly("document.too-many-elements /x/5");
+        String chantier = "{\"id\":\"c\",\"title\":\"c\",\"x\":%s,\"actions\":[]}";
+        assertThat(rules(
+                        few,
+                        file,
+                        "\"x\":[1],\"chantiers\":[" + chantier.formatted("[1,2,3,4]") + ","
+                                + chantier.formatted("[1,2,3,4]") + "]"))
+                .isEmpty();
+        assertThat(rules(few, file, "\"x\":[1],\"chantiers\":[" + chantier.formatted("[1,2,3,4,5]") + "]"))
+                .containsExactly("document.too-many-elements /chantiers/0/x/4");
+
+        PlanJson small =
+                JSON.withoutValidation().withLimits(ReadLimits.standard().withMaxBytes(100));
+        String hundred = "[" + " ".repeat(99) + "]";
+        assertThat(rules(small, file, "\"x\":" + hundred)).isEmpty();
+        assertThat(rules(small, file, "\"x\":" + hundred.replace("]", " ]"))).containsExactly("document.too-long /x");
+        assertThat(rules(small, file, "\"x\":" + hundred + ",\"y\":[]")).containsExactly("document.too-long /y");
+        assertThat(rules(
+                        small,
+                        file,
+                        "\"chantiers\":[" + chantier.formatted(hundred) + "," + chantier.formatted(hundred) + "]"))
+                .isEmpty();
+        assertThat(rules(small, file, "\"x\":[ ],\"chantiers\":[" + chantier.formatted(hundred) + "]"))
+                .containsExactly("document.too-long /chantiers/0/x");
     }
 
     @Test

@@ -472,6 +472,17 @@ class StreamsTest {
         assertThat(findings(UNVALIDATED.readLines(new Hesitant(bytes(""))))).isEmpty();
     }
 
+    /** The first byte after each pause is read alone. */
+    @Test
+    @Timeout(20)
+    void a_byte_that_is_zero_is_one_after_a_pause_as_well() {
+        assertThat(findings(UNVALIDATED.readLines(new Hesitant(bytes("{\"abc\"}\n\0\n" + plan("b"))))))
+                .containsExactly(
+                        "1 ERROR document.syntax 1:7: /abc found=“}”",
+                        "2 ERROR document.syntax 2:1:  found=“\\u0000”",
+                        "3 b");
+    }
+
     @Test
     void a_failing_stream_gives_an_exception_and_not_a_finding() {
         Failing failing = new Failing(plan("a") + "\n" + plan("b"));

@@ -188,6 +188,35 @@ class UnknownPropertiesTest {
     }
 
     @Test
+    void at_most_three_objects_that_have_a_property_are_listed() {
+        assertThat(findings(JSON, "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"plannedPeriods\":1}"))
+                .singleElement()
+                .asString()
+                .contains("objects=Chantier, Action, Event property");
+        assertThat(findings(
+                        JSON,
+                        "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[{\"id\":\"a\",\"title\":\"b\","
+                                + "\"territory\":1}]}"))
+                .singleElement()
+                .asString()
+                .contains("objects=ActionPlan, Participant, Organisation, … property");
+    }
+
+    @Test
+    void of_two_names_that_are_as_similar_the_first_is_meant() {
+        String action =
+                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"actions\":[{\"id\":\"a\",\"title\":\"b\",%s}]}";
+        assertThat(findings(JSON, action.formatted("\"node\":1")))
+                .singleElement()
+                .asString()
+                .endsWith("known=code property=node");
+        assertThat(findings(JSON, action.formatted("\"code\":\"1\",\"node\":1")))
+                .singleElement()
+                .asString()
+                .endsWith("known=note property=node");
+    }
+
+    @Test
     void names_are_compared_with_those_of_their_own_object() {
         assertThat(findings(JSON, """
             {

@@ -8,9 +8,6 @@ import org.mobilityplan.spelling.EditDistance;
 /** Finds the known name that a misspelt name may mean. */
 final class SimilarName {
 
-    /** Longer than any known name and its misspellings. */
-    private static final int MAX_LENGTH = 24;
-
     private SimilarName() {}
 
     /**
@@ -18,9 +15,6 @@ final class SimilarName {
      * three letters. The first one if several are equally similar.
      */
     static Optional<String> of(String name, List<String> known) {
-        if (name.length() > MAX_LENGTH) {
-            return Optional.empty();
-        }
         String small = name.toLowerCase(Locale.ROOT);
         String nearest = null;
         int distance = Integer.MAX_VALUE;
