@@ -57,6 +57,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             TableColumn.CODE,
             TableColumn.TITLE);
 
+    private static final Set<TableColumn> OF_ACTIONS = Set.of(
+            TableColumn.COORDINATION,
+            TableColumn.SERVICE,
+            TableColumn.PARTNERS,
+            TableColumn.STATUS,
+            TableColumn.INDICATORS,
+            TableColumn.STEP);
+
     /** What programs name sheets, which says nothing of their rows. */
     private static final String DEFAULT_NAME = "(?i)(?:feuil(?:le)?|sheet|tabelle|tableau) ?\\d*";
 
@@ -101,7 +109,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<TableBlock> best = best(groups, layout);
         List<List<TableBlock>> read = new ArrayList<>();
         for (List<TableBlock> group : groups) {
-            boolean more = best.get(0).isTable(layout) && group.get(0).isTable(layout)
+            boolean more = best.get(0).isTable(layout)
+                            && group.get(0).isTable(layout)
+                            && group.get(0).isAbout(best.get(0), layout)
                     || group.get(0).isSisterOf(best.get(0), layout);
             if (group == best || more && !repeats(group, best, layout)) {
                 read.add(group);
@@ -179,6 +189,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 .filter(block -> !block.isSheet(layout))
                 .flatMap(block -> block.titles(layout).stream())
                 .map(title -> title.strip().toLowerCase(Locale.ROOT))
+                .filter(title -> !title.startsWith("total"))
                 .collect(Collectors.toSet());
     }
 
@@ -214,6 +225,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         int most = Math.max(own.size(), others.size());
         own.retainAll(others);
         return own.size() >= MIN_SAME && 3 * own.size() >= 2 * most;
+    }
+
+    /** Whether a table of a document has the columns of another one, or who leads or takes part: a list of meetings has neither. */
+    private boolean isAbout(TableBlock other, TableLayout layout) {
+        Set<String> own = meanings(layout);
+        boolean actions = OF_ACTIONS.stream().map(TableColumn::code).anyMatch(own::contains);
+        own.retainAll(other.meanings(layout));
+        return actions || own.size() >= 2;
     }
 
     /** What the headers mean; of an unknown one the words. */

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -670,6 +672,90 @@ class OfficeFilesTest {
                 .containsExactly("Informer les jeunes", "Former les jeunes");
     }
 
+    private Path sheets(String name, Map<String, List<List<String>>> sheets) throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        sheets.forEach((title, rows) -> {
+            Sheet sheet = workbook.createSheet(title);
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = sheet.createRow(i);
+                for (int n = 0; n < rows.get(i).size(); n++) {
+                    row.createCell(n).setCellValue(rows.get(i).get(n));
+                }
+            }
+        });
+        try (workbook) {
+            return write(workbook, name);
+        }
+    }
+
+    @Test
+    void a_sheet_with_a_column_less_is_read_with_its_sisters_and_the_title_is_on_the_cover() throws IOException {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(
+                "Accueil", List.of(List.of("Comité régional"), List.of("Plan d'actions 2025"), List.of("Contact : x")));
+        sheets.put(
+                "Axe 1",
+                List.of(
+                        List.of("Axe 1 : Informer"),
+                        List.of("Réf.", "Action", "Pilote", "Co-pilote", "Statut"),
+                        List.of("1.1", "Ouvrir un guichet", "CRIJ", "JTM", "En cours")));
+        sheets.put(
+                "Axe 2",
+                List.of(
+                        List.of("Axe 2 : Partir"),
+                        List.of(),
+                        List.of("Réf.", "Action", "Pilote(s)", "Statut"),
+                        List.of("2.1", "Financer les départs", "ARML", "Orange")));
+        sheets.put("Membres", List.of(List.of("Organisme", "Pays"), List.of("CRIJ", "France")));
+        Path file = sheets("axes-inegaux.xlsx", sheets);
+        List<String> unread = new ArrayList<>();
+        TableFile reader = reader().remarks((english, french) -> unread.add(english));
+        Checked<ActionPlan> read = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("plan")).title("").build())
+                .withSourceName("a.xlsx")
+                .readCells(reader.read(file));
+        ActionPlan plan = read.value().orElseThrow();
+        assertThat(plan.getTitle()).isEqualTo("Comité régional – Plan d'actions 2025");
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Partir");
+        assertThat(plan.getChantiers())
+                .flatExtracting(Chantier::getActions)
+                .extracting(Action::getTitle)
+                .containsExactly("Ouvrir un guichet", "Financer les départs");
+        assertThat(reader.unread()).isEmpty();
+        assertThat(unread).anyMatch(notice -> notice.startsWith("Not read: Membres"));
+        assertThat(read.report().relocated(reader::located).findings())
+                .filteredOn(finding -> finding.rule().value().equals("notation.status.unknown"))
+                .extracting(finding -> finding.location().toString())
+                .allMatch(place -> place.startsWith("a.xlsx!Axe 2:4:4"))
+                .hasSize(1);
+    }
+
+    @Test
+    void tables_of_meetings_and_of_the_same_actions_are_not_read_as_more_actions() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("annexes.html"),
+                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan jeunesse</h1><h2>Axe 1 –"
+                    + " Informer</h2><table><tr><th>N°<th>Action<th>Pilote<th>Budget</tr><tr><td colspan=4>Objectif"
+                    + " 1.1 : Conforter</tr><tr><td>1<td>Ouvrir un guichet<td>CRIJ<td>1 000 €</tr></table><h2>Axe 2 –"
+                    + " Partir</h2><table><tr><th>N°<th>Action<th>Pilote<th>Budget</tr><tr><td>2<td>Financer les"
+                    + " départs<td>ARML<td>500 €</tr></table><h2>Réunions</h2><table>"
+                    + "<tr><th>Date<th>Intitulé<th>Lieu</tr><tr><td>12/03/2025<td>Comité<td>Rennes</tr></table><h2>Récapitulatif</h2><table><tr><th>Action<th>Budget</tr><tr><td>Financer"
+                    + " les départs<td>500 €</tr><tr><td>Total<td>500 €</tr></table></html>");
+        TableFile reader = reader();
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(reader.read(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Partir");
+        assertThat(plan.getChantiers().get(0).getChantiers())
+                .extracting(Chantier::getTitle)
+                .containsExactly("Conforter");
+        assertThat(plan.getChantiers().get(1).getActions())
+                .extracting(Action::getTitle)
+                .containsExactly("Financer les départs");
+        assertThat(reader.unread()).hasSize(2);
+    }
+
     private static List<List<TableCell>> fiche(String title, String lead, String status) {
         return cells(title, "", "Pilote", lead, "Public", "Jeunes de 16 à 25 ans", "Statut", status);
     }
@@ -757,12 +843,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                        + " office:date-value=\"2025-09-01\"><text:p>sept."
-                        + " 25</text:p></table:table-cell><table:table-cell"
-                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                     + " office:date-value=\"2025-09-01\"><text:p>sept."
+                     + " 25</text:p></table:table-cell><table:table-cell"
+                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -770,10 +856,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
+import org.mobilityplan.notation.PriorityNotation;
 
 /**
  * Recognises columns of chantiers by their cells, whatever their headers: to the left of the actions, with cells that are about several
@@ -108,7 +109,11 @@ final class LevelColumns {
     }
 
     private static boolean isMoreThanValue(String cell) {
-        return TWO_WORDS.matcher(Heading.read(cell).title()).find();
+        Heading heading = Heading.read(cell);
+        boolean priority = PriorityNotation.read(heading.title()).findings().isEmpty();
+        return !priority
+                && (heading.level().isPresent()
+                        || TWO_WORDS.matcher(heading.title()).find());
     }
 
     /** Whether all cells have a code and a title, the same ones next to each other, and at least one of them twice. */

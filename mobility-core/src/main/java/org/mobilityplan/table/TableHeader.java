@@ -280,7 +280,13 @@ final class TableHeader {
             widest = Math.max(widest, cells.filled().size());
         }
         // A table below the first one may have more columns.
-        boolean below = first != null && best != null && best.row > first.row + 2;
+        boolean below = first != null
+                && best != null
+                && (best.row > first.row + 2
+                        || best.row == first.row + 2
+                                && rows.get(first.row + 1)
+                                        .isFilled(
+                                                first.column(TableColumn.TITLE).orElse(0)));
         return Optional.ofNullable(below ? first : best).map(header -> header.completed(rows, layout));
     }
 

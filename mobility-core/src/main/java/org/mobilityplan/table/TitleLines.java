@@ -38,9 +38,21 @@ final class TitleLines {
             "annuel",
             "pluriannuel",
             "regional",
+            "regionale",
             "departemental",
             "territorial",
+            "territoriale",
+            "globale",
             "local",
+            "climat",
+            "air",
+            "energie",
+            "sante",
+            "ville",
+            "educatif",
+            "social",
+            "projet",
+            "territoire",
             "operationnel");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z]+");
@@ -51,6 +63,9 @@ final class TitleLines {
                     + " date|date|valide|adopte|approuve|arrete|comite"
                     + " de|copil|cotech|reunion|seance|redige|etabli|elabore|derniere|montants?|as"
                     + " of|last|updated?|draft)(?![a-z]).*");
+
+    private static final Pattern VERSION_WITHIN =
+            Pattern.compile("\\b(?:maj|mis(?:e)? a jour|version|valide[es]?)(?![a-z])");
 
     /** A line about the table below it. */
     private static final Pattern TABLE =
@@ -71,7 +86,9 @@ final class TitleLines {
             }
         }
         String next = below.isEmpty() ? "?" : folded(below.get(0));
-        boolean about = !VERSION.matcher(next).matches() && !TABLE.matcher(next).matches();
+        boolean about = !VERSION.matcher(next).matches()
+                && !VERSION_WITHIN.matcher(next).find()
+                && !TABLE.matcher(next).matches();
         boolean kind = named && isKindOnly(above) && !PLAN.matcher(next).find();
         return about && (!named || kind || isContinued(below.get(0))) ? OptionalInt.of(0) : OptionalInt.empty();
     }
