@@ -157,6 +157,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         .anyMatch(row -> text(row).length() > 1 && !isAxis(text(row)));
     }
 
+    /** Whether a line has a word for a plan, so that it is not only the name of a body. */
+    static boolean namesPlan(String line) {
+        return PLAN.matcher(line).find();
+    }
+
     /** Adds the first lines of a cover, up to a line with a label, if one of them names a plan. */
     private void addTitleTo(JoinedRows joined) {
         JoinedRows lines = new JoinedRows();
@@ -170,7 +175,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
             if (!line.isEmpty()) {
                 lines.add(List.of(TableCell.of(line)), name, i, 0);
-                plan |= PLAN.matcher(line).find();
+                plan |= namesPlan(line);
             }
         }
         if (plan) {

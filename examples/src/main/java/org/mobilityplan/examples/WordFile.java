@@ -94,7 +94,10 @@ final class WordFile {
                     afterTitle = level.get() == 0;
                 } else if (TableBlock.isAxis(text) && text.length() <= MAX_HEADING && !text.endsWith(".")) {
                     headings[HEADING_LEVELS - 1] = text;
-                } else if (afterTitle && PLAN.matcher(text).lookingAt() && text.length() <= MAX_HEADING) {
+                } else if (afterTitle
+                        && PLAN.matcher(text).lookingAt()
+                        && text.length() <= MAX_HEADING
+                        && !TableBlock.namesPlan(headings[0])) {
                     headings[0] += " – " + text.replaceFirst("\\.$", "");
                 } else {
                     outside.add(text);

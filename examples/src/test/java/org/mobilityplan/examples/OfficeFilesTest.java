@@ -732,15 +732,23 @@ class OfficeFilesTest {
 
     @Test
     void tables_of_meetings_and_of_the_same_actions_are_not_read_as_more_actions() throws IOException {
+        String header = "<table><tr><th>N°<th>Action<th>Pilote<th>Budget</tr>";
+        String first =
+                "<tr><td colspan=4>Objectif 1.1 : Conforter</tr><tr><td>1<td>Ouvrir un guichet<td>CRIJ<td>1 000 €";
+        String second = "<tr><td>2<td>Financer les départs<td>ARML<td>500 €";
+        String meetings = "<table><tr><th>Date<th>Intitulé<th>Lieu</tr><tr><td>12/03/2025<td>Comité<td>Rennes";
+        String sums =
+                "<table><tr><th>Action<th>Budget</tr><tr><td>Financer les départs<td>500 €</tr><tr><td>Total<td>500 €";
         Path file = Files.writeString(
                 directory.resolve("annexes.html"),
-                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan jeunesse</h1><h2>Axe 1 –"
-                    + " Informer</h2><table><tr><th>N°<th>Action<th>Pilote<th>Budget</tr><tr><td colspan=4>Objectif"
-                    + " 1.1 : Conforter</tr><tr><td>1<td>Ouvrir un guichet<td>CRIJ<td>1 000 €</tr></table><h2>Axe 2 –"
-                    + " Partir</h2><table><tr><th>N°<th>Action<th>Pilote<th>Budget</tr><tr><td>2<td>Financer les"
-                    + " départs<td>ARML<td>500 €</tr></table><h2>Réunions</h2><table>"
-                    + "<tr><th>Date<th>Intitulé<th>Lieu</tr><tr><td>12/03/2025<td>Comité<td>Rennes</tr></table><h2>Récapitulatif</h2><table><tr><th>Action<th>Budget</tr><tr><td>Financer"
-                    + " les départs<td>500 €</tr><tr><td>Total<td>500 €</tr></table></html>");
+                String.join(
+                        "</table>",
+                        "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan</h1><h2>Axe 1 – Informer</h2>"
+                                + header + first,
+                        "<h2>Axe 2 – Partir</h2>" + header + second,
+                        "<h2>Réunions</h2>" + meetings,
+                        "<h2>Récapitulatif</h2>" + sums,
+                        ""));
         TableFile reader = reader();
         ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
                 .readCells(reader.read(file))

@@ -79,6 +79,7 @@ public final class Heading implements Serializable {
             "parcours",
             "programme",
             "bloc",
+            "lot",
             "mesure",
             "fiche-action",
             "fiche action",
@@ -87,7 +88,7 @@ public final class Heading implements Serializable {
 
     /** Words for levels that also begin titles: « Programme 1000 jeunes » has no code, « Programme 1 – Partir » has. */
     private static final Set<String> IN_TITLES =
-            Set.of("engagement", "levier", "finalite", "champ", "cap", "parcours", "programme", "bloc");
+            Set.of("engagement", "levier", "finalite", "champ", "cap", "parcours", "programme", "bloc", "lot");
 
     /** Abbreviations of levels; any other needs a code with a point: « PRJ 1.1.1. Ouvrir un guichet ». */
     private static final Set<String> ABBREVIATIONS = Set.of("OS", "OO", "OG", "OP", "FA", "AS", "AO", "WP");

@@ -570,6 +570,10 @@ final class TableReading {
                 openSection(new TableRow(row, header), nested.sectionAt(i - top).get());
             } else if (isAboveLevels(rows, i, header)) {
                 openHeading(row, row.filled().get(0), false);
+                reportAmounts(row, row.filled().subList(1, row.filled().size()));
+            } else if (isLabelWithAmounts(row, header) && !nextFilled(rows, i).isEmpty()) {
+                readLabelsOf(row, header);
+                reportAmounts(row, withoutLabels(row, header));
             } else if (!readHeadingRow(rows, i, header)) {
                 stepByCode = nested.isStep(i - top);
                 TableRow cells = new TableRow(row, header);
@@ -646,7 +650,7 @@ final class TableReading {
                                     || apart && i > actions && actions > top && isNoHeading(row, header))
                     || isContact(row);
             notes.set(i, note);
-            apart = row.isEmpty() || note;
+            apart = row.isEmpty() || note || isNoise(row, header);
         }
         return notes;
     }
@@ -799,13 +803,26 @@ final class TableReading {
                 .toList();
     }
 
+    private static boolean areAmounts(GridRow row, List<Integer> columns, TableHeader header) {
+        return columns.stream()
+                .allMatch(i ->
+                        header.meaning(i).map(MONEY::contains).orElse(true) && FunderHeaders.isAmount(row.plain(i)));
+    }
+
+    /** Whether a row has labels of chantiers, no action, and nothing else but the sums of the actions below it. */
+    private static boolean isLabelWithAmounts(GridRow row, TableHeader header) {
+        List<Integer> others = withoutLabels(row, header);
+        OptionalInt title = header.column(TableColumn.TITLE);
+        boolean untitled = title.isPresent()
+                && !row.isFilled(title.getAsInt())
+                && !row.cell(title.getAsInt()).mergedAbove();
+        return untitled && !others.isEmpty() && others.size() < row.filled().size() && areAmounts(row, others, header);
+    }
+
     /** Whether a row is a heading with the sums of its actions: « Axe 1. Informer | | 45 700 € ». */
     private static boolean isHeadingWithAmounts(GridRow row, List<Integer> filled, TableHeader header) {
         int column = filled.get(0);
-        boolean amounts = filled.stream()
-                .skip(1)
-                .allMatch(i ->
-                        header.meaning(i).map(MONEY::contains).orElse(true) && FunderHeaders.isAmount(row.plain(i)));
+        boolean amounts = areAmounts(row, filled.subList(1, filled.size()), header);
         OptionalInt title = header.column(TableColumn.TITLE);
         Heading heading = Heading.read(row.text(column));
         boolean coded = heading.code().isPresent() && heading.title().chars().anyMatch(Character::isLetter)
@@ -863,7 +880,7 @@ final class TableReading {
         int column = row.filled().get(0);
         Optional<TableColumn> meaning = header.meaning(column).filter(LEVELS::contains);
         boolean first = meaning.isPresent()
-                && row.filled().size() == 1
+                && areAmounts(row, row.filled().subList(1, row.filled().size()), header)
                 && LEVELS.stream()
                         .flatMap(level -> header.columns(level).stream())
                         .allMatch(other -> other >= column);
@@ -933,18 +950,22 @@ final class TableReading {
         }
         List<Integer> filled = withoutLabels(row, header);
         if (filled.size() < row.filled().size()) {
-            TableRow labels = new TableRow(row, header);
-            EmptyMarks.clear(labels, table.names()::isKnown);
-            readLabels(labels);
+            readLabelsOf(row, header);
         }
         openHeading(row, filled.get(0), isBelowLevels(row, nextFilled(rows, index), header));
-        filled.stream()
-                .skip(1)
-                .forEach(i -> report(
-                        TableRules.ROW_IGNORED,
-                        row.place(i),
-                        Map.of("text", table.names().maskPersons(row.plain(i)))));
+        reportAmounts(row, filled.subList(1, filled.size()));
         return true;
+    }
+
+    private void readLabelsOf(GridRow row, TableHeader header) {
+        TableRow labels = new TableRow(row, header);
+        EmptyMarks.clear(labels, table.names()::isKnown);
+        readLabels(labels);
+    }
+
+    /** Reports the sums next to a heading, which are those of its actions. */
+    private void reportAmounts(GridRow row, List<Integer> columns) {
+        columns.forEach(i -> report(TableRules.ROW_IGNORED, row.place(i), Map.of("text", row.plain(i))));
     }
 
     private void openHeading(GridRow row, int column, boolean below) {
