@@ -104,6 +104,7 @@ final class CoordinationCells {
             return;
         }
         List<String> services = new ArrayList<>();
+        List<Participant> named = new ArrayList<>();
         for (Participant each :
                 action.table().names().coordinations().read(words, Role.LEAD).orElseThrow()) {
             String service = each.getName().orElse("");
@@ -113,6 +114,7 @@ final class CoordinationCells {
                         .report(TableRules.PLACEHOLDER, pointer, cell.place(), Map.of("text", service));
             } else {
                 services.add(service);
+                named.add(each);
             }
         }
         if (services.isEmpty()) {
@@ -121,10 +123,6 @@ final class CoordinationCells {
         Coordination.Builder served = coordination.toBuilder();
         if (leads.isEmpty()) {
             // A service without an organisation: its words are all that is known of the lead.
-            List<Participant> named = services.stream()
-                    .map(name ->
-                            Participant.builder().name(name).role(Role.LEAD).build())
-                    .toList();
             String text = coordination.getText().orElse("");
             served.text(text.isEmpty() ? PlainText.of(words) : text + "\n" + PlainText.of(words))
                     .coordinators(action.table().names().resolve(named, pointer.child("coordinators"), cell.place()));

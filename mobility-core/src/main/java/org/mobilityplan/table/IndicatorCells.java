@@ -53,9 +53,11 @@ final class IndicatorCells {
         Pointer pointer = action.pointerTo("indicators", cell);
         List<RowCell> parts = partsOf(cell, action.row());
         if (parts.isEmpty()) {
+            boolean aimed = AIMED.matcher(Folding.fold(cell.header())).find();
+            Optional<StatusCode> status = aimed ? Optional.empty() : statusOf(action.row());
             boolean reached = action.table().isReport()
-                    || statusOf(action.row()).filter(StatusCode.DONE::equals).isPresent()
-                            && !AIMED.matcher(Folding.fold(cell.header())).find();
+                    || status.filter(StatusCode.DONE::equals).isPresent();
+            boolean unclear = !reached && status.filter(STARTED::contains).isPresent();
             action.table()
                     .findings()
                     .valueOf(
@@ -64,7 +66,11 @@ final class IndicatorCells {
                                     : IndicatorNotation.readTargets(cell.text()),
                             pointer,
                             cell.place())
-                    .forEach(read -> action.builder().addIndicators(withProgress(read, action)));
+                    .forEach(read -> action.builder()
+                            .addIndicators(
+                                    unclear && isDated(read)
+                                            ? withoutFigure(read, action, pointer, cell)
+                                            : withProgress(read, action)));
             return;
         }
         List<String> labels = lines(cell, parts);
@@ -98,6 +104,20 @@ final class IndicatorCells {
     /** The status that the row states. */
     private static Optional<StatusCode> statusOf(TableRow row) {
         return StatusNotation.read(row.peek(TableColumn.STATUS)).orElseThrow().map(Status::getCode);
+    }
+
+    /** « 600 visiteurs en 2024 »: what was reached in that year, or what was aimed at. */
+    private static boolean isDated(Indicator read) {
+        return read.getActual().isEmpty()
+                && read.getTarget().stream()
+                        .anyMatch(target -> target.getPeriod().isPresent());
+    }
+
+    private static Indicator withoutFigure(Indicator read, ActionDraft action, Pointer pointer, RowCell cell) {
+        String words = read.getTarget().get(0).getText().orElse("");
+        String label = words.contains(read.getLabel()) ? words : read.getLabel() + " : " + words;
+        action.table().findings().report(QuantityNotation.read(label).report(), pointer, cell.place());
+        return Indicator.builder().label(label).build();
     }
 
     /** « 3 180 arbres plantés sur 5 000 », in a table of what became of its actions: 3 180 of the 5 000 that are aimed at. */
@@ -248,7 +268,7 @@ final class IndicatorCells {
             List<RowCell> parts,
             ActionDraft action,
             Pointer pointer) {
-        Optional<PlanPeriod> time = action.row().timeIn(target.index());
+        Optional<PlanPeriod> time = timeOf(target, action.row());
         Optional<String> unit = read.getTarget().stream()
                 .flatMap(each -> each.getUnit().stream())
                 .findFirst();
@@ -358,11 +378,17 @@ final class IndicatorCells {
         if (read.getValue().isEmpty()) {
             read = action.table().findings().valueOf(QuantityNotation.read(figure), pointer, cell.place());
         }
-        return action.row()
-                .timeIn(cell.index())
+        return timeOf(cell, action.row())
                 .map(read.toBuilder()::period)
                 .map(Quantity.Builder::build)
                 .orElse(read);
+    }
+
+    /** The time in the header of a figure, or in that of its group: « Résultats 2024 ». */
+    private static Optional<PlanPeriod> timeOf(RowCell cell, TableRow row) {
+        String written = cell.writtenAbove();
+        return row.timeIn(cell.index())
+                .or(() -> written.equals(cell.header()) ? Optional.empty() : TimeCells.timeIn(written));
     }
 
     /** The indicators of a cell: its lines, or the parts between semicolons where a figure has as many. */
