@@ -163,7 +163,7 @@ final class FundingCells {
         for (Participant funder : funders) {
             String name = funder.getName().orElse("");
             String text = PlainText.of(funders.size() == 1 ? bodies : name);
-            if (FundingPart.isNotBody(name) && !GuidanceText.isVacant(name) && !names.isKnown(name)) {
+            if (isOwnMoney(name, action)) {
                 nextFunding(cell, action);
                 action.addFunding(words(text, action));
                 continue;
@@ -180,6 +180,13 @@ final class FundingCells {
                             .source(action.table().source())
                             .build()));
         }
+    }
+
+    /** Whether words say whose money it is without naming a body: « fonds propres ». */
+    private static boolean isOwnMoney(String name, ActionDraft action) {
+        return FundingPart.isNotBody(name)
+                && !GuidanceText.isVacant(name)
+                && !action.table().names().isKnown(PlainText.of(name));
     }
 
     private static Funding words(String text, ActionDraft action) {
@@ -298,7 +305,10 @@ final class FundingCells {
                 readNames(funders, action);
                 return;
             }
-            if (!PlainText.of(name).isEmpty()) {
+            if (isOwnMoney(name, action)) {
+                // « Fonds propres ».
+                line.text(PlainText.of(name) + " : " + part.text());
+            } else if (!PlainText.of(name).isEmpty()) {
                 line.funder(funder(name, funding, place, action));
             }
         } else if (action.row().meaning(left).filter(TableColumn.FUNDER::equals).isEmpty()) {
@@ -371,6 +381,11 @@ final class FundingCells {
                 ? readAmount(cell, funding, action)
                 : lineOf(cell.plainText(), withHeader(cell.plainText(), cell, action), action);
         action.row().timeIn(cell.index()).ifPresent(line::period);
+        String body = FunderHeaders.withoutLead(cell.plainText());
+        if (!body.equals(cell.plainText()) && names.areFunders(body) && !isSharedBySeveral(body, action)) {
+            // « Budget Région ».
+            line.funder(funder(body, funding, cell.place(), action));
+        }
         action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
     }
 

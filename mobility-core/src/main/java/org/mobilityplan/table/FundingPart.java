@@ -136,7 +136,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             "^(?:[:=–—-] ?)?(?:(?:financ[ée]e?s? )?(?:de la |de l['’]|du |des |d['’]|de |par (?:la |l['’]|le |les"
                     + " )?|via |la |l['’]|le |les ))?");
 
-    private static final String NOT_ACRONYMS = " ht ttc ae cp bop n tva hors dont etp ";
+    private static final String NOT_ACRONYMS = " ht ttc ae cp bop n tva hors dont etp rh aap ami ";
 
     /** A minus sign, or the mark of a list with one item. */
     private static final Pattern MINUS_OR_MARK = Pattern.compile("[-–] ?\\d");
@@ -689,15 +689,19 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (words.isEmpty() || NOT_A_BODY.matcher(Folding.fold(words)).matches()) {
             return false;
         }
-        String first = words.split("[ ’'(]", 2)[0];
-        String key = NameKey.of(first).value();
-        boolean acronym = BodyWords.isInCapitals(first)
-                && first.chars().allMatch(c -> Character.isLetter(c) || c == '+' || c == '-')
-                && !NOT_ACRONYMS.contains(" " + key + " ");
+        String key = NameKey.of(words.split("[ ’'(]", 2)[0]).value();
         return reading.known.test(words)
                 || FunderHeaders.isFunder(words, reading.known)
-                || acronym
+                || isAcronym(words)
                 || Character.isUpperCase(words.charAt(0)) && BodyWords.isBody(key);
+    }
+
+    /** Whether words begin with the acronym of a body: « OFAJ », « CD 29 ». */
+    static boolean isAcronym(String words) {
+        String first = words.split("[ ’'(]", 2)[0];
+        return BodyWords.isInCapitals(first)
+                && first.chars().allMatch(c -> Character.isLetter(c) || c == '+' || c == '-')
+                && !NOT_ACRONYMS.contains(" " + NameKey.of(first).value() + " ");
     }
 
     private static String plain(String part) {

@@ -18,10 +18,13 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.notation.IndicatorNotation;
+import org.mobilityplan.notation.NotationRules;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.report.RuleId;
+import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -46,6 +49,14 @@ final class IndicatorCells {
     private static final Pattern AIMED =
             Pattern.compile("\\b(?:objectifs?|cibles?|attendue?s?|visee?s?|prevue?s?|previsionnel|targets?)\\b");
 
+    private static final Pattern PROGRESS =
+            Pattern.compile("\\b(?:suivi|avancement|bilan|point d['’]etape|realisations?)\\b");
+
+    private static final RuleInfo UNREAD = NotationRules.all().stream()
+            .filter(rule -> rule.id().equals(RuleId.of("notation.quantity.unread")))
+            .findFirst()
+            .orElseThrow();
+
     private IndicatorCells() {}
 
     /** Reads indicators; their figures are in the columns to the right, up to the next indicator, where those are filled. */
@@ -57,7 +68,8 @@ final class IndicatorCells {
             Optional<StatusCode> status = aimed ? Optional.empty() : statusOf(action.row());
             boolean reached = action.table().isReport()
                     || status.filter(StatusCode.DONE::equals).isPresent();
-            boolean unclear = !reached && status.filter(STARTED::contains).isPresent();
+            boolean started = !reached && status.filter(STARTED::contains).isPresent();
+            boolean followed = started && isBelowProgress(cell);
             action.table()
                     .findings()
                     .valueOf(
@@ -68,7 +80,7 @@ final class IndicatorCells {
                             cell.place())
                     .forEach(read -> action.builder()
                             .addIndicators(
-                                    unclear && isDated(read)
+                                    unclear(withProgress(read, action), started, followed)
                                             ? withoutFigure(read, action, pointer, cell)
                                             : withProgress(read, action)));
             return;
@@ -106,17 +118,30 @@ final class IndicatorCells {
         return StatusNotation.read(row.peek(TableColumn.STATUS)).orElseThrow().map(Status::getCode);
     }
 
-    /** « 600 visiteurs en 2024 »: what was reached in that year, or what was aimed at. */
-    private static boolean isDated(Indicator read) {
-        return read.getActual().isEmpty()
+    /**
+     * Whether a figure may be what was reached or what is aimed at: « 600 visiteurs en 2024 » of an action that is under way, « 4 écoles
+     * rénovées » below « Suivi ».
+     */
+    private static boolean unclear(Indicator read, boolean started, boolean followed) {
+        return started
+                && read.getActual().isEmpty()
+                && read.getParts().isEmpty()
                 && read.getTarget().stream()
-                        .anyMatch(target -> target.getPeriod().isPresent());
+                        .anyMatch(target -> followed || target.getPeriod().isPresent());
+    }
+
+    /** Whether the group above a column is about what became of the actions: « Suivi ». */
+    private static boolean isBelowProgress(RowCell cell) {
+        String written = Folding.fold(cell.writtenAbove());
+        String header = Folding.fold(cell.header());
+        String group = written.endsWith(" " + header) ? written.substring(0, written.length() - header.length()) : "";
+        return PROGRESS.matcher(group).find() && !AIMED.matcher(group).find();
     }
 
     private static Indicator withoutFigure(Indicator read, ActionDraft action, Pointer pointer, RowCell cell) {
         String words = read.getTarget().get(0).getText().orElse("");
         String label = words.contains(read.getLabel()) ? words : read.getLabel() + " : " + words;
-        action.table().findings().report(QuantityNotation.read(label).report(), pointer, cell.place());
+        action.table().findings().report(UNREAD, pointer, cell.place(), Map.of("text", label));
         return Indicator.builder().label(label).build();
     }
 

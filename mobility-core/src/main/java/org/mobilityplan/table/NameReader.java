@@ -160,7 +160,8 @@ final class NameReader {
                 .map(each -> each.getName().orElse(""))
                 .toList();
         return all.stream().anyMatch(this::isFunder)
-                && all.stream().allMatch(name -> isFunder(name) || FundingPart.isNotBody(name));
+                && all.stream()
+                        .allMatch(name -> isFunder(name) || FundingPart.isNotBody(name) || FundingPart.isAcronym(name));
     }
 
     private boolean isFunder(String name) {
