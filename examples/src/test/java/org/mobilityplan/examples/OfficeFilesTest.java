@@ -851,12 +851,12 @@ class OfficeFilesTest {
                 "cells.ods",
                 "spreadsheet",
                 head + "<table:table-row table:visibility=\"filter\"><table:table-cell"
-                     + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
-                     + " office:date-value=\"2025-09-01\"><text:p>sept."
-                     + " 25</text:p></table:table-cell><table:table-cell"
-                     + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
-                     + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
-                     + "</office:annotation></table:table-cell></table:table-row></table:table>");
+                        + " office:date-value=\"2025-09-01T00:00:00\"><text:p>01/09/2025</text:p></table:table-cell><table:table-cell"
+                        + " office:date-value=\"2025-09-01\"><text:p>sept."
+                        + " 25</text:p></table:table-cell><table:table-cell"
+                        + " table:number-columns-repeated=\"2\"><text:p>a<text:s"
+                        + " text:c=\"2\"/>b<text:line-break/>c</text:p><office:annotation><text:p>à vérifier</text:p>"
+                        + "</office:annotation></table:table-cell></table:table-row></table:table>");
         assertThat(texts(rows(sheet))).containsExactly(List.of("2025-09-01", "sept. 25", "a  b\nc", "a  b\nc"));
         assertThat(notices)
                 .containsExactly(
@@ -864,10 +864,10 @@ class OfficeFilesTest {
                         "Plan: hidden rows are read: 1",
                         "Plan: hidden columns are read.");
         String table = "<table:table><table:table-row><table:table-cell><text:p>Action</text:p></table:table-cell>"
-            + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
-            + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
-            + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
-            + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
+                + "<table:table-cell><text:p>Pilote</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell><text:p>Former"
+                + " :</text:p><text:list><text:list-item><text:p>un</text:p><text:list>"
+                + "<text:list-item><text:p>deux</text:p></text:list-item></text:list></text:list-item></text:list>"
+                + "</table:table-cell><table:table-cell><text:p>%s</text:p></table:table-cell></table:table-row></table:table>";
         Path text = openDocument(
                 "headings.odt",
                 "text",

@@ -399,7 +399,7 @@ class BrokenDocumentsTest {
     void what_may_be_suppressed_is_not_reported() {
         String chantier =
                 "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[{\"id\":\"c\",\"title\":7,\"documents\":"
-                    + "[{\"title\":\"d\",\"links\":[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}]%s}]}";
+                        + "[{\"title\":\"d\",\"links\":[{\"relation\":\"website\",\"url\":\"www.crij.example\"}]}]%s}]}";
         assertThat(findings(JSON.read(chantier.formatted("")))).anyMatch(found -> found.contains("link.url.scheme"));
         assertThat(findings(JSON.read(chantier.formatted(
                         ",\"suppressions\":[{\"rule\":\"link.url\",\"reason\":\"r\",\"below\":true}]"))))

@@ -137,7 +137,7 @@ class ObjectCodecTest {
                         .note("n")
                         .build(),
                 "{\"label\":\"tous\",\"parts\":[{\"label\":\"jeunes\",\"minimumAge\":16},{\"label\":\"jeunes\",\"minimumAge\":16}],"
-                    + "\"note\":\"n\"}");
+                        + "\"note\":\"n\"}");
         assertThat(read(table, "{\"label\":\"l\",\"parts\":[7]}"))
                 .isEqualTo(List.of("document.type /parts/0 {expected={…}, found=7}"));
         assertThat(read(table, "{\"label\":\"l\",\"parts\":{}}"))
