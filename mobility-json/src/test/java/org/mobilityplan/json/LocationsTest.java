@@ -148,10 +148,10 @@ class LocationsTest {
     /** Long lists are skipped at once, those of fewer bytes byte by byte. */
     @Test
     void what_follows_long_lists_is_found() {
-        String document =
-                "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[\n{\"id\":\"c\",\"title\":\"c\","
-                        + actions(0, 30) + "},{\"id\":\"d\",\"title\":\"d\",\"chantiers\":[],"
-                        + actions(30, 50) + "}],\n" + actions(50, 80) + "}";
+        String document = "{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"t\",\"chantiers\":[\n{\"id\":\"c\",\"title\":\""
+                + "c".repeat(200) + "\","
+                + actions(0, 30) + "},{\"id\":\"d\",\"title\":\"d\",\"chantiers\":[],"
+                + actions(30, 50) + "}],\n" + actions(50, 80) + "}";
         for (int i = 0; i < 80; i++) {
             String title = "title " + i;
             assertThat(places(document, new Title(title)).values())
