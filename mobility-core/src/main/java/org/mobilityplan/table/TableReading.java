@@ -137,6 +137,9 @@ final class TableReading {
     /** The columns of chantiers in which cells are merged with those above them. */
     private final Set<TableColumn> mergedLevels = new HashSet<>();
 
+    /** The columns of chantiers whose current label is as wide as the table. */
+    private final Set<TableColumn> wideLabels = new HashSet<>();
+
     /** The last text of each column with merged cells, until the next label. */
     private final Map<Integer, String> above = new HashMap<>();
 
@@ -374,6 +377,10 @@ final class TableReading {
                             Map.of("title", title));
                 }
                 titled = true;
+                reportNextToTitle(row);
+                if (second > 0) {
+                    reportNextToTitle(above.get(second));
+                }
                 above.subList(i + 1, Math.max(i + 1, second)).stream()
                         .filter(between -> !between.isEmpty())
                         .forEach(this::reportIgnored);
@@ -385,8 +392,20 @@ final class TableReading {
         return title;
     }
 
+    /** The only text of a row, or the one next to a version or a date. */
     private static String onlyText(GridRow row) {
-        return row.texts().size() == 1 ? row.texts().get(0) : "";
+        List<String> texts = row.texts();
+        boolean dated = texts.size() == 2 && TitleLines.isVersion(texts.get(1));
+        return texts.size() == 1 || dated ? texts.get(0) : "";
+    }
+
+    private void reportNextToTitle(GridRow row) {
+        row.filled().stream()
+                .filter(i -> !row.plain(i).equals(onlyText(row)))
+                .forEach(i -> report(
+                        TableRules.ROW_IGNORED,
+                        row.place(i),
+                        Map.of("text", table.names().maskPersons(row.plain(i)))));
     }
 
     /** The row of the line below the first one that belongs to the title; 0 where there is none. */
@@ -1205,6 +1224,7 @@ final class TableReading {
             }
             if (PlainText.of(cell).isEmpty()) {
                 boolean repeats = row.isMergedAbove(level)
+                        || wideLabels.contains(level)
                         || !mergedLevels.contains(level) && !findings.isError(row.placeOf(level));
                 if (!labelled && !repeats) {
                     closeFrom(level);
@@ -1219,6 +1239,11 @@ final class TableReading {
                 above.clear();
                 labelled = true;
             }
+            if (isWideLabel(row, level)) {
+                wideLabels.add(level);
+            } else {
+                wideLabels.remove(level);
+            }
             parent = openChantier(
                     parent,
                     level,
@@ -1229,6 +1254,12 @@ final class TableReading {
             current.put(depth(level), parent);
         }
         return labelled;
+    }
+
+    /** Whether the label of a level is the only cell of a row, as wide as several columns: it is that of all rows below it. */
+    private static boolean isWideLabel(TableRow row, TableColumn level) {
+        int column = row.columnOf(level);
+        return row.isFilledOnlyIn(List.of(level)) && row.isMergedLeft(column + 1) && row.isMergedLeft(column + 2);
     }
 
     private static int depth(TableColumn level) {

@@ -56,6 +56,11 @@ final class TableRow {
         return carried.containsKey(column);
     }
 
+    /** The position of the first column with a meaning, which the table has. */
+    int columnOf(TableColumn column) {
+        return header.column(column).orElseThrow();
+    }
+
     boolean isMergedAbove(TableColumn column) {
         OptionalInt found = header.column(column);
         return found.isPresent() && isMergedAbove(found.getAsInt());

@@ -93,6 +93,11 @@ final class TitleLines {
         return about && (!named || kind || isContinued(below.get(0))) ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
+    /** Whether a text is a version or a date of the table. */
+    static boolean isVersion(String text) {
+        return VERSION.matcher(folded(text)).matches();
+    }
+
     /** The title of two lines. */
     static String joined(String first, String second) {
         return isContinued(second) ? first + " " + second : first + " – " + second;
