@@ -175,10 +175,10 @@ public final class CoordinationNotation {
             "volontaires");
 
     /** Bodies that are named after one place or two, folded. */
-    private static final Pattern OF_PLACES = Pattern.compile(
-            "(?:missions? locales?|pays|maison de l['’]emploi|office de tourisme|plie|pnr|parc naturel"
+    private static final Pattern OF_PLACES =
+            Pattern.compile("(?:missions? locales?|pays|maison de l['’]emploi|office de tourisme|plie|pnr|parc naturel"
                     + " regional|bassin|syndicat mixte|communaute|canton|arrondissement|vallees?|perm|scot|centre"
-                    + " social|cias|ccas|udaf|cdos)(?: (?:de |du |des |d['’]|de la |de l['’])?)(?<place>[\\p{L}'’-]{2,})");
+                    + " social|cias|ccas|udaf|cdos)(?![a-z])");
 
     /** Marks of footnotes at the end of a name. */
     private static final Pattern FOOTNOTES = Pattern.compile(" ?[*¹²³⁴⁵⁶⁷⁸⁹]+$");
@@ -425,7 +425,13 @@ public final class CoordinationNotation {
             return new Join((ampersandFollows || agency) && !acronym, false);
         }
         boolean parallel = left.split(" ", 2)[0].equals(right.split(" ", 2)[0]);
-        if (acronym || parallel || isOrganisation(right)) {
+        if (parallel || isOrganisation(right)) {
+            return cut;
+        }
+        if (connector.equalsIgnoreCase("et") && areOfTwoPlaces(left, right)) {
+            return new Join(true, true);
+        }
+        if (acronym) {
             return cut;
         }
         if (areOfPlaces(left) && Character.isUpperCase(right.charAt(0))) {
@@ -435,9 +441,6 @@ public final class CoordinationNotation {
         boolean article = ARTICLES.stream().anyMatch(right::startsWith);
         if (Character.isLowerCase(right.charAt(0)) && !article) {
             return joinCommon(left, connector, right);
-        }
-        if (connector.equalsIgnoreCase("et") && areOfTwoPlaces(left, right)) {
-            return new Join(true, true);
         }
         if (areNamed(left)) {
             return new Join(false, true);
@@ -491,11 +494,11 @@ public final class CoordinationNotation {
 
     /** Whether two words may be the places of one body: « Mission locale Vesle » before « Marne ». */
     private static boolean areOfTwoPlaces(String left, String right) {
-        Matcher body = OF_PLACES.matcher(Folding.fold(left));
-        return body.matches()
-                && body.start("place") < left.length()
-                && Character.isUpperCase(left.charAt(body.start("place")))
+        return OF_PLACES.matcher(Folding.fold(left)).lookingAt()
+                && left.lastIndexOf(' ') > 0
+                && Character.isUpperCase(lastWord(left).charAt(0))
                 && right.indexOf(' ') < 0
+                && Character.isUpperCase(right.charAt(0))
                 && !BodyWords.isInCapitals(right);
     }
 

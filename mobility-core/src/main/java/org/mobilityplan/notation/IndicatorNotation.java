@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PartialDate;
@@ -59,6 +61,8 @@ public final class IndicatorNotation {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?<figure>.{1,150}?),? (?:en|pour|fin|d['’]ici(?: à| fin)?) (?<year>20\\d\\d)");
 
+    private static final Pattern YEARS = Pattern.compile("(?<= (?:en|pour|fin) )20\\d\\d");
+
     /** « (de 2 à 8) »: a range, or what it is and what is aimed at. */
     private static final Pattern FROM_TO = Pattern.compile("(?:passer )?de \\d.* à \\d.*", FLAGS);
 
@@ -89,10 +93,25 @@ public final class IndicatorNotation {
     private static Checked<List<Indicator>> read(String cell, BiConsumer<Indicator.Builder, Quantity> figure) {
         Findings findings = new Findings();
         List<Indicator> indicators = new ArrayList<>();
+        boolean ofYears = YEARS.matcher(cell)
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
         for (String line : cell.replace(';', '\n').split("\\R")) {
             String words = withoutMark(PlainText.of(line));
             for (String each : words.isEmpty() ? List.<String>of() : counted(words)) {
-                indicators.add(indicator(each, figure, findings));
+                Indicator read = indicator(each, figure, findings);
+                boolean open = ofYears
+                        && Stream.concat(read.getTarget().stream(), read.getActual().stream())
+                                .anyMatch(quantity -> quantity.getPeriod().isPresent());
+                if (open) {
+                    // « 35 jeunes en 2023 ; 80 en 2026 »: where it starts from, and what is aimed at.
+                    findings.report(NotationRules.QUANTITY_UNREAD, each);
+                }
+                indicators.add(open ? Indicator.builder().label(each).build() : read);
             }
         }
         return findings.with(List.copyOf(indicators));
