@@ -2,6 +2,7 @@ package org.mobilityplan.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -91,6 +92,7 @@ public final class IndicatorNotation {
     }
 
     private static Checked<List<Indicator>> read(String cell, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Objects.requireNonNull(cell, "cell");
         Findings findings = new Findings();
         List<Indicator> indicators = new ArrayList<>();
         boolean ofYears = YEARS.matcher(cell)
