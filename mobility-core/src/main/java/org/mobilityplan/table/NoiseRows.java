@@ -12,12 +12,12 @@ import org.mobilityplan.spelling.PlainText;
 final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|en|en"
+            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts? (?:de|des|du|d|par) .*|en|en"
                     + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
     /** What an indicator measures, in the column of indicators. */
-    private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|total des?) .*");
+    private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|parts?|total des?) .*");
 
     private static final Pattern NOTE = Pattern.compile(
             "(?:sources?\\s?[:=]|page \\d|p\\. ?\\d|nb\\s?:|n\\.\\s?b\\.|notes?\\s?:|légende|\\(?\\*|mis(?:e)? à"

@@ -63,6 +63,11 @@ final class PersonNames {
         return PART_OF_CONTACT.matcher(text).find();
     }
 
+    /** Whether a text names a person, with a first name of many. */
+    static boolean namesPerson(String text) {
+        return new PersonNames(body -> false).leaveOut(text, false).persons() > 0;
+    }
+
     /** A comma within a number separates nothing. */
     private static final Pattern SEPARATOR = Pattern.compile(
             "(?<!\\d),|,(?!\\d)|[\\n\\r;/()\\[\\]+]|:(?=\\s)|\\s[-–—]\\s|\\s(?:et|&)\\s", Pattern.CASE_INSENSITIVE);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 
@@ -28,6 +29,11 @@ final class SameAsAbove {
             "same",
             "same as above",
             "as above");
+
+    /** « idem fiche 7 », « cf. action 1.2 »: the same as in a row that need not be the one above. */
+    private static final Pattern OTHER_ROW =
+            Pattern.compile("(?:idem|id\\.?|ibid\\.?|voir|cf\\.?|comme|mêmes? que|same as) ?:? ?(?:que |l['’]|la )?"
+                    + "(?:fiche|action|mesure|ligne|tâche|row|task)(?:[- ]action)? ?(?:n° ?)?[\\p{L}\\d][\\d.]{0,8}");
 
     private static final String QUOTES = "\"″〃”“„«»";
 
@@ -57,10 +63,13 @@ final class SameAsAbove {
     void fill(TableRow row, NameReader names, TableFindings findings) {
         for (RowCell cell : row.cells()) {
             String text = row.peek(cell.index());
-            if (OWN.contains(cell.column()) || !isMark(text) || names.isKnown(PlainText.of(text))) {
+            boolean other = OTHER_ROW
+                    .matcher(PlainText.of(text).toLowerCase(Locale.ROOT))
+                    .matches();
+            if (OWN.contains(cell.column()) || !other && !isMark(text) || names.isKnown(PlainText.of(text))) {
                 continue;
             }
-            String same = above.getOrDefault(cell.index(), "");
+            String same = other ? "" : above.getOrDefault(cell.index(), "");
             if (PlainText.of(same).isEmpty()) {
                 row.clear(cell.index());
                 findings.report(

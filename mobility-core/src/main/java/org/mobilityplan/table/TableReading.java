@@ -712,7 +712,17 @@ final class TableReading {
         boolean labelled = labelOf(row.filled().size() == 1 ? first : first + ":")
                 .filter(TableColumn.PERSON::equals)
                 .isPresent();
-        return labelled || row.filled().size() == 1 && PersonNames.hasContact(first);
+        return labelled || row.filled().size() == 1 && (PersonNames.hasContact(first) || isLabelOfPersons(first));
+    }
+
+    /** « Instruction : Anne Martin (sous-préfecture) »: no heading of a level names persons after its label. */
+    private static boolean isLabelOfPersons(String words) {
+        int colon = words.indexOf(':');
+        return colon > 0
+                && !NoiseRows.isNote(words)
+                && Heading.readLevel(words.substring(0, colon)).isEmpty()
+                && Heading.read(words).code().isEmpty()
+                && PersonNames.namesPerson(words.substring(colon + 1));
     }
 
     /** The label of a person to contact; the word for it where there is none. */
