@@ -33,7 +33,7 @@ final class TimeCells {
 
     private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
 
-    /** Words over several times that say that there is no time, folded. */
+    /** Words over several times that give no time, folded. */
     private static final Pattern NO_BAR = Pattern.compile(
             "(?:sans|non|pas|selon|hors|a|en attente|en cours|voir|cf|idem|aucun|annule|report|tbd)(?![a-z])");
 
