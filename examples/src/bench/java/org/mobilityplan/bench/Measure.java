@@ -52,7 +52,7 @@ public final class Measure {
             run(options(pattern, directory + "/small.json", whole)
                     .exclude("\\.bench\\.(" + WARM_LATE + ")")
                     .forks(1)
-                    .warmupIterations(6)
+                    .warmupIterations(15)
                     .measurementIterations(3));
             run(options(arguments.length > 2 ? pattern : WARM_LATE, directory + "/late.json", whole)
                     .forks(1)

@@ -34,7 +34,8 @@ final class FunderHeaders {
 
     /** The funders that have no column of their own. */
     private static final Pattern OTHER =
-            Pattern.compile("autres?(?: (?:co-?)?(?:financeurs?|financements?|subventions?|sources?|fonds))?");
+            Pattern.compile("autres?(?: (?:co-?)?(?:financeurs?|financements?|subventions?|sources?|fonds))?"
+                    + "(?: (?:et|ou) (?:auto-?financements?|fonds propres))?");
 
     /** A part of the budget to its left: « dont Région ». */
     private static final Pattern PART = Pattern.compile("^(?:dont|part) ");

@@ -29,7 +29,7 @@ final class NoiseRows {
 
     /** « C = chef de file ; P = partenaire ». */
     private static final Pattern LEGEND =
-            Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
+            Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
     /** A label of notes without its words, as above a list of them: « Légende », « Sigles : ». */
     private static final Pattern NOTES = Pattern.compile(

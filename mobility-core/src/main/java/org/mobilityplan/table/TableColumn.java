@@ -117,6 +117,9 @@ public final class TableColumn {
             "Libellé de l'action",
             "Quoi",
             "Title",
+            "Task title",
+            "Action title",
+            "Activity title",
             "Measure",
             "Project");
 
