@@ -1,6 +1,7 @@
 package org.mobilityplan.examples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class LayoutFile {
      */
     static TableLayout read(Path file) throws IOException {
         try {
-            return layout(JsonMapper.shared().readTree(java.nio.file.Files.readAllBytes(file)));
+            return layout(JsonMapper.shared().readTree(Files.readAllBytes(file)));
         } catch (JacksonException broken) {
             String place = broken.getLocation() == null
                     ? ""
@@ -56,11 +57,7 @@ final class LayoutFile {
                 .map(cell -> NameKey.of(cell.text()).value())
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
-        return JsonMapper.shared()
-                .readTree(java.nio.file.Files.readAllBytes(file))
-                .path("columns")
-                .propertyNames()
-                .stream()
+        return JsonMapper.shared().readTree(Files.readAllBytes(file)).path("columns").propertyNames().stream()
                 .filter(header -> !isIn(words, NameKey.of(header).value()))
                 .toList();
     }

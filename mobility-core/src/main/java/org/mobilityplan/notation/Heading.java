@@ -184,18 +184,9 @@ public final class Heading implements Serializable {
         return 0;
     }
 
-    /** Whether a longer text begins with words when it is folded. */
-    private static boolean begins(String text, String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            char c = Folding.fold(text.charAt(i));
-            if (c == 0) {
-                return Folding.fold(text.substring(0, folded.length())).equals(folded);
-            }
-            if (c != folded.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean begins(String words, String level) {
+        return Folding.mayBegin(words, level)
+                && Folding.fold(words.substring(0, level.length())).equals(level);
     }
 
     /** Where an abbreviated level ends, if a number follows it. */

@@ -40,6 +40,25 @@ public final class Folding {
     }
 
     /**
+     * Whether a text can begin with folded words, by its letters alone: nothing is created, and most texts are excluded.
+     *
+     * @param text any text
+     * @param folded folded words
+     * @return false if the text, or the beginning of the words if it is shorter, has another letter at one place
+     */
+    public static boolean mayBegin(String text, String folded) {
+        int end = Math.min(folded.length(), text.length());
+        for (int i = 0; i < end; i++) {
+            char c = fold(text.charAt(i));
+            if (c != folded.charAt(i)) {
+                // Other characters may fold to several letters, or to none.
+                return c < 'a' || c > 'z';
+            }
+        }
+        return true;
+    }
+
+    /**
      * Converts a text to lower case without accents and ligatures, with one kind of apostrophe. Punctuation and spaces are kept.
      *
      * @param text any text

@@ -87,7 +87,7 @@ final class FundingCells {
 
     /** The header that gives the amounts of a cell their unit: its own, or that of the budget that it is a part of. */
     private static String unitHeader(RowCell cell, ActionDraft action) {
-        String header = withGroup(cell, action);
+        String header = withGroup(cell);
         boolean part = FunderHeaders.isPart(header);
         if (FunderHeaders.hasUnit(header) || !part && !cell.column().equals(TableColumn.FUNDER)) {
             return header;
@@ -103,14 +103,12 @@ final class FundingCells {
     }
 
     /** « Coût total » with the words of the group above it that are about its amounts: « Plan de financement annuel (€) ». */
-    private static String withGroup(RowCell cell, ActionDraft action) {
-        String written = action.row().writtenAbove(cell.index());
+    private static String withGroup(RowCell cell) {
         String header = cell.header();
-        boolean group = written.length() > header.length() && written.endsWith(" " + header);
-        String above = group ? written.substring(0, written.length() - header.length()) : "";
+        String above = cell.group();
         boolean yearly = AmountText.of("", above).basis().isPresent();
         boolean unit = FunderHeaders.hasUnit(above) && !FunderHeaders.hasUnit(header);
-        return yearly || unit ? written : header;
+        return yearly || unit ? above + header : header;
     }
 
     private static AmountText around(String text, RowCell cell, ActionDraft action) {

@@ -78,11 +78,14 @@ final class IndicatorCells {
                                     : IndicatorNotation.readTargets(cell.text()),
                             pointer,
                             cell.place())
-                    .forEach(read -> action.builder()
-                            .addIndicators(
-                                    unclear(withProgress(read, action), started, followed)
-                                            ? withoutFigure(read, action, pointer, cell)
-                                            : withProgress(read, action)));
+                    .forEach(read -> {
+                        Indicator known = withProgress(read, action);
+                        action.builder()
+                                .addIndicators(
+                                        unclear(known, started, followed)
+                                                ? withoutFigure(read, action, pointer, cell)
+                                                : known);
+                    });
             return;
         }
         List<String> labels = lines(cell, parts);
@@ -132,9 +135,7 @@ final class IndicatorCells {
 
     /** Whether the group above a column is about what became of the actions: « Suivi ». */
     private static boolean isBelowProgress(RowCell cell) {
-        String written = Folding.fold(cell.writtenAbove());
-        String header = Folding.fold(cell.header());
-        String group = written.endsWith(" " + header) ? written.substring(0, written.length() - header.length()) : "";
+        String group = Folding.fold(cell.group());
         return PROGRESS.matcher(group).find() && !AIMED.matcher(group).find();
     }
 
@@ -294,9 +295,10 @@ final class IndicatorCells {
             ActionDraft action,
             Pointer pointer) {
         Optional<PlanPeriod> time = timeOf(target, action.row());
-        Optional<String> unit = read.getTarget().stream()
+        String unit = read.getTarget().stream()
                 .flatMap(each -> each.getUnit().stream())
-                .findFirst();
+                .findFirst()
+                .orElse("");
         Indicator.Builder indicator = Indicator.builder()
                 .from(read)
                 .target(read.getTarget().stream()
@@ -305,9 +307,7 @@ final class IndicatorCells {
                                 : each)
                         .toList());
         for (RowCell part : parts) {
-            Quantity figure = quantity(lines(part, count).get(index), part, action, pointer);
-            boolean takes = figure.getValue().isPresent() && figure.getUnit().isEmpty();
-            Quantity quantity = takes ? figure.toBuilder().unit(unit).build() : figure;
+            Quantity quantity = withUnit(quantity(lines(part, count).get(index), part, action, pointer), unit);
             if (part.column().equals(TableColumn.INDICATOR_BASELINE)) {
                 indicator.addBaseline(quantity);
             } else {

@@ -54,6 +54,11 @@ final class LevelColumns {
 
     private LevelColumns() {}
 
+    /** Whether a text has two words, and not only a code or a value. */
+    static boolean hasTwoWords(String text) {
+        return TWO_WORDS.matcher(text).find();
+    }
+
     /** The columns to the left of the actions that are unknown, or of priorities or programmes, and have cells of chantiers. */
     static List<Integer> in(TableHeader header, List<GridRow> rows) {
         OptionalInt title = header.column(TableColumn.TITLE);
@@ -111,9 +116,7 @@ final class LevelColumns {
     private static boolean isMoreThanValue(String cell) {
         Heading heading = Heading.read(cell);
         boolean priority = PriorityNotation.read(heading.title()).findings().isEmpty();
-        return !priority
-                && (heading.level().isPresent()
-                        || TWO_WORDS.matcher(heading.title()).find());
+        return !priority && (heading.level().isPresent() || hasTwoWords(heading.title()));
     }
 
     /** Whether all cells have a code and a title, the same ones next to each other, and at least one of them twice. */

@@ -12,8 +12,8 @@ import org.mobilityplan.spelling.PlainText;
 final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts? (?:de|des|du|d|par) .*|en|en"
-                    + " pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
+            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts?"
+                    + " (?:de|des|du|d|par) .*|en|en pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
     /** What an indicator measures, in the column of indicators. */

@@ -57,6 +57,15 @@ final class RowCell {
         return row.writtenAbove(index);
     }
 
+    /** The words of the group above its header, with the space after them: « Avancement au 30/06/2025 »; empty for none. */
+    String group() {
+        String written = writtenAbove();
+        String header = header();
+        return written.length() > header.length() && written.endsWith(" " + header)
+                ? written.substring(0, written.length() - header.length())
+                : "";
+    }
+
     CellPlace place() {
         return row.placeOf(index);
     }

@@ -96,8 +96,6 @@ final class TableReading {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}\\P{L}.*\\p{L}{3,}");
-
     private final ImportOptions options;
     private final ActionPlan base;
     private TableLayout layout;
@@ -684,10 +682,11 @@ final class TableReading {
     /** Whether the only cell of a row below the last action is as wide as several columns, and no heading with a code. */
     private static boolean isWideNote(GridRow row) {
         int column = row.filled().get(0);
-        return row.cell(column + 1).mergedLeft()
-                && row.width() > 2
-                && Heading.read(row.plain(column)).code().isEmpty()
-                && !LetteredCodes.isCoded(row.plain(column));
+        return row.cell(column + 1).mergedLeft() && row.width() > 2 && isWithoutCode(row.plain(column));
+    }
+
+    private static boolean isWithoutCode(String words) {
+        return Heading.read(words).code().isEmpty() && !LetteredCodes.isCoded(words);
     }
 
     /** Whether the only cell of a row, below a label of chantiers or a code, has words without a code. */
@@ -697,10 +696,7 @@ final class TableReading {
                 .filter(meaning -> LEVELS.contains(meaning) || meaning.equals(TableColumn.CODE))
                 .isPresent();
         String words = row.plain(column);
-        return labels
-                && words.indexOf(' ') > 0
-                && Heading.read(words).code().isEmpty()
-                && !LetteredCodes.isCoded(words);
+        return labels && words.indexOf(' ') > 0 && isWithoutCode(words);
     }
 
     /** Whether the only cell of a row, or a label with its value, names a person to contact. */
@@ -838,30 +834,37 @@ final class TableReading {
                         header.meaning(i).map(MONEY::contains).orElse(true) && FunderHeaders.isAmount(row.plain(i)));
     }
 
+    /** Whether the table has a column of titles, and the row no title there, nor a part of the one above it. */
+    private static boolean isWithoutTitle(GridRow row, TableHeader header) {
+        OptionalInt title = header.column(TableColumn.TITLE);
+        return title.isPresent()
+                && !row.isFilled(title.getAsInt())
+                && !row.cell(title.getAsInt()).mergedAbove();
+    }
+
     /** Whether a row has labels of chantiers, no action, and nothing else but the sums of the actions below it. */
     private static boolean isLabelWithAmounts(GridRow row, TableHeader header) {
         List<Integer> others = withoutLabels(row, header);
-        OptionalInt title = header.column(TableColumn.TITLE);
-        boolean untitled = title.isPresent()
-                && !row.isFilled(title.getAsInt())
-                && !row.cell(title.getAsInt()).mergedAbove();
-        return untitled && !others.isEmpty() && others.size() < row.filled().size() && areAmounts(row, others, header);
+        return isWithoutTitle(row, header)
+                && !others.isEmpty()
+                && others.size() < row.filled().size()
+                && areAmounts(row, others, header);
     }
 
     /** Whether a row is a heading with the sums of its actions: « Axe 1. Informer | | 45 700 € ». */
     private static boolean isHeadingWithAmounts(GridRow row, List<Integer> filled, TableHeader header) {
         int column = filled.get(0);
         boolean amounts = areAmounts(row, filled.subList(1, filled.size()), header);
-        OptionalInt title = header.column(TableColumn.TITLE);
         Heading heading = Heading.read(row.text(column));
         boolean coded = heading.code().isPresent() && heading.title().chars().anyMatch(Character::isLetter)
                 || LetteredCodes.isCoded(row.text(column));
         boolean words = filled.size() == 1 && isMoreThanCode(row.plain(column));
         boolean code = header.meaning(column).filter(TableColumn.CODE::equals).isPresent()
-                && title.isPresent()
-                && !row.isFilled(title.getAsInt())
-                && !row.cell(title.getAsInt()).mergedAbove()
-                && (coded || words || row.cell(title.getAsInt()).mergedLeft());
+                && isWithoutTitle(row, header)
+                && (coded
+                        || words
+                        || row.cell(header.column(TableColumn.TITLE).orElseThrow())
+                                .mergedLeft());
         boolean titled =
                 header.meaning(column).filter(TableColumn.TITLE::equals).isPresent();
         return amounts
@@ -871,7 +874,7 @@ final class TableReading {
 
     /** Whether a text in the column of codes has words: « Conforter l'offre ». */
     private static boolean isMoreThanCode(String text) {
-        return text.length() >= MIN_WORDS && TWO_WORDS.matcher(text).find();
+        return text.length() >= MIN_WORDS && LevelColumns.hasTwoWords(text);
     }
 
     /**

@@ -5,9 +5,9 @@ package org.mobilityplan.validation;
  *
  * @param filled which of its values there are
  */
-record CheckedLast(TypeChecks checks, ElementPath path, long filled) {
+record CheckedLast(ElementPath path, long filled) {
 
     void run(ValidationRun context) {
-        checks.runLast(path, filled, context);
+        path.checks().runLast(path, filled, context);
     }
 }

@@ -80,7 +80,7 @@ final class TypeChecks {
         long filled = type.filled(read);
         EnabledCheck.run(rules, element, filled, context);
         if (last.length > 0) {
-            checkedLast.add(new CheckedLast(this, path.kept(), filled));
+            checkedLast.add(new CheckedLast(path.kept(), filled));
         }
         if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
             checkExtensions(element.getExtensions(), context);

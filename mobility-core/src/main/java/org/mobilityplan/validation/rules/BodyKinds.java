@@ -57,23 +57,11 @@ final class BodyKinds {
     /** Whether the first letters of a text can be those of a beginning: excludes most texts before their keys are computed. */
     private static boolean mayBeginLikeOne(String text) {
         for (String beginning : BEGINNINGS) {
-            if (mayBeginLike(beginning, text)) {
+            if (Folding.mayBegin(text, beginning)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean mayBeginLike(String beginning, String text) {
-        int end = Math.min(beginning.length(), text.length());
-        for (int i = 0; i < end; i++) {
-            char c = Folding.fold(text.charAt(i));
-            if (c != beginning.charAt(i)) {
-                // Other characters may fold to several letters, or to none.
-                return c < 'a' || c > 'z';
-            }
-        }
-        return true;
     }
 
     /** The kind of an organisation, if no body of another kind in {@link #ofText} can be the same. */

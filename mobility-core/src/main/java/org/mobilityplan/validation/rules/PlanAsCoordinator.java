@@ -15,9 +15,6 @@ import org.mobilityplan.spelling.Folding;
 /** A coordinator that is the plan itself: « Contrat Local de Santé » leads the actions of that contract. */
 final class PlanAsCoordinator extends Rule<Participant> {
 
-    /** The number of letters that are compared first. */
-    private static final int COMPARED = 4;
-
     PlanAsCoordinator() {
         super(RuleInfo.of("coordination.plan-itself", Severity.INFO, "name"), Participant.class);
     }
@@ -53,23 +50,13 @@ final class PlanAsCoordinator extends Rule<Participant> {
             return mayBegin(name) && hasKey(name);
         }
 
-        /** Whether the first letters are those of the title or initials, which excludes nearly all names. */
+        /** Whether the letters can be those of the title or initials, which excludes nearly all names. */
         private boolean mayBegin(String name) {
             return begins(title, name) || begins(initials, name);
         }
 
         private static boolean begins(NameKey key, String name) {
-            int length = Math.min(Math.min(key.value().length(), name.length()), COMPARED);
-            for (int i = 0; i < length; i++) {
-                char c = Folding.fold(name.charAt(i));
-                if (c < 'a' || c > 'z') {
-                    return true;
-                }
-                if (c != key.value().charAt(i)) {
-                    return false;
-                }
-            }
-            return !key.isEmpty();
+            return !key.isEmpty() && Folding.mayBegin(name, key.value());
         }
 
         private boolean hasKey(String name) {
