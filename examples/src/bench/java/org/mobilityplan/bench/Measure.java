@@ -28,6 +28,10 @@ public final class Measure {
     private static final String WARM_LATE =
             "ReadingAndValidating\\..*|Validating\\.(mobility|hibernateValidatorOnModel)$|Streaming\\..*|OtherForms\\..*";
 
+    /** The ratios of the targets: measured a second time at the end, since a machine can be slower for minutes at a time. */
+    private static final String AGAIN = "ReadingAndValidating\\..*|Writing\\.(mobility|avaje|fastjson|dslJson)$"
+            + "|Reading\\.(mobility|avaje|fastjson|dslJson|jacksonRecords)$";
+
     /** Spaces change reading only. */
     private static final String INDENTED_LONG = "(Reading|ReadingAndValidating)\\..*";
 
@@ -65,6 +69,10 @@ public final class Measure {
                     .warmupIterations(20)
                     .measurementIterations(3));
             run(large(others, directory).forks(1).warmupIterations(5).measurementIterations(2));
+            run(options(arguments.length > 2 ? pattern : AGAIN, directory + "/again.json", whole)
+                    .forks(1)
+                    .warmupIterations(20)
+                    .measurementIterations(5));
         } else {
             run(options(pattern, directory + "/small.json", List.of(Documents.BRITTANY))
                     .forks(1)

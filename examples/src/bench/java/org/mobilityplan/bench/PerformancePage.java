@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +30,17 @@ public final class PerformancePage {
 
     private static final Map<String, String> NAMES = names();
 
-    /** One benchmark on one document. */
-    private record Score(String operation, String peer, String document, double time, double error, double bytes) {}
+    /** One benchmark on one document: the least of the iterations, since whatever else the machine does only adds to one. */
+    private record Score(String operation, String peer, String document, double time, double median, double bytes) {
+
+        boolean isOf(Score other) {
+            return operation.equals(other.operation) && peer.equals(other.peer) && document.equals(other.document);
+        }
+
+        Score with(Score again) {
+            return time <= again.time ? this : again;
+        }
+    }
 
     private final List<Score> scores = new ArrayList<>();
     private final Map<String, JsonNode> facts = new LinkedHashMap<>();
@@ -95,16 +105,29 @@ public final class PerformancePage {
     private void score(JsonNode result) {
         String[] name = result.path("benchmark").stringValue().split("\\.");
         JsonNode metric = result.path("primaryMetric");
-        scores.add(new Score(
+        double[] times = StreamSupport.stream(metric.path("rawData").spliterator(), false)
+                .flatMap(fork -> StreamSupport.stream(fork.spliterator(), false))
+                .mapToDouble(JsonNode::asDouble)
+                .sorted()
+                .toArray();
+        Score score = new Score(
                 name[name.length - 2],
                 name[name.length - 1],
                 result.path("params").path("document").asString(""),
-                metric.path("score").asDouble(),
-                metric.path("scoreError").asDouble(Double.NaN),
+                times[0],
+                times[times.length / 2],
                 result.path("secondaryMetrics")
                         .path("gc.alloc.rate.norm")
                         .path("score")
-                        .asDouble()));
+                        .asDouble());
+        // What was measured a second time has one score.
+        for (int i = 0; i < scores.size(); i++) {
+            if (scores.get(i).isOf(score)) {
+                scores.set(i, scores.get(i).with(score));
+                return;
+            }
+        }
+        scores.add(score);
     }
 
     private double time(String operation, String peer, String document) {
@@ -147,12 +170,12 @@ public final class PerformancePage {
     private void others() {
         line("### other forms of brittany, and lines");
         line("");
-        line("| what | µs | ± | bytes allocated |");
+        line("| what | µs | median | bytes allocated |");
         line("| --- | ---: | ---: | ---: |");
         scores.stream()
                 .filter(each -> each.document().isEmpty())
                 .forEach(each -> line("| " + NAMES.getOrDefault(each.operation() + each.peer(), words(each.peer()))
-                        + " | " + number(each.time()) + " | " + number(each.error()) + " | " + integer(each.bytes())
+                        + " | " + number(each.time()) + " | " + number(each.median()) + " | " + integer(each.bytes())
                         + " |"));
         line("");
     }
@@ -169,7 +192,8 @@ public final class PerformancePage {
         line("### " + document + ": " + integer(facts.path("bytes").asDouble()) + " bytes");
         for (String operation : operations) {
             line("");
-            line("| " + words(operation) + " | µs | ± | ns per byte | ours / theirs | bytes allocated | per byte |");
+            line("| " + words(operation)
+                    + " | µs | median | ns per byte | ours / theirs | bytes allocated | per byte |");
             line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
             double ours = time(operation, "mobility", document);
             scores.stream()
@@ -177,7 +201,7 @@ public final class PerformancePage {
                             each.document().equals(document) && each.operation().equals(operation))
                     .sorted((one, other) -> Double.compare(one.time(), other.time()))
                     .forEach(each -> line("| " + NAMES.getOrDefault(each.peer(), each.peer()) + " | "
-                            + number(each.time()) + " | " + number(each.error()) + " | "
+                            + number(each.time()) + " | " + number(each.median()) + " | "
                             + number(1000 * each.time() / length(document)) + " | "
                             + (each.peer().equals("mobility") ? "" : number(ours / each.time())) + " | "
                             + integer(each.bytes()) + " | " + number(each.bytes() / length(document)) + " |"));

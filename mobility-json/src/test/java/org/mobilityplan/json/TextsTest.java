@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.model.ActionPlan;
@@ -50,6 +51,20 @@ class TextsTest {
                         .contains(plan);
             }
         }
+    }
+
+    /** A nation's plans repeat the same names, and would fill the memory with them. */
+    @Test
+    void in_a_document_of_a_megabyte_a_name_that_occurs_twice_is_one_string() {
+        String words = "Forum des mobilités. ".repeat(30_000);
+        ActionPlan plan = JSON.read("{\"format\":\"1.0\",\"id\":\"p\",\"title\":\"T\",\"description\":\"" + words
+                        + "\",\"x-words\":\"" + words + "\",\"organisations\":["
+                        + "{\"id\":\"a\",\"name\":\"Région\"},{\"id\":\"b\",\"name\":\"Région\"}]}")
+                .orElseThrow();
+        assertThat(plan.getOrganisations().get(0).getName())
+                .isEqualTo("Région")
+                .isSameAs(plan.getOrganisations().get(1).getName());
+        assertThat(plan.getDescription()).contains(words);
     }
 
     @ParameterizedTest

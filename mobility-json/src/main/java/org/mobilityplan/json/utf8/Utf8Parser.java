@@ -31,12 +31,17 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
 
     private static final int BYTES_A_WORD = 64;
 
+    /** From here on memory matters more than the time it takes to share texts, an eighth of reading. */
+    private static final int LONG_DOCUMENT = 1 << 20;
+
     private final ByteBuffer input;
     private byte[] latin1 = new byte[256];
     private boolean plain;
 
     /** Fixed-size cache of the most recent word per hash slot, so that hostile input cannot grow or slow it. */
     private final @Nullable CachedWord[] words;
+
+    private final boolean sharesTexts;
 
     /** A word of the document and its value. */
     private record CachedWord(Function<String, ?> meaning, int from, int to, String text, Object value) {}
@@ -52,6 +57,7 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
             int to) {
         super(context, resources, streamFeatures, formatFeatures, null, names, utf8, from, to, 0, false);
         input = EightBytes.in(utf8);
+        sharesTexts = to - from >= LONG_DOCUMENT;
         words = new CachedWord[Math.min(MOST_WORDS, Integer.highestOneBit((to - from) / BYTES_A_WORD + 1))];
     }
 
@@ -134,9 +140,9 @@ public final class Utf8Parser extends UTF8StreamJsonParser {
         return value(meaning, LONGEST_WORD);
     }
 
-    /** The current text; a short one that occurs several times in a document is one string. */
+    /** The current text; a short one that occurs several times in a long document is one string. */
     public String text() {
-        return value(TEXT, LONGEST_NAME);
+        return sharesTexts ? value(TEXT, LONGEST_NAME) : getString();
     }
 
     private <V> V value(Function<String, V> meaning, int longest) {
