@@ -29,7 +29,8 @@ import org.mobilityplan.spelling.PlainText;
  * }</pre>
  *
  * <p>Parts of a year are ranges of months or quarters: « 1er semestre 2018 » is January to June, and by convention « début
- * 2018 » is the first quarter, « mi-2018 » the two in the middle, « fin 2018 » the last. Parts of a month are the month.
+ * 2018 » is the first quarter, « mi-2018 » the two in the middle, « fin 2018 » the last. Parts of a month are the month, and
+ * school holidays the two months in which they are somewhere: « vacances de la Toussaint 2025 » is October and November.
  *
  * <p>Only what is sure is read: « mi-saison » and « 2023 (Flixecourt) 2024 (Picquigny) » have their text and neither start nor
  * end, and a finding reports it. « 2009-10 » is the school year in one plan and a month in another: it stays text too.
@@ -91,83 +92,15 @@ public final class PeriodNotation {
             "sur l'annee ",
             "annee scolaire ",
             "annees scolaires ",
-            "annee ");
-
-    private static final Set<String> RECURRING = Set.of(
-            "annuel",
-            "annuelle",
-            "annuels",
-            "annuelles",
-            "mensuel",
-            "mensuelle",
-            "trimestriel",
-            "trimestrielle",
-            "semestriel",
-            "semestrielle",
-            "hebdomadaire",
-            "bimensuel",
-            "bimensuelle",
-            "bi-mensuel",
-            "bi-mensuelle",
-            "bimestriel",
-            "bimestrielle",
-            "bisannuel",
-            "bisannuelle",
-            "biennal",
-            "biennale",
-            "continu",
-            "en continu",
-            "permanent",
-            "permanente",
-            "toute l'annee",
-            "tout au long de l'annee",
-            "au fil de l'eau",
-            "recurrent",
-            "recurrente",
-            "ongoing",
-            "yearly",
-            "monthly");
-
-    private static final Set<String> UNITS_OF_TIME =
-            Set.of("ans", "annees", "annee", "mois", "semaines", "semaine", "trimestre", "semestre");
-
-    private static final List<String> RHYTHMS = List.of(
-            "/an",
-            "/mois",
-            "/semaine",
-            "/trimestre",
-            "/semestre",
-            " par an",
-            " par mois",
-            " par semaine",
-            " par trimestre",
-            " par semestre");
+            "annees ",
+            "annee ",
+            "exercice ",
+            "sur ");
 
     /** A time of day after a numeric date, with or without its zone. */
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("^(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})[t ]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:"
                     + " ?(?:z|[-+]\\d{2}(?::?\\d{2})?))?$");
-
-    /** Arrows and dashes between the ends of a range. */
-    private static final Pattern ARROW = Pattern.compile(" ?(?:→|⇒|➔|=>|->|—>) ?");
-
-    /** « 01/2019-12/2020 », « 01/09/2024-30/06/2025 ». */
-    private static final Pattern NUMERIC_RANGE =
-            Pattern.compile("((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})");
-
-    /** « fin 2025-début 2026 ». */
-    private static final Pattern GLUED =
-            Pattern.compile("(?<=\\b20\\d\\d)-(?=(?:debut|fin|mi)\\b|\\p{L}{3,9}\\.? (?:19|20)\\d\\d)");
-
-    private static final Pattern LABELLED = Pattern.compile("debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})");
-
-    /** A remark after a time, without a number but that of a duration: « (sauf vacances scolaires) », « (8 semaines) ». */
-    private static final Pattern REMARK = Pattern.compile("(?<time>[^()]+) ?\\((?<remark>[^()\\d?]+"
-            + "|\\d{1,3} (?:jours?|semaines?|mois|heures?|h|ans?|nuits?|sessions?))\\)");
-
-    /** Remarks after which a time may no longer be right. */
-    private static final Pattern DOUBT = Pattern.compile(
-            "report|annul|abandon|decal|differ|a confirmer|a preciser|a definir|suspend|au lieu|initial|ou ");
 
     /** Between the times of a list: « été 2019 et été 2020 ». */
     private static final Pattern LIST = Pattern.compile("\\s*(?:[,;\\n|+&]|\\bet\\b|\\bpuis\\b|\\s/\\s)\\s*");
@@ -179,6 +112,47 @@ public final class PeriodNotation {
             "([eé]t[eé]|printemps|automne)s? ((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final int MAX_TIMES = 12;
+
+    private static final int JULY = 7;
+
+    private static final int SEPTEMBER = 9;
+
+    private static final Pattern HOLIDAYS = Pattern.compile(
+            "(?:grandes vacances|vacances (?:scolaires )?(?:de la |de |d'|du )?"
+                    + "(?<name>toussaint|noel|hiver|fevrier|printemps|paques|avril|ete)) (?<year>(?:19|20)\\d\\d(?:[-/](?:19|20)\\d\\d)?)");
+
+    private static final Map<String, Integer> HOLIDAYS_FIRST_MONTH = Map.of(
+            "toussaint",
+            10,
+            "noel",
+            12,
+            "hiver",
+            2,
+            "fevrier",
+            2,
+            "printemps",
+            4,
+            "paques",
+            4,
+            "avril",
+            4,
+            "ete",
+            JULY);
+
+    /** A day with its month and year. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\d{1,2}(?:er)?(?<rest>/\\d{1,2}/\\d{2,4}| \\p{L}{3,9}\\.? (?:19|20)\\d\\d)");
+
+    /** A time before what is done then: « mai 2025 : jury ». */
+    private static final Pattern STEP = Pattern.compile("(?:[-•*] )?(?<time>[^:]{4,40}?) ?: (?<words>.{2,200})");
+
+    private static final Pattern STEPS = Pattern.compile("\\s*[;\\n]\\s*");
+
+    private static final Pattern YEAR_IN_WORDS = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private static final Pattern YEARS_BETWEEN = Pattern.compile(" ?[-–/] ?");
+
+    private static final Pattern YEARS_IN_A_ROW = Pattern.compile("(?:(?:19|20)\\d\\d ?[-–/] ?){2,}(?:19|20)\\d\\d");
 
     /** A two-digit year from here on is of the 20th century. */
     private static final int LAST_CENTURY = 80;
@@ -209,11 +183,11 @@ public final class PeriodNotation {
             findings.report(NotationRules.PERIOD_SERIAL, Map.of("text", kept, "date", day.toString()));
             return findings.with(PlanPeriod.of(day).toBuilder().text(kept).build());
         }
-        Optional<PlanPeriod> read = period(plain(folded));
+        Optional<PlanPeriod> read = period(PeriodSpelling.plain(folded));
         if (read.isPresent()) {
             return findings.with(read.get().toBuilder().text(kept).build());
         }
-        if (recurs(folded)) {
+        if (Recurrence.is(folded)) {
             return findings.with(
                     PlanPeriod.ofText(kept).toBuilder().recurrence(kept).build());
         }
@@ -238,20 +212,47 @@ public final class PeriodNotation {
         if (kept.isEmpty()) {
             return Checked.of(List.of(), whole.report());
         }
-        List<PlanPeriod> several = read || kept.length() > MAX_LENGTH ? List.of() : list(text.strip());
+        List<PlanPeriod> steps = read ? List.of() : steps(text.strip());
+        List<PlanPeriod> several = read || !steps.isEmpty() || kept.length() > MAX_LENGTH ? steps : list(text.strip());
         return several.isEmpty() ? Checked.of(List.of(one), whole.report()) : Checked.of(several, Report.empty());
+    }
+
+    /** The times of what is done at each: « Janv. 2025 : appel à projets », « mai 2025 : jury »; none where one is not sure. */
+    private static List<PlanPeriod> steps(String text) {
+        List<String> lines = List.of(STEPS.split(text, MAX_TIMES + 1));
+        List<PlanPeriod> steps = new ArrayList<>();
+        for (String line : lines) {
+            Matcher step = STEP.matcher(PlainText.of(line));
+            if (lines.size() > MAX_TIMES || !step.matches()) {
+                return List.of();
+            }
+            String words = Folding.fold(step.group("words"));
+            String time = PeriodSpelling.plain(Folding.fold(step.group("time")));
+            Optional<PlanPeriod> part = year(time) > 0 ? period(words + " " + time) : Optional.empty();
+            Optional<PlanPeriod> read = part.or(() -> period(time))
+                    .filter(found -> !PeriodSpelling.isDoubtful(words)
+                            && !YEAR_IN_WORDS.matcher(words).find());
+            if (read.isEmpty()) {
+                return List.of();
+            }
+            steps.add(read.get().toBuilder().text(step.group()).build());
+        }
+        return List.copyOf(steps);
     }
 
     /** The times of a list, in order; none where one of them is not sure. */
     private static List<PlanPeriod> list(String text) {
         Matcher counted = COUNTED.matcher(text);
         String label = counted.lookingAt() ? counted.group() : "";
-        String[] pieces = LIST.split(text.substring(label.length()), 0);
+        String listed = text.substring(label.length());
+        String[] pieces =
+                (YEARS_IN_A_ROW.matcher(PlainText.of(listed)).matches() ? YEARS_BETWEEN : LIST).split(listed, 0);
         if (pieces.length < 2 || pieces.length > MAX_TIMES) {
             return List.of();
         }
         List<PlanPeriod> times = new ArrayList<>();
         String year = "";
+        String ofDay = "";
         Matcher seasons = SEASONS_OF_YEARS.matcher(PlainText.of(pieces[0]));
         if (seasons.matches() && IntStream.range(1, pieces.length).allMatch(i -> year(pieces[i].strip()) > 0)) {
             // « Étés 2024, 2025 et 2026 »: the season is that of all years.
@@ -263,12 +264,16 @@ public final class PeriodNotation {
         }
         for (int i = pieces.length - 1; i >= 0; i--) {
             String words = PlainText.of(pieces[i]);
-            String folded = plain(Folding.fold(words));
+            String folded = PeriodSpelling.plain(Folding.fold(words));
             Optional<PlanPeriod> read = period(folded);
             int space = folded.lastIndexOf(' ');
             if (read.isEmpty() && !year.isEmpty()) {
                 // « mai et nov. 2023 »: the year is that of the next time.
-                read = period(folded + " " + year).filter(found -> !isRead(folded));
+                read = period(folded + " " + year);
+            }
+            if (read.isEmpty() && !ofDay.isEmpty() && dayOfMonth(folded) > 0) {
+                // « 12, 13 et 20 mai 2025 », « 13 et 14/10/25 »: month and year are those of the next day.
+                read = period(folded + ofDay);
             }
             if (read.isEmpty()
                     || read.get().getStart().isEmpty()
@@ -276,13 +281,11 @@ public final class PeriodNotation {
                 return List.of();
             }
             year = space > 0 && year(folded.substring(space + 1)) > 0 ? folded.substring(space + 1) : year;
+            Matcher day = DAY_FIRST.matcher(folded);
+            ofDay = day.matches() ? day.group("rest") : ofDay;
             times.add(0, read.get().toBuilder().text(words).build());
         }
         return joined(times, label, text);
-    }
-
-    private static boolean isRead(String folded) {
-        return period(folded).isPresent();
     }
 
     private static List<PlanPeriod> joined(List<PlanPeriod> times, String label, String text) {
@@ -320,22 +323,6 @@ public final class PeriodNotation {
         return List.copyOf(joined);
     }
 
-    /** The words without arrows and without a remark that changes nothing. */
-    private static String plain(String folded) {
-        String words =
-                NUMERIC_RANGE.matcher(ARROW.matcher(folded).replaceAll(" - ")).replaceFirst("$1 - $2");
-        Matcher remark = REMARK.matcher(words);
-        boolean harmless =
-                remark.matches() && !DOUBT.matcher(remark.group("remark")).find();
-        String time = (harmless ? remark.group("time").strip() : words)
-                .replace(", jusqu'", " jusqu'")
-                .replace(" et jusqu'", " jusqu'");
-        Matcher labelled = LABELLED.matcher(time);
-        return labelled.matches()
-                ? labelled.group(1) + " - " + labelled.group(2)
-                : GLUED.matcher(time).replaceFirst(" - ");
-    }
-
     /** A date as readers of spreadsheets and databases give it: « 2024-12-01 00:00:00+00 ». */
     private static String withoutTimeOfDay(String folded) {
         return folded.length() > MAX_LENGTH || folded.indexOf(':') < 0
@@ -349,23 +336,8 @@ public final class PeriodNotation {
         return number >= FIRST_SERIAL && number <= LAST_SERIAL ? number : -1;
     }
 
-    private static boolean recurs(String folded) {
-        String words =
-                folded.replace("tous les ", "").replace("toutes les ", "").replace("chaque ", "");
-        if (RECURRING.contains(folded)) {
-            return true;
-        }
-        int space = words.indexOf(' ');
-        boolean counted = space > 0 && space <= 2 && number(words.substring(0, space)) > 0;
-        boolean every = words.length() < folded.length()
-                && UNITS_OF_TIME.contains(counted ? words.substring(space + 1) : words);
-        boolean rhythm = RHYTHMS.stream().anyMatch(folded::endsWith)
-                && folded.chars().filter(c -> c == ' ').count() <= 5;
-        return every || rhythm;
-    }
-
     private static Optional<PlanPeriod> period(String folded) {
-        Optional<PlanPeriod> pair = years(folded.startsWith("annee scolaire ") ? folded.substring(15) : folded);
+        Optional<PlanPeriod> pair = years(folded);
         if (pair.isPresent()) {
             return pair;
         }
@@ -402,7 +374,25 @@ public final class PeriodNotation {
             return one.map(PlanPeriod::of);
         }
         Optional<PlanPeriod> half = halfYear(words);
-        return half.isPresent() ? half : part(words);
+        return half.or(() -> holidays(words)).or(() -> part(words));
+    }
+
+    /** « vacances de Noël 2025 » by the months in which they are, in all zones. */
+    private static Optional<PlanPeriod> holidays(String words) {
+        Matcher holidays = HOLIDAYS.matcher(words);
+        if (!holidays.matches()) {
+            return Optional.empty();
+        }
+        int first = HOLIDAYS_FIRST_MONTH.getOrDefault(holidays.group("name"), JULY);
+        String written = holidays.group("year").replace('/', '-');
+        int year = year(written);
+        if (year < 0) {
+            return Optional.empty();
+        }
+        int begins = written.length() > 4 && first < SEPTEMBER ? year + 1 : year;
+        return day(begins, first, 0)
+                .flatMap(start -> day(first == 12 ? begins + 1 : begins, first == 12 ? 1 : first + 1, 0)
+                        .map(end -> PlanPeriod.between(start, end)));
     }
 
     /** « début 2018 », « mi-2018 », « fin juin 2018 », « courant 2018 », « rentrée 2018 ». */
@@ -410,7 +400,11 @@ public final class PeriodNotation {
         for (Part part : Part.values()) {
             for (String beginning : part.beginnings) {
                 if (words.startsWith(beginning)) {
-                    Optional<PartialDate> whole = unit(words.substring(beginning.length()));
+                    String rest = words.substring(beginning.length());
+                    Optional<PartialDate> whole = unit(rest);
+                    if (part == Part.SOME && whole.isEmpty()) {
+                        return span(rest);
+                    }
                     return whole.isPresent() ? part.of(whole.get()) : Optional.empty();
                 }
             }
@@ -425,8 +419,6 @@ public final class PeriodNotation {
         END(4, 4, "fin "),
         SOME(0, 0, "courant "),
         SCHOOL_BEGINS(0, 0, "rentree scolaire ", "rentree ");
-
-        private static final int SEPTEMBER = 9;
 
         private final int firstQuarter;
         private final int lastQuarter;
@@ -510,7 +502,7 @@ public final class PeriodNotation {
             }
             String last = withoutArticle(words.substring(at + middle.length()).trim());
             List<String> ending = List.of(last.split(" ", 4));
-            Optional<PartialDate> end = unit(last);
+            Optional<PlanPeriod> end = piece(last);
             if (end.isEmpty() || ending.size() < 2 || ending.size() > 3) {
                 continue;
             }
@@ -519,18 +511,26 @@ public final class PeriodNotation {
             if (own >= ending.size()) {
                 continue;
             }
-            Optional<PartialDate> start = unit(first + " " + String.join(" ", ending.subList(own, ending.size())));
-            boolean follows = start.filter(
-                            found -> found.precision() == end.get().precision()
-                                    && found.lastDay().isBefore(end.get().firstDay()))
-                    .isPresent();
-            boolean next = follows
-                    && start.get().lastDay().plusDays(1).equals(end.get().firstDay());
+            Optional<PlanPeriod> start = piece(first + " " + String.join(" ", ending.subList(own, ending.size())));
+            if (start.isEmpty()) {
+                continue;
+            }
+            PartialDate from = start.get().getStart().orElseThrow();
+            PartialDate to = end.get().getEnd().orElseThrow();
+            LocalDate before = start.get().getEnd().orElseThrow().lastDay();
+            LocalDate after = end.get().getStart().orElseThrow().firstDay();
+            boolean follows = from.precision() == to.precision() && before.isBefore(after);
+            boolean next = follows && before.plusDays(1).equals(after);
             if (follows && (next || !middle.equals(" et "))) {
-                return Optional.of(PlanPeriod.between(start.get(), end.get()));
+                return Optional.of(PlanPeriod.between(from, to));
             }
         }
         return Optional.empty();
+    }
+
+    /** A unit or half a year. */
+    private static Optional<PlanPeriod> piece(String words) {
+        return unit(words).map(PlanPeriod::of).or(() -> halfYear(words));
     }
 
     /** Two years: the second with two digits or four, after a dash or slash. */
@@ -716,7 +716,7 @@ public final class PeriodNotation {
     }
 
     /** 1 to 12 for a month or the beginning of its name, of three letters at least; -1 for any other word. */
-    private static int month(String word) {
+    static int month(String word) {
         if (word.length() < 3) {
             return -1;
         }

@@ -31,6 +31,8 @@ final class StatusCells {
                     + "|(?:\\d{1,2}(?:er)? )?\\p{L}{3,9}\\.? (?:19|20)\\d\\d)\\)? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern LAUNCH = Pattern.compile("\\s*lancement", Pattern.CASE_INSENSITIVE);
+
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
@@ -99,7 +101,10 @@ final class StatusCells {
         }
         Optional<Status> deduced = table.statusOfHeader();
         for (TableColumn column : List.of(TableColumn.TITLE, TableColumn.PERIOD)) {
-            if (deduced.isEmpty()) {
+            // « Lancement début 2027 » in a calendar is a time, and nothing is under way.
+            boolean time = column == TableColumn.PERIOD
+                    && LAUNCH.matcher(row.peek(column)).lookingAt();
+            if (deduced.isEmpty() && !time) {
                 Checked<Optional<Status>> read = StatusNotation.deduce(row.peek(column));
                 deduced = table.findings().valueOf(read, action.pointer().child("status"), row.placeOf(column));
             }
