@@ -1,5 +1,7 @@
 package org.mobilityplan.notation;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,25 +16,49 @@ public final class PriorityNotation {
 
     private static final int MAX_CODE_LENGTH = 100;
 
-    private static final Map<String, PriorityLevel> LEVELS = Map.ofEntries(
-            Map.entry("eleve", PriorityLevel.HIGH),
-            Map.entry("elevee", PriorityLevel.HIGH),
-            Map.entry("haut", PriorityLevel.HIGH),
-            Map.entry("haute", PriorityLevel.HIGH),
-            Map.entry("fort", PriorityLevel.HIGH),
-            Map.entry("forte", PriorityLevel.HIGH),
-            Map.entry("high", PriorityLevel.HIGH),
-            Map.entry("moyen", PriorityLevel.MEDIUM),
-            Map.entry("moyenne", PriorityLevel.MEDIUM),
-            Map.entry("medium", PriorityLevel.MEDIUM),
-            Map.entry("bas", PriorityLevel.LOW),
-            Map.entry("basse", PriorityLevel.LOW),
-            Map.entry("faible", PriorityLevel.LOW),
-            Map.entry("low", PriorityLevel.LOW));
+    /** Each level with its words, folded. */
+    private static final Map<String, PriorityLevel> LEVELS = levels(Map.of(
+            PriorityLevel.HIGH,
+            "eleve;elevee;haut;haute;fort;forte;urgent;urgente;prioritaire;maximal;maximale;majeur"
+                    + ";majeure;critique;top"
+                    + "essentiel;essentielle;indispensable;imperatif;imperative;high;very high"
+                    + ";highest;p 1;priorite 1;priorite"
+                    + " n 1;1 re priorite;1 ere priorite;premiere priorite",
+            PriorityLevel.MEDIUM,
+            "moyen;moyenne;intermediaire;modere;moderee;normal;normale;medium;moderate",
+            PriorityLevel.LOW,
+            "bas;basse;faible;mineur;mineure;secondaire;moindre;non prioritaire;pas prioritaire"
+                    + ";peu prioritaire;low;lowest"));
 
-    private static final Pattern FIRST = Pattern.compile("^(?:\\d (?=\\D)|(?:priorite|niveau) )");
+    /** « 1 - haute », « priorité haute », « P1 (haute) ». */
+    private static final Pattern FIRST =
+            Pattern.compile("^(?:p ?\\d (?=\\D)|\\d (?=\\D)|(?:priorite|niveau) (?:\\d )?(?=\\D)|tres )");
+
+    /** « Haute (1) », « haute priorité ». */
+    private static final Pattern LAST = Pattern.compile(" (?:p ?)?\\d$| priorite$");
 
     private PriorityNotation() {}
+
+    private static Map<String, PriorityLevel> levels(Map<PriorityLevel, String> words) {
+        Map<String, PriorityLevel> levels = new HashMap<>();
+        words.forEach((level, all) -> List.of(all.split(";")).forEach(each -> levels.put(each, level)));
+        return Map.copyOf(levels);
+    }
+
+    /**
+     * The level that a word is.
+     *
+     * @param word the word, such as « haute »
+     * @return the level, if the word is known
+     */
+    public static Optional<PriorityLevel> level(String word) {
+        String key = NameKey.of(word).value();
+        // « 1 - haute », « priorité haute », « très haute », « haute (1) »; « P1 » is itself a word.
+        String bare = LAST.matcher(FIRST.matcher(key).replaceFirst("")).replaceFirst("");
+        return Optional.ofNullable(LEVELS.get(key))
+                .or(() -> Optional.ofNullable(LEVELS.get(bare)))
+                .or(() -> Optional.ofNullable(LEVELS.get(FIRST.matcher(bare).replaceFirst(""))));
+    }
 
     /**
      * Reads the cell of a priority.
@@ -47,12 +73,10 @@ public final class PriorityNotation {
         if (words.isEmpty()) {
             return findings.with(Optional.empty());
         }
-        String key = NameKey.of(words).value();
-        // « 1 - haute », « priorité haute »
-        PriorityLevel level = LEVELS.get(FIRST.matcher(key).replaceFirst(""));
-        if (level != null) {
-            return findings.with(
-                    Optional.of(Priority.builder().level(level).text(words).build()));
+        Optional<PriorityLevel> level = level(words);
+        if (level.isPresent()) {
+            return findings.with(Optional.of(
+                    Priority.builder().level(level.get()).text(words).build()));
         }
         findings.report(NotationRules.PRIORITY_UNKNOWN, words);
         return findings.with(CodeWord.of(words, MAX_CODE_LENGTH)

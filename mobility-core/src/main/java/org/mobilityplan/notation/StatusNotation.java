@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
 import org.mobilityplan.report.Checked;
@@ -33,21 +34,33 @@ public final class StatusNotation {
                     StatusCode.TO_COME,
                     "a venir;prevu;planifie;programme;non demarre;non commence;non engage;pas demarre;pas commence;pas"
                             + " encore commence;pas encore demarre;a faire;a lancer;a demarrer;a engager;a programmer;a"
-                            + " realiser;to come;to do;planned;scheduled;not started"),
-            Map.entry(StatusCode.TO_DISCUSS, "a discuter;a debattre;to discuss"),
+                            + " realiser;to come;to do;planned;scheduled;not started;non debute;non initie"
+                            + ";non lance;non entame;pas debute;pas lance;pas encore lance;pas encore debute"
+                            + ";a debuter;a initier;a entamer;a planifier;a organiser;a mettre en oeuvre"
+                            + ";a mettre en place;a preparer;a construire;a deployer;a developper;a creer"
+                            + ";en projet;demarrage prevu;lancement prevu;demarrage a venir"),
+            Map.entry(StatusCode.TO_DISCUSS, "a discuter;a debattre;to discuss;a arbitrer;en discussion"),
             Map.entry(
                     StatusCode.UNDER_WAY,
                     "en cours;demarre;initie;amorce;engage;commence;lance;en cours de realisation;en cours de mise en"
-                            + " oeuvre;en cours de deploiement;en cours de deroulement;en phase de deploiement;en cours d"
-                            + " execution;under way;ongoing;in progress;started"),
+                            + " oeuvre;en cours de deploiement;en cours de deroulement"
+                            + ";en phase de deploiement;en cours d"
+                            + " execution;under way;ongoing;in progress;started;debute;entame;a poursuivre"
+                            + ";a continuer;se poursuit;en poursuite;a finaliser;en bonne voie"
+                            + ";en voie de finalisation;en cours de finalisation;en finalisation"
+                            + ";en voie d achevement;presque termine;quasi termine;quasiment termine"
+                            + ";bien avance;en cours de lancement;en cours de demarrage;demarrage en cours"
+                            + ";en cours de mise en place;mise en oeuvre en cours;deploiement en cours"
+                            + ";travaux en cours;inacheve"),
             Map.entry(
                     StatusCode.DONE,
-                    "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed;finished;closed"),
+                    "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed"
+                            + ";finished;closed;mis en place"),
             Map.entry(StatusCode.LATE, "en retard;retard;retarde;retard pris;leger retard;late;delayed"),
             Map.entry(
                     StatusCode.PAUSED,
                     "en pause;pause;mis en pause;en suspens;suspendu;mis en suspens;a l arret;en stand by;stand by;en"
-                            + " standby;standby;en attente;paused;on hold;suspended"),
+                            + " standby;standby;en attente;paused;on hold;suspended;interrompu;en veille;en sommeil"),
             Map.entry(StatusCode.BLOCKED, "bloque;blocage;blocked"),
             Map.entry(StatusCode.DROPPED, "abandonne;abandon;annule;annulation;supprime;dropped;abandoned"),
             Map.entry(StatusCode.POSTPONED, "reporte;report;decale;ajourne;differe;postponed"),
@@ -55,21 +68,32 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.IN_PREPARATION,
                     "en preparation;en cours de preparation;en cours d elaboration;en cours de redaction;en cours de"
-                            + " construction;in preparation"),
+                            + " construction;in preparation;en conception;en cours de conception"
+                            + ";en construction;en cours de definition"),
             Map.entry(StatusCode.ADOPTED, "adopte;vote;adopted"),
             Map.entry(
                     StatusCode.PARTLY_DONE,
                     "partiellement realise;realise partiellement;fait partiellement;termine partiellement;en partie"
-                            + " realise;realise en partie;partiellement termine;partiellement fait;partly done;partially"
-                            + " done;partly completed;partially completed"),
-            Map.entry(StatusCode.NOT_DONE, "non realise;pas realise;non fait;pas fait;not done"),
+                            + " realise;realise en partie;partiellement termine;partiellement fait"
+                            + ";partly done;partially"
+                            + " done;partly completed;partially completed;realise a moitie;a moitie realise"
+                            + ";fait a moitie;partiellement atteint;atteint partiellement"
+                            + ";partiellement mis en oeuvre"),
+            Map.entry(
+                    StatusCode.NOT_DONE,
+                    "non realise;pas realise;non fait;pas fait;not done;non atteint;pas atteint"
+                            + ";non mis en oeuvre;non mise en oeuvre;pas mis en oeuvre;pas mise en oeuvre"),
             Map.entry(
                     StatusCode.CONTINUING,
-                    "reconduit;perennise;recurrent;permanent;en continu;action continue;continuing;recurring"),
+                    "reconduit;perennise;recurrent;permanent;en continu;action continue;continuing"
+                            + ";recurring;a reconduire;perenne;action perenne"),
             Map.entry(StatusCode.REJECTED, "rejete;refuse;non retenu;rejected"),
             Map.entry(StatusCode.DECLINED, "a decline;declined"),
             Map.entry(StatusCode.WITHDRAWN, "retire;withdrawn"),
-            Map.entry(StatusCode.ON_TRIAL, "a titre experimental;on trial"),
+            Map.entry(
+                    StatusCode.ON_TRIAL,
+                    "a titre experimental;on trial;en test;en phase de test;en experimentation"
+                            + ";en cours d experimentation"),
             Map.entry(StatusCode.GRANTED, "accorde;granted"),
             Map.entry(StatusCode.IN_FORCE, "en vigueur;in force"),
             Map.entry(StatusCode.EXPIRED, "echu;expired"),
@@ -77,7 +101,8 @@ public final class StatusNotation {
             Map.entry(StatusCode.ACCEPTED, "accepte;retenu;accepted"),
             Map.entry(
                     StatusCode.UNDER_REVIEW,
-                    "en cours d instruction;a l etude;en cours d examen;under review;under consideration"),
+                    "en cours d instruction;a l etude;en cours d examen;under review;under consideration"
+                            + ";en reflexion;en cours de reflexion;en cours d etude"),
             Map.entry(StatusCode.CONDITIONAL, "sous reserve;conditional"),
             Map.entry(StatusCode.FROZEN, "gele;frozen"),
             Map.entry(StatusCode.REALLOCATED, "reaffecte;transfere;reallocated"),
@@ -104,6 +129,14 @@ public final class StatusNotation {
                     StatusCode.TO_RATIFY,
                     "en attente de ratification;a ratifier;non ratifie;pending ratification;awaiting ratification;to be"
                             + " ratified;not ratified")));
+
+    /** Words that are a status where they begin a cell, and have other meanings in a remark: « bilan validé », « temps partiel ». */
+    private static final Map<String, StatusCode> FIRST = stated(Map.ofEntries(
+            Map.entry(StatusCode.DONE, "solde;clos;close;atteint;mis en oeuvre"),
+            Map.entry(StatusCode.PARTLY_DONE, "en partie;partiel;partielle;partiellement"),
+            Map.entry(StatusCode.UNDER_WAY, "poursuivi"),
+            Map.entry(StatusCode.ADOPTED, "valide;approuve"),
+            Map.entry(StatusCode.TO_CONFIRM, "a valider")));
 
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(
@@ -141,6 +174,35 @@ public final class StatusNotation {
 
     /** A cross before a status: « ✗ fait » is not done. */
     private static final Pattern CROSS = Pattern.compile("^[^\\p{L}\\d]*[✗✘❌✕✖×]");
+
+    /** The number of a choice, a colour or a subject before a status: « 2 - En cours », « Vert : réalisé », « L'action est terminée ». */
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:\\d{1,2} ?[-–.):] ?(?=\\p{L})|(?:vert|jaune|orange|rouge|bleu|gris|violet) ?[-–:=(] ?"
+                    + "|(?:l['’](?:action|opération)|le projet|la mesure) (?:est|a été) )",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « 60 % – en cours », « 100 % (terminé) ». */
+    private static final Pattern SHARE_FIRST =
+            Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?% ?[-–:,(]? ?(\\p{L}[^()]*)\\)?");
+
+    /** Statuses of what is done to a part. */
+    private static final Set<StatusCode> OF_PARTS = Set.of(
+            StatusCode.UNDER_WAY,
+            StatusCode.PARTLY_DONE,
+            StatusCode.LATE,
+            StatusCode.PAUSED,
+            StatusCode.BLOCKED,
+            StatusCode.CONTINUING);
+
+    /** Statuses after which comes who decides: « À valider en COPIL ». */
+    private static final Set<StatusCode> DECIDED =
+            Set.of(StatusCode.TO_CONFIRM, StatusCode.TO_DISCUSS, StatusCode.ADOPTED, StatusCode.REJECTED);
+
+    private static final Set<String> BY = Set.of("en", "par", "au", "a", "lors");
+
+    private static final Set<String> SEASONS = Set.of("printemps", "ete", "automne", "hiver", "rentree");
+
+    private static final Pattern MONTH_OF_YEAR = Pattern.compile("\\d{1,2}/(?:19|20)\\d\\d\\)?$");
 
     private static final Set<String> OF = Set.of("de", "d", "du", "des");
 
@@ -186,6 +248,10 @@ public final class StatusNotation {
 
     /** « 4 installations », and not « 4 sur 10 ». */
     private static final Pattern COUNT = Pattern.compile("\\d{1,6} (?!sur\\b)\\p{L}{3,}");
+
+    /** « Réalisé aux 2/3 », « réalisé au quart ». */
+    private static final Pattern FRACTION =
+            Pattern.compile("\\baux? (?:1/[2-9]|2/[3-9]|3/[4-9]|tiers|quart|trois quarts|deux tiers)\\b");
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 
@@ -241,11 +307,28 @@ public final class StatusNotation {
         if (words.indexOf('?') >= 0) {
             return Optional.empty();
         }
-        String bare = withoutSubject(MARK.matcher(words).replaceFirst(""));
+        String bare = withoutSubject(
+                BEFORE.matcher(MARK.matcher(words).replaceFirst("")).replaceFirst(""));
+        Matcher share = SHARE_FIRST.matcher(bare);
+        if (share.matches()) {
+            int percent = Integer.parseInt(share.group(1));
+            return code(share.group(2)).flatMap(code -> ofShare(percent, code));
+        }
         return inflected(NameKey.of(bare).value())
                 .or(() -> codeBeforeDetail(bare))
                 .filter(code ->
                         !CROSSED_OUT.contains(code) || !CROSS.matcher(words).lookingAt());
+    }
+
+    /** The status of a share and a word that do not contradict each other; « 80 % réalisé » is partly done. */
+    private static Optional<StatusCode> ofShare(int percent, StatusCode code) {
+        boolean part = percent > 0 && percent < 100;
+        if (part && code.equals(StatusCode.DONE)) {
+            return Optional.of(StatusCode.PARTLY_DONE);
+        }
+        boolean whole = percent == 100 && (code.equals(StatusCode.DONE) || code.equals(StatusCode.CONTINUING));
+        boolean nothing = percent == 0 && (code.equals(StatusCode.TO_COME) || code.equals(StatusCode.NOT_DONE));
+        return part && OF_PARTS.contains(code) || whole || nothing ? Optional.of(code) : Optional.empty();
     }
 
     /** « Action réalisée » and « Statut : en cours » without their first word. */
@@ -259,15 +342,24 @@ public final class StatusNotation {
 
     /** The same word in feminine and plural: « réalisées », « reportée ». */
     private static Optional<StatusCode> inflected(String key) {
+        return inflected(key, STATED).or(() -> inflected(key, FIRST));
+    }
+
+    private static Optional<StatusCode> inflected(String key, Map<String, StatusCode> words) {
         for (String ending : List.of("", "s", "e", "es")) {
             if (key.endsWith(ending)) {
-                StatusCode code = STATED.get(key.substring(0, key.length() - ending.length()));
+                StatusCode code = words.get(key.substring(0, key.length() - ending.length()));
                 if (code != null) {
                     return Optional.of(code);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word of a remark says another status. */
+    private static boolean isOther(String key, StatusCode code) {
+        return inflected(key, STATED).filter(other -> !other.equals(code)).isPresent();
     }
 
     /**
@@ -282,8 +374,8 @@ public final class StatusNotation {
             return inflected(NameKey.of(head).value())
                     .or(() -> codeBeforeDetail(head))
                     .filter(code -> REASONED.contains(code)
-                            || DETAILED.contains(code) && isCount(words.substring(before.end()))
-                            || REMARKED.contains(code) && isRemark(words.substring(before.end())));
+                            || DETAILED.contains(code) && isCount(words.substring(before.end()), code)
+                            || REMARKED.contains(code) && isRemark(words.substring(before.end()), code));
         }
         int open = words.indexOf('(');
         boolean hasOneBracket = open > 0 && words.indexOf(')') == words.length() - 1 && words.lastIndexOf('(') == open;
@@ -297,11 +389,11 @@ public final class StatusNotation {
                 List<String> rest = head.subList(count, head.size());
                 List<String> bracket = open < 0 ? List.of() : keyWords(words.substring(open));
                 boolean isSure = (rest.isEmpty()
-                                || isTimeOrShare(rest, words)
-                                || REASONED.contains(code.get()) && isReason(head, count))
+                                || isTimeOrShare(rest, open < 0 ? words : words.substring(0, open))
+                                || REASONED.contains(code.get()) && isReason(head, count)
+                                || DECIDED.contains(code.get()) && BY.contains(rest.get(0)))
                         && Stream.concat(rest.stream(), bracket.stream())
-                                .noneMatch(word ->
-                                        DOUBT.contains(word) || inflected(word).isPresent());
+                                .noneMatch(word -> DOUBT.contains(word) || isOther(word, code.get()));
                 return isSure ? code.map(found -> withShare(found, words)) : Optional.empty();
             }
         }
@@ -309,15 +401,13 @@ public final class StatusNotation {
     }
 
     /** Whether words count what is there so far, and say nothing else of the status. */
-    private static boolean isCount(String words) {
+    private static boolean isCount(String words, StatusCode code) {
         return COUNT.matcher(words).lookingAt()
-                && keyWords(words).stream()
-                        .noneMatch(
-                                word -> DOUBT.contains(word) || inflected(word).isPresent());
+                && keyWords(words).stream().noneMatch(word -> DOUBT.contains(word) || isOther(word, code));
     }
 
     /** Whether words after a status say nothing of another one: « 231 en 2024 ». */
-    private static boolean isRemark(String words) {
+    private static boolean isRemark(String words, StatusCode code) {
         if (words.length() > MAX_REMARK_LENGTH) {
             return false;
         }
@@ -327,7 +417,7 @@ public final class StatusNotation {
                 return false;
             }
             for (int end = i + 1; end <= Math.min(i + LONGEST_STATUS, keys.size()); end++) {
-                if (inflected(String.join(" ", keys.subList(i, end))).isPresent()) {
+                if (isOther(String.join(" ", keys.subList(i, end)), code)) {
                     return false;
                 }
             }
@@ -344,13 +434,20 @@ public final class StatusNotation {
         boolean waiting = words.get(count - 1).equals("attente") && OF.contains(words.get(count));
         boolean raison = words.get(count).equals("en")
                 && words.get(Math.min(count + 1, words.size() - 1)).equals("raison");
-        return waiting || raison || REASON_FIRST.contains(words.get(count));
+        boolean delay = OF.contains(words.get(count))
+                && Character.isDigit(
+                        words.get(Math.min(count + 1, words.size() - 1)).charAt(0));
+        return waiting || raison || delay || REASON_FIRST.contains(words.get(count));
     }
 
     private static boolean isTimeOrShare(List<String> rest, String words) {
         boolean isNumbered = rest.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
         String first = rest.get(0);
-        if (TIME_FIRST.contains(first) && CalendarWords.FRENCH_MONTHS.contains(rest.get(rest.size() - 1))) {
+        String last = rest.get(rest.size() - 1);
+        if (TIME_FIRST.contains(first) && (CalendarWords.FRENCH_MONTHS.contains(last) || SEASONS.contains(last))) {
+            return true;
+        }
+        if (MONTH_OF_YEAR.matcher(words).find() || isTime(words, rest.size())) {
             return true;
         }
         boolean isDate = first.length() == 4 || rest.size() == 3 && rest.get(2).length() == 4;
@@ -358,10 +455,20 @@ public final class StatusNotation {
                 && (TIME_FIRST.contains(first) || words.endsWith("%") || Character.isDigit(first.charAt(0)) && isDate);
     }
 
+    /** Whether words end with a time: « T3 2025 », of which the key has three words. */
+    private static boolean isTime(String words, int size) {
+        String[] each = words.strip().split(" ");
+        List<String> last = List.of(each).subList(Math.max(1, each.length - size), each.length);
+        PlanPeriod time = PeriodNotation.read(String.join(" ", last)).orElseThrow();
+        return time.getStart().isPresent() || time.getEnd().isPresent();
+    }
+
     /** What is done to less than its whole is partly done. */
     private static StatusCode withShare(StatusCode code, String words) {
         Matcher share = SHARE.matcher(words);
-        boolean isPart = code.equals(StatusCode.DONE) && share.find() && Integer.parseInt(share.group(1)) < 100;
+        boolean isPart = code.equals(StatusCode.DONE)
+                && (share.find() && Integer.parseInt(share.group(1)) < 100
+                        || FRACTION.matcher(words).find());
         return isPart ? StatusCode.PARTLY_DONE : code;
     }
 

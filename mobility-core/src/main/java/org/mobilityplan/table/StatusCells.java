@@ -12,12 +12,26 @@ import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.notation.StatusNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads the status of an action, or deduces it. */
 final class StatusCells {
 
-    private static final Pattern SHARE = Pattern.compile("(\\d{1,3})(?:[.,]\\d{1,2})? ?%");
+    private static final Pattern SHARE = Pattern.compile(
+            "(?:(?:env\\.?|environ|~|≈) ?)?(?:(?<from>\\d{1,3}) ?(?:à|-|–) ?)?(?<to>\\d{1,3})(?:[.,]\\d{1,2})?"
+                    + " ?(?:%|pour cent)(?: environ)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** « 3/5 », « 3 sur 5 » below « Avancement ». */
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,3}) ?(?:/|sur) ?(\\d{1,3})");
+
+    private static final Pattern PROGRESS = Pattern.compile("avancement|progres|realisation|completion");
+
+    /** A number from 2 on: « 0,6 » and « 1 » may be shares of one. */
+    private static final Pattern BARE_SHARE = Pattern.compile("0|(?:[2-9]|\\d{2,3})(?:[.,]\\d{1,2})?");
+
+    private static final Pattern UNIT_OF_SHARE = Pattern.compile("%|pourcentage");
 
     private static final Pattern DATE = Pattern.compile(
             "(?<date>\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|\\d{1,2}/(?:19|20)\\d\\d"
@@ -37,7 +51,9 @@ final class StatusCells {
 
     static void read(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("status", cell);
-        Optional<Status> stated = ofShare(cell.plainText())
+        Optional<Status> stated = ofShare(withUnit(cell.plainText(), cell.header()))
+                .or(() -> ofFraction(cell.plainText(), cell.header()))
+                .map(share -> share.toBuilder().text(cell.plainText()).build())
                 .or(() -> action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place()));
         if (stated.isEmpty()) {
             action.reportNotHeld(cell);
@@ -81,15 +97,33 @@ final class StatusCells {
         if (!share.matches()) {
             return Optional.empty();
         }
-        int percent = Integer.parseInt(share.group(1));
-        StatusCode code = percent == 0 ? StatusCode.TO_COME : percent < 100 ? StatusCode.UNDER_WAY : StatusCode.DONE;
-        return percent > 100
+        int percent = Integer.parseInt(share.group("to"));
+        boolean range = share.group("from") != null;
+        if (range && (Integer.parseInt(share.group("from")) == 0 || percent >= 100)) {
+            return Optional.empty();
+        }
+        return ofParts(percent, 100);
+    }
+
+    /** The cell with the unit of its header: 60 below « Avancement (%) ». */
+    private static String withUnit(String text, String header) {
+        boolean bare = BARE_SHARE.matcher(text).matches()
+                && UNIT_OF_SHARE.matcher(Folding.fold(header)).find();
+        return bare ? text + " %" : text;
+    }
+
+    private static Optional<Status> ofFraction(String text, String header) {
+        Matcher fraction = FRACTION.matcher(text);
+        return fraction.matches() && PROGRESS.matcher(Folding.fold(header)).find()
+                ? ofParts(Integer.parseInt(fraction.group(1)), Integer.parseInt(fraction.group(2)))
+                : Optional.empty();
+    }
+
+    private static Optional<Status> ofParts(int done, int all) {
+        StatusCode code = done == 0 ? StatusCode.TO_COME : done < all ? StatusCode.UNDER_WAY : StatusCode.DONE;
+        return done > all || all < 2
                 ? Optional.empty()
-                : Optional.of(Status.builder()
-                        .code(code)
-                        .text(text)
-                        .origin(Origin.DEDUCED)
-                        .build());
+                : Optional.of(Status.builder().code(code).origin(Origin.DEDUCED).build());
     }
 
     /** Gives an action without a stated status that of the header, or the one that its title or calendar implies. */

@@ -1,11 +1,14 @@
 package org.mobilityplan.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.Status;
 
 /** What the readers of cells share while one table is read. */
@@ -19,6 +22,7 @@ final class TableContext {
     private final Ids actionIds = new Ids();
     private final Set<TableColumn> columnsOfYears = new HashSet<>();
     private final Set<TableColumn> columnsOfCodes = new HashSet<>();
+    private final Map<String, PriorityLevel> priorities = new HashMap<>();
     private final Set<Integer> columnsOfEnglish = new HashSet<>();
     private final Set<Integer> columnsUnnamed = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
@@ -83,6 +87,16 @@ final class TableContext {
     /** The words of a heading in the column, in which its code is marked. */
     String heading(TableColumn column, String text) {
         return columnsOfCodes.contains(column) ? LetteredCodes.marked(text) : text;
+    }
+
+    /** Records what the priorities of the column mean by its header and by each other. */
+    void addPriorities(Map<String, PriorityLevel> scale) {
+        priorities.putAll(scale);
+    }
+
+    /** The level of a folded word in the scale of the column. */
+    Optional<PriorityLevel> priorityOf(String word) {
+        return Optional.ofNullable(priorities.get(word));
     }
 
     /** Records that commas separate thousands in the amounts of a column. */

@@ -501,6 +501,9 @@ final class TableReading {
                 }
             });
         }
+        header.column(TableColumn.PRIORITY)
+                .ifPresent(i -> table.addPriorities(PriorityScale.of(
+                        header.header(i), plain.stream().map(row -> row.text(i)).toList())));
         for (TableColumn column : List.of(TableColumn.BUDGET, TableColumn.FUNDER_AMOUNT)) {
             for (int i : header.columns(column)) {
                 if (AmountText.areEnglish(data.stream().map(row -> row.text(i)).toList())) {

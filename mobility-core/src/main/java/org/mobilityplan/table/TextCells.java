@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.Priority;
+import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.notation.PriorityNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 
 /** Reads the cells that give one property of an action: code, description, priority, partners. */
 final class TextCells {
@@ -52,6 +55,14 @@ final class TextCells {
 
     static void readPriority(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("priority", cell);
+        String words = cell.plainText();
+        Optional<PriorityLevel> ofScale = action.table().priorityOf(Folding.fold(words));
+        if (ofScale.isPresent()) {
+            action.builder()
+                    .priority(
+                            Priority.builder().level(ofScale.get()).text(words).build());
+            return;
+        }
         action.table()
                 .findings()
                 .valueOf(PriorityNotation.read(cell.text()), pointer, cell.place())

@@ -336,14 +336,26 @@ class NotationTest {
 
     @Test
     void priorities_are_read_in_the_spelling_of_any_table() {
-        assertThat(Stream.of("Élevé", "eleve", "Haut", "Haute", "Moyen", "MOYENNE", "Bas", "faible", "Urgent")
+        assertThat(Stream.of(
+                                "Élevé",
+                                "eleve",
+                                "Haut",
+                                "Haute",
+                                "Moyen",
+                                "MOYENNE",
+                                "Bas",
+                                "faible",
+                                "Urgent",
+                                "P1",
+                                "Niveau 1")
                         .map(text -> PriorityNotation.read(text)
                                 .orElseThrow()
                                 .map(Priority::getLevel)
                                 .map(Objects::toString)
                                 .orElseThrow()))
-                .containsExactly("high", "high", "high", "high", "medium", "medium", "low", "low", "Urgent");
-        assertThat(told(PriorityNotation.read("Urgent"))).isEqualTo("WARNING notation.priority.unknown");
+                .containsExactly(
+                        "high", "high", "high", "high", "medium", "medium", "low", "low", "high", "high", "Niveau 1");
+        assertThat(told(PriorityNotation.read("Niveau 1"))).isEqualTo("WARNING notation.priority.unknown");
         assertThat(PriorityNotation.read("").orElseThrow()).isEmpty();
     }
 
