@@ -140,7 +140,7 @@ public final class ImportTable {
         String name = String.valueOf(table.getFileName());
         TableImporter importer =
                 importer(ActionPlan.builder().id(PlanId.of("plan")).title("").build(), name, layout);
-        ActionPlan before = before(name, importer, rows);
+        ActionPlan before = before(name, importer, rows, ofFile);
         out.println(word("Plan: ", "Plan : ") + before.getId() + ", « " + before.getTitle() + " »");
         Checked<ActionPlan> read = importer(before, name, layout)
                 .withUnread(file.unread())
@@ -171,8 +171,9 @@ public final class ImportTable {
                 .withLimits(TableLimits.builder().maxRows(MAX_ROWS).build());
     }
 
-    /** The plan that the table is read into: as given, or with the title of the table or the name of its file. */
-    private ActionPlan before(String name, TableImporter untitled, List<List<TableCell>> rows) throws IOException {
+    /** The plan that the table is read into: as given, or with the title of the table or the name of its file, which is reported. */
+    private ActionPlan before(String name, TableImporter untitled, List<List<TableCell>> rows, List<String> ofFile)
+            throws IOException {
         ActionPlan.Builder plan;
         if (!option("before").isEmpty()) {
             plan = plan(option("before")).toBuilder();
@@ -182,7 +183,12 @@ public final class ImportTable {
                     .value()
                     .map(ActionPlan::getTitle)
                     .orElse("");
-            plan = ActionPlan.builder().id(PlanId.of(slug(stem))).title(title.isBlank() ? name : title);
+            plan = ActionPlan.builder().id(PlanId.of(slug(stem))).title(title.isBlank() ? stem : title);
+            if (title.isBlank() && option("title").isEmpty()) {
+                ofFile.add(word(
+                        "The table has no title; the plan is named after its file: “" + stem + "”.",
+                        "Le tableau n’a pas de titre ; le plan prend le nom de son fichier : « " + stem + " »."));
+            }
         }
         if (!option("title").isEmpty()) {
             plan.title(option("title"));

@@ -3,6 +3,9 @@ package org.mobilityplan.cells;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mobilityplan.spelling.OpenBracket;
 import org.mobilityplan.spelling.PlainText;
 
@@ -21,6 +24,12 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
 
     private static final String MARKS = "-–—•*·▪●○◦‣⁃+";
 
+    /** « 1. », « 1) », « 1.2 », « 1.2.a », « Action n° 1 : ». */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<code>\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z]))+)(?:\\s?[.):–-])?(?=\\s+[\\p{L}«])|\\d{1,3}[.)]"
+                    + "|(?:sous-)?action (?:n° ?)?\\d{1,2} ?[:.–-])\\s",
+            Pattern.CASE_INSENSITIVE);
+
     /** Deeper items are read as those of the deepest level. */
     private static final int MAX_DEPTH = 4;
 
@@ -36,7 +45,11 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
     }
 
     /** One line or part of a line: its position, its indent, and its mark, 0 for none. */
-    private record Line(int start, int end, int indent, char mark, int textStart) {}
+    private record Line(int start, int end, int indent, char mark, int textStart) {
+        Line marked(char sign) {
+            return new Line(start, end, indent, sign, textStart);
+        }
+    }
 
     /** An item that is being read. */
     private static final class Item {
@@ -146,29 +159,33 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
         return numbered(cell, lines);
     }
 
-    /** Two lines or more that begin with a number are marked by it; the number stays in the text. */
+    /** Two lines or more that begin with a number or a code are marked by it, which stays in the text. */
     private static List<Line> numbered(String cell, List<Line> lines) {
-        long numbers = lines.stream().filter(line -> isNumbered(cell, line)).count();
-        if (numbers < 2) {
-            return lines;
+        List<Character> marks =
+                lines.stream().map(line -> numberMark(cell, line)).toList();
+        for (char mark : marks) {
+            if (mark != 0 && marks.stream().filter(other -> other == mark).count() >= 2) {
+                return IntStream.range(0, lines.size())
+                        .mapToObj(i ->
+                                marks.get(i) == 0 ? lines.get(i) : lines.get(i).marked(marks.get(i)))
+                        .toList();
+            }
         }
-        return lines.stream()
-                .map(line -> isNumbered(cell, line)
-                        ? new Line(line.start, line.end, line.indent, '1', line.textStart)
-                        : line)
-                .toList();
+        return lines;
     }
 
-    private static boolean isNumbered(String cell, Line line) {
-        int at = line.textStart;
-        while (at < line.end && at - line.textStart < 3 && Character.isDigit(cell.charAt(at))) {
-            at++;
+    /** The number of figures and letters of the code that a line begins with, or « A » for « Action 1 : »; 0 for none. */
+    private static char numberMark(String cell, Line line) {
+        Matcher number = NUMBER.matcher(cell).region(line.textStart, line.end);
+        if (line.mark != 0 || !number.lookingAt()) {
+            return 0;
         }
-        return line.mark == 0
-                && at > line.textStart
-                && at + 1 < line.end
-                && ".)".indexOf(cell.charAt(at)) >= 0
-                && PlainText.isSpace(cell.charAt(at + 1));
+        if (!Character.isDigit(cell.charAt(line.textStart))) {
+            return 'A';
+        }
+        String code = number.group("code");
+        return (char)
+                ('1' + (code == null ? 0 : code.chars().filter(c -> c == '.').count()));
     }
 
     /** A line, cut before each mark within it where it is a list on one line. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.Code;
@@ -53,6 +55,8 @@ public final class Heading implements Serializable {
             "objectif specifique",
             "objectif general",
             "objectif",
+            "obj. op.",
+            "obj. strat.",
             "obj.",
             "orientation strategique",
             "orientation",
@@ -95,6 +99,15 @@ public final class Heading implements Serializable {
 
     private static final int MAX_ABBREVIATION = 4;
 
+    private static final Pattern LETTERED = Pattern.compile("((?:[IVX]{1,5}|[A-Z])\\.\\d{1,2}(?:\\.(?:\\d{1,2}|[a-z]))*"
+            + "(?=(?: ?[.:)–-])? +\\p{L})|[A-Z]{1,2}\\d{1,2}(?=[.)] +\\p{L}))");
+
+    /** What joins a code to another one. */
+    private static final Pattern FOLLOWED = Pattern.compile(
+            "(?: ?[,;&>+/] ?| (?:et|ou|à|and) )(?:n° ?)?(?:\\d|[IVX]+(?![\\p{L}'’])"
+                    + "|(?:axe|objectif|obj\\.|action|orientation|volet|chantier|mesure|o[sog]|fa|wp) ?(?:n° ?)?(?:\\d|[IVX]+(?!\\p{L}))).*",
+            Pattern.CASE_INSENSITIVE);
+
     private final @Nullable String level;
     private final @Nullable Code code;
     private final String title;
@@ -120,7 +133,7 @@ public final class Heading implements Serializable {
         CodeAt code = afterLevel > 0 || numero > start ? codeBehindLevel(words, numero) : codeAlone(words, start);
         String word = words.substring(0, afterLevel);
         boolean unsure = code != null && IN_TITLES.contains(Folding.fold(word)) && !isSure(words, code);
-        if (code == null || unsure) {
+        if (code == null || unsure || namesSeveral(words, code.end)) {
             return new Heading(null, null, words);
         }
         String level = afterLevel == 0 ? null : abbreviation > 0 ? word : sentenceCase(word);
@@ -144,7 +157,7 @@ public final class Heading implements Serializable {
                 && !Character.isLetterOrDigit(words.charAt(end))
                 && Folding.fold(words.substring(0, end)).equals(Folding.fold(PlainText.of(level)));
         CodeAt code = begins ? codeBehindLevel(words, skipNumero(words, skipSpaces(words, end))) : null;
-        if (code != null) {
+        if (code != null && !namesSeveral(words, code.end)) {
             return new Heading(level, Code.of(code.value), words.substring(titleStart(words, code.end)));
         }
         Heading read = read(words);
@@ -168,6 +181,11 @@ public final class Heading implements Serializable {
         return !isYear(code.value)
                 && separated(words, code.end)
                 && (!quoted || Character.isDigit(code.value.charAt(0)));
+    }
+
+    /** Whether another code follows: « OO 1.1 ; OO 1.2 », « 1.1 et 1.2 Former », « Axe II / Obj. 3 / Outiller ». */
+    private static boolean namesSeveral(String words, int from) {
+        return FOLLOWED.matcher(words).region(from, words.length()).lookingAt();
     }
 
     /** A code, and where the text continues after it. */
@@ -198,7 +216,7 @@ public final class Heading implements Serializable {
         if (end < 2 || end > MAX_ABBREVIATION) {
             return 0;
         }
-        CodeAt code = number(words, skipSpaces(words, end));
+        CodeAt code = number(words, skipNumero(words, skipSpaces(words, end)));
         if (code == null || isYear(code.value)) {
             return 0;
         }
@@ -247,8 +265,18 @@ public final class Heading implements Serializable {
             boolean sure = dotted || number.value.indexOf('-') > 0 || separatedBeforeTitle(words, number.end);
             return sure && !isYear(number.value) ? number : null;
         }
+        CodeAt lettered = lettered(words, from);
+        if (lettered != null) {
+            return lettered;
+        }
         CodeAt letters = letters(words, from);
         return letters != null && separatedBeforeTitle(words, letters.end) ? letters : null;
+    }
+
+    /** « III.2.b », « A.1.2 », and « A3 » before a point or a bracket: « B2 – Allemand » may begin with a level of a language. */
+    private static @Nullable CodeAt lettered(String words, int from) {
+        Matcher lettered = LETTERED.matcher(words).region(from, words.length());
+        return lettered.lookingAt() ? new CodeAt(lettered.group(1), lettered.end(1)) : null;
     }
 
     private static @Nullable CodeAt quoted(String words, int from) {
@@ -380,7 +408,7 @@ public final class Heading implements Serializable {
 
     private static int titleStart(String words, int from) {
         int at = skipSpaces(words, from);
-        while (at < words.length() && ".:)-–—".indexOf(words.charAt(at)) >= 0) {
+        while (at < words.length() && ".:)-–—/>,".indexOf(words.charAt(at)) >= 0) {
             at = skipSpaces(words, at + 1);
         }
         return at;

@@ -149,7 +149,7 @@ final class FlatTableReading {
     /** A plan or chantier that is being read. */
     private static final class Part {
         private final Pointer pointer;
-        private final String title;
+        private String title;
         private String id = "";
         private Optional<Code> code = Optional.empty();
         private Optional<Coordination> coordination = Optional.empty();
@@ -157,6 +157,7 @@ final class FlatTableReading {
         private final Map<String, Part> byId = new HashMap<>();
         private final Map<String, Part> byTitle = new HashMap<>();
         private final List<Entry> actions = new ArrayList<>();
+        private final Set<String> reported = new HashSet<>();
 
         Part(Pointer pointer, String title) {
             this.pointer = pointer;
@@ -440,10 +441,21 @@ final class FlatTableReading {
             part = part.part("", each);
         }
         part = part.part(id, nearest);
+        if (part.title.isEmpty()) {
+            part.title = nearest;
+        }
+        if (!part.title.equals(nearest) && !nearest.isEmpty() && part.reported.add(nearest)) {
+            report(
+                    TableRules.HEADING_DIFFERENT,
+                    part.pointer.child("title"),
+                    row.place("chantier_titre"),
+                    Map.of("code", id, "first", part.title, "title", nearest));
+        }
+        Optional<Code> code = FlatActions.parsed(row, "chantier_code", Code::of);
         if (part.code.isEmpty()) {
-            part.code = FlatActions.parsed(row, "chantier_code", Code::of);
-        } else {
-            row.text("chantier_code");
+            part.code = code;
+        } else if (code.isPresent() && !code.equals(part.code)) {
+            row.unread("chantier_code");
         }
         return part;
     }
