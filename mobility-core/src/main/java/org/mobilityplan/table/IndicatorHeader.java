@@ -15,6 +15,8 @@ final class IndicatorHeader {
             + " jour|date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
             + "|[12]e|semestre|trimestre|[ts][1-4])\\b");
 
+    private static final Pattern REACHED = Pattern.compile("(?:realise|realisation|resultat)s?");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
@@ -87,7 +89,12 @@ final class IndicatorHeader {
         if (next && isActualAndTarget(header)) {
             return Optional.of(TableColumn.INDICATOR_ACTUAL);
         }
-        boolean sure = found.isEmpty() || dated || target;
+        // « Réalisé » is a status elsewhere, « Résultats » are words; « % réalisé » is a status here as well.
+        boolean figure = found.filter(each -> each.equals(TableColumn.STATUS) || each.equals(TableColumn.REMARKS))
+                        .isPresent()
+                && REACHED.matcher(key).matches()
+                && !header.contains("%");
+        boolean sure = found.isEmpty() || dated || target || figure;
         return sure
                 ? PARTS.entrySet().stream()
                         .filter(part -> part.getKey().matcher(words).matches())

@@ -2,6 +2,7 @@ package org.mobilityplan.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises headers of columns that name persons or hold their contact data, whatever their spelling. */
 final class PersonHeader {
@@ -90,9 +91,28 @@ final class PersonHeader {
             "renseigne par",
             "mis a jour par");
 
-    /** Words that make a column one of figures or contents about persons. */
-    private static final Set<String> OTHERS =
-            Set.of("nombre", "nb", "nbre", "formation", "formations", "formes", "reseau", "indicateur", "indicateurs");
+    /** Words that make a column one of figures or contents about persons, or of the names of other things. */
+    private static final Set<String> OTHERS = Set.of(
+            "nombre",
+            "nb",
+            "nbre",
+            "formation",
+            "formations",
+            "formes",
+            "reseau",
+            "indicateur",
+            "indicateurs",
+            "partenaire",
+            "partenaires",
+            "dispositif",
+            "programme",
+            "groupe",
+            "chantier",
+            "service");
+
+    /** What the whole row is about: its name is no person's, but « Nom du chef de projet » is one. */
+    private static final Pattern NAME_OF_OBJECT =
+            Pattern.compile("noms? (?:du|des|de la|de l) (?:projets?|actions?|fiches?)");
 
     private static final int MAX_WORDS = 5;
 
@@ -102,6 +122,9 @@ final class PersonHeader {
     static boolean matches(String key) {
         List<String> words = List.of(key.split(" "));
         if (words.size() > MAX_WORDS || words.stream().anyMatch(OTHERS::contains)) {
+            return false;
+        }
+        if (NAME_OF_OBJECT.matcher(key).matches()) {
             return false;
         }
         boolean named = words.contains("nom") || words.contains("noms");

@@ -59,6 +59,19 @@ public final class TableColumn {
             "Lot de travail",
             "Lots",
             "Niveau 1",
+            "Groupe de travail",
+            "Priorité stratégique",
+            "Priorité régionale",
+            "Programme d'actions",
+            "Action area",
+            "Field of action",
+            "Priority area",
+            "Work package title",
+            "Handlungsfeld",
+            "Handlungsfelder",
+            "Schwerpunkt",
+            "Themenfeld",
+            "Arbeitspaket",
             "Chantier (niveau 1)",
             "Chantiers (niveau 1)");
 
@@ -70,6 +83,16 @@ public final class TableColumn {
             "Objectif stratégique",
             "Sous-axe",
             "Objectif général",
+            "Ziel",
+            "Ziele",
+            "Objective",
+            "Objectives",
+            "Strategic objective",
+            "Strategic goal",
+            "Strategisches Ziel",
+            "Strategische Ziele",
+            "But",
+            "Buts",
             "Orientation opérationnelle",
             "Sous-objectif",
             "Sous-orientation",
@@ -85,6 +108,10 @@ public final class TableColumn {
             "level-3",
             "Objectif opérationnel",
             "Objectif spécifique",
+            "Operational objective",
+            "Specific objective",
+            "Operatives Ziel",
+            "Teilziel",
             "Sous-sous-axe",
             "Niveau 3",
             "Chantier (niveau 3)",
@@ -120,6 +147,23 @@ public final class TableColumn {
             "Task title",
             "Action title",
             "Activity title",
+            "Action name",
+            "Project title",
+            "Project name",
+            "What",
+            "Nom du projet",
+            "Titre du projet",
+            "Titre de la fiche",
+            "Proposition d'action",
+            "Maßnahme",
+            "Maßnahmen",
+            "Bezeichnung der Maßnahme",
+            "Titel",
+            "Titel der Maßnahme",
+            "Projekt",
+            "Projekte",
+            "Projekttitel",
+            "Was",
             "Measure",
             "Project");
 
@@ -140,7 +184,17 @@ public final class TableColumn {
             "Activity",
             "Activities",
             "Task",
-            "Tasks");
+            "Tasks",
+            "Sub-action",
+            "Sub-actions",
+            "Teilmaßnahme",
+            "Teilmaßnahmen",
+            "Aktivität",
+            "Aktivitäten",
+            "Aufgabe",
+            "Aufgaben",
+            "Einzelmaßnahme",
+            "Einzelmaßnahmen");
 
     /** The code of the action. */
     public static final TableColumn CODE = new TableColumn(
@@ -154,6 +208,7 @@ public final class TableColumn {
             "ID",
             "Réf.",
             "N° d'ordre",
+            "N° ordre",
             "N° d'action",
             "N° de l'action",
             "N° de fiche",
@@ -166,6 +221,10 @@ public final class TableColumn {
             "Action no.",
             "Référence",
             "Ref.",
+            "Identifiant",
+            "Nr.",
+            "Lfd. Nr.",
+            "Nummer",
             "Number");
 
     /** A longer description of the action. */
@@ -181,6 +240,16 @@ public final class TableColumn {
             "Déroulement",
             "Modalités",
             "Modalités de mise en œuvre",
+            "Présentation",
+            "Présentation de l'action",
+            "Résumé",
+            "Texte descriptif",
+            "Commentaire descriptif",
+            "Short description",
+            "Summary",
+            "Beschreibung",
+            "Kurzbeschreibung",
+            "Inhalt",
             "Details");
 
     /** The coordinators: coordinateur, pilote, chef de file. */
@@ -226,7 +295,35 @@ public final class TableColumn {
             "Lead organisation",
             "Led by",
             "Coordinator",
-            "Who");
+            "Who",
+            "Coordinatrice",
+            "Coordonnatrice",
+            "Animatrice",
+            "Porteuse",
+            "MOA",
+            "Responsabilité",
+            "Porteur de projet",
+            "Portage",
+            "Responsible",
+            "Responsible body",
+            "Responsible organisation",
+            "Responsible partner",
+            "Leader",
+            "Lead institution",
+            "Project leader",
+            "Träger",
+            "Projektträger",
+            "Federführung",
+            "Federführend",
+            "Zuständigkeit",
+            "Zuständig",
+            "Verantwortlich",
+            "Verantwortliche",
+            "Verantwortung",
+            "Koordination",
+            "Koordinator",
+            "Leadpartner",
+            "Wer");
 
     /** The service within the organisation that leads. Read after the coordinators. */
     public static final TableColumn SERVICE = new TableColumn(
@@ -236,7 +333,10 @@ public final class TableColumn {
             "Service pilote",
             "Direction ou service pilote",
             "Direction pilote",
-            "Services pilotes");
+            "Services pilotes",
+            "Direction",
+            "Direction / service",
+            "Department");
 
     /** Those who lead together with the coordinators. Read after the services, which are those of the coordinators. */
     public static final TableColumn CO_COORDINATION = new TableColumn(
@@ -288,7 +388,14 @@ public final class TableColumn {
                     "E-mail",
                     "Mail",
                     "Téléphone",
-                    "Tél.")
+                    "Tél.",
+                    "Contact person",
+                    "Ansprechpartner",
+                    "Ansprechperson",
+                    "Ansprechpartnerin",
+                    "Kontakt",
+                    "Telefon",
+                    "Phone")
             .repeatable();
 
     /** The partners. */
@@ -321,11 +428,33 @@ public final class TableColumn {
                     "Acteurs impliqués",
                     "Ministères associés",
                     "Avec qui",
+                    "Acteurs mobilisés",
+                    "Acteurs à mobiliser",
+                    "Acteurs",
+                    "Acteurs concernés",
+                    "Appui",
+                    "Appuis",
+                    "Structure d'accueil",
+                    "Organisation d'accueil",
+                    "Organisme d'accueil",
+                    "Collectivités associées",
+                    "Membres du groupe de travail",
                     "En lien avec",
                     "En partenariat avec",
                     "Partner",
                     "Partners",
-                    "Partner organisations")
+                    "Partner organisations",
+                    "Involved partners",
+                    "Associated partners",
+                    "Project partners",
+                    "Partnership",
+                    "Contributors",
+                    "Host organisation",
+                    "Stakeholders",
+                    "Projektpartner",
+                    "Beteiligte",
+                    "Akteure",
+                    "Kooperationspartner")
             .repeatable();
 
     /** The progress status. */
@@ -346,7 +475,11 @@ public final class TableColumn {
             "Taux de réalisation",
             "Status",
             "Progress",
-            "State of play");
+            "State of play",
+            "Implementation status",
+            "Umsetzungsstand",
+            "Stand der Umsetzung",
+            "Sachstand");
 
     /** How much is done. It gives the status where no column has it in words, and is a note of the status otherwise. */
     public static final TableColumn PROGRESS = new TableColumn(
@@ -355,7 +488,8 @@ public final class TableColumn {
             "Taux d'avancement",
             "Pourcentage d'avancement",
             "Pourcentage de réalisation",
-            "Percent complete");
+            "Percent complete",
+            "Fortschritt");
 
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
@@ -364,7 +498,11 @@ public final class TableColumn {
             "Priorité",
             "Niveau de priorité",
             "Degré de priorité",
-            "Priority");
+            "Ordre de priorité",
+            "Priorisation",
+            "Priority",
+            "Priority level",
+            "Priorität");
 
     /** The first day, or the month or year in which the action starts. */
     public static final TableColumn START = new TableColumn(
@@ -378,7 +516,10 @@ public final class TableColumn {
             "Date de lancement",
             "Date de départ",
             "Start",
-            "Start date");
+            "Start date",
+            "Beginn",
+            "Startdatum",
+            "Anfang");
 
     /** The last day, or the month or year in which the action ends. */
     public static final TableColumn END = new TableColumn(
@@ -395,7 +536,9 @@ public final class TableColumn {
             "End",
             "End date",
             "Deadline",
-            "Due date");
+            "Due date",
+            "Ende",
+            "Enddatum");
 
     /** The period in one cell: calendrier, échéance. */
     public static final TableColumn PERIOD = new TableColumn(
@@ -416,12 +559,25 @@ public final class TableColumn {
             "Temporalité",
             "Planning",
             "Quand",
+            "Pour quand",
+            "D'ici quand",
+            "Terme",
+            "Horizon",
             "Délai",
             "Timeline",
             "Timing",
             "Timeframe",
             "Period",
-            "When");
+            "When",
+            "Schedule",
+            "Zeitplan",
+            "Zeitraum",
+            "Zeitrahmen",
+            "Laufzeit",
+            "Termin",
+            "Frist",
+            "Bis wann",
+            "Wann");
 
     /** The budget. */
     public static final TableColumn BUDGET = new TableColumn(
@@ -473,6 +629,15 @@ public final class TableColumn {
                     "Dépenses prévisionnelles",
                     "Cost",
                     "Amount",
+                    "Total cost",
+                    "Total budget",
+                    "Estimated budget",
+                    "Estimated cost",
+                    "Planned budget",
+                    "Kosten",
+                    "Gesamtkosten",
+                    "Gesamtbudget",
+                    "Betrag",
                     "Budgets de fonctionnement",
                     "Budgets d'investissement")
             .repeatable();
@@ -494,7 +659,11 @@ public final class TableColumn {
                     "Partenaires financiers",
                     "Partenaire financier",
                     "Funder",
-                    "Funded by")
+                    "Funded by",
+                    "Funding body",
+                    "Fördergeber",
+                    "Geldgeber",
+                    "Mittelgeber")
             .repeatable();
 
     /** The amount of the funder to its left. */
@@ -517,7 +686,21 @@ public final class TableColumn {
                     "Plan de financement annuel",
                     "Recettes",
                     "Recettes prévisionnelles",
-                    "Funding")
+                    "Funding",
+                    "Funding source",
+                    "Moyens financiers",
+                    "Ressources financières",
+                    "Coût et financement",
+                    "Budget et financement",
+                    "Modalités de financement",
+                    "Cofinancement",
+                    "Subvention",
+                    "Subvention demandée",
+                    "Subvention sollicitée",
+                    "Subvention obtenue",
+                    "Finanzierung",
+                    "Finanzierungsplan",
+                    "Fördermittel")
             .repeatable();
 
     /** The networks, committees and groups that carry the action. */
@@ -544,12 +727,21 @@ public final class TableColumn {
             "Participants",
             "Public bénéficiaire",
             "Publics bénéficiaires",
+            "Public destinataire",
+            "Destinataires",
+            "Profil des participants",
+            "Profil des bénéficiaires",
+            "Tranche d'âge",
             "Pour qui",
             "Cible",
             "Cibles",
             "Target group",
             "Audience",
-            "Beneficiaries");
+            "Beneficiaries",
+            "Zielgruppe",
+            "Zielgruppen",
+            "Teilnehmer",
+            "Teilnehmende");
 
     /** The destinations. */
     public static final TableColumn DESTINATIONS = new TableColumn(
@@ -562,7 +754,16 @@ public final class TableColumn {
             "Pays d'accueil",
             "Pays concernés",
             "Country",
-            "Countries");
+            "Countries",
+            "Pays partenaires",
+            "Pays cibles",
+            "Lieu de mobilité",
+            "Destination country",
+            "Host country",
+            "Land",
+            "Länder",
+            "Zielland",
+            "Zielländer");
 
     /** The programmes. */
     public static final TableColumn PROGRAMMES = new TableColumn(
@@ -573,7 +774,10 @@ public final class TableColumn {
             "Dispositif",
             "Dispositifs",
             "Programme européen",
-            "Dispositifs mobilisés");
+            "Dispositifs mobilisés",
+            "Programm",
+            "Förderprogramm",
+            "Scheme");
 
     /** Where the action takes place. */
     public static final TableColumn TERRITORIES = new TableColumn(
@@ -591,7 +795,18 @@ public final class TableColumn {
             "Localisation",
             "Territory",
             "Place",
-            "Where");
+            "Where",
+            "Échelle",
+            "Échelle territoriale",
+            "Échelon territorial",
+            "Zone d'intervention",
+            "Secteur géographique",
+            "Départements concernés",
+            "Communes concernées",
+            "Location",
+            "Gebiet",
+            "Ort",
+            "Wo");
 
     /** Words without a property of their own; kept as properties {@code x-} and the header. */
     public static final TableColumn REMARKS = new TableColumn(
@@ -610,6 +825,55 @@ public final class TableColumn {
                     "Avec quels moyens",
                     "Commentaires / points de blocage",
                     "Points de blocage",
+                    "Moyens à mobiliser",
+                    "Moyens mobilisés",
+                    "Moyens nécessaires",
+                    "Ressources",
+                    "Ressources nécessaires",
+                    "Moyens / budget",
+                    "Resources",
+                    "Objectifs poursuivis",
+                    "Objectifs visés",
+                    "Enjeux et objectifs",
+                    "Plus-value attendue",
+                    "Contexte et enjeux",
+                    "Éléments de contexte",
+                    "Besoins",
+                    "Diagnostic",
+                    "Problématique",
+                    "Résultats",
+                    "Effets attendus",
+                    "Impact attendu",
+                    "Impacts attendus",
+                    "Productions",
+                    "Outputs",
+                    "Results",
+                    "Expected results",
+                    "Outcomes",
+                    "Expected outcomes",
+                    "Deliverables",
+                    "Milestones",
+                    "Jalons",
+                    "Étapes clés",
+                    "Prochaines étapes",
+                    "Suites à donner",
+                    "Documents de référence",
+                    "Lien avec d'autres actions",
+                    "Articulation avec d'autres actions",
+                    "Temps forts",
+                    "Ergebnisse",
+                    "Erwartete Ergebnisse",
+                    "Meilensteine",
+                    "Bemerkungen",
+                    "Bemerkung",
+                    "Anmerkungen",
+                    "Kommentar",
+                    "Risques",
+                    "Freins et leviers",
+                    "Risks",
+                    "Context",
+                    "Hintergrund",
+                    "Ausgangslage",
                     "Participation citoyenne",
                     "Résultats attendus",
                     "Observations",
@@ -680,7 +944,12 @@ public final class TableColumn {
                     "Indicateurs liés",
                     "Chiffres",
                     "Chiffres clés",
-                    "Quantités")
+                    "Quantités",
+                    "Indicators",
+                    "Indicator",
+                    "Comment mesurer",
+                    "Indikator",
+                    "Indikatoren")
             .repeatable();
 
     /** The unit of the indicator to its left. */
@@ -702,7 +971,9 @@ public final class TableColumn {
                     "Valeur de référence",
                     "Situation initiale",
                     "Situation de départ",
-                    "Baseline")
+                    "Baseline",
+                    "Baseline value",
+                    "Ausgangswert")
             .repeatable();
 
     /** What the indicator to its left aims at. */
@@ -715,7 +986,8 @@ public final class TableColumn {
                     "Cible de l'indicateur",
                     "Objectif chiffré",
                     "Objectif quantitatif",
-                    "Target value")
+                    "Target value",
+                    "Zielwert")
             .repeatable();
 
     /** What the indicator to its left reached. */
@@ -727,7 +999,9 @@ public final class TableColumn {
                     "Valeur constatée",
                     "Résultat obtenu",
                     "Résultat atteint",
-                    "Actual value")
+                    "Actual value",
+                    "Istwert",
+                    "Achieved value")
             .repeatable();
 
     /** The columns that complete an indicator to their left. */

@@ -28,6 +28,9 @@ final class TableHeader {
     /** Longer texts are cells of data. */
     private static final int MAX_HEADER_LENGTH = 80;
 
+    /** With so many words of two languages, one unknown word does not make a row data. */
+    private static final int SURELY_TRANSLATED = 4;
+
     /** A column of a year may have its number as header. */
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -42,6 +45,10 @@ final class TableHeader {
     /** Levels to the left of the actions; to their right what an action is for, or its money. */
     private static final Pattern OF_ACTION_TOO =
             Pattern.compile("(?:engagements?|finalites?|leviers?|defis?|cap|champ .*)");
+
+    /** To the right of the actions, what an action is for; in two languages « Objectifs / Ziele ». */
+    private static final Pattern OBJECTIVES =
+            Pattern.compile("(?: ?(?:objectifs?|objectives?|goals?|ziele?|buts?|s|finalites?))+");
 
     /** The words for a column of chantiers without a header. */
     private static final String FIRST_LEVEL = "Niveau 1";
@@ -202,7 +209,7 @@ final class TableHeader {
         Optional<TableColumn> found = layout.columnOf(header);
         if (found.filter(TableColumn.LEVEL_2::equals).isPresent() && columns.containsKey(TableColumn.TITLE)) {
             String key = NameKey.of(header).value();
-            if (key.startsWith("objectif") && !key.contains(" ")) {
+            if (OBJECTIVES.matcher(key).matches()) {
                 return Optional.of(TableColumn.REMARKS);
             }
             if (key.startsWith("objectif") && YEAR.matcher(key).find()) {
@@ -304,17 +311,19 @@ final class TableHeader {
         return new TableHeader(row, 1, cells, headers, headers, layout, Set.of());
     }
 
-    /** The text of a cell on one line; of « Lead partner » above « Chef de file » the two with a slash. */
+    /** The text of a cell on one line; of « Lead partner » above « Chef de file », in lines each, the two with a slash. */
     private static String header(GridRow cells, int column, TableLayout layout) {
         String plain = cells.plain(column);
         String text = cells.text(column).strip();
-        int end = text.indexOf('\n');
-        boolean two = end > 0
-                && end == text.lastIndexOf('\n')
-                && layout.columnOf(plain).isEmpty();
-        String both =
-                two ? PlainText.of(text.substring(0, end)) + " / " + PlainText.of(text.substring(end + 1)) : plain;
-        return layout.columnOf(both).isPresent() ? both : plain;
+        int end = text.length() > MAX_HEADER_LENGTH || layout.columnOf(plain).isPresent() ? -1 : text.indexOf('\n');
+        while (end > 0) {
+            String both = PlainText.of(text.substring(0, end)) + " / " + PlainText.of(text.substring(end + 1));
+            if (layout.columnOf(both).isPresent()) {
+                return both;
+            }
+            end = text.indexOf('\n', end + 1);
+        }
+        return plain;
     }
 
     /** The header with columns that are amounts, and named for their funders, understood as such. */
@@ -379,6 +388,10 @@ final class TableHeader {
 
     /** The header with the row above or below it, if that row makes more columns known, or names times. */
     private TableHeader completed(List<GridRow> rows, TableLayout layout) {
+        Optional<TableHeader> two = row == 0 ? Optional.empty() : inTwoLanguages(row - 1, rows, layout);
+        if (two.isPresent()) {
+            return two.get();
+        }
         TableHeader best = row == 0 ? this : better(this, row - 1, rows.get(row), 2, rows, layout);
         return completedBelow(best, rows, layout);
     }
@@ -392,11 +405,52 @@ final class TableHeader {
         if (row + 1 >= rows.size()) {
             return above;
         }
+        Optional<TableHeader> languages = inTwoLanguages(row, rows, layout);
+        if (languages.isPresent()) {
+            return languages.get();
+        }
         GridRow below = rows.get(row + 1);
         TableHeader two = better(above, row, below, 2, rows, layout);
         Optional<GridRow> times =
                 row + 2 < rows.size() ? TimeHeaders.joined(below, rows.get(row + 2)) : Optional.empty();
         return times.map(joined -> better(two, row, joined, 3, rows, layout)).orElse(two);
+    }
+
+    /** A row and the one below it that says the same in another language: « Action | Pilote » above « Maßnahme | Träger ». */
+    private static Optional<TableHeader> inTwoLanguages(int row, List<GridRow> rows, TableLayout layout) {
+        TableHeader upper = of(row, rows.get(row), layout);
+        TableHeader lower = of(row + 1, rows.get(row + 1), layout);
+        List<Integer> filled = lower.cells.filled();
+        List<Integer> known = filled.stream()
+                .filter(i -> upper.meanings.containsKey(i) && lower.meanings.containsKey(i))
+                .toList();
+        boolean same = known.stream().allMatch(i -> upper.meanings.get(i) == lower.meanings.get(i));
+        long translated = known.stream()
+                .filter(i -> !NameKey.of(upper.header(i)).equals(NameKey.of(lower.header(i))))
+                .count();
+        boolean header = filled.stream()
+                .allMatch(
+                        i -> upper.cells.isFilled(i) && lower.header(i).chars().noneMatch(Character::isDigit));
+        // A name below a known word is more likely data.
+        long unknown = filled.stream()
+                .filter(i -> upper.meanings.containsKey(i) && !lower.meanings.containsKey(i))
+                .count();
+        boolean enough = translated >= 2 && unknown == 0 || translated >= SURELY_TRANSLATED && unknown == 1;
+        if (!same || !header || !enough || 2 * known.size() < filled.size()) {
+            return Optional.empty();
+        }
+        List<String> headers = new ArrayList<>();
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
+            String above = upper.header(i);
+            String below = lower.header(i);
+            boolean once = above.isEmpty() || below.isEmpty() || above.equals(below);
+            String both = once ? above + (above.isEmpty() ? below : "") : above + " / " + below;
+            headers.add(upper.meanings.containsKey(i) ? above : lower.meanings.containsKey(i) ? below : both);
+            written.add(both);
+        }
+        GridRow cells = lower.width() >= upper.width() ? lower.cells : upper.cells;
+        return Optional.of(new TableHeader(row, 2, cells, headers, written, layout, Set.of()));
     }
 
     /** The best header so far, or the one of a row and those below it if it is better. */
@@ -585,11 +639,27 @@ final class TableHeader {
         List<String> words = IntStream.range(0, headers.size())
                 .mapToObj(i -> unknown.contains(i) ? header(i) : "")
                 .toList();
-        List<String> dated = TimeHeaders.dated(Collections.nCopies(words.size(), year), words);
-        List<String> with = IntStream.range(0, words.size())
+        return withTimes(TimeHeaders.dated(Collections.nCopies(words.size(), year), words), layout);
+    }
+
+    /** The header with the months of a project as those of the calendar: « M1 = Feb 2026 », « M2 ». */
+    TableHeader withMonthsOfProject(List<GridRow> above, TableLayout layout) {
+        List<Integer> unknown = unknown();
+        List<String> words = IntStream.range(0, headers.size())
+                .mapToObj(i -> unknown.contains(i) ? header(i) : "")
+                .toList();
+        List<String> texts = new ArrayList<>(words);
+        above.forEach(row -> texts.addAll(row.texts()));
+        return TimeHeaders.firstMonth(texts)
+                .map(first -> withTimes(TimeHeaders.monthsFrom(first, words), layout))
+                .orElse(this);
+    }
+
+    private TableHeader withTimes(List<String> dated, TableLayout layout) {
+        List<String> with = IntStream.range(0, dated.size())
                 .mapToObj(i -> dated.get(i).isEmpty() ? header(i) : dated.get(i))
                 .toList();
-        List<String> all = IntStream.range(0, words.size())
+        List<String> all = IntStream.range(0, dated.size())
                 .mapToObj(i -> dated.get(i).isEmpty() ? written.get(i) : dated.get(i))
                 .toList();
         return with.equals(headers) ? this : new TableHeader(row, height, cells, with, all, layout, Set.of());

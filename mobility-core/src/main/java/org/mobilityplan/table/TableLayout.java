@@ -3,6 +3,7 @@ package org.mobilityplan.table;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,13 +93,163 @@ public final class TableLayout {
 
     private static final int NUMBERED = " (niveau 1)".length();
 
-    private static final Pattern NUMBER_OF_ACTION =
-            Pattern.compile("(?:fiche )?(?:action|fiche|mesure) (?:n|no|numero)");
+    private static final Pattern NUMBER_OF_ACTION = Pattern.compile(
+            "(?:fiche )?(?:action|fiche|mesure|projet|massnahme)"
+                    + " (?:n|no|nr|numero|code)|(?:n|no|nr|num|numero|code|ref|reference|identifiant)"
+                    + " (?:de |d |la |l |der )*(?:fiche |sous )*(?:action|fiche|fa|mesure|projet|operation|massnahme)s?");
 
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
 
     /** Two headers without figures. */
-    private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+) [/|] ([^/|\\d]+)");
+    private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+?) ?(?: [–—-] |[/|]) ?([^/|\\d]+)");
+
+    /** Words after those that name a column, which change nothing: how sure it is, or which of several it is. Singular. */
+    private static final Set<String> QUALIFIERS = Set.of(
+            "previsionnel",
+            "previsionnelle",
+            "provisoire",
+            "indicatif",
+            "indicative",
+            "estime",
+            "estimee",
+            "estimatif",
+            "estimative",
+            "envisage",
+            "envisagee",
+            "propose",
+            "proposee",
+            "retenu",
+            "retenue",
+            "programme",
+            "programmee",
+            "pressenti",
+            "pressentie",
+            "potentiel",
+            "potentielle",
+            "possible",
+            "identifie",
+            "identifiee",
+            "principal",
+            "principale",
+            "global",
+            "globale",
+            "operationnel",
+            "operationnelle",
+            "technique",
+            "local",
+            "locale",
+            "territorial",
+            "territoriale",
+            "regional",
+            "regionale",
+            "national",
+            "nationale",
+            "international",
+            "internationale",
+            "europeen",
+            "europeenne",
+            "public",
+            "prive",
+            "associatif",
+            "associe",
+            "associee",
+            "associer",
+            "concerne",
+            "concernee",
+            "mobilise",
+            "mobilisee",
+            "mobiliser",
+            "mobilisable",
+            "implique",
+            "impliquee",
+            "engage",
+            "engagee",
+            "planned",
+            "expected",
+            "geplant",
+            "geplante",
+            "voraussichtlich",
+            "voraussichtliche");
+
+    /** What the whole row is about may also be what is done with it: « Date de réalisation », « Calendrier de mise en œuvre ». */
+    private static final List<String> COMPLEMENTS =
+            List.of(" mise oeuvre", " mises oeuvre", " realisation", " execution");
+
+    /** Words before those that name a column, which change nothing. Singular. */
+    private static final Set<String> BEFORE = Set.of(
+            "liste", "nom", "principal", "principaux", "principale", "autre", "rappel", "rattachement", "proposition");
+
+    private static final Set<String> BODIES = Set.of(
+            "structure",
+            "organisme",
+            "organisation",
+            "entite",
+            "acteur",
+            "institution",
+            "association",
+            "collectivite",
+            "etablissement",
+            "partenaire",
+            "operateur");
+
+    private static final Set<String> SERVICES = Set.of("service", "direction", "pole", "unite");
+
+    /** What a body or a service does that leads. */
+    private static final Set<String> LEADS = Set.of(
+            "pilote",
+            "porteur",
+            "porteuse",
+            "responsable",
+            "coordinateur",
+            "coordinatrice",
+            "coordonnateur",
+            "coordonnatrice",
+            "referent",
+            "referente",
+            "animateur",
+            "animatrice",
+            "chef file");
+
+    /** What a body does that takes part. */
+    private static final Set<String> PARTNERS = Set.of(
+            "partenaire",
+            "associe",
+            "associee",
+            "implique",
+            "impliquee",
+            "mobilise",
+            "mobilisee",
+            "contributeur",
+            "contributrice",
+            "mobiliser",
+            "associer");
+
+    /** What indicators may be about; whatever it is, they are indicators. */
+    private static final Set<String> KINDS_OF_INDICATORS = Set.of(
+            "qualitatif",
+            "quantitatif",
+            "impact",
+            "performance",
+            "realisation",
+            "resultat",
+            "suivi",
+            "evaluation",
+            "reussite",
+            "moyen",
+            "processus",
+            "activite",
+            "effet",
+            "progres",
+            "efficacite",
+            "pertinence",
+            "cle",
+            "retenu",
+            "propose");
+
+    /** The endings of inclusive writing: « Porteur·se·s », « Référent(e)s », « Chef·fe », « Coordinateur/trice ». */
+    private static final Pattern INCLUSIVE =
+            Pattern.compile("(?<=\\p{L}{2})[.·•⋅‧∙(/-](?:e|ne|se|fe|te|le|ve|trice|rice|ice|euse)"
+                    + "(?:[.·•⋅‧∙)/-]?s)?(?![\\p{L}·])\\)?");
 
     private static final int MAX_LENGTH = 120;
 
@@ -209,7 +360,7 @@ public final class TableLayout {
         if (header.strip().equals("#")) {
             return numbers();
         }
-        String key = NameKey.of(header).value();
+        String key = key(header);
         String words = wordsOf(key);
         // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
         // « Sous-total axe 1 » is not « Sous-axe ».
@@ -227,8 +378,66 @@ public final class TableLayout {
                 .or(() -> withoutDate(words, key))
                 .or(() -> withoutObject(words))
                 .or(() -> withoutTotal(words))
+                .or(() -> combined(singular(words)))
+                .or(() -> withoutQualifiers(singular(words)))
                 .or(() -> oneOfTwo(header))
-                .or(() -> inTwoLanguages(header));
+                .or(() -> inTwoLanguages(header))
+                .or(() -> withoutInclusive(header));
+    }
+
+    /** « Association porteuse », « Service responsable », « Indicateurs d'impact »: two words that say what the column is. */
+    private static Optional<TableColumn> combined(String words) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            return Optional.empty();
+        }
+        String first = words.substring(0, space);
+        String rest = words.substring(space + 1);
+        if (SERVICES.contains(first) && LEADS.contains(rest)) {
+            return Optional.of(TableColumn.SERVICE);
+        }
+        if (BODIES.contains(first) && (LEADS.contains(rest) || PARTNERS.contains(rest))) {
+            return Optional.of(LEADS.contains(rest) ? TableColumn.COORDINATION : TableColumn.PARTNERS);
+        }
+        boolean indicators = first.equals("indicateur")
+                && KINDS_OF_INDICATORS.containsAll(
+                        List.of(rest.replace("d ", "").split(" ")));
+        return indicators ? Optional.of(TableColumn.INDICATORS) : Optional.empty();
+    }
+
+    /** « Budget estimé », « Calendrier de mise en œuvre », « Principaux partenaires »: words that change nothing are left out. */
+    private Optional<TableColumn> withoutQualifiers(String words) {
+        String bare = words;
+        String before;
+        boolean object = false;
+        do {
+            before = bare;
+            String last = bare.substring(bare.lastIndexOf(' ') + 1);
+            if (last.length() < bare.length() && (QUALIFIERS.contains(last) || OBJECTS.contains(last))) {
+                bare = bare.substring(0, bare.length() - last.length() - 1);
+                object |= OBJECTS.contains(last);
+            }
+            for (String complement : COMPLEMENTS) {
+                bare = bare.endsWith(complement) ? bare.substring(0, bare.length() - complement.length()) : bare;
+            }
+        } while (!bare.equals(before));
+        int first = bare.indexOf(' ');
+        if (first > 0 && BEFORE.contains(bare.substring(0, first))) {
+            bare = bare.substring(first + 1);
+        }
+        boolean ofObject = object;
+        return bare.equals(words)
+                ? Optional.empty()
+                : Optional.ofNullable(bySingular.get(bare))
+                        .filter(column -> !ofObject || !TableColumn.LEVELS.contains(column));
+    }
+
+    /** « Porteur·se·s » is « Porteur ». */
+    private Optional<TableColumn> withoutInclusive(String header) {
+        String plain = header.length() > MAX_LENGTH
+                ? header
+                : INCLUSIVE.matcher(header).replaceAll("");
+        return plain.equals(header) ? Optional.empty() : columnOf(plain);
     }
 
     /** « Lead partner / Chef de file »: both halves are known, and mean the same. */
@@ -292,11 +501,15 @@ public final class TableLayout {
 
     /** The words without the s of plurals. */
     private static String singular(String words) {
-        return Arrays.stream(words.split(" "))
-                .map(word -> word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
-                        ? word.substring(0, word.length() - 1)
-                        : word)
-                .collect(Collectors.joining(" "));
+        return Arrays.stream(words.split(" ")).map(TableLayout::singularWord).collect(Collectors.joining(" "));
+    }
+
+    private static String singularWord(String word) {
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        boolean inAux = word.length() > 4 && word.endsWith("aux") && !word.endsWith("eaux");
+        return plural
+                ? word.substring(0, word.length() - 1)
+                : inAux ? word.substring(0, word.length() - 2) + "l" : word;
     }
 
     private Optional<TableColumn> numbers() {
@@ -339,11 +552,17 @@ public final class TableLayout {
     }
 
     boolean isKept(String header) {
-        return !kept.isEmpty() && kept.contains(NameKey.of(header).value());
+        return !kept.isEmpty() && kept.contains(key(header));
     }
 
     boolean isLeftOut(String header) {
-        return !leftOut.isEmpty() && leftOut.contains(NameKey.of(header).value());
+        return !leftOut.isEmpty() && leftOut.contains(key(header));
+    }
+
+    /** The key of a header, whose capitals have no ß: « MASSNAHME » is « Maßnahme ». */
+    private static String key(String header) {
+        String key = NameKey.of(header).value();
+        return key.indexOf('ß') < 0 ? key : key.replace("ß", "ss");
     }
 
     /** Whether an empty cell of the column repeats the cell above it. */
@@ -393,7 +612,9 @@ public final class TableLayout {
                 String key = remove(header);
                 columns.put(key, column);
                 String words = wordsOf(key);
-                if (!words.isEmpty() && !key.startsWith("niveau") && !key.contains(" niveau ")) {
+                // Without its number, « N° de fiche » is no code.
+                boolean number = column.equals(TableColumn.CODE) && !words.equals(key);
+                if (!words.isEmpty() && !number && !key.startsWith("niveau") && !key.contains(" niveau ")) {
                     byWords.put(words, column);
                 }
             }
@@ -430,7 +651,7 @@ public final class TableLayout {
         }
 
         private String remove(String header) {
-            String key = NameKey.of(header).value();
+            String key = key(header);
             columns.remove(key);
             byWords.remove(key);
             kept.remove(key);

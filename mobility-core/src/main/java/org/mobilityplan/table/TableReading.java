@@ -209,7 +209,7 @@ final class TableReading {
             return Checked.failed(findings.build());
         }
         TableHeader known = withLevels(withCodes(withPersons(header.get(), cells), cells), cells);
-        TableHeader dated = withYear(known, cells);
+        TableHeader dated = withYear(known.withMonthsOfProject(cells.subList(0, known.row()), layout), cells);
         ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
         return Checked.of(read, findings.build());

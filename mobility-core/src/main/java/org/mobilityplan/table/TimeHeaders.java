@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,13 @@ final class TimeHeaders {
 
     /** A month counted from the beginning of a project: « M1 », « Année 2 M13 ». */
     private static final Pattern MONTH_OF_PROJECT = Pattern.compile("(?:.* )?m ?\\d{1,2}");
+
+    /** A month of a project with what else the header says of it: « M1 (février 2026) ». */
+    private static final Pattern MONTH_AND_WORDS = Pattern.compile("(?:.* )?m ?(\\d{1,2})(?: ?[=:(].*)?");
+
+    /** Which month the first one of a project is: « M1 = Feb 2026 ». */
+    private static final Pattern FIRST_MONTH =
+            Pattern.compile("(?<![\\p{L}\\d])M ?0?1 ?[=:(] ?([\\p{L}.]{3,} ?20\\d\\d|\\d{1,2}[/.]20\\d\\d)");
 
     /** Words above times, folded. */
     private static final Pattern CALENDAR = Pattern.compile(
@@ -56,6 +64,34 @@ final class TimeHeaders {
     /** Whether a text is a month of a project, whose date only its beginning gives: « M1 ». */
     static boolean isMonthOfProject(String text) {
         return MONTH_OF_PROJECT.matcher(Folding.fold(PlainText.of(text))).matches();
+    }
+
+    /** The month with which a project begins, where one text names it: « M1 = Feb 2026 ». */
+    static Optional<YearMonth> firstMonth(List<String> texts) {
+        List<YearMonth> found = texts.stream()
+                .flatMap(text -> FIRST_MONTH.matcher(PlainText.of(text)).results())
+                .flatMap(first -> PeriodNotation.read(first.group(1)).value().stream())
+                .flatMap(period -> period.getStart().stream())
+                .filter(start -> start.precision() == Precision.MONTH)
+                .map(start -> YearMonth.from(start.firstDay()))
+                .distinct()
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The months of a project as those of the calendar: « M2 » is « mars 2026 ». Other texts are empty. */
+    static List<String> monthsFrom(YearMonth first, List<String> texts) {
+        List<String> months = new ArrayList<>();
+        for (String text : texts) {
+            Matcher number = MONTH_AND_WORDS.matcher(Folding.fold(PlainText.of(text)));
+            int after = number.matches() ? Integer.parseInt(number.group(1)) - 1 : -1;
+            YearMonth month = first.plusMonths(after);
+            months.add(
+                    after < 0
+                            ? ""
+                            : month.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + month.getYear());
+        }
+        return months;
     }
 
     /** Whether a text is a year, or a time with or without its year. */

@@ -33,7 +33,20 @@ class TableLayoutTest {
                 "Région (niveau 5) | ",
                 "# | code",
                 "Cible 2024 | ",
-                "Sous-total axe 1 | "
+                "Sous-total axe 1 | ",
+                "Pilote opérationnel de l'action | coordination",
+                "Principaux partenaires locaux | partners",
+                "Entité responsable | coordination",
+                "Direction porteuse | service",
+                "MASSNAHMEN | title",
+                "Coordinateur/trice | coordination",
+                "Indicateurs de suivi et d'évaluation | indicators",
+                "Indicateurs de mobilité | ",
+                "Lead / contributors | ",
+                "Fiches projets 2025 | ",
+                "Nombre de pilotes | ",
+                "Type d'action | ",
+                "Source de l'indicateur | "
             })
     void a_header_is_understood_by_its_words(String header, String code) {
         assertThat(TableLayout.standard()
