@@ -108,6 +108,11 @@ final class PersonHeader {
             "programme",
             "groupe",
             "chantier",
+            "territoire",
+            "lieu",
+            "site",
+            "pays",
+            "financeur",
             "service");
 
     /** What the whole row is about: its name is no person's, but « Nom du chef de projet » is one. */

@@ -44,6 +44,7 @@ public final class TableLayout {
             "de",
             "du",
             "des",
+            "der",
             "un",
             "une",
             "ou",
@@ -86,7 +87,7 @@ public final class TableLayout {
 
     /** What a row is about. */
     private static final Set<String> OBJECTS =
-            Set.of("projet", "projets", "action", "actions", "fiche", "mesure", "operation");
+            Set.of("projet", "projets", "action", "actions", "fiche", "mesure", "operation", "massnahme", "massnahmen");
 
     private static final Set<String> NUMBERED_LEVELS =
             Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)", " (niveau 4)");
@@ -170,6 +171,9 @@ public final class TableLayout {
             "geplante",
             "voraussichtlich",
             "voraussichtliche");
+
+    /** « Mesures associées » are other actions than that of the row. */
+    private static final Pattern OF_OTHERS = Pattern.compile("autre .*|.* (?:associe|concerne|implique)e?");
 
     /** What the whole row is about may also be what is done with it: « Date de réalisation », « Calendrier de mise en œuvre ». */
     private static final List<String> COMPLEMENTS =
@@ -429,7 +433,12 @@ public final class TableLayout {
         return bare.equals(words)
                 ? Optional.empty()
                 : Optional.ofNullable(bySingular.get(bare))
-                        .filter(column -> !ofObject || !TableColumn.LEVELS.contains(column));
+                        .filter(column -> column.equals(TableColumn.LEVEL_1)
+                                ? !ofObject
+                                : !TableColumn.LEVELS.contains(column)
+                                        && !column.equals(TableColumn.SERVICE)
+                                        && !(column.equals(TableColumn.TITLE)
+                                                && OF_OTHERS.matcher(words).matches()));
     }
 
     /** « Porteur·se·s » is « Porteur ». */

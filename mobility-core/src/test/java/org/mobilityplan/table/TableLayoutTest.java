@@ -45,6 +45,11 @@ class TableLayoutTest {
                 "Lead / contributors | ",
                 "Fiches projets 2025 | ",
                 "Nombre de pilotes | ",
+                "Mesures associées | ",
+                "Service public | ",
+                "Objectif principal | ",
+                "Nom du territoire | territories",
+                "Beschreibung der Maßnahme | description",
                 "Type d'action | ",
                 "Source de l'indicateur | "
             })
