@@ -83,6 +83,11 @@ public final class CoordinationNotation {
             new Opening("avec le concours du", Role.PARTNER),
             new Opening("avec le concours de l'", Role.PARTNER),
             new Opening("avec le concours de", Role.PARTNER),
+            new Opening("sous l'egide de l'", Role.PARTNER),
+            new Opening("sous l'egide de la", Role.PARTNER),
+            new Opening("sous l'egide des", Role.PARTNER),
+            new Opening("sous l'egide du", Role.PARTNER),
+            new Opening("sous l'egide de", Role.PARTNER),
             WITH);
 
     /** Names of organisations with « et », folded. */
@@ -206,7 +211,10 @@ public final class CoordinationNotation {
             "animateur",
             "animation",
             "structure pilote",
-            "service pilote");
+            "service pilote",
+            "lead",
+            "leads",
+            "lead partner");
 
     private static final Set<String> PARTNERS = Set.of(
             "partenaire",
@@ -222,7 +230,90 @@ public final class CoordinationNotation {
             "associes",
             "structures associees",
             "contributeur",
-            "contributeurs");
+            "contributeurs",
+            "contributor",
+            "contributors",
+            "support",
+            "partner",
+            "partners");
+
+    /** « Pilotage Région », « Copilotage État-Région »: the role comes first, without a colon. */
+    private static final Pattern LEADING_WORD =
+            Pattern.compile("(?<word>(?:[Cc]o-?)?[Pp](?:ilotage|ortage)) (?<names>(?:(?:l['’]|la |le )?\\p{Lu}).*)");
+
+    /** Institutions that are named in pairs: « État-Région ». */
+    private static final Pattern PAIR =
+            Pattern.compile("(?<first>(?:État|Etat|Région|Département|Rectorat|Préfecture)s?)"
+                    + "[-–](?<second>(?:État|Etat|Région|Département|Rectorat|Préfecture)s?)");
+
+    /** A time before the name: « 2025 : CRIJ », « à partir de 2026 : Région ». */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?:en|depuis|des|jusqu en|jusqu a|a partir de|a compter de|avant|apres) )?(?:fin |debut )?20\\d\\d(?: 20\\d\\d)?");
+
+    private static final Pattern BRACKET = Pattern.compile("(?<name>[^()]*[^() ]) ?\\((?<inner>[^()]+)\\)");
+
+    /** Remarks in brackets about a body that are no part of its name. */
+    private static final Pattern REMARK = Pattern.compile("(?:a confirmer|tbc|pressentie?s?|sous reserve.*|a preciser"
+            + "|poste (?:a pourvoir|vacant)|sollicitee?s?|en cours de (?:conventionnement|recrutement))");
+
+    /** The number of a département at the end of a name: « SDJES 22 », before « 29 ». */
+    private static final Pattern NUMBERED = Pattern.compile("(?<head>\\p{Lu}{2,}) (?:0[1-9]|[1-8]\\d|9[0-5]|2[AB])");
+
+    private static final Pattern NUMBER = Pattern.compile("(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB])");
+
+    /** The beginning of the next line, or the end of this one, shows that the name goes on. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?s).*(?: (?:de|du|des|de la|de l['’]|pour|à la|aux?)| [dl]['’])");
+
+    private static final Pattern GOES_ON = Pattern.compile("(?:de |du |des |de la |d['’]|pour )\\p{L}.*");
+
+    /** What may begin the second and further themes of a service: « Service Jeunesse, Sports et Vie associative ». */
+    private static final Set<String> THEMES = Set.of(
+            "jeunesse",
+            "sport",
+            "sports",
+            "culture",
+            "vie",
+            "education",
+            "enfance",
+            "europe",
+            "international",
+            "internationales",
+            "relations",
+            "developpement",
+            "economie",
+            "emploi",
+            "formation",
+            "solidarite",
+            "solidarites",
+            "citoyennete",
+            "communication",
+            "logement",
+            "mobilite",
+            "mobilites",
+            "transports",
+            "environnement",
+            "urbanisme",
+            "tourisme",
+            "politique",
+            "affaires",
+            "cooperation",
+            "egalite",
+            "insertion",
+            "numerique",
+            "famille",
+            "familles",
+            "loisirs",
+            "patrimoine",
+            "sante",
+            "prevention",
+            "engagement");
+
+    private static final Pattern THEME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?");
+
+    /** Words with which the names of units of a body begin. */
+    private static final Set<String> UNITS =
+            Set.of("service", "services", "pole", "direction", "bureau", "cellule", "unite", "division", "secteur");
 
     private static final List<String> ARTICLES = List.of("la ", "le ", "les ", "l'", "l’");
 
@@ -297,6 +388,7 @@ public final class CoordinationNotation {
         Role current = role;
         String wording = "";
         String before = "";
+        boolean oneLeads = false;
         for (int i = 0; i < pieces.size(); ) {
             Piece piece = pieces.get(i);
             if (piece.opening != null) {
@@ -304,10 +396,21 @@ public final class CoordinationNotation {
                 wording = piece.wording;
             }
             int last = lastOfKnownName(cell, pieces, i);
-            last = last > i ? last : lastOfName(cell, pieces, i, findings);
+            last = last > i ? last : lastOfName(cell, pieces, i, before, findings);
             String name = withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
+            Matcher leading = LEADING_WORD.matcher(name);
+            if (leading.matches() && !isKnown(name)) {
+                current = Role.LEAD;
+                wording = leading.group("word");
+                name = leading.group("names");
+            }
+            if (TIME.matcher(label).matches()) {
+                // Words of the time stay with the names of this line.
+                wording = name.substring(0, colon).trim();
+                name = name.substring(colon + 1).trim();
+            }
             if (LEADS.contains(label) || PARTNERS.contains(label)) {
                 current = LEADS.contains(label) ? Role.LEAD : Role.PARTNER;
                 wording = name.substring(0, colon).trim();
@@ -317,14 +420,46 @@ public final class CoordinationNotation {
                     && Character.isUpperCase(withoutArticle(name).charAt(0))) {
                 name = withoutArticle(name);
             }
+            if (Character.isLowerCase(name.isEmpty() ? ' ' : name.charAt(0)) && !isKnown(name)) {
+                String bare = withoutArticle(name);
+                name = Character.isUpperCase(bare.charAt(0)) ? bare : name;
+            }
             name = FOOTNOTES.matcher(name).replaceFirst("");
             name = withHead(name, before, findings);
             before = name;
-            for (Participant.Builder each : participants(name, wording, findings, reportOpen)) {
-                each.role(current);
-                named.add((wording.isEmpty() ? each : each.wording(wording)).build());
+            Matcher bracket = BRACKET.matcher(name);
+            String inner =
+                    bracket.matches() ? NameKey.of(bracket.group("inner")).value() : "";
+            boolean ofLead = LEADS.contains(inner);
+            oneLeads |= ofLead;
+            boolean ofRole = ofLead || PARTNERS.contains(inner);
+            // A funder who is only asked is read with the amount.
+            boolean remark = !role.equals(Role.FUNDER) && REMARK.matcher(inner).matches();
+            String body = ofRole || remark ? bracket.group("name") : name;
+            for (Participant.Builder each : participants(body, wording, findings, reportOpen)) {
+                each.role(!ofRole ? current : ofLead ? Role.LEAD : Role.PARTNER);
+                String words = ofRole ? bracket.group("inner") : wording;
+                each.wording(words.isEmpty() ? Optional.empty() : Optional.of(words));
+                if (remark) {
+                    each.note(bracket.group("inner"));
+                }
+                named.add(each.build());
             }
             i = last + 1;
+        }
+        if (oneLeads && named.stream().anyMatch(each -> each.getWording().isEmpty())) {
+            // « Université de Lille (chef de file) + ULCO »: whether the others lead as well is not said.
+            findings.report(
+                    NotationRules.COORDINATION_GUESSED,
+                    Map.of(
+                            "text",
+                            PlainText.of(cell),
+                            "names",
+                            String.join(
+                                    " | ",
+                                    named.stream()
+                                            .map(each -> each.getName().orElse(""))
+                                            .toList())));
         }
         if (named.isEmpty() && !PlainText.of(cell).isEmpty()) {
             findings.report(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
@@ -332,8 +467,16 @@ public final class CoordinationNotation {
         return findings.with(List.copyOf(named));
     }
 
-    /** « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
+    /** « 29 » after « SDJES 22 » is « SDJES 29 »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
     private static String withHead(String name, String before, Findings findings) {
+        Matcher numbered = NUMBERED.matcher(before);
+        if (numbered.matches() && NUMBER.matcher(name).matches()) {
+            String whole = numbered.group("head") + " " + name;
+            findings.report(
+                    NotationRules.COORDINATION_GUESSED,
+                    Map.of("text", before + " | " + name, "names", before + " | " + whole));
+            return whole;
+        }
         Matcher place = OF_PLACE.matcher(before);
         if (!ANOTHER_PLACE.matcher(name).matches() || !isAcronym(before) || !place.matches()) {
             return name;
@@ -367,15 +510,27 @@ public final class CoordinationNotation {
      * The last of the pieces that are one name by their words: « Maison de l'emploi et de la formation », « CC Canaux et Forêts
      * en Gâtinais ». What is only probable is reported.
      */
-    private int lastOfName(String cell, List<Piece> pieces, int first, Findings findings) {
+    private int lastOfName(String cell, List<Piece> pieces, int first, String before, Findings findings) {
+        String only = PlainText.of(cell.substring(pieces.get(first).start, pieces.get(first).end));
+        if (NUMBERED.matcher(before).matches() && NUMBER.matcher(only).matches()) {
+            return first;
+        }
         int last = first;
         while (last + 1 < pieces.size() && last + 1 - first < MAX_PIECES) {
             Piece next = pieces.get(last + 1);
             String left = PlainText.of(cell.substring(pieces.get(first).start, pieces.get(last).end));
             String right = PlainText.of(cell.substring(next.start, next.end));
             String connector = cell.substring(pieces.get(last).end, next.start);
-            if (next.opening != null
-                    || connector.chars().anyMatch(c -> c == ';' || c == '|' || c == '\n' || c == '\r')) {
+            boolean newLine = connector.chars().anyMatch(c -> c == '\n' || c == '\r');
+            boolean goesOn = newLine
+                    && PlainText.of(connector).isEmpty()
+                    && (UNFINISHED.matcher(left).matches()
+                            || GOES_ON.matcher(right).matches() && !isAcronym(left));
+            if (next.opening == null && goesOn) {
+                last++;
+                continue;
+            }
+            if (next.opening != null || newLine || connector.chars().anyMatch(c -> c == ';' || c == '|')) {
                 return last;
             }
             boolean ampersand = last + 2 < pieces.size()
@@ -412,8 +567,19 @@ public final class CoordinationNotation {
         if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
             return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), false);
         }
+        if (NUMBERED.matcher(left).matches() && NUMBER.matcher(right).matches()) {
+            return cut;
+        }
         if (right.chars().allMatch(c -> Character.isDigit(c) || c == ' ')) {
             return new Join(true, false);
+        }
+        boolean theme = isOfTheme(left)
+                && left.indexOf(' ') > 0
+                && THEMES.contains(NameKey.of(right).value().split(" ", 2)[0])
+                && THEME.matcher(right).matches()
+                && !connector.equals("/");
+        if (theme) {
+            return new Join(true, true);
         }
         if (connector.equals("&")) {
             // « SNCF Gares & Connexions » may be one name, « CRIJ & JTM » are two.
@@ -485,7 +651,10 @@ public final class CoordinationNotation {
     /** Whether a name is that of a service, which is often named after several themes. */
     private static boolean isOfTheme(String name) {
         String key = NameKey.of(withoutArticle(name)).value();
-        return THEMED.contains(key.split(" ", 2)[0]) && !key.startsWith("mission locale");
+        return THEMED.contains(key.split(" ", 2)[0])
+                && !key.startsWith("mission locale")
+                && !key.equals("service civique")
+                && !key.equals("pole emploi");
     }
 
     private static boolean isOpenName(String name) {
@@ -574,8 +743,20 @@ public final class CoordinationNotation {
         if (andSoOn) {
             return List.of();
         }
+        Optional<Participant.Builder> unit = withUnit(name);
+        if (unit.isPresent()) {
+            return List.of(unit.get());
+        }
         if (isKnown(name)) {
             return List.of(Participant.builder().name(name));
+        }
+        Matcher pair = PAIR.matcher(name);
+        if (pair.matches()) {
+            String names = pair.group("first") + " | " + pair.group("second");
+            findings.report(NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", names));
+            return List.of(
+                    Participant.builder().name(pair.group("first")),
+                    Participant.builder().name(pair.group("second")));
         }
         String bare = withoutArticle(name);
         if (isKnown(bare)) {
@@ -588,7 +769,7 @@ public final class CoordinationNotation {
         }
         int between = Math.max(name.indexOf(" – "), name.indexOf(" - "));
         if (between > 0
-                && isAcronym(name.substring(0, between))
+                && (isAcronym(name.substring(0, between)) || isOrganisation(name.substring(0, between)))
                 && isAcronym(name.substring(between + 3))
                 && !isKnown(name.substring(0, between))) {
             // A body and its service, or two bodies.
@@ -601,6 +782,26 @@ public final class CoordinationNotation {
                     .service(name.substring(dash + 2).trim()));
         }
         return List.of(Participant.builder().name(name));
+    }
+
+    /** « DRAJES – Pôle jeunesse » and « Ville de Rennes (service Europe) » are a body and a unit of it. */
+    private Optional<Participant.Builder> withUnit(String name) {
+        Matcher bracket = BRACKET.matcher(name);
+        int dash = Math.max(name.indexOf(" – "), name.indexOf(" - "));
+        String body = bracket.matches() ? bracket.group("name") : dash > 0 ? name.substring(0, dash) : "";
+        String unit = bracket.matches() ? bracket.group("inner") : dash > 0 ? name.substring(dash + 3) : "";
+        boolean of = !body.isEmpty()
+                && (isKnown(body) || isAcronym(body) || isOrganisation(body))
+                && !isUnit(body)
+                && isUnit(unit)
+                && !isKnown(unit)
+                && (isKnown(body) || !isKnown(name));
+        return of ? Optional.of(Participant.builder().name(body.trim()).service(unit.trim())) : Optional.empty();
+    }
+
+    private static boolean isUnit(String name) {
+        String key = NameKey.of(withoutArticle(name)).value();
+        return UNITS.contains(key.split(" ", 2)[0]) && isOfTheme(name) && key.indexOf(' ') > 0;
     }
 
     private static String withoutArticle(String name) {
@@ -658,7 +859,7 @@ public final class CoordinationNotation {
         for (int i = 0; i < cell.length(); ) {
             char c = cell.charAt(i);
             depth = c == '(' || c == '[' ? depth + 1 : (c == ')' || c == ']') && depth > 0 ? depth - 1 : depth;
-            int length = depth > 0 ? 0 : connector(cell, i);
+            int length = depth > 0 ? 0 : Math.max(connector(cell, i), dashBeforeRole(cell, i));
             Opening opens = depth > 0 || length > 0 ? null : opening(cell, i);
             if (opens != null) {
                 length = opens.words.length();
@@ -694,6 +895,17 @@ public final class CoordinationNotation {
             at++;
         }
         return at < cell.length() && cell.charAt(at) == ':' ? at + 1 - from : 0;
+    }
+
+    /** 1 for the dash of « Pilote : CRIJ – Appui : ARML », else 0. */
+    private static int dashBeforeRole(String cell, int at) {
+        int colon = cell.indexOf(':', at);
+        if ("-–—".indexOf(cell.charAt(at)) < 0 || !isGap(cell, at - 1) || !isGap(cell, at + 1) || colon < 0) {
+            return 0;
+        }
+        String label = NameKey.of(cell.substring(at + 1, Math.min(colon, at + MAX_NAME_LENGTH)))
+                .value();
+        return LEADS.contains(label) || PARTNERS.contains(label) ? 1 : 0;
     }
 
     /** The length of the connector here; 0 where there is none. */

@@ -2,6 +2,7 @@ package org.mobilityplan.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.TemplateText;
 
@@ -79,11 +80,39 @@ final class GuidanceText {
             "to be confirmed",
             "to be defined");
 
+    /** Vacant words before a remark: « à définir selon les projets », « à désigner (rentrée 2026) ». */
+    private static final Pattern VACANT_WITH_REMARK = Pattern.compile(
+            "(?:a (?:definir|designer|determiner|identifier|nommer|preciser|recruter|rechercher|trouver)"
+                    + "|en cours de (?:definition|designation|identification|recrutement|recherche)"
+                    + "|(?:pilote|partenaire|porteur)s? a (?:definir|designer|determiner|identifier|preciser|trouver)"
+                    + "|(?:non|pas encore) (?:identifie|defini|designe|determine)e?s?|(?:poste|postes) (?:a pourvoir|vacants?)"
+                    + "|recrutement en cours)(?: .*)?");
+
+    /** Words for everybody, or for a list elsewhere: « tous les partenaires », « voir annexe 2 ». */
+    private static final Pattern NOT_NAMED = Pattern.compile(
+            "tous|toutes|tout le monde|all|all (?:the )?(?:partners|members)"
+                    + "|tous (?:les )?(?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
+                    + "|(?:l )?ensemble des (?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
+                    + "|(?:voir|cf|see) (?:la |l |le |the )?(?:liste|annexe|tableau|annex|appendix|list|page|document|fiche)(?: .*)?");
+
     private GuidanceText() {}
 
     /** Whether a name is that of nobody yet: « à désigner ». */
     static boolean isVacant(String name) {
         return VACANT.contains(NameKey.of(name).value());
+    }
+
+    /** Whether words say that somebody or something is not known yet, with a remark or without. */
+    static boolean isNotYetKnown(String words) {
+        return isVacant(words)
+                || words.indexOf(':') < 0
+                        && VACANT_WITH_REMARK.matcher(NameKey.of(words).value()).matches();
+    }
+
+    /** Whether words that are where a name should be name nobody. */
+    static boolean namesNobody(String words) {
+        return isNotYetKnown(words)
+                || NOT_NAMED.matcher(NameKey.of(words).value()).matches();
     }
 
     /** Whether a cell is, or may be, a hint about what to write in it. */

@@ -201,7 +201,7 @@ final class NameReader {
                 findings.reportError(place, wording + name);
                 continue;
             }
-            if (GuidanceText.isVacant(name) || SameAsAbove.isMark(name)) {
+            if (GuidanceText.namesNobody(name) && !isKnown(name) || SameAsAbove.isMark(name)) {
                 findings.report(TableRules.PLACEHOLDER, pointer, place, Map.of("text", name));
                 continue;
             }
@@ -213,6 +213,7 @@ final class NameReader {
                         .role(participant.getRole())
                         .wording(participant.getWording())
                         .service(participant.getService())
+                        .note(participant.getNote())
                         .build());
                 continue;
             }
@@ -224,8 +225,12 @@ final class NameReader {
                         .role(participant.getRole())
                         .wording(participant.getWording())
                         .service(participant.getService());
+                changed.note(participant.getNote());
                 if (!isNamed(organisation, name)) {
-                    changed.note(name);
+                    changed.note(participant
+                            .getNote()
+                            .map(note -> name + ", " + note)
+                            .orElse(name));
                 }
                 resolved.add(changed.build());
                 continue;

@@ -287,6 +287,15 @@ final class PersonNames {
         if (isName(words)) {
             return "";
         }
+        // « Directrice du CRIJ », « Chargée de mission DRAJES »: the body is meant. « Référent RGPD » names none.
+        Matcher post = OF_BODY.matcher(folded);
+        if (post.matches() && isBody(words.substring(post.start("body")))) {
+            return words.substring(post.start("body"));
+        }
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        if (isFunction(words) && !last.equals(words) && known.test(last)) {
+            return last;
+        }
         // « Jean Dupont du CRIJ ».
         Matcher of = NAME_OF_BODY.matcher(folded);
         String[] parts = words.split(" ", 3);
