@@ -24,12 +24,44 @@ import org.mobilityplan.spelling.PlainText;
 final class ListCells {
 
     private static final Map<String, TerritoryKind> TERRITORIES = territories();
-    private static final Map<NameKey, CountryCode> COUNTRIES = countries();
 
     /** Between countries: « Irlande et Malte », « Espagne / Portugal ». */
     private static final Pattern SEVERAL = Pattern.compile(" et | and | ?/ ?");
 
-    private static final Pattern BRACKET = Pattern.compile("[^()]+\\(([^()]+)\\)");
+    private static final Pattern BRACKET = Pattern.compile("([^()]+)\\(([^()]+)\\)");
+
+    private static final Pattern COUNTRY_CODE = Pattern.compile("\\p{Lu}{2}");
+
+    /** Codes that the European Union has for countries, where they are not those of ISO 3166. */
+    private static final Map<String, String> EUROPEAN_CODES = Map.of("UK", "GB", "EL", "GR");
+
+    /** Parts of countries, and further names of countries. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("quebec", "CA"),
+            Map.entry("angleterre", "GB"),
+            Map.entry("ecosse", "GB"),
+            Map.entry("pays de galles", "GB"),
+            Map.entry("grande bretagne", "GB"),
+            Map.entry("irlande du nord", "GB"),
+            Map.entry("usa", "US"),
+            Map.entry("hollande", "NL"),
+            Map.entry("republique tcheque", "CZ"));
+
+    private static final Map<NameKey, CountryCode> COUNTRIES = countries();
+
+    /** Numbers of départements. */
+    private static final Pattern DEPARTEMENT = Pattern.compile("(?:0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-46])");
+
+    private static final Pattern INTERCOMMUNALITY = Pattern.compile(".+ (?:agglo|agglomeration|metropole|communaute)");
+
+    /** « Lycéens et apprentis »: two words in the plural, or two acronyms. */
+    private static final Pattern TWO_GROUPS = Pattern.compile(
+            "(?<first>[\\p{L}.·-]{3,}s|\\p{Lu}{2,}s?)(?: et | & | / )(?<second>[\\p{L}.·-]{3,}s|\\p{Lu}{2,}s?)");
+
+    private static final Pattern LAST_OF_LIST = Pattern.compile("(?<first>[\\p{L}.·’'-]+) et (?<second>\\p{L}[^\\d]*)");
+
+    private static final Pattern TWO_ACRONYMS =
+            Pattern.compile("(?<first>\\p{Lu}{2,})(?: et | / |/)(?<second>\\p{Lu}{2,})");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:en|au|aux|à|la|le|les|l['’]) ?(?=\\p{Lu})");
 
@@ -37,6 +69,10 @@ final class ListCells {
     private static final Pattern GOES_ON =
             Pattern.compile(" *(?:en priorité|prioritairement|dont|notamment|en particulier|hors|sauf|y compris|à"
                     + " l['’]exception)(?!\\p{L})");
+
+    /** An action of a programme after its name: « AC1 », « KA122 », « (mobilité) », « – action clé 2 ». */
+    private static final Pattern ACTION_OF_PROGRAMME =
+            Pattern.compile("(?i) +(?:[-–:] *)?\\(?(?:AC|KA|action cl[ée]|key action) ?\\d.*$");
 
     private ListCells() {}
 
@@ -48,6 +84,10 @@ final class ListCells {
         kinds.put("bassin d emploi", TerritoryKind.EMPLOYMENT_AREA);
         kinds.put("bassin de vie", TerritoryKind.LIVING_AREA);
         kinds.put("communaute", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("cc", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("ca", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("cu", TerritoryKind.INTERCOMMUNALITY);
+        kinds.put("epci", TerritoryKind.INTERCOMMUNALITY);
         kinds.put("metropole", TerritoryKind.INTERCOMMUNALITY);
         kinds.put("commune", TerritoryKind.COMMUNE);
         kinds.put("ville", TerritoryKind.COMMUNE);
@@ -63,6 +103,7 @@ final class ListCells {
                 countries.put(NameKey.of(name), CountryCode.of(code));
             }
         }
+        OTHER_NAMES.forEach((name, code) -> countries.put(NameKey.of(name), CountryCode.of(code)));
         return countries;
     }
 
@@ -86,7 +127,7 @@ final class ListCells {
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
                 if (SpreadsheetText.isError(bare)) {
                     action.table().findings().reportError(cell.place(), bare);
-                } else if (GuidanceText.isVacant(bare) || SameAsAbove.isMark(bare)) {
+                } else if (GuidanceText.isNotYetKnown(bare) || SameAsAbove.isMark(bare)) {
                     action.table()
                             .findings()
                             .report(TableRules.PLACEHOLDER, action.pointer(), cell.place(), Map.of("text", bare));
@@ -108,41 +149,69 @@ final class ListCells {
 
     static void readAudiences(RowCell cell, ActionDraft action) {
         action.pointerTo("audiences", cell);
-        items(cell, action)
-                .forEach(item -> action.builder()
-                        .addAudiences(Audience.builder().label(item).build()));
+        List<String> items = items(cell, action);
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i > 0 && i == items.size() - 1 && cell.text().indexOf('\n') < 0;
+            for (String each : parted(items.get(i), last ? LAST_OF_LIST : TWO_GROUPS)) {
+                action.builder().addAudiences(Audience.builder().label(each).build());
+            }
+        }
+    }
+
+    /** Two items where the pattern says so, else one. */
+    private static List<String> parted(String item, Pattern two) {
+        Matcher parts = two.matcher(item);
+        return parts.matches() ? List.of(parts.group("first"), parts.group("second")) : List.of(item);
     }
 
     static void readDestinations(RowCell cell, ActionDraft action) {
         action.pointerTo("destinations", cell);
-        for (String item : items(cell, action)) {
+        List<String> items = items(cell, action);
+        boolean codes = items.stream().allMatch(item -> byCode(item).isPresent());
+        for (String item : items) {
             List<String> countries = List.of(SEVERAL.split(item, -1));
             boolean several = countries.size() > 1
                     && countries.stream().allMatch(each -> country(each).isPresent());
             for (String each : several ? countries : List.of(item)) {
                 action.builder()
                         .addDestinations(Destination.builder()
-                                .country(country(each))
+                                .country(codes ? byCode(each) : country(each))
                                 .text(each)
                                 .build());
             }
         }
     }
 
-    /** The country of « Irlande », « en Irlande » or « Cork (Irlande) ». */
+    /** The country of « DE », where all items of a cell are codes. */
+    private static Optional<CountryCode> byCode(String text) {
+        String code = EUROPEAN_CODES.getOrDefault(text, text);
+        return COUNTRY_CODE.matcher(text).matches()
+                ? COUNTRIES.values().stream()
+                        .filter(country -> country.value().equals(code))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The country of « Irlande », « en Irlande », « Cork (Irlande) » or « Irlande (hors Erasmus+) ». */
     private static Optional<CountryCode> country(String text) {
         Matcher bracket = BRACKET.matcher(text);
-        String name =
-                bracket.matches() ? bracket.group(1) : ARTICLE.matcher(text).replaceFirst("");
+        boolean several = bracket.matches();
+        String outer = several ? bracket.group(1) : text;
+        String name = several ? bracket.group(2) : bare(text);
         return Optional.ofNullable(COUNTRIES.get(NameKey.of(name)))
-                .or(() -> Optional.ofNullable(COUNTRIES.get(NameKey.of(text))));
+                .or(() -> Optional.ofNullable(COUNTRIES.get(NameKey.of(text))))
+                .or(() -> Optional.ofNullable(COUNTRIES.get(NameKey.of(bare(outer)))));
+    }
+
+    private static String bare(String country) {
+        return ARTICLE.matcher(country.trim()).replaceFirst("");
     }
 
     static void readProgrammes(RowCell cell, ActionDraft action) {
         action.pointerTo("programmes", cell);
         items(cell, action).forEach(item -> {
             ProgrammeCode code = ProgrammeCode.known().stream()
-                    .filter(known -> NameKey.joined(known.code()).equals(NameKey.joined(item.replace("+", " plus"))))
+                    .filter(known -> isProgramme(item, known))
                     .findFirst()
                     .orElseGet(() -> ProgrammeCode.of(item));
             action.builder()
@@ -150,16 +219,29 @@ final class ListCells {
         });
     }
 
+    /** « Erasmus+ » is a programme, and so are « Erasmus+ AC1 » and « Erasmus+ (KA122) », which are actions of it. */
+    private static boolean isProgramme(String item, ProgrammeCode code) {
+        NameKey key = NameKey.joined(code.code());
+        String head = ACTION_OF_PROGRAMME.matcher(item).replaceFirst("");
+        return NameKey.joined(item.replace("+", " plus")).equals(key)
+                || NameKey.joined(head.replace("+", " plus")).equals(key);
+    }
+
     static void readTerritories(RowCell cell, ActionDraft action) {
         action.pointerTo("places", cell);
-        items(cell, action).forEach(item -> {
+        List<String> items = items(cell, action).stream()
+                .flatMap(item -> parted(item, TWO_ACRONYMS).stream())
+                .toList();
+        boolean numbers = items.size() > 1
+                && items.stream().allMatch(item -> DEPARTEMENT.matcher(item).matches());
+        items.forEach(item -> {
             Optional<Region> region = Region.all().stream()
                     .filter(each -> NameKey.of(each.name()).equals(NameKey.of(item)))
                     .findFirst();
             action.builder()
                     .addPlaces(region.map(Territory::of)
                             .orElseGet(() -> Territory.builder()
-                                    .kind(kindOf(item))
+                                    .kind(numbers ? TerritoryKind.DEPARTEMENT : kindOf(item))
                                     .name(item)
                                     .build()));
         });
@@ -171,7 +253,10 @@ final class ListCells {
                 .filter(entry -> key.startsWith(entry.getKey() + " "))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(TerritoryKind.ZONE);
+                .orElse(
+                        INTERCOMMUNALITY.matcher(key.trim()).matches()
+                                ? TerritoryKind.INTERCOMMUNALITY
+                                : TerritoryKind.ZONE);
     }
 
     static void readNetworks(RowCell cell, ActionDraft action) {
