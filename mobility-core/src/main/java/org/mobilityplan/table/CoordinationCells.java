@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads the cells that name the coordinators and their services. */
@@ -91,7 +94,7 @@ final class CoordinationCells {
 
     /**
      * Reads services: one for one lead, or as many as there are leads, in their order. Where it is not known whose they are, they lead
-     * by themselves.
+     * by themselves: a service is no body, unless its name is known as one.
      */
     static void readService(RowCell cell, ActionDraft action) {
         Coordination coordination = action.coordination()
@@ -107,8 +110,8 @@ final class CoordinationCells {
         List<Participant> named = new ArrayList<>();
         for (Participant each :
                 action.table().names().coordinations().read(words, Role.LEAD).orElseThrow()) {
-            String service = each.getName().orElse("");
-            if (GuidanceText.isVacant(service)) {
+            String service = written(each);
+            if (GuidanceText.namesNobody(service)) {
                 action.table()
                         .findings()
                         .report(TableRules.PLACEHOLDER, pointer, cell.place(), Map.of("text", service));
@@ -122,10 +125,10 @@ final class CoordinationCells {
         }
         Coordination.Builder served = coordination.toBuilder();
         if (leads.isEmpty()) {
-            // A service without an organisation: its words are all that is known of the lead.
+            // The service of a body that the table does not name, as a rule the one whose plan it is.
             String text = coordination.getText().orElse("");
             served.text(text.isEmpty() ? PlainText.of(words) : text + "\n" + PlainText.of(words))
-                    .coordinators(action.table().names().resolve(named, pointer.child("coordinators"), cell.place()));
+                    .coordinators(ownServices(named, action.table().names(), pointer, cell.place()));
         } else if (leads.size() == 1) {
             served.coordinators(withServices(leads, List.of(PlainText.of(words))));
         } else if (leads.size() == services.size()) {
@@ -136,6 +139,43 @@ final class CoordinationCells {
             served.coordinators(withOwnServices(leads, services));
         }
         action.setCoordination(served.build());
+    }
+
+    /** A service with the words about it: « Europe (pilote) ». */
+    private static String written(Participant service) {
+        String unit = service.getService().map(words -> " – " + words).orElse("");
+        String about = Stream.of(service.getWording(), service.getNote())
+                .flatMap(Optional::stream)
+                .map(words -> " (" + words + ")")
+                .collect(Collectors.joining());
+        return service.getName().orElse("") + unit + about;
+    }
+
+    private static List<Participant> ownServices(
+            List<Participant> named, NameReader names, Pointer pointer, CellPlace place) {
+        List<Participant> leads = new ArrayList<>();
+        for (Participant each : named) {
+            String name = each.getName().orElse("");
+            // « Éducation, avec l'association e-Respect »: those with whom a service works are bodies.
+            boolean outside = each.getWording()
+                    .filter(words -> Folding.fold(words).contains("avec"))
+                    .isPresent();
+            boolean service = !outside
+                    && each.getService().isEmpty()
+                    && !names.isKnown(name)
+                    && !SpreadsheetText.isError(name)
+                    && !SameAsAbove.isMark(name);
+            leads.addAll(
+                    service
+                            ? List.of(Participant.builder()
+                                    .service(name)
+                                    .role(each.getRole())
+                                    .wording(each.getWording())
+                                    .note(each.getNote())
+                                    .build())
+                            : names.resolve(List.of(each), pointer.child("coordinators"), place));
+        }
+        return NameReader.withoutDoubles(leads);
     }
 
     private static List<Participant> withOwnServices(List<Participant> leads, List<String> services) {
