@@ -86,9 +86,16 @@ record AmountText(
         stages.put(
                 Pattern.compile(" ?\\(?(?:prevus?|previsionnels?|en previsionnel|estimes?|estimation)\\)?$"),
                 FundingStage.PLANNED);
-        stages.put(Pattern.compile(" ?\\(?(?:engages?|votes?|notifies?)\\)?$"), FundingStage.COMMITTED);
-        stages.put(Pattern.compile(" ?\\(?(?:realises?|depenses?|verses?|payes?)\\)?$"), FundingStage.SPENT);
+        stages.put(staged("engagee?s?|votee?s?|notifiee?s?"), FundingStage.COMMITTED);
+        stages.put(staged("acquise?s?|obtenue?s?|accordee?s?|attribuee?s?"), FundingStage.GRANTED);
+        stages.put(staged("demandee?s?|sollicitee?s?"), FundingStage.REQUESTED);
+        stages.put(staged("realisee?s?|depensee?s?|versee?s?|payee?s?"), FundingStage.SPENT);
         return stages;
+    }
+
+    /** The words of a stage after an amount, but not « sous réserve de vote » and « non engagé ». */
+    private static Pattern staged(String words) {
+        return Pattern.compile("(?<!\\b(?:non|pas|encore|de|du|au|avant|apres) ?) ?\\(?(?:" + words + ")\\)?$");
     }
 
     private static Map<Pattern, String> qualifiers() {

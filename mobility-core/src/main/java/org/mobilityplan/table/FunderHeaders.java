@@ -23,7 +23,7 @@ final class FunderHeaders {
 
     /** Money of the lead itself, which has no other funder. */
     private static final Pattern OWN =
-            Pattern.compile("(?:auto-?financements?|fonds propres|ressources propres)(?![a-z]).*");
+            Pattern.compile("(?:auto-?fin(?:\\.|anc[a-z]*)?|autof\\.?|fonds propres|ressources propres)(?![a-z]).*");
 
     /** What a header says of the money before it names the funder. */
     private static final Pattern LEAD = Pattern.compile(

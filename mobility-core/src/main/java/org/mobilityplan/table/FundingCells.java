@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads money: budgets, and funders with their amounts. */
@@ -34,7 +36,7 @@ final class FundingCells {
 
     /** Posts, which are no money: « 0,5 ETP », « 1 ETP d'animation ». */
     private static final Pattern POSTS = Pattern.compile(
-            "(?<posts>\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:ETPT?|équivalents?[- ]temps[- ]pleins?)(?![\\p{L}\\d])[^\\d€]*",
+            "(?<posts>\\d{1,4}(?:[.,]\\d{1,2})?|½) ?(?:ETPT?|équivalents?[- ]temps[- ]pleins?)(?![\\p{L}\\d])[^\\d€]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Amounts that are not known yet, after the funders: « montants à définir ». */
@@ -45,7 +47,32 @@ final class FundingCells {
 
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
+    /** Columns of what an action needs: people, rooms, money. */
+    private static final Pattern MEANS = Pattern.compile("(?:avec quels )?moyens\\b.*");
+
+    private static final List<TableColumn> MONEY =
+            List.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
+
     private FundingCells() {}
+
+    /** « 0,5 ETP, 12 000 € » below « Moyens », whose words are kept: the amount, where the table has no column of money. */
+    static void readMeans(RowCell cell, ActionDraft action) {
+        boolean money = action.row().cells().stream().anyMatch(other -> MONEY.contains(other.column()));
+        if (money || !MEANS.matcher(Folding.fold(PlainText.of(cell.header()))).matches()) {
+            return;
+        }
+        FundingPart.Reading reading = reading(cell, action, false);
+        List<FundingPart> sure = new ArrayList<>();
+        for (FundingPart part : FundingPart.read(cell.text(), reading)) {
+            if (part.hasMoney() && part.kind() != FundingPart.Kind.UNREAD) {
+                sure.add(part);
+            } else if (part.hasMoney()) {
+                Map<String, String> arguments = Map.of("text", part.text());
+                action.table().findings().report(TableRules.FUNDING_UNREAD, action.pointer(), cell.place(), arguments);
+            }
+        }
+        addParts(sure, cell, action);
+    }
 
     static void readBudget(RowCell cell, ActionDraft action) {
         String text = cell.plainText();
@@ -72,9 +99,7 @@ final class FundingCells {
                 .map(quantity -> quantity.getUnit().orElse(""))
                 .orElse("\n");
         return unit.chars().noneMatch(c -> c == '\n' || "–—-:+".indexOf(c) >= 0)
-                && (unit.length() < 3
-                        || unit.substring(2).chars().noneMatch(Character::isUpperCase)
-                        || !unit.startsWith("€"));
+                && (!unit.startsWith("€ ") || FundingPart.isUnit(unit));
     }
 
     /** How the cells of a column are read. */
@@ -197,7 +222,8 @@ final class FundingCells {
                 Funding.builder().text(text).source(action.table().source());
         Matcher posts = POSTS.matcher(words);
         return posts.matches()
-                ? line.fullTimePosts(new BigDecimal(posts.group("posts").replace(',', '.')))
+                ? line.fullTimePosts(
+                        new BigDecimal(posts.group("posts").replace(',', '.').replace("½", "0.5")))
                 : line;
     }
 
@@ -537,14 +563,14 @@ final class FundingCells {
         if (words.contains(" total ") && !yearly) {
             line.basis(FundingBasis.TOTAL);
         }
-        if (around.stage().isPresent()) {
+        if (around.stage().isPresent() && amount.getValue().isPresent()) {
             line.stage(around.stage());
         } else if (words.contains(" previsionnel ") || words.contains(" prevu ")) {
             line.stage(FundingStage.PLANNED);
         } else if (words.contains(" realise ") || words.contains(" depense ")) {
             line.stage(FundingStage.SPENT);
         }
-        if (around.taxIncluded().isPresent()) {
+        if (around.taxIncluded().isPresent() && amount.getValue().isPresent()) {
             line.taxIncluded(around.taxIncluded().get());
         } else if (amount.getValue().isPresent() && all.contains(" ht ") != all.contains(" ttc ")) {
             line.taxIncluded(all.contains(" ttc "));

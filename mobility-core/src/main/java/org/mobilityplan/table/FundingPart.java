@@ -62,6 +62,17 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** An amount without a unit, at the end. */
     private static final Pattern FIGURE = Pattern.compile("(?<=[ :(=])" + NUMBER + "(?=\\)?$)");
 
+    /** Thousands within a name, which has none: « Région 15 000 (2025) 20 000 (2026) ». */
+    private static final Pattern FIGURE_INSIDE = Pattern.compile(
+            "(?<![\\p{L}\\d.,'’-])(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{4,9}|\\d{1,3}(?: \\d{3})+)(?![\\d.,])");
+
+    /** « FDVA 2 »: the second part of a fund. */
+    private static final Pattern NUMBERED_FUND = Pattern.compile("(?:fdva|volet|axe|priorite) ?\\d");
+
+    /** Funders of which a number is never part: « Région 50 ». */
+    private static final Pattern WITHOUT_NUMBER = Pattern.compile(
+            "(?:region|etat|europe|ue|union europeenne|fse\\+?|feder|autofin[a-z.]*|familles)(?: ?[:=])? \\d+");
+
     /** Thousands are an amount, whatever their unit. */
     private static final Pattern LARGE = Pattern.compile("\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d{4,9}");
 
@@ -81,9 +92,12 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern LABELLED = Pattern.compile("[:=] ?\\d+$");
 
     /** What became of an application for money, after the name of a funder: « Région (acquis) ». */
-    private static final Pattern STAGE = Pattern.compile(" \\((?i:acquise?|en cours|sollicitée?|demandée?|à"
-            + " confirmer|confirmée?|obtenue?|votée?|notifiée?|prévue?|à"
-            + " solliciter|pressentie?|déposée?|accordée?|refusée?|en attente)\\)$");
+    private static final Pattern STAGE = Pattern.compile(
+            " \\((?:acquise?|en cours|sollicitée?|demandée?|confirmée?|obtenue?|votée?|notifiée?|prévue?|pressentie?"
+                    + "|déposée?|accordée?|refusée?|en attente|à (?:confirmer|solliciter|définir|chiffrer|préciser)"
+                    + "|(?:sous réserve|mises? à disposition|en nature|valorisation)[^()]*)\\)$"
+                    + "|(?: ?[:–-])? (?:montants? )?(?:à (?:confirmer|solliciter|définir|chiffrer|préciser)|sous réserve.*)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The mark of a footnote. */
     private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\((?:\\d|\\*{1,3})\\)|\\*{1,3}|[¹²³])$");
@@ -97,31 +111,61 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », « 12 000 € : Région 7 000 €, … », « 36 000 € dont 10 000 € Région ». */
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:(?:cout |budget |montant )?total(?: general)? ?[:=]? ?)?(?<total>" + NUMBER + " ?" + UNIT
+            "(?:(?:(?:co[uû]t|budget|montant|enveloppe)(?: (?:total|global|prévisionnel|estimé))*|total(?: g[eé]n[eé]ral)?)"
+                    + " ?[:=]? ?)?(?<total>" + NUMBER + " ?" + UNIT
                     + "(?: ?(?:HT|TTC))?(?<per> ?(?:/|par) ?" + PER_TIME
-                    + "\\*{0,3})?)\\s*(?:\\((?<bracket>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\n"
-                    + "(?<below>.*)|[:=](?<after>.*)|,? ?dont (?<parts>.*))",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+                    + "\\*{0,3})?(?: \\((?:prévisionnel(?:le)?s?|prévus?|estimés?|estimation)\\))?)"
+                    + "\\s*(?:\\((?<bracket>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)|\\n"
+                    + "(?<below>.*)|[:=](?<after>.*)|,? ?dont (?<parts>.*)|\\.\\s(?<sentence>.*))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    /** One amount without and with taxes: « 25 000 € HT (30 000 € TTC) », « 20 000 € HT soit 24 000 € TTC ». */
+    private static final Pattern BOTH_TAXES = Pattern.compile(
+            "(?<first>" + NUMBER + " ?" + UNIT + " ?(?<tax>HT|TTC)) ?(?:[(/,=] ?)?(?:soit )?" + NUMBER + " ?" + UNIT
+                    + " ?(?!\\k<tax>)(?:HT|TTC)\\)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** « 400 € x 10 = 4 000 € », « 20 bourses de 500 €, soit 10 000 € ». */
+    private static final Pattern PRODUCT = Pattern.compile(
+            "(?<first>" + NUMBER + ")(?: ?(?:€|euros?))?(?<between>[^\\d=]{1,40}?)(?<second>" + NUMBER
+                    + ")(?: ?(?:€|euros?))?[^\\d=]{0,30}?(?:=|soit) ?(?<amount>(?<result>" + NUMBER
+                    + ") ?(?:€|euros?)(?: ?(?:HT|TTC))?)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The money of another action, folded: « inclus dans les 15 000 € de l'action 1.2 ». */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?:\\b(?:inclu|compris|integre|mutualise|partage|impute|commun)[a-z]*|\\bcf\\.?|\\bvoir)"
+                    + "(?: .{0,40})?[ '’](?:actions?|fiches?|mesures?|axes?)(?: actions?)? ?(?:n° ?)?[a-z]{0,3}\\.?\\d.*");
+
+    /** « 15 000 € x 4 », « 50 € de matériel par jeune »: the price of one, folded. */
+    private static final Pattern OF_EACH = Pattern.compile(
+            " ?[x×*] ?\\d.*|.+ par (?:jeune|personne|participant|eleve|etudiant|volontaire)(?![a-z]{2}).*");
 
     private static final Pattern TOTAL_WORDS = Pattern.compile(
             "(?:sous-?)?(?:(?:cout|budget|montant|enveloppe|financement) )?total(?: general)?(?: [a-z ]{2,20})?|soit");
 
     /** Words that are not a body, folded. */
-    private static final Pattern NOT_A_BODY = Pattern.compile("(?:auto-?finance(?:e?s?|ments?)|fonds"
-            + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
-            + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
-            + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
-            + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
-            + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
-            + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
-            + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
-            + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+    private static final Pattern NOT_A_BODY =
+            Pattern.compile("(?:auto-?f(?:in(?:anc[a-z]*)?)?|af|droit commun|billetteries?|etpt?"
+                    + "|(?:acqui|obtenu|sollicite|demande|vote|engage|notifie|prevu|realise|depense|confirme|verse)e?s?$"
+                    + "|contre-?parties?|apports?|recettes?|cotisations?|adhesions?|dons|ventes?|inscriptions?|fonds"
+                    + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
+                    + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
+                    + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
+                    + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
+                    + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
+                    + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
+                    + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
+                    + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
 
     /** What money is spent on, folded: « Investissement : 1,8 M€ ». */
     private static final Pattern EXPENSE = Pattern.compile("(?:(?:en |part |section"
             + " )?(?:investissement|fonctionnement)|equipements?|etudes?(?! et"
             + " chantiers)|travaux|ingenierie|communication|achats?|materiels?|prestations?|personnels?|salaires?|masse"
             + " salariale|charges?|frais|deplacements?|transports?|hebergements?|restauration"
+            + "|forfaits?|bourses?(?! du travail)|voyages?|sejours?|livrets?|acomptes?|en attente"
+            + "|(?:phases?|annees?|etapes?|tranches?|lots?)(?: \\d)?"
+            + "|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
             + "|repas|fournitures?|locations?|honoraires|evaluation|impressions?|logistique|intervenante?s?"
             + "|interventions?|formations?|animations?|cout|couts|depenses?|postes?|rh)(?:"
             + " (?:de|d|du|des|en|et|a|au|pour|hors|lie|liee|lies|liees|pedagogiques?|exterieure?s?|externes?|internes?)["
@@ -156,8 +200,15 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern CONTINUATION =
             Pattern.compile(" *(?:de |d['’]|du |des |à |au |aux |par |pour |en |l['’]).*", Pattern.DOTALL);
 
+    /** The first end of a range: « Moyen (10 à 50 k€) ». */
+    private static final Pattern RANGE_START = Pattern.compile(
+            "(?:^|[ (:])(?<words>(?:de )?" + NUMBER + "(?: ?" + UNIT + ")? à )$"
+                    + "|(?:^|\\(|: ?)(?<between>entre " + NUMBER + "(?: ?" + UNIT + ")? et |" + NUMBER
+                    + " ?[-–—] ?)$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:^| |: ?)(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
+            "(?:^| |: ?|\\()(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
                     + " de|près de|au plus|au moins|à hauteur de|[~≈±<>≥≤]) ?)$",
             Pattern.CASE_INSENSITIVE);
 
@@ -215,6 +266,15 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         return NOT_A_BODY.matcher(folded).matches() || FREE.matcher(folded).matches();
     }
 
+    /** Whether the words of a part have an amount with its unit, whether it was understood or not. */
+    boolean hasMoney() {
+        return kind != Kind.WORDS
+                && !amount.endsWith("%")
+                && MONEY.matcher(text)
+                        .results()
+                        .anyMatch(money -> !money.group().endsWith("%"));
+    }
+
     /** Whether a text has an amount or a share. */
     static boolean hasMoney(String text, Reading reading) {
         return parts(text).stream()
@@ -222,9 +282,21 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 .anyMatch(part -> money(part, reading) != null || isFigure(part) || isFree(part));
     }
 
+    /** Whether the unit of an amount is money for each of something, not words after it: « € par séjour ». */
+    static boolean isUnit(String unit) {
+        return PER.matcher(unit).matches() && unit.chars().noneMatch(Character::isUpperCase);
+    }
+
     private static boolean isFigure(String part) {
+        if (FIGURE_INSIDE.matcher(part).find()) {
+            return true;
+        }
         Matcher figure = FIGURE.matcher(FOOTNOTE.matcher(part).replaceFirst(""));
-        return figure.find() && !isNumberOfName(figure.group());
+        String folded = Folding.fold(part);
+        return figure.find()
+                && !NUMBERED_FUND.matcher(folded).matches()
+                && (!isNumberOfName(figure.group())
+                        || WITHOUT_NUMBER.matcher(folded).matches());
     }
 
     /**
@@ -237,8 +309,15 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (text.length() > MAX_LENGTH || !hasMoney(text, reading)) {
             return List.of();
         }
-        if (MINUS_OR_MARK.matcher(text).lookingAt() && text.lines().count() == 1) {
-            return List.of(words(PlainText.of(text), Kind.UNREAD));
+        String line = PlainText.of(text);
+        boolean elsewhere = ELSEWHERE.matcher(Folding.fold(line)).find();
+        if (elsewhere || MINUS_OR_MARK.matcher(text).lookingAt() && text.lines().count() == 1) {
+            return List.of(words(line, Kind.UNREAD));
+        }
+        Matcher taxes = BOTH_TAXES.matcher(line);
+        Optional<String> one = taxes.matches() ? Optional.of(taxes.group("first")) : product(line);
+        if (one.isPresent()) {
+            return List.of(new FundingPart(line, one.get(), Optional.empty(), "", Kind.LINE));
         }
         List<FundingPart> whole = total(text, reading);
         if (!whole.isEmpty()) {
@@ -264,6 +343,26 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 ? read
                 : read.stream().map(FundingPart::withoutFigure).toList();
         return withWordsAround(sure, PlainText.of(text));
+    }
+
+    /** The result of a multiplication that is right; empty for other words. */
+    private static Optional<String> product(String line) {
+        Matcher product = PRODUCT.matcher(line);
+        return product.matches()
+                        && value(product.group("first"))
+                                        .multiply(value(product.group("second")))
+                                        .compareTo(value(product.group("result")))
+                                == 0
+                ? Optional.of(product.group("amount"))
+                : Optional.empty();
+    }
+
+    /** The value of an amount in euros; zero where it is not one number. */
+    private static BigDecimal value(String amount) {
+        return QuantityNotation.read(AmountText.of(amount, "").amount())
+                .orElseThrow()
+                .getValue()
+                .orElse(BigDecimal.ZERO);
     }
 
     /**
@@ -399,7 +498,10 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         }
         String list = or(
                 total.group("bracket"),
-                or(total.group("below"), or(total.group("after"), or(total.group("parts"), ""))));
+                or(
+                        total.group("below"),
+                        or(total.group("after"), or(total.group("parts"), or(total.group("sentence"), "")))));
+        boolean sentence = total.group("sentence") != null;
         boolean below = total.group("below") != null;
         String amount = FOOTNOTE.matcher(total.group("total")).replaceFirst("");
         String per = FOOTNOTE.matcher(or(total.group("per"), "")).replaceFirst("");
@@ -418,7 +520,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                         .allMatch(part -> !part.funder.isEmpty()
                                 || part.kind == Kind.WORDS
                                 || part.kind == Kind.VACANT
-                                || isNotBody(part.text));
+                                || isNotBody(part.label()))
+                && (!sentence || isWithin(funders, amount));
         if (!read) {
             boolean sure = total.group("parts") != null
                     || total.group("bracket") != null && MONEY.matcher(list).find();
@@ -426,9 +529,29 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     ? List.of(new FundingPart(PlainText.of(text), amount, Optional.empty(), "", Kind.LINE))
                     : List.of();
         }
-        funders.replaceAll(part -> part.withTime(per));
+        if (!sentence) {
+            funders.replaceAll(part -> part.withTime(per));
+        }
         funders.add(0, new FundingPart(PlainText.of(text), amount, Optional.empty(), "", Kind.TOTAL));
         return funders;
+    }
+
+    /** The words of a part before its amount. */
+    private String label() {
+        int at = amount.isEmpty() ? -1 : text.indexOf(amount);
+        return at < 0 ? text : text.substring(0, at).strip().replaceFirst(" ?[:=(]$", "");
+    }
+
+    /** Whether all parts have an amount, and together are not more than the total. */
+    private static boolean isWithin(List<FundingPart> parts, String total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (FundingPart part : parts) {
+            if (part.amount.isEmpty() || part.amount.endsWith("%")) {
+                return false;
+            }
+            sum = sum.add(value(part.amount));
+        }
+        return sum.compareTo(value(total)) <= 0;
     }
 
     /** A part of an amount per year, which is per year as well. */
@@ -495,8 +618,17 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         String after = words.substring(money.end());
         String found = money.group();
         Matcher qualifier = QUALIFIER.matcher(before);
-        String start = qualifier.find() ? qualifier.group("words") : "";
-        before = before.substring(0, before.length() - start.length())
+        Matcher range = RANGE_START.matcher(before);
+        boolean ranges = range.find();
+        String start = ranges
+                ? or(range.group("words"), or(range.group("between"), ""))
+                : qualifier.find() ? qualifier.group("words") : "";
+        if (ranges && !isRead(start + found)) {
+            return words(part, Kind.UNREAD);
+        }
+        int begin = before.length() - start.length();
+        boolean opened = begin > 0 && before.charAt(begin - 1) == '(';
+        before = before.substring(0, begin)
                 .strip()
                 .replaceFirst(" ?[:=–—(-]$", "")
                 .strip();
@@ -516,9 +648,17 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 && !isNotBody(rest)) {
             return words(part, Kind.UNREAD);
         }
+        String staged = amount + " " + before;
+        if (AmountText.of(staged, "").stage().isPresent() && isRead(staged)) {
+            // « Sollicité : 8 000 € (DRAJES) ».
+            amount = staged;
+            before = "";
+        }
         String folded = Folding.fold(before);
-        boolean bracketed =
-                after.equals(")") || bare.endsWith(")") && money.start() > 0 && bare.charAt(money.start() - 1) == '(';
+        if (OF_EACH.matcher(Folding.fold(rest)).matches()) {
+            return words(part, Kind.UNREAD);
+        }
+        boolean bracketed = opened && bare.endsWith(")");
         if (!bracketed
                 && UNIT_PRICE.matcher(folded).matches()
                 && !OF_MONEY.matcher(folded).matches()
@@ -575,10 +715,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         AmountText around = AmountText.of(text, "");
         Quantity amount = QuantityNotation.read(around.amount()).orElseThrow();
         String unit = amount.getUnit().orElse("");
-        boolean lower = unit.chars().noneMatch(Character::isUpperCase);
-        return amount.getValue().isPresent()
-                && (EUROS.contains(NameKey.of(unit).value())
-                        || lower && PER.matcher(unit).matches());
+        return amount.getValue().isPresent() && (EUROS.contains(NameKey.of(unit).value()) || isUnit(unit));
     }
 
     /** The first amount or share; null where there is none. */
@@ -639,6 +776,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 && name.length() <= MAX_NAME_LENGTH
                 && name.indexOf('€') < 0
                 && name.indexOf('=') < 0
+                && !FIGURE_INSIDE.matcher(name).find()
                 && OpenBracket.first(name) < 0
                 && name.indexOf(':') < 0
                 && !ENDS_OPEN.matcher(name).matches()

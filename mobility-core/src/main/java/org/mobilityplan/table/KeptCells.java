@@ -27,6 +27,7 @@ final class KeptCells {
     static void readRemark(RowCell cell, ActionDraft action) {
         if (action.isFirstOfRow()) {
             keep(cell.index(), action);
+            FundingCells.readMeans(cell, action);
         } else {
             cell.text();
         }
