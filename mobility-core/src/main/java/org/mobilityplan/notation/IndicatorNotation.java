@@ -39,21 +39,24 @@ public final class IndicatorNotation {
 
     private static final String TARGET = "cible|objectif|visé|attendu|prévu";
 
-    private static final String BASELINE = "initial|valeur initiale|départ";
+    private static final String BASELINE =
+            "initial|(?:valeur|situation) (?:initiale|de (?:départ|référence))|référence|départ|T0";
 
     private static final String ACTUAL = "réalisée?s?|atteinte?s?|résultat|constatée?s?";
 
-    private static final String ANY = "(?:" + TARGET + "|" + BASELINE + "|" + ACTUAL + ") ?[:=]? ?\\d";
+    private static final String ANY =
+            "(?:" + TARGET + "|" + BASELINE + "|" + ACTUAL + ")(?: (?:en )?20\\d\\d(?= ?[:=]))? ?[:=]? ?\\d";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern TARGET_AND_ACTUAL =
-            Pattern.compile("(?<label>[^:]*\\p{L}[^:]*?) ?: ?(?<figures>" + ANY + ".*)", FLAGS);
+            Pattern.compile("(?<label>[^:]*\\p{L}[^:]*?)(?: ?: ?| [–-] )(?<figures>" + ANY + ".*)", FLAGS);
 
     private static final Pattern PART = Pattern.compile(" ?[,/;–] ?(?=" + ANY + ")", FLAGS);
 
     private static final Pattern NAMED = Pattern.compile(
-            "(?:(?<target>" + TARGET + ")|(?<baseline>" + BASELINE + ")|(?:" + ACTUAL + ")) ?[:=]? ?(?<figure>\\d.*)",
+            "(?:(?<target>" + TARGET + ")|(?<baseline>" + BASELINE + ")|(?:" + ACTUAL
+                    + "))(?: (?:en )?(?<year>20\\d\\d)(?= ?[:=]))? ?[:=]? ?(?<figure>\\d.*)",
             FLAGS);
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -62,10 +65,29 @@ public final class IndicatorNotation {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?<figure>.{1,150}?),? (?:en|pour|fin|d['’]ici(?: à| fin)?) (?<year>20\\d\\d)");
 
+    /** « 80 (2023) ». */
+    private static final Pattern WITH_YEAR =
+            Pattern.compile("(?<figure>\\d[^()]{0,60}?) \\((?:en )?(?<year>20\\d\\d)\\)");
+
+    /** Where it starts from, and what it becomes: « 80 (2023) → 120 (2026) », « passer de 300 à 450 jeunes/an ». */
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:(?<label>[^:]*\\p{L}[^:]*?) ?: ?)?(?:(?<from>\\d[^:→➔>]{0,40}?) ?(?:→|➔|->|=>) ?"
+                    + "|(?:passer|passage) de (?<old>\\d[^:]{0,40}?) à )(?<to>\\d[^:→➔>]{0,100})",
+            FLAGS);
+
+    /** A figure after a colon, before the last one: the words before that are no label. */
+    private static final Pattern FIGURE_BEFORE = Pattern.compile(": ?\\d");
+
+    /** « +20 % »: what is added, not what is reached. */
+    private static final Pattern ADDED = Pattern.compile("[+] ?\\d.*");
+
     private static final Pattern YEARS = Pattern.compile("(?<= (?:en|pour|fin) )20\\d\\d");
 
     /** « (de 2 à 8) »: a range, or what it is and what is aimed at. */
     private static final Pattern FROM_TO = Pattern.compile("(?:passer )?de \\d.* à \\d.*", FLAGS);
+
+    /** « 75 % la première année »: when, not what is counted. */
+    private static final Pattern SHARE_AT = Pattern.compile("% (?:la |le |les |l['’]|chaque |dès |à |au ).*");
 
     private static final Pattern SHARE_OF = Pattern.compile("% (?:des |de |du |d['’])?(?<of>\\p{L}.*)");
 
@@ -108,7 +130,8 @@ public final class IndicatorNotation {
                 Indicator read = indicator(each, figure, findings);
                 boolean open = ofYears
                         && Stream.concat(read.getTarget().stream(), read.getActual().stream())
-                                .anyMatch(quantity -> quantity.getPeriod().isPresent());
+                                .anyMatch(quantity -> quantity.getPeriod().isPresent())
+                        && read.getBaseline().isEmpty();
                 if (open) {
                     // « 35 jeunes en 2023 ; 80 en 2026 »: where it starts from, and what is aimed at.
                     findings.report(NotationRules.QUANTITY_UNREAD, each);
@@ -142,7 +165,8 @@ public final class IndicatorNotation {
             String words, BiConsumer<Indicator.Builder, Quantity> figure, Findings findings) {
         Optional<Indicator> read = words.length() > MAX_LENGTH
                 ? Optional.empty()
-                : targetAndActual(words)
+                : change(words, figure)
+                        .or(() -> targetAndActual(words))
                         .or(() -> figures(words, figure))
                         .or(() -> inBrackets(words, figure))
                         .or(() -> compared(words, figure));
@@ -150,6 +174,27 @@ public final class IndicatorNotation {
             findings.report(NotationRules.QUANTITY_UNREAD, words);
         }
         return read.orElseGet(() -> Indicator.builder().label(words).build());
+    }
+
+    /** « Jeunes partis : 80 → 120 »: the baseline, and the figure that it becomes. */
+    private static Optional<Indicator> change(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Matcher change = CHANGE.matcher(words);
+        if (!change.matches()) {
+            return Optional.empty();
+        }
+        String first = change.group("from") == null ? change.group("old") : change.group("from");
+        Optional<Quantity> to = quantity(change.group("to"));
+        Optional<Quantity> from = quantity(first);
+        if (to.isEmpty() || from.isEmpty() || to.get().getUpTo().isPresent()) {
+            return Optional.empty();
+        }
+        String label =
+                change.group("label") == null ? "" : change.group("label").strip();
+        Quantity baseline = from.get().getUnit().isPresent()
+                ? from.get()
+                : from.get().toBuilder().unit(to.get().getUnit()).build();
+        return Optional.of(
+                with(label, to.get(), words, figure).addBaseline(baseline).build());
     }
 
     /** « Jeunes formés : cible 30, réalisé 10 »: each figure has its word. */
@@ -165,7 +210,9 @@ public final class IndicatorNotation {
             boolean read = named.matches()
                     && !YEAR.matcher(named.group("figure")).lookingAt()
                     && named.group("figure").indexOf(':') < 0;
-            Optional<Quantity> figure = read ? quantity(named.group("figure")) : Optional.empty();
+            Optional<Quantity> figure = read
+                    ? quantity(named.group("figure")).map(found -> ofYear(found, named.group("year")))
+                    : Optional.empty();
             if (figure.isEmpty()) {
                 return Optional.empty();
             }
@@ -222,6 +269,9 @@ public final class IndicatorNotation {
         colon = colon == 0 ? -1 : colon;
         String label = colon < 0 ? "" : words.substring(0, colon).trim();
         String figures = words.substring(colon + 1).trim();
+        if (FIGURE_BEFORE.matcher(label).find() || ADDED.matcher(figures).matches()) {
+            return Optional.empty();
+        }
         int dont = Folding.fold(figures).indexOf("dont ");
         boolean parts = dont > 1
                 && figures.charAt(dont - 1) == ' '
@@ -251,17 +301,27 @@ public final class IndicatorNotation {
 
     private static Optional<Quantity> quantity(String words) {
         Optional<Quantity> plain = plainQuantity(words);
-        @Nullable Matcher dated = plain.isPresent() ? null : OF_YEAR.matcher(PlainText.of(words));
-        if (dated == null || !dated.matches()) {
+        if (plain.isPresent()) {
             return plain;
         }
-        PartialDate year = PartialDate.ofYear(Integer.parseInt(dated.group("year")));
-        PlanPeriod period = PlanPeriod.builder().start(year).end(year).build();
-        return plainQuantity(dated.group("figure"))
-                .map(read -> read.toBuilder()
-                        .text(PlainText.of(words))
-                        .period(period)
-                        .build());
+        Matcher dated = OF_YEAR.matcher(PlainText.of(words));
+        Matcher bracketed = WITH_YEAR.matcher(PlainText.of(words));
+        @Nullable Matcher year = dated.matches() ? dated : bracketed.matches() ? bracketed : null;
+        return year == null
+                ? plain
+                : plainQuantity(year.group("figure"))
+                        .map(read -> ofYear(
+                                read.toBuilder().text(PlainText.of(words)).build(), year.group("year")));
+    }
+
+    private static Quantity ofYear(Quantity quantity, @Nullable String year) {
+        if (year == null || quantity.getPeriod().isPresent()) {
+            return quantity;
+        }
+        PartialDate date = PartialDate.ofYear(Integer.parseInt(year));
+        return quantity.toBuilder()
+                .period(PlanPeriod.builder().start(date).end(date).build())
+                .build();
     }
 
     private static Optional<Quantity> plainQuantity(String words) {
@@ -274,9 +334,14 @@ public final class IndicatorNotation {
             String label, Quantity quantity, String words, BiConsumer<Indicator.Builder, Quantity> figure) {
         String unit = quantity.getUnit().orElse("");
         Matcher share = SHARE_OF.matcher(unit);
-        if (label.isEmpty() && share.matches()) {
+        if (label.isEmpty() && share.matches() && !SHARE_AT.matcher(unit).matches()) {
             // « 50 % de sorties positives »: the unit is the sign, and the rest is counted.
             Indicator.Builder indicator = Indicator.builder().label(share.group("of"));
+            figure.accept(indicator, quantity.toBuilder().unit("%").build());
+            return indicator;
+        }
+        if (SHARE_AT.matcher(unit).matches()) {
+            Indicator.Builder indicator = Indicator.builder().label(label.isEmpty() ? PlainText.of(words) : label);
             figure.accept(indicator, quantity.toBuilder().unit("%").build());
             return indicator;
         }

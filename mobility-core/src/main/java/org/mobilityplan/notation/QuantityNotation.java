@@ -79,6 +79,11 @@ public final class QuantityNotation {
             Map.entry(List.of("≤"), Qualifier.AT_MOST),
             Map.entry(List.of(">="), Qualifier.AT_LEAST),
             Map.entry(List.of("<="), Qualifier.AT_MOST),
+            Map.entry(List.of("min."), Qualifier.AT_LEAST),
+            Map.entry(List.of("minimum"), Qualifier.AT_LEAST),
+            Map.entry(List.of("max."), Qualifier.AT_MOST),
+            Map.entry(List.of("maximum"), Qualifier.AT_MOST),
+            Map.entry(List.of("env."), Qualifier.ABOUT),
             Map.entry(List.of("at", "least"), Qualifier.AT_LEAST),
             Map.entry(List.of("less", "than"), Qualifier.LESS_THAN),
             Map.entry(List.of("fewer", "than"), Qualifier.LESS_THAN),
@@ -131,6 +136,11 @@ public final class QuantityNotation {
     private static final Pattern GROUP =
             Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)?");
 
+    /** A qualifier after the number: « 30 % mini », « 5 jours maximum ». */
+    private static final Pattern LATE = Pattern.compile(
+            "(\\d.{0,60}?) ?\\b(?:(?<least>mini|minimum|au moins|au minimum)|maxi?|maximum|au plus|au maximum)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Words between the two ends of a range: « 2 à 8 », « 2 to 8 ». */
@@ -179,6 +189,10 @@ public final class QuantityNotation {
         if (phrase.equals(kept) && !Character.isLetterOrDigit(kept.charAt(0))) {
             Matcher sign = SIGN.matcher(kept);
             phrase = sign.matches() ? sign.group(1) + " " + sign.group(2) : kept;
+        }
+        if (Character.isDigit(phrase.charAt(0)) && "imsx".indexOf(phrase.charAt(phrase.length() - 1)) >= 0) {
+            Matcher late = LATE.matcher(phrase);
+            phrase = late.matches() ? (late.group("least") == null ? "au plus " : "au moins ") + late.group(1) : phrase;
         }
         return new Phrase(phrase)
                 .quantity()

@@ -360,25 +360,55 @@ final class IndicatorCells {
             }
             List<String> figures = lines(part, labels.size());
             for (String figure : labels.size() == 1 ? figures : List.of(figures.get(index))) {
-                String[] both =
-                        IndicatorHeader.isActualAndTarget(part.header()) ? figure.split("/", -1) : new String[0];
+                List<TableColumn> meanings = IndicatorHeader.figuresOf(part.header());
+                String[] both = meanings.isEmpty() ? new String[0] : figure.split("/", -1);
                 if (both.length == 2 && !both[0].isBlank() && !both[1].isBlank()) {
                     // « 38 / 41 » below « Réalisé / objectif ».
-                    indicator.addActual(withUnit(quantity(both[0], part, action, pointer), unit));
-                    indicator.addTarget(withUnit(quantity(both[1], part, action, pointer), unit));
+                    for (int i = 0; i < 2; i++) {
+                        add(withUnit(quantity(both[i], part, action, pointer), unit), meanings.get(i), indicator);
+                    }
                     continue;
                 }
-                Quantity quantity = withUnit(quantity(figure, part, action, pointer), unit);
-                if (part.column().equals(TableColumn.INDICATOR_BASELINE)) {
-                    indicator.addBaseline(quantity);
-                } else if (part.column().equals(TableColumn.INDICATOR_ACTUAL)) {
-                    indicator.addActual(quantity);
-                } else {
-                    indicator.addTarget(quantity);
+                List<Quantity> changes = changesOf(figure, part, action.row());
+                if (!changes.isEmpty()) {
+                    indicator.addBaseline(withUnit(changes.get(0), unit));
+                    indicator.addTarget(withUnit(changes.get(1), unit));
+                    continue;
                 }
+                add(withUnit(quantity(figure, part, action, pointer), unit), part.column(), indicator);
             }
         }
         return indicator.build();
+    }
+
+    private static void add(Quantity quantity, TableColumn meaning, Indicator.Builder indicator) {
+        if (meaning.equals(TableColumn.INDICATOR_BASELINE)) {
+            indicator.addBaseline(quantity);
+        } else if (meaning.equals(TableColumn.INDICATOR_ACTUAL)) {
+            indicator.addActual(quantity);
+        } else {
+            indicator.addTarget(quantity);
+        }
+    }
+
+    /** The baseline and the target of « 80 (2023) → 120 (2026) » below a target; none for other cells. */
+    private static List<Quantity> changesOf(String figure, RowCell cell, TableRow row) {
+        if (!cell.column().equals(TableColumn.INDICATOR_TARGET)
+                || timeOf(cell, row).isPresent()) {
+            return List.of();
+        }
+        Indicator read = only(figure);
+        return read.getBaseline().size() == 1 && read.getTarget().size() == 1
+                ? List.of(read.getBaseline().get(0), read.getTarget().get(0))
+                : List.of();
+    }
+
+    /** A figure as the only one of an indicator: « 120 en 2026 »; without a figure where it is not one. */
+    private static Indicator only(String figure) {
+        List<Indicator> read = IndicatorNotation.readTargets(figure).orElseThrow();
+        return read.size() == 1 && read.get(0).getParts().isEmpty()
+                ? read.get(0)
+                : Indicator.builder().label(figure).build();
     }
 
     private static Quantity withUnit(Quantity read, String unit) {
@@ -399,6 +429,10 @@ final class IndicatorCells {
             // « env. 180 ».
             Quantity bare = QuantityNotation.read(around.amount()).orElseThrow();
             read = bare.getValue().isPresent() ? bare.toBuilder().text(figure).build() : read;
+        }
+        if (read.getValue().isEmpty() && timeOf(cell, action.row()).isEmpty()) {
+            List<Quantity> dated = only(figure).getTarget();
+            read = dated.size() == 1 && dated.get(0).getPeriod().isPresent() ? dated.get(0) : read;
         }
         if (read.getValue().isEmpty()) {
             read = action.table().findings().valueOf(QuantityNotation.read(figure), pointer, cell.place());

@@ -1,8 +1,10 @@
 package org.mobilityplan.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.Folding;
@@ -21,13 +23,13 @@ final class IndicatorHeader {
 
     private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
 
-    private static final Pattern TARGET_WITH_ACTUAL = Pattern.compile("\\b(?:realise|atteint|reel|obtenu)e?s?\\b.*"
-            + "\\b(?:objectif|cible|prevu|attendu)e?s?\\b|\\b(?:objectif|cible|prevu|attendu)e?s?\\b.*\\b(?:realise"
-            + "|atteint|reel|obtenu)e?s?\\b");
+    private static final String ACTUAL = "\\b(?:realise|atteint|reel|obtenu|resultat)e?s?\\b";
 
-    /** Two figures in one cell: « Réalisé / objectif ». */
-    private static final Pattern ACTUAL_AND_TARGET = Pattern.compile("(?:.* )?(?:realisee?s?|atteinte?s?|resultats?)"
-            + " ?/ ?(?:objectifs?|cibles?|prevue?s?|attendue?s?)(?: .*)?");
+    private static final String TARGET = "\\b(?:objectif|cible|prevu|attendu)e?s?\\b";
+
+    /** A target and an actual figure, of which a slash separates two figures in one cell: « Réalisé / objectif ». */
+    private static final Pattern BOTH =
+            Pattern.compile("(?<first>" + ACTUAL + ")(?<between>.*)" + TARGET + "|" + TARGET + "(?<then>.*)" + ACTUAL);
 
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
@@ -66,7 +68,7 @@ final class IndicatorHeader {
 
     /** Whether a header names a target and an actual figure: « Réalisé / objectif ». */
     static boolean isTargetWithActual(String header) {
-        return TARGET_WITH_ACTUAL.matcher(NameKey.of(header).value()).find();
+        return BOTH.matcher(Folding.fold(PlainText.of(header))).find();
     }
 
     /**
@@ -86,7 +88,7 @@ final class IndicatorHeader {
         if (defined || !next && !(dated && target)) {
             return Optional.empty();
         }
-        if (next && isActualAndTarget(header)) {
+        if (next && !figuresOf(header).isEmpty()) {
             return Optional.of(TableColumn.INDICATOR_ACTUAL);
         }
         // « Réalisé » is a status elsewhere, « Résultats » are words; « % réalisé » is a status here as well.
@@ -103,8 +105,18 @@ final class IndicatorHeader {
                 : Optional.empty();
     }
 
-    /** Whether the cells below a header have a figure that was reached and the one that was aimed at. */
-    static boolean isActualAndTarget(String header) {
-        return ACTUAL_AND_TARGET.matcher(Folding.fold(PlainText.of(header))).matches();
+    /** What the two figures in each cell below a header are, in their order: « Réalisé / objectif »; none for other headers. */
+    static List<TableColumn> figuresOf(String header) {
+        Matcher both = BOTH.matcher(Folding.fold(PlainText.of(header)));
+        if (!both.find()) {
+            return List.of();
+        }
+        boolean actualFirst = both.group("first") != null;
+        String between = both.group(actualFirst ? "between" : "then").strip();
+        return !between.equals("/")
+                ? List.of()
+                : actualFirst
+                        ? List.of(TableColumn.INDICATOR_ACTUAL, TableColumn.INDICATOR_TARGET)
+                        : List.of(TableColumn.INDICATOR_TARGET, TableColumn.INDICATOR_ACTUAL);
     }
 }
