@@ -196,7 +196,8 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
         }
         int indent = first - start;
         Line whole = line(cell, first, end, indent);
-        boolean list = whole.mark != 0;
+        // Within an item, another kind of dash is part of its words: « - Forum – Lille ».
+        char item = whole.mark;
         boolean bracketsMatter = OpenBracket.first(cell.substring(start, end)) < 0;
         int from = first;
         int depth = 0;
@@ -212,11 +213,11 @@ public record Bullet(String text, String source, List<Bullet> children) implemen
             }
             boolean heading = endsWithColon(cell, from, i);
             char sign = cell.charAt(i + 1);
-            boolean begins = heading || list && beginsItem(cell, i + 3, end) && sign != '+' || sign == '•';
+            boolean begins = heading || sign == item && beginsItem(cell, i + 3, end) && sign != '+' || sign == '•';
             if (begins) {
                 lines.add(line(cell, from, i, children ? indent + 1 : indent));
                 children |= heading;
-                list = true;
+                item = sign;
                 from = i + 1;
             }
         }
