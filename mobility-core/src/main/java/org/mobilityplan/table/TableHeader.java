@@ -218,7 +218,11 @@ final class TableHeader {
             }
         }
         if (columns.containsKey(TableColumn.INDICATORS) || isNextToIndicator(column)) {
-            Optional<TableColumn> part = IndicatorHeader.partOf(header, found, isNextToIndicator(column));
+            // « Réalisé » to the right of « Cible » is a figure, and no status.
+            boolean actual = meanings.get(column - 1) == TableColumn.INDICATOR_TARGET
+                    && found.filter(TableColumn.STATUS::equals).isPresent();
+            Optional<TableColumn> part =
+                    IndicatorHeader.partOf(header, actual ? Optional.empty() : found, isNextToIndicator(column));
             if (part.isPresent()) {
                 return part;
             }
