@@ -81,11 +81,18 @@ final class SameAsAbove {
                 row.carryDown(cell.index(), same);
             }
         }
+        for (int column : row.keptColumns()) {
+            String same = above.getOrDefault(column, "");
+            if (isMark(row.peek(column)) && !PlainText.of(same).isEmpty()) {
+                row.carryDown(column, same);
+            }
+        }
     }
 
     /** Remembers the texts of a row that was read. */
     void remember(TableRow row) {
         row.cells().forEach(cell -> above.put(cell.index(), row.peek(cell.index())));
+        row.keptColumns().forEach(column -> above.put(column, row.peek(column)));
     }
 
     /** Forgets all texts, where another table begins. */
