@@ -47,6 +47,9 @@ final class LevelColumns {
             "montant",
             "mois");
 
+    /** One of them that is also a word for chantiers: a group of rows below its only label is one. */
+    private static final String POLE = "pole";
+
     /** Two words, which a priority or a programme does not have after its number. */
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{3,}\\P{L}.*\\p{L}{3,}");
 
@@ -77,9 +80,7 @@ final class LevelColumns {
             boolean open = unknown
                     || meaning.filter(each -> each.equals(TableColumn.PRIORITY) || each.equals(TableColumn.PROGRAMMES))
                             .isPresent();
-            boolean level = open
-                    && !isAttribute(header.header(column))
-                    && hasChantiers(column, title.getAsInt(), actions, unknown, first && !unnamed);
+            boolean level = open && hasChantiers(header, column, title.getAsInt(), actions, unknown, first && !unnamed);
             if (level) {
                 found.add(column);
             }
@@ -88,13 +89,19 @@ final class LevelColumns {
         return found;
     }
 
-    private static boolean isAttribute(String header) {
+    private static String firstWord(String header) {
         String key = NameKey.of(header).value();
         int space = key.indexOf(' ');
-        return ATTRIBUTES.contains(space < 0 ? key : key.substring(0, space));
+        return space < 0 ? key : key.substring(0, space);
     }
 
-    private static boolean hasChantiers(int column, int title, List<GridRow> actions, boolean unknown, boolean first) {
+    private static boolean hasChantiers(
+            TableHeader header, int column, int title, List<GridRow> actions, boolean unknown, boolean first) {
+        String word = firstWord(header.header(column));
+        boolean attribute = ATTRIBUTES.contains(word);
+        if (attribute && !word.equals(POLE)) {
+            return false;
+        }
         List<String> cells = actions.stream()
                 .filter(row -> row.isFilled(column))
                 .map(row -> row.plain(column))
@@ -110,7 +117,7 @@ final class LevelColumns {
                         row.cell(column).mergedAbove() && !row.cell(title).mergedAbove());
         boolean distinct = new HashSet<>(cells).size() == cells.size();
         boolean blanks = unknown && first && distinct && cells.size() > 1 && 2 * cells.size() <= actions.size();
-        return merged || blanks || areCoded(cells) && cells.size() == actions.size();
+        return blanks || !attribute && (merged || areCoded(cells) && cells.size() == actions.size());
     }
 
     private static boolean isMoreThanValue(String cell) {
