@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,12 @@ final class FunderHeaders {
             Pattern.compile("autres?(?: (?:co-?)?(?:financeurs?|financements?|subventions?|sources?|fonds))?"
                     + "(?: (?:et|ou) (?:auto-?financements?|fonds propres))?");
 
+    /** Parts of a budget by what is paid, folded: « dont investissement ». */
+    private static final Pattern NATURE = Pattern.compile("(?:investissements?|fonctionnement|personnels?|salaires?"
+            + "|masse salariale|charges|frais|couts?|depenses?|deplacements?|transports?|hebergements?|achats?"
+            + "|prestations?|communication|valorisation|benevolat|rh|etp|ht|tva|engagee?s?|payee?s?|realisee?s?"
+            + "|consommee?s?|versee?s?|mandatee?s?|acquis|demandee?s?|\\d).*");
+
     /** A part of the budget to its left: « dont Région ». */
     private static final Pattern PART = Pattern.compile("^(?:dont|part) ");
 
@@ -62,11 +69,19 @@ final class FunderHeaders {
     static Set<Integer> in(TableHeader header, List<GridRow> rows, Predicate<String> names) {
         Set<Integer> found = new HashSet<>();
         boolean money = !header.columns(TableColumn.BUDGET).isEmpty();
+        List<Integer> parts = new ArrayList<>();
         for (int column : header.openToFunders()) {
             String words = header.header(column);
-            if ((isFunder(words, names) || isOther(words)) && isOfAmounts(column, header, rows, money)) {
-                found.add(column);
+            boolean named = isFunder(words, names) || isOther(words);
+            if ((named || isPart(words) && !isNature(words)) && isOfAmounts(column, header, rows, money)) {
+                (named ? found : parts).add(column);
             }
+        }
+        // « dont Le Mans Métropole » next to « dont Région » is who pays as well.
+        Predicate<Integer> isNamedPart = column -> isPart(header.header(column)) && !isOther(header.header(column));
+        if (found.stream().anyMatch(isNamedPart)
+                || header.columns(TableColumn.FUNDER_AMOUNT).stream().anyMatch(isNamedPart)) {
+            found.addAll(parts);
         }
         boolean funders = found.stream().anyMatch(column -> !isOther(header.header(column)));
         return funders || !header.columns(TableColumn.FUNDER_AMOUNT).isEmpty() ? found : Set.of();
@@ -76,6 +91,10 @@ final class FunderHeaders {
     static boolean isFunder(String header, Predicate<String> names) {
         String name = name(header);
         return FUNDER.matcher(Folding.fold(name)).matches() || isOwn(header) || names.test(name);
+    }
+
+    private static boolean isNature(String header) {
+        return NATURE.matcher(Folding.fold(name(header))).matches();
     }
 
     /** Whether a header is about all funders that have no column of their own. */

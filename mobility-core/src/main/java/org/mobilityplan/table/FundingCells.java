@@ -336,8 +336,10 @@ final class FundingCells {
                 line.funder(funder(name, funding, place, action));
             }
         } else if (action.row().meaning(left).filter(TableColumn.FUNDER::equals).isEmpty()) {
-            // The header of a column of amounts alone is the funder: « Région (€) ».
-            String name = HEADER_UNIT.matcher(cell.header()).replaceFirst("");
+            // The header of a column of amounts alone is the funder: « Région (€) », « dont Le Mans Métropole ».
+            String name = FunderHeaders.isPart(cell.header())
+                    ? FunderHeaders.name(cell.header())
+                    : HEADER_UNIT.matcher(cell.header()).replaceFirst("");
             if (!TableColumn.FUNDER_AMOUNT.headers().contains(name)) {
                 line.funder(funder(name, funding, cell.place(), action));
             }
