@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
@@ -27,9 +28,10 @@ final class NoiseRows {
                     + "|clés? de lecture|codes? couleurs?)\\s?[:=–]).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** « C = chef de file ; P = partenaire ». */
+    /** « C = chef de file ; P = partenaire », « Initiales : AD = directrice, LB = animateur ». */
     private static final Pattern LEGEND =
-            Pattern.compile("\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
+            Pattern.compile("[^:=]{2,40}: ?\\p{L}{1,5} ?= ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,5} ?= ?[^;,=:]{2,40})+"
+                    + "|\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
     /** A label of notes without its words, as above a list of them: « Légende », « Sigles : ». */
     private static final Pattern NOTES = Pattern.compile(
@@ -53,6 +55,8 @@ final class NoiseRows {
     private static final Pattern FIGURES = Pattern.compile(
             "(?:(?:taux|part|soit|dont|moyenne|total)[^:\\d]{0,40}:? ?)?[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> GRAND_TOTAL = Set.of("total", "total general", "totaux");
 
     private static final int MIN_HINTS = 3;
 
@@ -86,6 +90,11 @@ final class NoiseRows {
                 && filled.stream()
                         .skip(1)
                         .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
+    }
+
+    /** Whether the first filled cell of a row is « Total », which no part of a table has. */
+    static boolean isGrandTotal(GridRow row) {
+        return GRAND_TOTAL.contains(NameKey.of(row.text(row.filled().get(0))).value());
     }
 
     /** Whether the first filled cell of a row, if in a column of indicators, names one: « Taux d'occupation ». */

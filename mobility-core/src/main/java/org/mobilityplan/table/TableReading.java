@@ -94,6 +94,9 @@ final class TableReading {
 
     private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
 
+    /** « AM = » before the name of a person. */
+    private static final Pattern INITIALS = Pattern.compile("[;,]? ?\\b\\p{Lu}{2,4} ?= ?");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final ImportOptions options;
@@ -656,6 +659,7 @@ final class TableReading {
         BitSet notes = new BitSet();
         boolean apart = false;
         boolean listed = false;
+        boolean summed = false;
         for (int i = top; i < end; i++) {
             GridRow row = rows.get(i);
             listed |= i >= Math.max(list, top + 1)
@@ -667,9 +671,16 @@ final class TableReading {
                             && (isOfEvents(row, header)
                                     || isNoteBelow(row, apart)
                                     || i > actions && actions > top && isWideNote(row)
-                                    || apart && i > actions && actions > top && isNoHeading(row, header))
+                                    || apart && i > actions && actions > top && isNoHeading(row, header)
+                                    || apart
+                                            && summed
+                                            && i > actions
+                                            && isWithoutCode(
+                                                    row.plain(row.filled().get(0))))
                     || isContact(row);
             notes.set(i, note);
+            // Below the total of all actions, and apart from it, is no further one.
+            summed |= !row.isEmpty() && isTotal(row, header) && NoiseRows.isGrandTotal(row);
             apart = row.isEmpty() || note || isNoise(row, header);
         }
         return notes;
@@ -714,8 +725,14 @@ final class TableReading {
         return labelled || row.filled().size() == 1 && (PersonNames.hasContact(first) || isLabelOfPersons(first));
     }
 
-    /** « Instruction : Anne Martin (sous-préfecture) »: no heading of a level names persons after its label. */
+    /**
+     * « Instruction : Anne Martin (sous-préfecture) », « AM = Anne Martin, LB = Luc Briand »: no heading of a level names persons
+     * after its label.
+     */
     private static boolean isLabelOfPersons(String words) {
+        if (NoiseRows.isNote(words) && INITIALS.split(words).length > 2) {
+            return INITIALS.splitAsStream(words).skip(1).anyMatch(PersonNames::namesPerson);
+        }
         int colon = words.indexOf(':');
         return colon > 0
                 && !NoiseRows.isNote(words)
