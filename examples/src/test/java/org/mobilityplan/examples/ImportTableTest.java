@@ -143,9 +143,10 @@ class ImportTableTest {
         Path out = directory.resolve("plan.json");
         Path table = write("plan_bourgogne-2026.csv", "Axe;Action;Pilote\nAxe 1. Informer;Créer un guide;CRIJ\n");
         assertThat(run("table", table, "out", out, "territory", "27"))
+                .contains("le plan prend le nom de son fichier")
                 .doesNotContain("Bretagne", "organisation.unused");
         assertThat(plan(out).getId().value()).isEqualTo("plan-bourgogne-2026");
-        assertThat(plan(out).getTitle()).isEqualTo("plan_bourgogne-2026.csv");
+        assertThat(plan(out).getTitle()).isEqualTo("plan_bourgogne-2026");
         assertThat(plan(out).getOrganisations()).isEmpty();
         assertThat(plan(out).getTerritory().orElseThrow().getName()).contains("Bourgogne-Franche-Comté");
         run("table", table, "out", out, "title", "Plan 2026", "territory", "departement:21");

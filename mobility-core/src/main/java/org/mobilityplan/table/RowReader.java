@@ -135,7 +135,8 @@ final class RowReader {
     /** An action with what its title says, and its steps. */
     private Action.Builder startAction(TableColumn column, Bullet item, String text, Pointer pointer, CellPlace place) {
         Heading heading = Heading.read(table.heading(column, item.text()));
-        String words = withoutPoint(heading.title().isEmpty() ? item.text() : heading.title());
+        String words =
+                withoutPoint(table.footnotes().without(heading.title().isEmpty() ? item.text() : heading.title()));
         String title = words.equals(text) ? text : words;
         Action.Builder action = Action.builder()
                 .id(ActionId.of(table.actionIds().of(title, "action")))

@@ -22,6 +22,7 @@ final class TableContext {
     private final Ids actionIds = new Ids();
     private final Set<TableColumn> columnsOfYears = new HashSet<>();
     private final Set<TableColumn> columnsOfCodes = new HashSet<>();
+    private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Map<String, PriorityLevel> priorities = new HashMap<>();
     private final Set<Integer> columnsOfEnglish = new HashSet<>();
     private final Set<Integer> columnsUnnamed = new HashSet<>();
@@ -87,6 +88,11 @@ final class TableContext {
     /** The words of a heading in the column, in which its code is marked. */
     String heading(TableColumn column, String text) {
         return columnsOfCodes.contains(column) ? LetteredCodes.marked(text) : text;
+    }
+
+    /** The marks of the footnotes of the table. */
+    FootnoteMarks footnotes() {
+        return footnotes;
     }
 
     /** Records what the priorities of the column mean by its header and by each other. */

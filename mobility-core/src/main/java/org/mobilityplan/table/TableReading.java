@@ -504,6 +504,7 @@ final class TableReading {
                 }
             });
         }
+        table.footnotes().findNotes(data);
         header.column(TableColumn.PRIORITY)
                 .ifPresent(i -> table.addPriorities(PriorityScale.of(
                         header.header(i), plain.stream().map(row -> row.text(i)).toList())));
