@@ -17,6 +17,9 @@ final class NoiseRows {
                     + " (?:de|des|du|d|par) .*|en|en pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
+    /** The mere word for a total, which names nothing else. */
+    private static final Pattern SUM = Pattern.compile("(?:sous )?total(?: general)?");
+
     /** What an indicator measures, in the column of indicators. */
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|parts?|total des?) .*");
 
@@ -33,9 +36,9 @@ final class NoiseRows {
             Pattern.compile("[^:=]{2,40}: ?\\p{L}{1,5} ?= ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,5} ?= ?[^;,=:]{2,40})+"
                     + "|\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
-    /** A label of notes without its words, as above a list of them: « Légende », « Sigles : ». */
+    /** A label of notes without its words, as above a list of them: « Légende », « Légende météo : », « Sigles : ». */
     private static final Pattern NOTES = Pattern.compile(
-            "(?:légende|sigles?|abréviations|acronymes|glossaire|lexique|notes?|codes? couleurs?|sources?"
+            "(?:légende(?: [^:=]{1,40})?|sigles?|abréviations|acronymes|glossaire|lexique|notes?|codes? couleurs?|sources?"
                     + "|(?:sigles|abréviations|acronymes) (?:et|utilisée?s) ?[^:]{0,40})\\s?:?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -82,14 +85,19 @@ final class NoiseRows {
         return !filled.isEmpty() && NameKey.of(row.text(filled.get(0))).value().startsWith("sous total");
     }
 
-    /** Whether a row sums up others: « Total », with figures only in its other cells. */
+    /**
+     * Whether a row sums up others: « Total », with figures only in its other cells. Next to the mere word a remark on more figures
+     * changes nothing: « TOTAL | 93 000 | 60 450 | soit 65 % engagés ».
+     */
     static boolean isTotal(GridRow row) {
-        List<Integer> filled = row.filled();
-        String first = NameKey.of(row.text(filled.get(0))).value();
-        return TOTAL.matcher(first).matches()
-                && filled.stream()
-                        .skip(1)
-                        .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
+        List<Integer> others = row.filled().subList(1, row.filled().size());
+        String first = NameKey.of(row.text(row.filled().get(0))).value();
+        long figures = others.stream()
+                .filter(i -> FIGURES.matcher(row.plain(i)).matches())
+                .count();
+        long words = others.size() - figures;
+        return TOTAL.matcher(first).matches() && words == 0
+                || SUM.matcher(first).matches() && words == 1 && figures > 1;
     }
 
     /** Whether the first filled cell of a row is « Total », which no part of a table has. */

@@ -375,6 +375,7 @@ public final class TableLayout {
                 .or(() -> levelOf(key))
                 .or(() -> NUMBER_OF_ACTION.matcher(key).matches() ? numbers() : Optional.empty())
                 .or(() -> PersonHeader.matches(key) ? Optional.of(TableColumn.PERSON) : Optional.empty())
+                .or(() -> totalOfFunding(key, words))
                 .or(() -> Optional.ofNullable(columns.get(words)))
                 .or(() -> Optional.ofNullable(byWords.get(words)))
                 .or(() -> withoutBrackets(header))
@@ -481,6 +482,13 @@ public final class TableLayout {
                         && !OBJECTS.contains(singular(words.substring(0, last)))
                 ? Optional.ofNullable(bySingular.get(singular(words.substring(0, last))))
                         .filter(column -> !TableColumn.LEVELS.contains(column))
+                : Optional.empty();
+    }
+
+    /** « Plan de financement (k€) – Total » is the sum of its funders, a budget, and no words about the funding. */
+    private Optional<TableColumn> totalOfFunding(String key, String words) {
+        return key.endsWith(" total") && TableColumn.FUNDING.equals(byWords.get(words))
+                ? Optional.of(TableColumn.BUDGET)
                 : Optional.empty();
     }
 

@@ -58,6 +58,11 @@ final class TableReading {
     /** Levels of a heading that are not chantiers. */
     private static final Set<String> ACTION_WORDS = Set.of("action", "sous action", "fiche", "fiche action", "mesure");
 
+    /** The columns that name chantiers, actions and steps. */
+    private static final List<TableColumn> NAMING = Stream.concat(
+                    LEVELS_AND_TITLE.stream(), Stream.of(TableColumn.CODE, TableColumn.STEP))
+            .toList();
+
     private static final String SUB_ACTION = "sous action";
 
     /** What an export writes for actions without a chantier. */
@@ -672,7 +677,10 @@ final class TableReading {
                             && (isOfEvents(row, header)
                                     || isNoteBelow(row, apart)
                                     || i > actions && actions > top && isWideNote(row)
-                                    || apart && i > actions && actions > top && isNoHeading(row, header)
+                                    || apart
+                                            && i > actions
+                                            && actions > top
+                                            && (isNoHeading(row, header) || isBesideActions(row, header))
                                     || apart
                                             && summed
                                             && i > actions
@@ -712,6 +720,14 @@ final class TableReading {
                 .isPresent();
         String words = row.plain(column);
         return labels && words.indexOf(' ') > 0 && isWithoutCode(words);
+    }
+
+    /** Whether the only cell of a row is in no column of chantiers or actions, as the words of a legend of colours. */
+    private static boolean isBesideActions(GridRow row, TableHeader header) {
+        return NAMING.stream()
+                        .noneMatch(column ->
+                                header.columns(column).contains(row.filled().get(0)))
+                && isWithoutTitle(row, header);
     }
 
     /** Whether the only cell of a row, or a label with its value, names a person to contact. */
