@@ -5,11 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Finds the cells of a sheet that say something by their colour alone, as the bars of a calendar do. Where a text of the row has the
- * same colour, the row is coloured as a whole.
+ * Finds the cells of a sheet that say something by their colour alone, as the bars of a calendar do. Where half of the texts of a
+ * row have the same colour, the row is coloured as a whole.
+ *
+ * <p>Bars below a row of months, quarters or years are marks: each row has its colour, and grey is for what is not. Where a row
+ * has bars of two colours there, such as for what is planned and what is done, the bars are not read.
  */
 final class ColouredCells {
 
@@ -25,11 +31,27 @@ final class ColouredCells {
         }
     }
 
-    private final List<String> listed = new ArrayList<>();
+    /** What heads a column of a calendar: « T1 », « S2 », « 3e trim. », « janv. », « mars 2025 », « 2026 ». */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[TSQ] ?[1-4]|[1-4](?:er|e|è|ème)? ?(?:trim|sem)[a-zé.]*|trim[a-z.]* ?[1-4]"
+                    + "|(?:janv|févr?|fev|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)[a-zé.]*)"
+                    + "(?:[ -/]*(?:20)?\\d\\d)?|20\\d\\d(?:-\\d\\d)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Fewer times in a row are not the header of a calendar. */
+    private static final int MIN_TIMES = 3;
+
+    private static final Pattern GREY = Pattern.compile("(?:[0-9a-f]{2})?([0-9a-f]{2})\\1\\1");
+
+    private final List<Bar> found = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
-    private final Set<String> coloursOfTexts = new HashSet<>();
+    private final List<String> coloursOfTexts = new ArrayList<>();
+    private final Set<Integer> timesOfRow = new HashSet<>();
+    private final Set<Integer> times = new HashSet<>();
     private int row = -1;
-    private int count;
+
+    /** Whether a row has bars of two colours below times. */
+    private boolean mixed;
 
     /**
      * Adds a cell; the cells of a row come from the left, one row after the other.
@@ -43,6 +65,9 @@ final class ColouredCells {
         }
         if (!text.isBlank()) {
             coloursOfTexts.add(colour);
+            if (TIME.matcher(text.strip()).matches()) {
+                timesOfRow.add(column);
+            }
         } else if (!colour.isEmpty()) {
             Bar last = bars.isEmpty() ? new Bar(row, -1, -2, "") : bars.get(bars.size() - 1);
             boolean next = last.last + 1 == column && last.colour.equals(colour);
@@ -55,29 +80,59 @@ final class ColouredCells {
     }
 
     private void endRow() {
-        for (Bar bar : bars) {
-            if (!coloursOfTexts.isEmpty() && !coloursOfTexts.contains(bar.colour)) {
-                count++;
-                if (listed.size() < MAX_LISTED) {
-                    listed.add(bar.toString());
-                }
-            }
+        List<Bar> alone = bars.stream().filter(bar -> !isOfRow(bar.colour)).toList();
+        found.addAll(alone);
+        mixed |= alone.stream().filter(this::isTime).map(Bar::colour).distinct().count() > 1;
+        if (timesOfRow.size() >= MIN_TIMES) {
+            times.addAll(timesOfRow);
         }
         bars.clear();
         coloursOfTexts.clear();
+        timesOfRow.clear();
     }
 
-    /** Reports the cells that were found, in one sentence. */
-    void report(String sheet, BiConsumer<String, String> notices) {
+    /** Whether at least half of the texts of the row have a colour, or the row has none. */
+    private boolean isOfRow(String colour) {
+        return 2 * coloursOfTexts.stream().filter(colour::equals).count() >= coloursOfTexts.size();
+    }
+
+    private boolean isTime(Bar bar) {
+        return IntStream.rangeClosed(bar.first, bar.last).allMatch(times::contains);
+    }
+
+    private boolean isMark(Bar bar) {
+        return !mixed && isTime(bar) && !GREY.matcher(bar.colour).matches();
+    }
+
+    /**
+     * Reports the cells that were found, those that are marks and the others.
+     *
+     * @param mark receives the row and the column of each mark
+     */
+    void report(String sheet, BiConsumer<String, String> notices, BiConsumer<Integer, Integer> mark) {
         endRow();
-        if (count == 0) {
-            return;
+        List<Bar> marks = found.stream().filter(this::isMark).toList();
+        marks.forEach(
+                bar -> IntStream.rangeClosed(bar.first, bar.last).forEach(column -> mark.accept(bar.row, column)));
+        if (!marks.isEmpty()) {
+            String cells = listed(marks);
+            notices.accept(
+                    sheet + ": cells with a colour below a time are read as marked: " + cells + ".",
+                    sheet + " : des cellules en couleur sous une période sont lues comme cochées : " + cells + ".");
         }
-        String cells = String.join(", ", listed) + (count > listed.size() ? "… (" + count + ")" : "");
-        notices.accept(
-                sheet + ": cells with a colour and no text are not read: " + cells
-                        + ". Write a mark into them, such as x.",
-                sheet + " : des cellules en couleur et sans texte ne sont pas lues : " + cells
-                        + ". Écrivez-y une marque, comme x.");
+        List<Bar> others = found.stream().filter(bar -> !isMark(bar)).toList();
+        if (!others.isEmpty()) {
+            String cells = listed(others);
+            notices.accept(
+                    sheet + ": cells with a colour and no text are not read: " + cells
+                            + ". Write a mark into them, such as x.",
+                    sheet + " : des cellules en couleur et sans texte ne sont pas lues : " + cells
+                            + ". Écrivez-y une marque, comme x.");
+        }
+    }
+
+    private static String listed(List<Bar> all) {
+        String first = all.stream().limit(MAX_LISTED).map(Bar::toString).collect(Collectors.joining(", "));
+        return first + (all.size() > MAX_LISTED ? "… (" + all.size() + ")" : "");
     }
 }

@@ -23,6 +23,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -192,7 +193,9 @@ final class ExcelFile {
             if (style.getFillPattern() == FillPatternType.NO_FILL || colour == null) {
                 return "";
             }
-            byte[] rgb = colour.getRGBWithTint();
+            byte[] tinted = colour.getRGBWithTint();
+            // Colours of the old palette have no values of their own.
+            byte[] rgb = tinted == null ? colour.getRGB() : tinted;
             String name = rgb == null
                     ? colour.getTheme() + "/" + colour.getIndex()
                     : HexFormat.of().formatHex(rgb);
@@ -253,7 +256,7 @@ final class ExcelFile {
                 }
             }
             reportHidden(name, hiddenRows, hiddenColumns);
-            coloured.report(name, notices);
+            coloured.report(name, notices, grid::mark);
         }
 
         private void readColumns(XMLStreamReader xml) {
@@ -382,7 +385,7 @@ final class ExcelFile {
             }
             sheet.getMergedRegions().forEach(range -> merge(grid, range));
             reportHidden(name, hiddenRows, hiddenColumns);
-            coloured.report(name, notices);
+            coloured.report(name, notices, grid::mark);
             sheet.getCellComments().forEach((cell, comment) -> reportComment(name, cell, comment));
             sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
         }
@@ -392,7 +395,12 @@ final class ExcelFile {
     private static String colour(CellStyle style) {
         int index = style.getFillForegroundColor();
         boolean none = style.getFillPattern() == FillPatternType.NO_FILL || index == IndexedColors.WHITE.index;
-        return none ? "" : Integer.toString(index);
+        HSSFColor colour = HSSFColor.getIndexHash().get(index);
+        return none ? "" : colour == null ? Integer.toString(index) : hex(colour.getTriplet());
+    }
+
+    private static String hex(short[] rgb) {
+        return String.format(Locale.ROOT, "%02x%02x%02x", rgb[0], rgb[1], rgb[2]);
     }
 
     private String text(Cell cell, boolean date1904) {

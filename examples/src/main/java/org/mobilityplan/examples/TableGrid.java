@@ -44,6 +44,17 @@ final class TableGrid {
         }
     }
 
+    /** Marks a cell within the table that has no text. */
+    void mark(int row, int column) {
+        if (row < rows.size() && isEmpty(row, column)) {
+            List<TableCell> cellsOfRow = rows.get(row);
+            while (cellsOfRow.size() <= column) {
+                cellsOfRow.add(TableCell.EMPTY);
+            }
+            cellsOfRow.set(column, cell("x"));
+        }
+    }
+
     /** One cell for all with the same short text. */
     private TableCell cell(String text) {
         if (text.length() > MAX_SHARED_LENGTH) {

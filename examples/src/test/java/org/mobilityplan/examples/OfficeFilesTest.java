@@ -886,32 +886,64 @@ class OfficeFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
+    void cells_that_have_a_colour_below_a_time_are_marks(String kind) throws IOException {
+        String[][] rows = {
+            {"Action", "Pilote", "2025", "2026", "2027"},
+            {"Informer", "CRIJ", "", "blue", "blue"},
+            {"Former", "JTM", "x", "", "grey"},
+            // One text in the colour of the bars; half of the texts in it: the row is coloured as a whole.
+            {"Accueillir blue", "CRIJ", "blue", "x", ""},
+            {"AXE 2 blue", "", "blue", "blue", "blue"}
+        };
+        assertThat(coloured(kind, rows).stream().skip(1).map(row -> row.subList(Math.min(2, row.size()), row.size())))
+                .containsExactly(List.of("", "x", "x"), List.of("x"), List.of("x", "x"), List.of());
+        assertThat(notices)
+                .containsExactly(
+                        "Calendrier: cells with a colour below a time are read as marked: D2–E2, C4.",
+                        "Calendrier: cells with a colour and no text are not read: E3."
+                                + " Write a mark into them, such as x.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
     void cells_that_have_a_colour_and_no_text_are_reported(String kind) throws IOException {
+        String[][] rows = {
+            {"Action", "Météo", "T1", "T2", "T3"},
+            {"Informer", "red", "blue", "grey", ""}
+        };
+        coloured(kind, rows);
+        assertThat(notices)
+                .containsExactly("Calendrier: cells with a colour and no text are not read: B2, C2, D2."
+                        + " Write a mark into them, such as x.");
+    }
+
+    /** The rows of a workbook of cells with a text, a colour or both. */
+    private List<List<String>> coloured(String kind, String[][] cells) throws IOException {
+        Map<String, IndexedColors> colours =
+                Map.of("blue", IndexedColors.BLUE, "red", IndexedColors.RED, "grey", IndexedColors.GREY_25_PERCENT);
         try (Workbook workbook = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
-            CellStyle blue = workbook.createCellStyle();
-            blue.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            blue.setFillForegroundColor(IndexedColors.BLUE.index);
             Sheet sheet = workbook.createSheet("Calendrier");
-            String[][] rows = {
-                {"Action", "2025", "2026", "2027"},
-                {"Informer", "", "", ""},
-                {"Former", "x", "", ""},
-                {"AXE 2", "", "", ""}
-            };
-            for (int i = 0; i < rows.length; i++) {
+            for (int i = 0; i < cells.length; i++) {
                 Row row = sheet.createRow(i);
-                for (int n = 0; n < rows[i].length; n++) {
-                    row.createCell(n).setCellValue(rows[i][n]);
-                    // The row of the axis is coloured as a whole.
-                    if (i == 1 && n > 1 || i == 3) {
-                        row.getCell(n).setCellStyle(blue);
+                for (int n = 0; n < cells[i].length; n++) {
+                    String words = cells[i][n];
+                    String colour = words.substring(words.lastIndexOf(' ') + 1);
+                    boolean filled = colours.containsKey(colour);
+                    row.createCell(n)
+                            .setCellValue(
+                                    filled
+                                            ? words.substring(0, words.length() - colour.length())
+                                                    .strip()
+                                            : words);
+                    if (filled) {
+                        CellStyle style = workbook.createCellStyle();
+                        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                        style.setFillForegroundColor(colours.get(colour).index);
+                        row.getCell(n).setCellStyle(style);
                     }
                 }
             }
-            rows(write(workbook, "coloured." + kind));
-            assertThat(notices)
-                    .containsExactly("Calendrier: cells with a colour and no text are not read: C2–D2."
-                            + " Write a mark into them, such as x.");
+            return texts(rows(write(workbook, "coloured." + kind)));
         }
     }
 }
