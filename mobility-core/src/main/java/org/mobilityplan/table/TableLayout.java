@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.spelling.CalendarWords;
@@ -295,6 +296,12 @@ public final class TableLayout {
     private final Set<String> leftOut;
     private final Set<TableColumn> merged;
 
+    /** The latest headers: a reading asks about the same cells many times. Their number is fixed, so that no table fills it. */
+    private final @Nullable Meaning[] meanings = new Meaning[256];
+
+    /** What a header means. Immutable, so that threads may share it without a lock. */
+    private record Meaning(String header, Optional<TableColumn> column) {}
+
     private TableLayout(Builder builder) {
         this.columns = Map.copyOf(builder.columns);
         this.byWords = Map.copyOf(builder.byWords);
@@ -361,6 +368,18 @@ public final class TableLayout {
      * @return the column, if the header is known
      */
     public Optional<TableColumn> columnOf(String header) {
+        int slot = Math.floorMod(Objects.requireNonNull(header, "header").hashCode(), meanings.length);
+        Meaning known = meanings[slot];
+        if (known == null || !known.header.equals(header)) {
+            known = new Meaning(header, find(header));
+            if (header.length() <= MAX_LENGTH) {
+                meanings[slot] = known;
+            }
+        }
+        return known.column;
+    }
+
+    private Optional<TableColumn> find(String header) {
         if (header.strip().equals("#")) {
             return numbers();
         }
