@@ -45,13 +45,7 @@ public final class PriorityNotation {
         return Map.copyOf(levels);
     }
 
-    /**
-     * The level that a word is.
-     *
-     * @param word the word, such as « haute »
-     * @return the level, if the word is known
-     */
-    public static Optional<PriorityLevel> level(String word) {
+    private static Optional<PriorityLevel> level(String word) {
         String key = NameKey.of(word).value();
         // « 1 - haute », « priorité haute », « très haute », « haute (1) »; « P1 » is itself a word.
         String bare = LAST.matcher(FIRST.matcher(key).replaceFirst("")).replaceFirst("");

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.notation.PriorityNotation;
+import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -51,8 +53,10 @@ final class PriorityScale {
         Map<String, PriorityLevel> scale = new HashMap<>();
         Matcher legend = LEGEND.matcher(header);
         while (legend.find()) {
-            Optional<PriorityLevel> level = PriorityNotation.level(legend.group("word"));
-            level.ifPresent(found -> scale.put(legend.group("key"), found));
+            Checked<Optional<Priority>> read = PriorityNotation.read(legend.group("word"));
+            if (read.report().isEmpty()) {
+                scale.put(legend.group("key"), read.orElseThrow().orElseThrow().getLevel());
+            }
         }
         // « 1 = haute, 3 = faible » has 2 between them.
         if (scale.size() == 2 && scale.containsKey("1") && scale.containsKey("3")) {
