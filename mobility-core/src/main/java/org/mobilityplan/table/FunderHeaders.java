@@ -15,7 +15,7 @@ final class FunderHeaders {
 
     /** Words with which the names of funders begin, folded. */
     private static final Pattern FUNDER = Pattern.compile("(?:conseil (?:regional|departemental|general)|regions?|etat"
-            + "|departements?|caf|msa|communes?|ville|mairie|metropole|agglo(?:meration)?|epci|communaute d|erasmus"
+            + "|departements?|depts?|caf|msa|communes?|ville|mairie|metropole|agglo(?:meration)?|epci|communaute d|erasmus"
             + "|agence (?:erasmus|nationale|du service)|fse|feder|feader|leader|interreg|europe|union europeenne|ue"
             + "|fonds (?:social )?europeens?|ofaj|ofqj|drajes|sdjes|dreets|drac|draaf|ars|anct|fdva|fonjep|rectorat"
             + "|ademe|anah|anru|detr|dsil|dsid|fnadt|fonds vert|mildeca|cpam|carsat|agence de l['’ ]eau"

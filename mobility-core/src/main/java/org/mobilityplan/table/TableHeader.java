@@ -53,6 +53,13 @@ final class TableHeader {
     /** The words for a column of chantiers without a header. */
     private static final String FIRST_LEVEL = "Niveau 1";
 
+    /** « 2027 (prév.) »: amounts that are planned, as those of a year alone are. */
+    private static final Pattern PLANNED_YEAR =
+            Pattern.compile("(20\\d\\d) ?\\((?:prév|estim)[^()]*\\)", Pattern.CASE_INSENSITIVE);
+
+    /** The code itself, and not the number of the line: « Code » next to « Réf. ». */
+    private static final Pattern CODE_IN_WORDS = Pattern.compile("^code\\b");
+
     private static final Pattern DUE_DATE = Pattern.compile("\\becheances?\\b");
 
     private final int row;
@@ -115,6 +122,8 @@ final class TableHeader {
                 kept.add(i);
             } else if (column.get().equals(TableColumn.STATUS) && isProgressOrStatusNextTo(i)) {
                 addSecondStatus(i);
+            } else if (column.get().equals(TableColumn.CODE) && isCodeNextToNumber(i)) {
+                replaceNumber(i);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
@@ -187,6 +196,25 @@ final class TableHeader {
         meanings.put(progress, TableColumn.PROGRESS);
     }
 
+    /** Whether a second column of codes says so, and the first one does not: it may be the number of the line. */
+    private boolean isCodeNextToNumber(int column) {
+        OptionalInt first = column(TableColumn.CODE);
+        return first.isPresent() && isCodeInWords(column) && !isCodeInWords(first.getAsInt());
+    }
+
+    private boolean isCodeInWords(int column) {
+        return CODE_IN_WORDS.matcher(NameKey.of(header(column)).value()).find();
+    }
+
+    private void replaceNumber(int column) {
+        int number = column(TableColumn.CODE).orElseThrow();
+        meanings.remove(number);
+        duplicate.add(number);
+        kept.add(number);
+        columns.put(TableColumn.CODE, new ArrayList<>(List.of(column)));
+        meanings.put(column, TableColumn.CODE);
+    }
+
     /** « Échéance » is the end where another column is the start. */
     private void readDueDateAsEnd() {
         OptionalInt due = column(TableColumn.PERIOD);
@@ -240,6 +268,17 @@ final class TableHeader {
             return Optional.empty();
         }
         boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
+        // « Prévu € » and « Réalisé € » are money, whatever « Réalisé » alone is.
+        if (FunderHeaders.hasUnit(header)) {
+            String words = NameKey.of(header).value();
+            if (afterFunder && found.isEmpty() && words.startsWith("prevu")) {
+                return Optional.of(TableColumn.FUNDER_AMOUNT);
+            }
+            if (found.filter(each -> each.equals(TableColumn.STATUS) || each.equals(TableColumn.PROGRESS))
+                    .isPresent()) {
+                return Optional.empty();
+            }
+        }
         boolean ofFunder = !OF_ACTION.matcher(NameKey.of(header).value()).find();
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder && ofFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
@@ -541,6 +580,7 @@ final class TableHeader {
             int row, int height, GridRow upper, GridRow lower, List<GridRow> data, boolean merged, TableLayout layout) {
         int width = Math.max(upper.width(), lower.width());
         List<String> groups = new ArrayList<>();
+        List<String> full = new ArrayList<>();
         List<String> words = new ArrayList<>();
         String group = "";
         for (int i = 0; i < width; i++) {
@@ -554,7 +594,8 @@ final class TableHeader {
                             && !below.isEmpty()
                             && layout.columnOf(below).isEmpty();
             group = above.isEmpty() && continues ? group : above;
-            groups.add(group);
+            groups.add(PLANNED_YEAR.matcher(group).replaceFirst("$1"));
+            full.add(group);
             words.add(below);
         }
         List<String> dated = TimeHeaders.dated(groups, words);
@@ -562,15 +603,18 @@ final class TableHeader {
         List<String> written = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             String below = words.get(i);
-            String both =
-                    groups.get(i).isEmpty() || below.isEmpty() ? groups.get(i) + below : groups.get(i) + " " + below;
+            String both = both(groups.get(i), below);
+            boolean funderOfYear =
+                    YEAR.matcher(groups.get(i)).lookingAt() && FunderHeaders.isFunder(below, name -> false);
             // « Évaluation » above « Indicateur | Cible 2025 ».
             boolean figure = IndicatorHeader.partOf(below, Optional.empty(), true)
                     .filter(part -> YEAR.matcher(below).find())
                     .isPresent();
             boolean defined = layout.columnOf(below).isPresent() || layout.isKept(below) || layout.isLeftOut(below);
-            boolean alone =
-                    layout.columnOf(both).isEmpty() && (defined || figure || isFunder(groups.get(i), below, layout));
+            // « État » below « 2025 (payé) » is no status.
+            boolean alone = layout.columnOf(both).isEmpty()
+                    && !funderOfYear
+                    && (defined || figure || isFunder(groups.get(i), below, layout));
             boolean figures = layout.columnOf(groups.get(i))
                             .filter(TableColumn.INDICATORS::equals)
                             .isPresent()
@@ -592,10 +636,14 @@ final class TableHeader {
                     && (i + 1 == width || !groups.get(i + 1).equals(groups.get(i)));
             String word = label || detail && !time ? groups.get(i) : figures || alone || time ? below : both;
             headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
-            written.add(dated.get(i).isEmpty() ? both : dated.get(i));
+            written.add(dated.get(i).isEmpty() ? both(full.get(i), below) : dated.get(i));
         }
         GridRow cells = lower.width() >= upper.width() ? lower : upper;
         return new TableHeader(row, height, cells, headers, written, layout, Set.of());
+    }
+
+    private static String both(String group, String below) {
+        return group.isEmpty() || below.isEmpty() ? group + below : group + " " + below;
     }
 
     /** Whether a word names who pays, below « Budget » or « Financements ». */
