@@ -29,6 +29,9 @@ final class HtmlFile {
     private static final Set<String> BLOCKS =
             Set.of("p", "div", "ul", "ol", "tr", "table", "section", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** What holds words outside of tables. */
+    private static final Set<String> OUTSIDE = Set.of("p", "li", "summary", "dt", "dd", "blockquote", "figcaption");
+
     private HtmlFile() {}
 
     /**
@@ -62,12 +65,18 @@ final class HtmlFile {
                         above,
                         false,
                         grid(element).rows()));
-            } else if (name.equals("p") && !inTable) {
+            } else if (OUTSIDE.contains(name) && !inTable && hasOwnText(element)) {
                 outside.add(text(element));
             }
         }
         outside.report(notices);
         return tables;
+    }
+
+    /** Whether an element has words that no element within it repeats, and that are not those of a menu. */
+    private static boolean hasOwnText(Element element) {
+        boolean menu = !element.normalName().equals("p") && element.closest("nav, footer") != null;
+        return !menu && element.selectFirst("> p, > ul, > ol, > dl, table") == null;
     }
 
     private static TableGrid grid(Element table) throws IOException {

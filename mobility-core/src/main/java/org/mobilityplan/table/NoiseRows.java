@@ -13,12 +13,14 @@ import org.mobilityplan.spelling.PlainText;
 final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:sous |s )?tota(?:l|ux)|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts?"
+            "(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous |s )?tota(?:l|ux)|zwischensumme|gesamt|gesamtsumme|summe"
+                    + "|insgesamt|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts?"
                     + " (?:de|des|du|d|par) .*|en|en pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
     /** The mere word for a total, which names nothing else. */
-    private static final Pattern SUM = Pattern.compile("(?:sous )?total(?: general)?");
+    private static final Pattern SUM =
+            Pattern.compile("(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous )?total(?: general)?");
 
     /** What an indicator measures, in the column of indicators. */
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|parts?|total des?) .*");

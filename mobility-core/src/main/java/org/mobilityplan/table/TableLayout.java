@@ -471,12 +471,28 @@ public final class TableLayout {
 
     /** « Lead partner / Chef de file »: both halves are known, and mean the same. */
     private Optional<TableColumn> inTwoLanguages(String header) {
-        Matcher two = TWO_HEADERS.matcher(PlainText.of(header));
-        if (!two.matches() || header.length() > MAX_LENGTH) {
+        if (header.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        Optional<TableColumn> meaning = columnOf(two.group(1));
-        return meaning.filter(column -> columnOf(two.group(2)).equals(meaning));
+        String plain = PlainText.of(header);
+        Matcher two = TWO_HEADERS.matcher(plain);
+        if (two.matches()) {
+            Optional<TableColumn> meaning = columnOf(two.group(1));
+            return meaning.filter(column -> columnOf(two.group(2)).equals(meaning));
+        }
+        // « Federführung Chef de file »: two lines of a cell.
+        for (int space = plain.indexOf(' '); space > 0; space = plain.indexOf(' ', space + 1)) {
+            Optional<TableColumn> meaning = wordOf(plain.substring(0, space));
+            if (meaning.isPresent() && wordOf(plain.substring(space + 1)).equals(meaning)) {
+                return meaning;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The column that a text names with nothing else. */
+    private Optional<TableColumn> wordOf(String text) {
+        return Optional.ofNullable(bySingular.get(singular(wordsOf(key(text)))));
     }
 
     /** « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. */
