@@ -108,6 +108,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<List<TableBlock>> groups = groups(filled, layout);
         List<TableBlock> best = best(groups, layout);
         List<List<TableBlock>> read = new ArrayList<>();
+        List<List<TableBlock>> others = new ArrayList<>();
         for (List<TableBlock> group : groups) {
             boolean more = best.get(0).isTable(layout)
                             && group.get(0).isTable(layout)
@@ -117,15 +118,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 read.add(group);
                 continue;
             }
-            String names = group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
-            boolean summary = group.stream().allMatch(block -> block.sumsUp(best, layout));
-            if (!summary && group.stream().anyMatch(block -> block.hasActions(layout))) {
-                unread.accept(names);
-            } else {
-                notices.accept(
-                        "Not read: " + names + ". Use -Dsheet to read it.",
-                        "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
-            }
+            others.add(group);
         }
         List<TableBlock> all = read.stream().flatMap(List::stream).toList();
         List<Integer> levels = differing(all);
@@ -142,7 +135,34 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             rows.addAll(joined(group, levels, layout, first, read.size() > 1, notices));
             first = false;
         }
+        for (List<TableBlock> group : others) {
+            TableBlock other = group.get(0);
+            boolean sheets = group.size() == 1
+                    && other.headings.isEmpty()
+                    && all.stream().noneMatch(block -> block.isSheet(layout) || other.isEditionOf(block));
+            if (!sheets || !CodedSheet.join(rows, other, layout, notices)) {
+                report(group, best, layout, notices, unread);
+            }
+        }
         return rows;
+    }
+
+    /** Reports tables that are not read. */
+    private static void report(
+            List<TableBlock> group,
+            List<TableBlock> best,
+            TableLayout layout,
+            BiConsumer<String, String> notices,
+            Consumer<String> unread) {
+        String names = group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
+        boolean summary = group.stream().allMatch(block -> block.sumsUp(best, layout));
+        if (!summary && group.stream().anyMatch(block -> block.hasActions(layout))) {
+            unread.accept(names);
+        } else {
+            notices.accept(
+                    "Not read: " + names + ". Use -Dsheet to read it.",
+                    "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");
+        }
     }
 
     /** Whether a line above the header may be the title of the plan; tables of a document have headings instead. */
@@ -663,7 +683,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     /** The first row below a header, whose cells may be merged with those of a second or third row. */
-    private int firstRowBelow(int header) {
+    int firstRowBelow(int header) {
         int row = header + 1;
         while (row < rows.size() && rows.get(row).stream().anyMatch(TableCell::mergedAbove)) {
             row++;
@@ -709,7 +729,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     /** The first row with the most known headers. */
-    private int headerRow(TableLayout layout) {
+    int headerRow(TableLayout layout) {
         int known = known(layout);
         return IntStream.range(0, Math.min(HEADER_ROWS, rows.size()))
                 .filter(i -> rows.get(i).stream()

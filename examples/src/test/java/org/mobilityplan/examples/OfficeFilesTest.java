@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -41,12 +42,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.json.PlanJson;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.table.TableCell;
@@ -728,6 +731,160 @@ class OfficeFilesTest {
                 .extracting(finding -> finding.location().toString())
                 .allMatch(place -> place.startsWith("a.xlsx!Axe 2:4:4"))
                 .hasSize(1);
+    }
+
+    /** The actions of a plan with numbers, and sheets next to them. */
+    private Path numbered(Map<String, List<List<String>>> others) throws IOException {
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(
+                "Plan",
+                List.of(
+                        List.of("Plan d'actions 2025-2027"),
+                        List.of("Axe", "N°", "Action", "Pilote", "Statut"),
+                        List.of("Informer", "1", "Réseau de référents", "CRIJ", "En cours"),
+                        List.of("Informer", "2", "Carte des acteurs", "CRIJ", "Terminé"),
+                        List.of("Partir", "3", "Tour de la mobilité", "ARML", "En cours")));
+        sheets.putAll(others);
+        return sheets("numeros.xlsx", sheets);
+    }
+
+    private static List<Action> actions(ActionPlan plan) {
+        return plan.getChantiers().stream()
+                .flatMap(chantier -> chantier.getActions().stream())
+                .toList();
+    }
+
+    @Test
+    void sheets_of_indicators_and_of_money_complete_the_actions_that_they_name_by_number() throws IOException {
+        Map<String, List<List<String>>> others = new LinkedHashMap<>();
+        others.put(
+                "Indicateurs",
+                List.of(
+                        List.of("N° action", "Rappel action", "Indicateur", "Unité", "Cible 2027", "Source"),
+                        List.of("1", "Référents", "Référents formés", "personnes", "30", "CRIJ"),
+                        List.of("1", "", "Jeunes reçus", "jeunes", "4500", "SI"),
+                        List.of("3", "Tour", "Jeunes touchés", "jeunes", "beaucoup", "Région")));
+        others.put(
+                "Budget",
+                List.of(
+                        List.of("Budget prévisionnel 2025 (en €, TTC)"),
+                        List.of("N°", "Action", "Région", "DRAJES", "Total"),
+                        List.of("1", "Référents", "25000", "18000", "43000"),
+                        List.of("2", "Carte", "32000", "", "32000"),
+                        List.of("", "TOTAL", "57000", "18000", "75000")));
+        TableFile reader = reader();
+        Checked<ActionPlan> read = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("plan")).title("").build())
+                .withSourceName("a.xlsx")
+                .readCells(reader.read(numbered(others)));
+        List<Action> actions = actions(read.value().orElseThrow());
+        assertThat(actions)
+                .extracting(Action::getTitle)
+                .containsExactly("Réseau de référents", "Carte des acteurs", "Tour de la mobilité");
+        assertThat(actions)
+                .extracting(action ->
+                        action.getIndicators().stream().map(Indicator::getLabel).toList())
+                .containsExactly(List.of("Référents formés", "Jeunes reçus"), List.of(), List.of("Jeunes touchés"));
+        assertThat(actions).extracting(action -> action.getFunding().size()).containsExactly(3, 2, 0);
+        assertThat(texts(rows(numbered(others))).get(1))
+                .endsWith("Région 2025 (€)", "DRAJES 2025 (€)", "Budget total 2025 (€)");
+        assertThat(reader.unread()).isEmpty();
+        assertThat(notices.subList(0, 2))
+                .containsExactly(
+                        "The sheet Indicateurs completes the actions by their code. Its column “Rappel action”, which"
+                                + " names them, is not read.",
+                        "The sheet Budget completes the actions by their code. Its column “Action”, which names them,"
+                                + " is not read. Rows not read: 1 « Budget prévisionnel 2025 (en €, TTC) »;"
+                                + " 5 « TOTAL | 57000 | 18000 | 75000 ».");
+        List<String> places = read.report().relocated(reader::located).findings().stream()
+                .map(finding -> finding.rule().value() + " " + finding.location())
+                .toList();
+        assertThat(places)
+                .anyMatch(place -> place.startsWith("notation.quantity.unread a.xlsx!Indicateurs:4:5"))
+                .anyMatch(place -> place.startsWith("table.column.unknown a.xlsx!Indicateurs:1:6"));
+    }
+
+    @Test
+    void a_second_row_of_a_code_is_within_the_merged_cells_around_it() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet plan = workbook.createSheet("Plan");
+            Sheet figures = workbook.createSheet("Indicateurs");
+            fill(
+                    plan,
+                    List.of(
+                            List.of("Axe", "Code", "Action", "Pilote"),
+                            List.of("Informer", "A1", "Ouvrir un guichet", "CRIJ"),
+                            List.of("", "A2", "Former", "CRIJ"),
+                            List.of("Partir", "B1", "Financer", "ARML")));
+            plan.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            fill(
+                    figures,
+                    List.of(
+                            List.of("Action", "Indicateur", "Cible 2027"),
+                            List.of("A1", "Jeunes reçus", "100 jeunes"),
+                            List.of("", "Jeunes suivis", "50 jeunes"),
+                            List.of("B1", "Départs", "20 départs")));
+            figures.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            assertThat(texts(rows(write(workbook, "fusion.xlsx"))))
+                    .containsExactly(
+                            List.of("Axe", "Code", "Action", "Pilote", "Indicateur", "Cible 2027"),
+                            List.of("Informer", "A1", "Ouvrir un guichet", "CRIJ", "Jeunes reçus", "100 jeunes"),
+                            List.of("", "", "", "", "Jeunes suivis", "50 jeunes"),
+                            List.of("", "A2", "Former", "CRIJ"),
+                            List.of("Partir", "B1", "Financer", "ARML", "Départs", "20 départs"));
+        }
+    }
+
+    private static void fill(Sheet sheet, List<List<String>> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = sheet.createRow(i);
+            for (int n = 0; n < rows.get(i).size(); n++) {
+                row.createCell(n).setCellValue(rows.get(i).get(n));
+            }
+        }
+    }
+
+    static Stream<List<List<String>>> lists_with_numbers() {
+        return Stream.of(
+                // Running numbers of other things.
+                List.of(
+                        List.of("N°", "Date", "Objet", "Lieu"),
+                        List.of("1", "12/03/2025", "Lancement", "Metz"),
+                        List.of("2", "14/10/2025", "Bilan", "Nancy")),
+                List.of(
+                        List.of("N° action", "Contact", "Courriel"),
+                        List.of("1", "M. Petit", "petit@example.org"),
+                        List.of("2", "Mme Grand", "grand@example.org")),
+                // Another edition: the same columns, or other actions.
+                List.of(
+                        List.of("N°", "Action", "Pilote", "Statut", "Note"),
+                        List.of("1", "Réseau de référents", "CRIJ", "Terminé", "x"),
+                        List.of("2", "Carte des acteurs", "CRIJ", "Terminé", "x")),
+                List.of(
+                        List.of("N°", "Action", "Indicateur", "Unité"),
+                        List.of("1", "Salon des métiers", "Visiteurs", "nb"),
+                        List.of("2", "Forum", "Visiteurs", "nb")),
+                // « idem » would be below the source of another action.
+                List.of(
+                        List.of("N° action", "Indicateur", "Source"),
+                        List.of("2", "Acteurs", "CRIJ"),
+                        List.of("1", "Référents", "idem")),
+                // A code that no action has.
+                List.of(
+                        List.of("N° action", "Indicateur", "Unité"),
+                        List.of("1", "Référents", "nb"),
+                        List.of("2", "Acteurs", "nb"),
+                        List.of("7", "Départs", "nb")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists_with_numbers")
+    void a_sheet_with_other_numbers_or_the_same_columns_is_not_joined(List<List<String>> list) throws IOException {
+        TableFile reader = reader();
+        List<List<String>> rows = texts(reader.read(numbered(Map.of("Liste", list))));
+        assertThat(rows).hasSize(5).allMatch(row -> row.size() <= 5);
+        assertThat(notices.size() + reader.unread().size()).isEqualTo(1);
+        assertThat(notices).noneMatch(notice -> notice.contains("completes"));
     }
 
     @Test
