@@ -39,9 +39,25 @@ final class NoiseRows {
                     + "|\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
     /** A label of notes without its words, as above a list of them: « Légende », « Légende météo : », « Sigles : ». */
-    private static final Pattern NOTES = Pattern.compile(
+    private static final String LABEL =
             "(?:légende(?: [^:=]{1,40})?|sigles?|abréviations|acronymes|glossaire|lexique|notes?|codes? couleurs?|sources?"
-                    + "|(?:sigles|abréviations|acronymes) (?:et|utilisée?s) ?[^:]{0,40})\\s?:?",
+                    + "|(?:sigles|abréviations|acronymes) (?:et|utilisée?s) ?[^:]{0,40})\\s?:?";
+
+    private static final Pattern NOTES = Pattern.compile(LABEL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « Annexe 1 : lexique », « Liste des sigles »: a label of notes only if alone in its row, as it may also be an action. */
+    private static final Pattern ANNEX = Pattern.compile(
+            "annex(?:e|es|s)?(?: (?:n° ?)?[\\dA-Z]{1,2})?\\s?(?:[:.–-]\\s?(?:liste des )?" + LABEL + ")?"
+                    + "|liste des (?:sigles|abréviations|acronymes)\\b.{0,40}"
+                    + "|(?:glossaire|lexique) des (?:sigles|abréviations|acronymes|termes)\\b.{0,40}"
+                    + "|(?:list of )?(?:abbreviations|acronyms)|glossary",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « Plan révisé en comité le 3 mars »: what happened to the table itself, on a day. */
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(?:(?:plan|tableau|programme|feuille de route|liste|version|maquette)\\b[^:;,]{0,40} )?"
+                    + "(?:révisé|validé|adopté|approuvé|actualisé|arrêté|voté|présenté|amendé|modifié)e?s? [^:;]{0,60}"
+                    + "\\b(?:le|du|au) \\d{1,2}(?:er)?(?: (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)|[/.-]\\d).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** « x = période de réalisation ». */
@@ -120,15 +136,17 @@ final class NoiseRows {
                 || filled.stream().allMatch(i -> KEY.matcher(row.plain(i)).matches());
     }
 
-    /** Whether a cell is nothing but the label of notes: « Légende ». */
-    static boolean isLabelOfNotes(String text) {
-        return NOTES.matcher(PlainText.of(text)).matches();
+    /** Whether a row begins with nothing but the label of notes: « Légende », or is « Annexe 1 : lexique » alone. */
+    static boolean isLabelOfNotes(GridRow row) {
+        String words = row.plain(row.filled().get(0));
+        return NOTES.matcher(words).matches()
+                || row.filled().size() == 1 && ANNEX.matcher(words).matches();
     }
 
-    /** Whether a line below the last action explains the table: a footnote, or an acronym in full. */
+    /** Whether a line below the last action explains the table: a footnote, an acronym in full, or when it was adopted. */
     static boolean isFootnote(String text) {
         String words = PlainText.of(text);
-        return FOOTNOTE.matcher(words).matches() || isAcronymInFull(words);
+        return FOOTNOTE.matcher(words).matches() || ADOPTED.matcher(words).matches() || isAcronymInFull(words);
     }
 
     /** Whether a line is a sentence, and no heading with a code. */

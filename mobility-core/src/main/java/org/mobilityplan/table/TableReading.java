@@ -645,34 +645,25 @@ final class TableReading {
         while (end < rows.size() && laterHeaderIn(rows, end, header).isEmpty()) {
             end++;
         }
+        int listed = listOfNotes(rows, top, end, header);
         BitSet below = new BitSet();
         int actions = top;
-        // The first row of those at the end that may be a label of notes with its words, or a list of them.
-        int list = end;
         boolean last = true;
-        for (int i = end - 1; i >= top; i--) {
+        for (int i = listed - 1; i >= top; i--) {
             GridRow row = rows.get(i);
             if (!row.isEmpty()) {
-                list = i == list - 1 && row.filled().size() <= 2 ? i : list;
                 boolean loose = row.filled().size() == 1 || isOfEvents(row, header);
                 below.set(i, last && loose);
                 last = header.isRepeatedIn(row) || last && (loose || isNoise(row, header));
                 actions = last ? actions : Math.max(actions, i);
-            } else {
-                list = i == list - 1 ? i : list;
             }
         }
         BitSet notes = new BitSet();
         boolean apart = false;
-        boolean listed = false;
         boolean summed = false;
         for (int i = top; i < end; i++) {
             GridRow row = rows.get(i);
-            listed |= i >= Math.max(list, top + 1)
-                    && header.width() > MIN_SPAN
-                    && !row.isEmpty()
-                    && NoiseRows.isLabelOfNotes(row.plain(row.filled().get(0)));
-            boolean note = listed && !row.isEmpty()
+            boolean note = i >= listed && !row.isEmpty()
                     || below.get(i)
                             && (isOfEvents(row, header)
                                     || isNoteBelow(row, apart)
@@ -689,10 +680,33 @@ final class TableReading {
                     || isContact(row);
             notes.set(i, note);
             // Below the total of all actions, and apart from it, is no further one.
-            summed |= !row.isEmpty() && isTotal(row, header) && NoiseRows.isGrandTotal(row);
+            summed |= isGrandTotal(row, header);
             apart = row.isEmpty() || note || isNoise(row, header);
         }
         return notes;
+    }
+
+    /** The label of notes below the last action, if a list of them is all that is below it: « Annexe 1 : lexique »; else the end. */
+    private int listOfNotes(List<GridRow> rows, int top, int end, TableHeader header) {
+        int list = end;
+        while (list > top + 1
+                && (rows.get(list - 1).isEmpty() || rows.get(list - 1).filled().size() <= 2)) {
+            list--;
+        }
+        // In a narrow table, rows of two cells may be actions, unless all actions are above a total.
+        boolean summed = header.width() > MIN_SPAN;
+        for (int i = top; i < end; i++) {
+            GridRow row = rows.get(i);
+            if (i >= list && summed && !row.isEmpty() && NoiseRows.isLabelOfNotes(row)) {
+                return i;
+            }
+            summed |= isGrandTotal(row, header);
+        }
+        return end;
+    }
+
+    private static boolean isGrandTotal(GridRow row, TableHeader header) {
+        return !row.isEmpty() && isTotal(row, header) && NoiseRows.isGrandTotal(row);
     }
 
     /** Whether the only cell of a row is a note; a sentence is one where it is apart from the table, or as wide. */
