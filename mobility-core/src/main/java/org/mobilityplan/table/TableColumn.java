@@ -473,7 +473,6 @@ public final class TableColumn {
             "Avct",
             "Avcmt",
             "Av.",
-            "Stand",
             "Statut de l'action",
             "État de réalisation",
             "Réalisation",
@@ -487,7 +486,6 @@ public final class TableColumn {
             "State of play",
             "Implementation status",
             "Umsetzungsstand",
-            "Stand der Umsetzung",
             "Sachstand");
 
     /** How much is done. It gives the status where no column has it in words, and is a note of the status otherwise. */
