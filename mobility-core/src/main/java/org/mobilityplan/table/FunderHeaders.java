@@ -52,6 +52,9 @@ final class FunderHeaders {
     private static final Pattern UNIT_OR_YEAR =
             Pattern.compile(" ?\\((?:en )?(?:[kKM]?€|euros|HT|TTC)\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?");
 
+    /** The mark of a footnote; « Département (35) » has the number of a department. */
+    private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)(?: ?\\(\\d\\)| ?\\*{1,3}| ?[¹²³⁴⁵⁶⁷⁸⁹])$");
+
     private static final Pattern DONT = Pattern.compile("^dont (?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY =
@@ -122,13 +125,14 @@ final class FunderHeaders {
         return OWN.matcher(Folding.fold(name(header))).matches();
     }
 
-    /** The funder without the words around it: « CAF » for « Subvention CAF 2025 (€) ». */
+    /** The funder without the words around it: « CAF » for « Subvention CAF 2025 (€) » and « CAF (1) ». */
     static String name(String header) {
-        String bare = DONT.matcher(UNIT_OR_YEAR
+        String words = FOOTNOTE.matcher(UNIT_OR_YEAR
                         .matcher(PlainText.of(header))
                         .replaceAll("")
                         .strip())
                 .replaceFirst("");
+        String bare = DONT.matcher(words).replaceFirst("");
         return withoutLead(bare);
     }
 

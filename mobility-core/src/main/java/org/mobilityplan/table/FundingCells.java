@@ -139,7 +139,9 @@ final class FundingCells {
     private static AmountText around(String text, RowCell cell, ActionDraft action) {
         boolean english = action.table().isEnglish(cell.index())
                 || !cell.column().equals(TableColumn.BUDGET) && action.table().hasEnglish();
-        return AmountText.of(english ? AmountText.withoutCommas(text) : text, unitHeader(cell, action));
+        String header = unitHeader(cell, action);
+        String unit = FunderHeaders.hasUnit(header) ? "" : action.table().unitOfAmounts();
+        return AmountText.of(english ? AmountText.withoutCommas(text) : text, header + unit);
     }
 
     /** The header may name who pays: « Région » as a column of money. */
@@ -387,7 +389,8 @@ final class FundingCells {
             return;
         }
         NameReader names = action.table().names();
-        boolean thousands = hasBudgetInThousands(action.row())
+        boolean thousands = (hasBudgetInThousands(action.row())
+                        || !action.table().unitOfAmounts().isEmpty())
                 && !FunderHeaders.hasUnit(cell.header())
                 && FundingPart.hasFigured(cell.text());
         if (!thousands && (readParts(cell, action) || readNamesWithoutAmounts(cell, action))) {
@@ -558,7 +561,7 @@ final class FundingCells {
         }
         action.row().timeIn(cell.index()).ifPresent(line::period);
         String all = " " + NameKey.of(header + " " + text).value() + " ";
-        if ((header + text).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
+        if ((header + text + around.amount()).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
             line.currency(EURO);
         }
         boolean yearly = around.perYear() && cell.header().length() < header.length();

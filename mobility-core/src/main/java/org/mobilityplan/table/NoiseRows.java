@@ -18,6 +18,13 @@ final class NoiseRows {
                     + " (?:de|des|du|d|par) .*|en|en pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
+    /** What a row of the shares of the totals is called: « Part en % », « Répartition (%) ». */
+    private static final Pattern SHARES =
+            Pattern.compile("(?:parts?|repartition|ventilation|poids|pourcentage|en pourcentage)?"
+                    + "(?: ?(?:en|du total|du budget|des financements|des financeurs))*");
+
+    private static final Pattern SHARE = Pattern.compile("\\d{1,3}(?:[.,]\\d+)? ?%");
+
     /** The mere word for a total, which names nothing else. */
     private static final Pattern SUM =
             Pattern.compile("(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous )?total(?: general)?");
@@ -114,8 +121,11 @@ final class NoiseRows {
                 .filter(i -> FIGURES.matcher(row.plain(i)).matches())
                 .count();
         long words = others.size() - figures;
+        boolean shares = SHARES.matcher(first).matches()
+                && others.stream().allMatch(i -> SHARE.matcher(row.plain(i)).matches());
         return TOTAL.matcher(first).matches() && words == 0
-                || SUM.matcher(first).matches() && words == 1 && figures > 1;
+                || SUM.matcher(first).matches() && words == 1 && figures > 1
+                || shares && others.size() > 1;
     }
 
     /** Whether the first filled cell of a row is « Total », which no part of a table has. */

@@ -27,6 +27,7 @@ final class TableContext {
     private final Set<Integer> columnsOfEnglish = new HashSet<>();
     private final Set<Integer> columnsUnnamed = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
+    private String unitOfAmounts = "";
 
     TableContext(ActionPlan base, OrganisationResolver resolver, boolean hasDirectory, TableFindings findings) {
         this.base = base;
@@ -123,6 +124,15 @@ final class TableContext {
     /** Whether no cell of a column without a header was reported yet. */
     boolean isFirstUnnamed(int column) {
         return columnsUnnamed.add(column);
+    }
+
+    /** The unit of amounts that have none in their cells and headers, as at the end of a header; empty where it is not known. */
+    String unitOfAmounts() {
+        return unitOfAmounts;
+    }
+
+    void setUnitOfAmounts(String unit) {
+        unitOfAmounts = unit;
     }
 
     /** The status that the header gives to all actions. */

@@ -510,6 +510,7 @@ final class TableReading {
             });
         }
         table.footnotes().findNotes(data);
+        table.setUnitOfAmounts(UnitLines.of(rows, header));
         header.column(TableColumn.PRIORITY)
                 .ifPresent(i -> table.addPriorities(PriorityScale.of(
                         header.header(i), plain.stream().map(row -> row.text(i)).toList())));
