@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.Funding;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -17,6 +18,9 @@ import org.mobilityplan.spelling.Folding;
 
 /** The amounts of the funders do not add up to the total. */
 final class WrongFundingSum extends Rule<PlanElement> {
+
+    private static final Pattern PART = Pattern.compile(
+            "(?:20\\d\\d )?(?:\\([^()]*\\) )?(?:autres?|others?|auto-?financement|fonds propres)(?![a-z])[^:\\d]*:.*");
 
     WrongFundingSum() {
         super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total", "subject"), PlanElement.class, "funding");
@@ -54,7 +58,7 @@ final class WrongFundingSum extends Rule<PlanElement> {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i : kind) {
             Optional<BigDecimal> amount = FundingLines.exactTotal(lines.get(i));
-            boolean whole = lines.get(i).getFunder().isEmpty();
+            boolean whole = lines.get(i).getFunder().isEmpty() && !isPart(lines.get(i));
             if (amount.isEmpty() || whole && total >= 0) {
                 return;
             }
@@ -65,8 +69,8 @@ final class WrongFundingSum extends Rule<PlanElement> {
             return;
         }
         BigDecimal given = FundingLines.exactTotal(lines.get(total)).orElseThrow();
-        boolean isPart = sum.compareTo(given) < 0 && (kind.size() == 2 || areExamples(lines, kind));
-        if (given.compareTo(sum) != 0 && !isPart) {
+        boolean isLess = sum.compareTo(given) < 0 && (kind.size() == 2 || areExamples(lines, kind));
+        if (given.compareTo(sum) != 0 && !isLess) {
             context.report(
                     Pointer.ROOT.child("funding").child(total).child("amount"),
                     Map.of(
@@ -77,6 +81,11 @@ final class WrongFundingSum extends Rule<PlanElement> {
                             "total",
                             given.toPlainString()));
         }
+    }
+
+    /** Whether the words of a line without a funder say that others pay it, or the lead itself: « 2025 Autres : 15 ». */
+    private static boolean isPart(Funding line) {
+        return PART.matcher(Folding.fold(line.getText().orElse(""))).matches();
     }
 
     /** Whether words name only some funders of a total: « dont 30 000 € de la Région ». */
