@@ -164,6 +164,11 @@ final class LabelSheet {
         if (inner > 0) {
             return inner;
         }
+        Optional<SheetGrid> grid = SheetGrid.read(rows, index, known, OF_FIGURES);
+        if (grid.isPresent()) {
+            addGrid(row, grid.get());
+            return grid.get().height();
+        }
         boolean pairs = filled.size() == 2 || known.isLabel(row, first) || heading;
         if (all || !pairs) {
             return 0;
@@ -225,6 +230,13 @@ final class LabelSheet {
                 TableCell.of(String.join("\n", words)),
                 row.place(filled.get(1))));
         return end - index;
+    }
+
+    private void addGrid(GridRow row, SheetGrid grid) {
+        int label = row.filled().get(0);
+        meaning(row.text(label)).ifPresent(labels::add);
+        TableCell value = TableCell.of(String.join("\n", grid.lines()));
+        lines.add(new Line(row, withoutColon(row.text(label)), label, value, row.place(grid.names())));
     }
 
     /** Whether a row has a name and a figure, or one of them, and no label: its label is above. */
@@ -531,7 +543,49 @@ final class LabelSheet {
         return label.equals(CHANTIER) ? -1 : level < 0 ? TableColumn.LEVELS.size() : level;
     }
 
+    /**
+     * « AXE 1 – INFORMER » above sheets whose own « Axe » is « Axe 1 : Informer » is the same chantier, also for a sheet without an own
+     * one. Where a heading says something else than the sheets, both stay.
+     */
+    private void joinRepeatedLevel(String label) {
+        Map<NameKey, TableCell> own = new HashMap<>();
+        for (Sheet sheet : sheets) {
+            TableCell above = sheet.cells.getOrDefault(CHANTIER, TableCell.EMPTY);
+            if (sheet.own.contains(label) && isSame(above, sheet.cells.getOrDefault(label, TableCell.EMPTY))) {
+                own.put(NameKey.of(above.text()), sheet.cells.getOrDefault(label, TableCell.EMPTY));
+            }
+        }
+        boolean all = !own.isEmpty()
+                && sheets.stream().allMatch(sheet -> {
+                    TableCell above = sheet.cells.getOrDefault(CHANTIER, TableCell.EMPTY);
+                    return sheet.own.contains(label)
+                            ? isSame(above, sheet.cells.getOrDefault(label, TableCell.EMPTY))
+                            : own.containsKey(NameKey.of(above.text()));
+                });
+        if (all) {
+            for (Sheet sheet : sheets) {
+                TableCell above = sheet.cells.getOrDefault(CHANTIER, TableCell.EMPTY);
+                CellPlace place = sheet.places.getOrDefault(CHANTIER, place(CHANTIER));
+                sheet.cells.putIfAbsent(label, own.getOrDefault(NameKey.of(above.text()), above));
+                sheet.places.putIfAbsent(label, place);
+            }
+            header.remove(CHANTIER);
+        }
+    }
+
+    private static boolean isSame(TableCell above, TableCell own) {
+        Heading first = Heading.read(above.text());
+        Heading second = Heading.read(own.text());
+        return hasCode(first)
+                && first.code().equals(second.code())
+                && NameKey.of(first.title()).equals(NameKey.of(second.title()));
+    }
+
     private List<GridRow> rows() {
+        List.copyOf(header.keySet()).stream()
+                .filter(label -> !label.equals(CHANTIER)
+                        && meaning(label).filter(TableColumn.LEVELS::contains).isPresent())
+                .forEach(this::joinRepeatedLevel);
         List<String> labels = new ArrayList<>(header.keySet());
         labels.sort(Comparator.comparingInt(this::level));
         List<GridRow> rows = new ArrayList<>(aboveSheets);
