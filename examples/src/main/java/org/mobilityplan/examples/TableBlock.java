@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mobilityplan.model.Code;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
@@ -55,7 +57,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             TableColumn.LEVEL_3,
             TableColumn.LEVEL_4,
             TableColumn.CODE,
-            TableColumn.TITLE);
+            TableColumn.TITLE,
+            TableColumn.COORDINATION);
+
+    /** Labels of a fiche that may have a table to their right or below. */
+    private static final Set<TableColumn> OF_FIGURES = Set.of(
+            TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
 
     private static final Set<TableColumn> OF_ACTIONS = Set.of(
             TableColumn.COORDINATION,
@@ -284,13 +291,19 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether all actions of this table are the titles of fiches: it only sums them up. */
     private boolean sumsUp(List<TableBlock> fiches, TableLayout layout) {
+        OptionalInt codes = columnOfCodes(fiches, layout);
+        List<TableCell> header = rows.get(headerRow(layout));
         boolean titlesOnly = hasTitles(layout)
-                && rows.get(headerRow(layout)).stream()
-                        .allMatch(cell -> layout.columnOf(cell.text())
+                && IntStream.range(0, header.size())
+                        .filter(i -> codes.isEmpty() || codes.getAsInt() != i)
+                        .allMatch(i -> layout.columnOf(header.get(i).text())
                                 .filter(OF_SUMMARY::contains)
                                 .isPresent());
         if (!fiches.get(0).isSheet(layout) || isSheet(layout) || !titlesOnly) {
             return false;
+        }
+        if (codes.isPresent()) {
+            return true;
         }
         Set<String> titles = fiches.stream()
                 .flatMap(block -> Stream.concat(
@@ -302,6 +315,49 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return titles(layout).stream()
                 .allMatch(text -> titles.contains(text.strip().toLowerCase(Locale.ROOT))
                         || titles.contains(withoutFiche(text).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The column that has the code of a fiche for each title: « 1.1 » of « Fiche action n° 1.1 », below any header. */
+    private OptionalInt columnOfCodes(List<TableBlock> fiches, TableLayout layout) {
+        Set<String> codes = fiches.stream().flatMap(TableBlock::codesOfFiches).collect(Collectors.toSet());
+        List<String> titles = titles(layout);
+        int below = headerRow(layout) + 1;
+        return IntStream.range(0, width())
+                .filter(column -> {
+                    List<String> cells = rows.stream()
+                            .skip(below)
+                            .filter(row -> column < row.size())
+                            .map(row -> row.get(column).text().strip())
+                            .filter(text -> !text.isEmpty())
+                            .distinct()
+                            .toList();
+                    return !titles.isEmpty()
+                            && cells.size() == titles.size()
+                            && cells.stream().map(TableBlock::codeOf).allMatch(codes::contains);
+                })
+                .findFirst();
+    }
+
+    /** « 1.1 » for « 1.1 », « FA 1.1 » and « Fiche 1.1 ». */
+    private static String codeOf(String text) {
+        String words = isFiche(text) ? text : "Action " + text;
+        return codeOfFiche(words).orElse(text);
+    }
+
+    private static Optional<String> codeOfFiche(String text) {
+        String words = text.strip().replaceFirst("^FA? ?(?:n° ?)?(?=\\d)", "Action ");
+        return Heading.read(words).code().map(Code::value);
+    }
+
+    /** The codes of the headings of fiches above and in a table. */
+    private Stream<String> codesOfFiches() {
+        Stream<String> cells = rows.stream()
+                .map(TableBlock::filled)
+                .filter(row -> row.size() == 1)
+                .map(row -> row.get(0).text());
+        return Stream.concat(headings.stream(), cells)
+                .filter(TableBlock::isFiche)
+                .flatMap(text -> codeOfFiche(text).stream());
     }
 
     /** « Ouvrir un guichet » for « FA 3 – Ouvrir un guichet ». */
@@ -386,9 +442,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         int labelled = 0;
         int sure = 0;
         Set<String> labels = new HashSet<>();
-        for (List<TableCell> row : rows) {
-            List<TableCell> filled =
-                    row.stream().filter(cell -> !cell.text().isBlank()).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            List<TableCell> row = rows.get(i);
+            List<TableCell> filled = filled(row);
+            int end = endOfGrid(i, layout);
+            if (end > i) {
+                // A table within the fiche is read with its label.
+                i = end - 1;
+                continue;
+            }
             if (filled.size() > 1) {
                 boolean label = isLabel(filled.get(0), layout);
                 boolean value = !isLabel(filled.get(1), layout);
@@ -407,6 +469,42 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         // « Axe 1 | Informer » in every row is a table.
         return labelled >= MIN_LABELS && sure >= 2 && labels.size() > 1;
+    }
+
+    private static List<TableCell> filled(List<TableCell> row) {
+        return row.stream().filter(cell -> !cell.text().isBlank()).toList();
+    }
+
+    /**
+     * The row below a table within a fiche: « Plan de financement | Financeur | Montant | Statut » above rows without a label, or
+     * « Indicateurs | Cible | Réalisé » above names with figures. The same row where none begins.
+     */
+    private int endOfGrid(int start, TableLayout layout) {
+        List<TableCell> header = filled(rows.get(start));
+        boolean labels = header.size() >= MIN_SAME
+                && layout.columnOf(withoutColon(header.get(0)))
+                        .filter(OF_FIGURES::contains)
+                        .isPresent()
+                && header.stream().allMatch(cell -> isLabel(cell, layout));
+        if (!labels) {
+            return start;
+        }
+        int first = rows.get(start).indexOf(header.get(0));
+        int end = start + 1;
+        while (end < rows.size() && isOfGrid(rows.get(end), first, layout)) {
+            end++;
+        }
+        return end == start + 1 ? start : end;
+    }
+
+    private static boolean isOfGrid(List<TableCell> row, int labels, TableLayout layout) {
+        List<TableCell> filled = filled(row);
+        if (filled.isEmpty() || labels >= row.size() || row.get(labels).text().isBlank()) {
+            return !filled.isEmpty();
+        }
+        return filled.size() > 1
+                && !isLabel(filled.get(0), layout)
+                && filled.stream().skip(1).allMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
     }
 
     /** « Axe | N° | Intitulé de la fiche ». */
