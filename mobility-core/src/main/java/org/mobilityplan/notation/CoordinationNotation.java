@@ -39,6 +39,8 @@ public final class CoordinationNotation {
 
     private static final int MAX_NAME_LENGTH = 200;
 
+    private static final int MAX_LABEL = 60;
+
     /** How many pieces one known name may be parted into by connectors of its own. */
     private static final int MAX_PIECES = 8;
 
@@ -899,12 +901,13 @@ public final class CoordinationNotation {
 
     /** 1 for the dash of « Pilote : CRIJ – Appui : ARML », else 0. */
     private static int dashBeforeRole(String cell, int at) {
-        int colon = cell.indexOf(':', at);
-        if ("-–—".indexOf(cell.charAt(at)) < 0 || !isGap(cell, at - 1) || !isGap(cell, at + 1) || colon < 0) {
+        if ("-–—".indexOf(cell.charAt(at)) < 0 || !isGap(cell, at - 1) || !isGap(cell, at + 1)) {
             return 0;
         }
-        String label = NameKey.of(cell.substring(at + 1, Math.min(colon, at + MAX_NAME_LENGTH)))
-                .value();
+        // A label is short; without a limit the time would grow with the square of the length of the cell.
+        String near = cell.substring(at + 1, Math.min(cell.length(), at + MAX_LABEL));
+        int colon = near.indexOf(':');
+        String label = colon < 0 ? "" : NameKey.of(near.substring(0, colon)).value();
         return LEADS.contains(label) || PARTNERS.contains(label) ? 1 : 0;
     }
 

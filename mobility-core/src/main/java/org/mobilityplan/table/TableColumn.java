@@ -434,7 +434,7 @@ public final class TableColumn {
                     "Avec qui",
                     "Acteurs mobilisés",
                     "Acteurs à mobiliser",
-                    "Acteurs",
+                    "MOE",
                     "Acteurs concernés",
                     "Appui",
                     "Appuis",
