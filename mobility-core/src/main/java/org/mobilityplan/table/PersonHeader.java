@@ -89,7 +89,12 @@ final class PersonHeader {
             "saisi par",
             "redige par",
             "renseigne par",
-            "mis a jour par");
+            "mis a jour par",
+            // « Réf. » alone is a code.
+            "ref tech",
+            "ref adm",
+            "ref pol",
+            "ref elu");
 
     /** Words that make a column one of figures or contents about persons, or of the names of other things. */
     private static final Set<String> OTHERS = Set.of(
