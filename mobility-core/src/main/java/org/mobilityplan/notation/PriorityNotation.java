@@ -20,10 +20,8 @@ public final class PriorityNotation {
     private static final Map<String, PriorityLevel> LEVELS = levels(Map.of(
             PriorityLevel.HIGH,
             "eleve;elevee;haut;haute;fort;forte;urgent;urgente;prioritaire;maximal;maximale;majeur"
-                    + ";majeure;critique;top"
-                    + "essentiel;essentielle;indispensable;imperatif;imperative;high;very high"
-                    + ";highest;p 1;priorite 1;priorite"
-                    + " n 1;1 re priorite;1 ere priorite;premiere priorite",
+                    + ";majeure;critique;top;essentiel;essentielle;indispensable;imperatif;imperative;high;very high"
+                    + ";highest;p 1;priorite 1;priorite n 1;1 re priorite;1 ere priorite;premiere priorite",
             PriorityLevel.MEDIUM,
             "moyen;moyenne;intermediaire;modere;moderee;normal;normale;medium;moderate",
             PriorityLevel.LOW,

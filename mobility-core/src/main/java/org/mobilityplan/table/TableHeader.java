@@ -687,24 +687,26 @@ final class TableHeader {
 
     /** The header with the year of the table for months without one: « Jan », « T1 ». */
     TableHeader withYear(String year, TableLayout layout) {
-        List<Integer> unknown = unknown();
-        List<String> words = IntStream.range(0, headers.size())
-                .mapToObj(i -> unknown.contains(i) ? header(i) : "")
-                .toList();
+        List<String> words = unknownWords();
         return withTimes(TimeHeaders.dated(Collections.nCopies(words.size(), year), words), layout);
     }
 
     /** The header with the months of a project as those of the calendar: « M1 = Feb 2026 », « M2 ». */
     TableHeader withMonthsOfProject(List<GridRow> above, TableLayout layout) {
-        List<Integer> unknown = unknown();
-        List<String> words = IntStream.range(0, headers.size())
-                .mapToObj(i -> unknown.contains(i) ? header(i) : "")
-                .toList();
+        List<String> words = unknownWords();
         List<String> texts = new ArrayList<>(words);
         above.forEach(row -> texts.addAll(row.texts()));
         return TimeHeaders.firstMonth(texts)
                 .map(first -> withTimes(TimeHeaders.monthsFrom(first, words), layout))
                 .orElse(this);
+    }
+
+    /** The headers that are not known, in their columns; the others are empty. */
+    private List<String> unknownWords() {
+        List<Integer> unknown = unknown();
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> unknown.contains(i) ? header(i) : "")
+                .toList();
     }
 
     private TableHeader withTimes(List<String> dated, TableLayout layout) {

@@ -65,7 +65,7 @@ class NotationTest {
         return value.map(Object::toString).orElse("");
     }
 
-    private static String told(Checked<?> read) {
+    private static String findingOf(Checked<?> read) {
         return read.findings().stream()
                 .map(finding -> finding.severity() + " " + finding.rule())
                 .collect(Collectors.joining(", "));
@@ -130,7 +130,7 @@ class NotationTest {
             PlanPeriod period = read.orElseThrow();
             assertThat(period.getText()).contains(text.trim());
             return text(period.getStart()) + " | " + text(period.getEnd()) + " | " + text(period.getRecurrence())
-                    + " | " + told(read);
+                    + " | " + findingOf(read);
         });
     }
 
@@ -146,7 +146,7 @@ class NotationTest {
                     : quantity.getQualifier().code() + " " + quantity.getValue().get()
                             + quantity.getUpTo().map(upTo -> ".." + upTo).orElse("")
                             + quantity.getOutOf().map(outOf -> "/" + outOf).orElse("");
-            return value + " | " + text(quantity.getUnit()) + " | " + told(read);
+            return value + " | " + text(quantity.getUnit()) + " | " + findingOf(read);
         });
     }
 
@@ -167,7 +167,7 @@ class NotationTest {
                             .map(NotationTest::participant)
                             .collect(Collectors.joining(" ; "))
                     + " | "
-                    + told(read);
+                    + findingOf(read);
         });
     }
 
@@ -254,7 +254,7 @@ class NotationTest {
         assertThat(StatusNotation.read(" ").orElseThrow()).isEmpty();
         Checked<Optional<Status>> unknown = StatusNotation.read("Très bien");
         assertThat(status(unknown)).isEqualTo("Très bien");
-        assertThat(told(unknown)).isEqualTo("WARNING notation.status.unknown");
+        assertThat(findingOf(unknown)).isEqualTo("WARNING notation.status.unknown");
     }
 
     private static String status(Checked<Optional<Status>> read) {
@@ -285,7 +285,7 @@ class NotationTest {
                         "? to-discuss",
                         "none",
                         "none");
-        assertThat(told(StatusNotation.deduceFromHeader("REALISEES"))).isEqualTo("INFO notation.status.deduced");
+        assertThat(findingOf(StatusNotation.deduceFromHeader("REALISEES"))).isEqualTo("INFO notation.status.deduced");
         assertThat(StatusNotation.deduceFromHeader("ACTIONS 2017 REALISEES")
                         .orElseThrow()
                         .orElseThrow()
@@ -312,7 +312,7 @@ class NotationTest {
         return lines("indicators.txt", cell -> {
             var read = IndicatorNotation.readTargets(cell);
             return read.orElseThrow().stream().map(NotationTest::indicator).collect(Collectors.joining(" ; ")) + " | "
-                    + told(read);
+                    + findingOf(read);
         });
     }
 
@@ -346,6 +346,8 @@ class NotationTest {
                                 "Bas",
                                 "faible",
                                 "Urgent",
+                                "Top",
+                                "Essentiel",
                                 "P1",
                                 "Niveau 1")
                         .map(text -> PriorityNotation.read(text)
@@ -354,8 +356,20 @@ class NotationTest {
                                 .map(Objects::toString)
                                 .orElseThrow()))
                 .containsExactly(
-                        "high", "high", "high", "high", "medium", "medium", "low", "low", "high", "high", "Niveau 1");
-        assertThat(told(PriorityNotation.read("Niveau 1"))).isEqualTo("WARNING notation.priority.unknown");
+                        "high",
+                        "high",
+                        "high",
+                        "high",
+                        "medium",
+                        "medium",
+                        "low",
+                        "low",
+                        "high",
+                        "high",
+                        "high",
+                        "high",
+                        "Niveau 1");
+        assertThat(findingOf(PriorityNotation.read("Niveau 1"))).isEqualTo("WARNING notation.priority.unknown");
         assertThat(PriorityNotation.read("").orElseThrow()).isEmpty();
     }
 
