@@ -432,10 +432,13 @@ final class TableReading {
         return second.isPresent() ? rows.get(second.getAsInt()) : 0;
     }
 
-    /** The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. */
+    /**
+     * The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. In « auteur, part : … » a list comes
+     * before it, and no label.
+     */
     private Optional<TableColumn> labelOf(String line) {
         int colon = line.indexOf(':');
-        return colon > 0
+        return colon > 0 && line.lastIndexOf(',', colon) < 0
                 ? layout.columnOf(line.substring(0, colon)).filter(column -> !LEVELS_AND_TITLE.contains(column))
                 : Optional.empty();
     }

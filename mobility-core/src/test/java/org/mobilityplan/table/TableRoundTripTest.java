@@ -83,7 +83,7 @@ class TableRoundTripTest {
             "№",
             "AXE",
             "axe n°",
-            "Bloc A",
+            "Bloc",
             "Étape / phase",
             "« Défi »",
             "L'axe",
