@@ -1,6 +1,5 @@
 package org.mobilityplan.table;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
-import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -36,153 +34,15 @@ import org.mobilityplan.spelling.PlainText;
  */
 public final class TableLayout {
 
-    private static final Set<String> FILLING = Set.of(
-            "l",
-            "d",
-            "le",
-            "la",
-            "les",
-            "de",
-            "du",
-            "des",
-            "der",
-            "un",
-            "une",
-            "ou",
-            "dont",
-            "et",
-            "n",
-            "no",
-            "realise",
-            "realisee",
-            "realises",
-            "realisees",
-            "prevu",
-            "prevue",
-            "prevus",
-            "prevues",
-            "menees",
-            "menee",
-            "mener",
-            "conduire",
-            "realiser",
-            "s",
-            "e",
-            "es",
-            "a",
-            "x",
-            "xx",
-            "xxx",
-            "en",
-            "euro",
-            "euros",
-            "eur",
-            "k",
-            "m",
-            "keur",
-            "milliers",
-            "millions",
-            "ttc",
-            "ht",
-            "total");
-
-    /** What a row is about. */
-    private static final Set<String> OBJECTS =
-            Set.of("projet", "projets", "action", "actions", "fiche", "mesure", "operation", "massnahme", "massnahmen");
-
     private static final Set<String> NUMBERED_LEVELS =
             Set.of(" (niveau 1)", " (niveau 2)", " (niveau 3)", " (niveau 4)");
 
     private static final int NUMBERED = " (niveau 1)".length();
 
-    private static final Pattern NUMBER_OF_ACTION = Pattern.compile(
-            "(?:fiche )?(?:action|fiche|mesure|projet|massnahme)"
-                    + " (?:n|no|nr|numero|code)|(?:n|no|nr|num|numero|code|ref|reference|identifiant)"
-                    + " (?:de |d |la |l |der )*(?:fiche |sous )*(?:action|fiche|fa|mesure|projet|operation|massnahme)s?");
-
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
 
     /** Two headers without figures. */
     private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+?) ?(?: [–—-] |[/|]) ?([^/|\\d]+)");
-
-    /** Words after those that name a column, which change nothing: how sure it is, or which of several it is. Singular. */
-    private static final Set<String> QUALIFIERS = Set.of(
-            "previsionnel",
-            "previsionnelle",
-            "provisoire",
-            "indicatif",
-            "indicative",
-            "estime",
-            "estimee",
-            "estimatif",
-            "estimative",
-            "envisage",
-            "envisagee",
-            "propose",
-            "proposee",
-            "retenu",
-            "retenue",
-            "programme",
-            "programmee",
-            "pressenti",
-            "pressentie",
-            "potentiel",
-            "potentielle",
-            "possible",
-            "identifie",
-            "identifiee",
-            "principal",
-            "principale",
-            "global",
-            "globale",
-            "operationnel",
-            "operationnelle",
-            "technique",
-            "local",
-            "locale",
-            "territorial",
-            "territoriale",
-            "regional",
-            "regionale",
-            "national",
-            "nationale",
-            "international",
-            "internationale",
-            "europeen",
-            "europeenne",
-            "public",
-            "prive",
-            "associatif",
-            "associe",
-            "associee",
-            "associer",
-            "concerne",
-            "concernee",
-            "mobilise",
-            "mobilisee",
-            "mobiliser",
-            "mobilisable",
-            "implique",
-            "impliquee",
-            "engage",
-            "engagee",
-            "planned",
-            "expected",
-            "geplant",
-            "geplante",
-            "voraussichtlich",
-            "voraussichtliche");
-
-    /** « Mesures associées » are other actions than that of the row. */
-    private static final Pattern OF_OTHERS = Pattern.compile("autre .*|.* (?:associe|concerne|implique)e?");
-
-    /** What the whole row is about may also be what is done with it: « Date de réalisation », « Calendrier de mise en œuvre ». */
-    private static final List<String> COMPLEMENTS =
-            List.of(" mise oeuvre", " mises oeuvre", " realisation", " execution");
-
-    /** Words before those that name a column, which change nothing. Singular. */
-    private static final Set<String> BEFORE = Set.of(
-            "liste", "nom", "principal", "principaux", "principale", "autre", "rappel", "rattachement", "proposition");
 
     private static final Set<String> BODIES = Set.of(
             "structure",
@@ -251,40 +111,6 @@ public final class TableLayout {
             "retenu",
             "propose");
 
-    /** The endings of inclusive writing: « Porteur·se·s », « Référent(e)s », « Chef·fe », « Coordinateur/trice ». */
-    private static final Pattern INCLUSIVE =
-            Pattern.compile("(?<=\\p{L}{2})[.·•⋅‧∙(/-](?:e|ne|se|fe|te|le|ve|trice|rice|ice|euse)"
-                    + "(?:[.·•⋅‧∙)/-]?s)?(?![\\p{L}·])\\)?");
-
-    private static final int MAX_LENGTH = 120;
-
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2} \\d{1,2} \\d{2}\\b");
-
-    /** Words of dates. */
-    private static final Set<String> CALENDAR = Stream.concat(
-                    CalendarWords.FRENCH_MONTHS.stream(),
-                    Stream.of(
-                            "au",
-                            "fin",
-                            "debut",
-                            "mi",
-                            "date",
-                            "arrete",
-                            "jour",
-                            "mis",
-                            "semestre",
-                            "trimestre",
-                            "janv",
-                            "fev",
-                            "fevr",
-                            "avr",
-                            "juil",
-                            "sept",
-                            "oct",
-                            "nov",
-                            "dec"))
-            .collect(Collectors.toUnmodifiableSet());
-
     private static final Pattern TARGET_OF_YEAR = Pattern.compile("cibles? (?:en |pour )?\\d{4}.*");
 
     private static final TableLayout STANDARD = standardWords();
@@ -308,9 +134,9 @@ public final class TableLayout {
         Map<String, TableColumn> singular = new TreeMap<>();
         // Of two headers that differ in number only, such as « Objectif » and « Objectifs », the one that is singular
         // counts.
-        byWords.forEach((words, column) -> singular.putIfAbsent(singular(words), column));
+        byWords.forEach((words, column) -> singular.putIfAbsent(HeaderWords.singular(words), column));
         byWords.forEach((words, column) -> {
-            if (singular(words).equals(words)) {
+            if (HeaderWords.singular(words).equals(words)) {
                 singular.put(words, column);
             }
         });
@@ -372,7 +198,7 @@ public final class TableLayout {
         Meaning known = meanings[slot];
         if (known == null || !known.header.equals(header)) {
             known = new Meaning(header, find(header));
-            if (header.length() <= MAX_LENGTH) {
+            if (header.length() <= HeaderWords.MAX_LENGTH) {
                 meanings[slot] = known;
             }
         }
@@ -383,8 +209,8 @@ public final class TableLayout {
         if (header.strip().equals("#")) {
             return numbers();
         }
-        String key = key(header);
-        String words = wordsOf(key);
+        HeaderWords words = HeaderWords.of(header);
+        String key = words.key();
         // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
         // « Sous-total axe 1 » is not « Sous-axe ».
         if (TARGET_OF_YEAR.matcher(key).matches() || key.startsWith("sous total")) {
@@ -392,21 +218,25 @@ public final class TableLayout {
         }
         return Optional.ofNullable(columns.get(key))
                 .or(() -> levelOf(key))
-                .or(() -> NUMBER_OF_ACTION.matcher(key).matches() ? numbers() : Optional.empty())
+                .or(() -> words.isNumberOfAction() ? numbers() : Optional.empty())
                 .or(() -> PersonHeader.matches(key) ? Optional.of(TableColumn.PERSON) : Optional.empty())
-                .or(() -> totalOfFunding(key, words))
-                .or(() -> Optional.ofNullable(columns.get(words)))
-                .or(() -> Optional.ofNullable(byWords.get(words)))
+                .or(() -> totalOfFunding(words))
+                .or(() -> Optional.ofNullable(columns.get(words.words())))
+                .or(() -> Optional.ofNullable(byWords.get(words.words())))
                 .or(() -> withoutBrackets(header))
-                .or(() -> Optional.ofNullable(bySingular.get(singular(words))))
-                .or(() -> withoutDate(words, key))
+                .or(() -> ofSingular(words.singular()))
+                .or(() -> withoutDate(words))
                 .or(() -> withoutObject(words))
                 .or(() -> withoutTotal(words))
-                .or(() -> combined(singular(words)))
-                .or(() -> withoutQualifiers(singular(words)))
+                .or(() -> combined(words.singular()))
+                .or(() -> withoutQualifiers(words))
                 .or(() -> oneOfTwo(header))
                 .or(() -> inTwoLanguages(header))
                 .or(() -> withoutInclusive(header));
+    }
+
+    private Optional<TableColumn> ofSingular(String words) {
+        return Optional.ofNullable(bySingular.get(words));
     }
 
     /** « Association porteuse », « Service responsable », « Indicateurs d'impact »: two words that say what the column is. */
@@ -430,48 +260,25 @@ public final class TableLayout {
     }
 
     /** « Budget estimé », « Calendrier de mise en œuvre », « Principaux partenaires »: words that change nothing are left out. */
-    private Optional<TableColumn> withoutQualifiers(String words) {
-        String bare = words;
-        String before;
-        boolean object = false;
-        do {
-            before = bare;
-            String last = bare.substring(bare.lastIndexOf(' ') + 1);
-            if (last.length() < bare.length() && (QUALIFIERS.contains(last) || OBJECTS.contains(last))) {
-                bare = bare.substring(0, bare.length() - last.length() - 1);
-                object |= OBJECTS.contains(last);
-            }
-            for (String complement : COMPLEMENTS) {
-                bare = bare.endsWith(complement) ? bare.substring(0, bare.length() - complement.length()) : bare;
-            }
-        } while (!bare.equals(before));
-        int first = bare.indexOf(' ');
-        if (first > 0 && BEFORE.contains(bare.substring(0, first))) {
-            bare = bare.substring(first + 1);
-        }
-        boolean ofObject = object;
-        return bare.equals(words)
-                ? Optional.empty()
-                : Optional.ofNullable(bySingular.get(bare))
+    private Optional<TableColumn> withoutQualifiers(HeaderWords words) {
+        return words.withoutQualifiers()
+                .flatMap(bare -> ofSingular(bare.words())
                         .filter(column -> column.equals(TableColumn.LEVEL_1)
-                                ? !ofObject
+                                ? !bare.ofObject()
                                 : !TableColumn.LEVELS.contains(column)
                                         && !column.equals(TableColumn.SERVICE)
-                                        && !(column.equals(TableColumn.TITLE)
-                                                && OF_OTHERS.matcher(words).matches()));
+                                        && !(column.equals(TableColumn.TITLE) && words.isOfOthers())));
     }
 
     /** « Porteur·se·s » is « Porteur ». */
     private Optional<TableColumn> withoutInclusive(String header) {
-        String plain = header.length() > MAX_LENGTH
-                ? header
-                : INCLUSIVE.matcher(header).replaceAll("");
+        String plain = HeaderWords.withoutInclusive(header);
         return plain.equals(header) ? Optional.empty() : columnOf(plain);
     }
 
     /** « Lead partner / Chef de file »: both halves are known, and mean the same. */
     private Optional<TableColumn> inTwoLanguages(String header) {
-        if (header.length() > MAX_LENGTH) {
+        if (header.length() > HeaderWords.MAX_LENGTH) {
             return Optional.empty();
         }
         String plain = PlainText.of(header);
@@ -492,47 +299,31 @@ public final class TableLayout {
 
     /** The column that a text names with nothing else. */
     private Optional<TableColumn> wordOf(String text) {
-        return Optional.ofNullable(bySingular.get(singular(wordsOf(key(text)))));
+        return ofSingular(HeaderWords.of(text).singular());
     }
 
     /** « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. */
-    private Optional<TableColumn> withoutDate(String words, String key) {
-        if (!DATE.matcher(key).find()) {
-            return Optional.empty();
-        }
-        String bare = Arrays.stream(words.split(" "))
-                .filter(word -> !CALENDAR.contains(word))
-                .collect(Collectors.joining(" "));
-        return bare.equals("situation")
-                ? Optional.of(TableColumn.STATUS)
-                : Optional.ofNullable(bySingular.get(singular(bare)))
-                        .filter(column -> column.equals(TableColumn.STATUS) || column.equals(TableColumn.PROGRESS));
+    private Optional<TableColumn> withoutDate(HeaderWords words) {
+        return words.withoutDate()
+                .flatMap(bare -> bare.equals("situation") ? Optional.of(TableColumn.STATUS) : ofSingular(bare))
+                .filter(column -> column.equals(TableColumn.STATUS) || column.equals(TableColumn.PROGRESS));
     }
 
-    /** « Porteur du projet » is « Porteur »: the whole row is about it. */
-    private Optional<TableColumn> withoutObject(String words) {
-        int last = words.lastIndexOf(' ');
-        return last > 0
-                        && OBJECTS.contains(words.substring(last + 1))
-                        && !OBJECTS.contains(singular(words.substring(0, last)))
-                ? Optional.ofNullable(bySingular.get(singular(words.substring(0, last))))
-                        .filter(column -> !TableColumn.LEVELS.contains(column))
-                : Optional.empty();
+    /** « Porteur du projet » is « Porteur ». */
+    private Optional<TableColumn> withoutObject(HeaderWords words) {
+        return words.withoutObject().flatMap(this::ofSingular).filter(column -> !TableColumn.LEVELS.contains(column));
     }
 
     /** « Plan de financement (k€) – Total » is the sum of its funders, a budget, and no words about the funding. */
-    private Optional<TableColumn> totalOfFunding(String key, String words) {
-        return key.endsWith(" total") && TableColumn.FUNDING.equals(byWords.get(words))
+    private Optional<TableColumn> totalOfFunding(HeaderWords words) {
+        return words.isTotal() && TableColumn.FUNDING.equals(byWords.get(words.words()))
                 ? Optional.of(TableColumn.BUDGET)
                 : Optional.empty();
     }
 
     /** « Coût prévisionnel TTC – Total » is a budget. */
-    private Optional<TableColumn> withoutTotal(String words) {
-        return words.endsWith(" total")
-                ? Optional.ofNullable(bySingular.get(singular(words.substring(0, words.length() - " total".length()))))
-                        .filter(TableColumn.BUDGET::equals)
-                : Optional.empty();
+    private Optional<TableColumn> withoutTotal(HeaderWords words) {
+        return words.withoutTotal().flatMap(this::ofSingular).filter(TableColumn.BUDGET::equals);
     }
 
     /**
@@ -549,19 +340,6 @@ public final class TableLayout {
                 .filter(column -> !column.equals(TableColumn.PERSON))
                 .collect(Collectors.toSet());
         return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();
-    }
-
-    /** The words without the s of plurals. */
-    private static String singular(String words) {
-        return Arrays.stream(words.split(" ")).map(TableLayout::singularWord).collect(Collectors.joining(" "));
-    }
-
-    private static String singularWord(String word) {
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-        boolean inAux = word.length() > 4 && word.endsWith("aux") && !word.endsWith("eaux");
-        return plural
-                ? word.substring(0, word.length() - 1)
-                : inAux ? word.substring(0, word.length() - 2) + "l" : word;
     }
 
     private Optional<TableColumn> numbers() {
@@ -604,34 +382,16 @@ public final class TableLayout {
     }
 
     boolean isKept(String header) {
-        return !kept.isEmpty() && kept.contains(key(header));
+        return !kept.isEmpty() && kept.contains(HeaderWords.key(header));
     }
 
     boolean isLeftOut(String header) {
-        return !leftOut.isEmpty() && leftOut.contains(key(header));
-    }
-
-    /** The key of a header, whose capitals have no ß: « MASSNAHME » is « Maßnahme ». */
-    private static String key(String header) {
-        String key = NameKey.of(header).value();
-        return key.indexOf('ß') < 0 ? key : key.replace("ß", "ss");
+        return !leftOut.isEmpty() && leftOut.contains(HeaderWords.key(header));
     }
 
     /** Whether an empty cell of the column repeats the cell above it. */
     boolean isMerged(TableColumn column) {
         return merged.contains(column);
-    }
-
-    /** The words of the key of a header, without years and fillers. */
-    private static String wordsOf(String key) {
-        StringBuilder words = new StringBuilder(key.length());
-        for (String word : key.split(" ")) {
-            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-            if (!number && !FILLING.contains(word)) {
-                words.append(words.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        return words.toString();
     }
 
     @Override
@@ -663,7 +423,7 @@ public final class TableLayout {
             for (String header : headers) {
                 String key = remove(header);
                 columns.put(key, column);
-                String words = wordsOf(key);
+                String words = HeaderWords.of(header).words();
                 // Without its number, « N° de fiche » is no code.
                 boolean number = column.equals(TableColumn.CODE) && !words.equals(key);
                 if (!words.isEmpty() && !number && !key.startsWith("niveau") && !key.contains(" niveau ")) {
@@ -703,7 +463,7 @@ public final class TableLayout {
         }
 
         private String remove(String header) {
-            String key = key(header);
+            String key = HeaderWords.key(header);
             columns.remove(key);
             byWords.remove(key);
             kept.remove(key);
