@@ -214,7 +214,7 @@ final class FlatTableReading {
 
     /** The position of the header; absent where the table is not a flat table. */
     static OptionalInt header(List<GridRow> rows) {
-        for (int i = 0; i < Math.min(rows.size(), TableHeader.MAX_ROWS); i++) {
+        for (int i = 0; i < Math.min(rows.size(), HeaderRows.MAX_ROWS); i++) {
             List<String> names = rows.get(i).texts();
             if (names.contains(TITLE) && names.stream().filter(MARKS::contains).count() >= MIN_MARKS) {
                 return OptionalInt.of(i);

@@ -16,6 +16,9 @@ final class HeaderWords {
     /** A longer text is a cell: nothing is taken out of it. */
     static final int MAX_LENGTH = 120;
 
+    /** A year, which a column may have as its whole header. */
+    static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     /** Words that change nothing. */
     private static final Set<String> FILLING = Set.of(
             "l",

@@ -19,8 +19,6 @@ final class IndicatorHeader {
 
     private static final Pattern REACHED = Pattern.compile("(?:realise|realisation|resultat)s?");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
 
     private static final String ACTUAL = "\\b(?:realise|atteint|reel|obtenu|resultat)e?s?\\b";
@@ -80,7 +78,7 @@ final class IndicatorHeader {
      */
     static Optional<TableColumn> partOf(String header, Optional<TableColumn> found, boolean next) {
         String key = NameKey.of(header).value();
-        boolean dated = YEAR.matcher(key).find();
+        boolean dated = HeaderWords.YEAR.matcher(key).find();
         String words = TIMES.matcher(key).replaceAll("").strip();
         boolean target = words.startsWith("cible") || words.startsWith("evaluation cible");
         // Only a layout gives « Cible 2024 » a meaning of its own.

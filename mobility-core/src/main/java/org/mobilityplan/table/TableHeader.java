@@ -17,25 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PlanPeriod;
-import org.mobilityplan.spelling.PlainText;
 
-/** The header row of a table. */
+/** What each column of a table means by its header, and by those next to it. */
 final class TableHeader {
-
-    /** A header further down would be a cell. */
-    static final int MAX_ROWS = 50;
-
-    /** Longer texts are cells of data. */
-    private static final int MAX_HEADER_LENGTH = 80;
-
-    /** With so many words of two languages, one unknown word does not make a row data. */
-    private static final int SURELY_TRANSLATED = 4;
-
-    /** A column of a year may have its number as header. */
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
-    /** Years as the header of amounts: « 2026 », « 2027-2029 ». */
-    private static final Pattern YEARS = Pattern.compile("20\\d\\d(?: ?[-–/] ?(?:20)?\\d\\d)?");
 
     private static final Pattern STATUS_IN_WORDS = Pattern.compile("^(?:statut|status|etat)\\b");
 
@@ -52,10 +36,6 @@ final class TableHeader {
 
     /** The words for a column of chantiers without a header. */
     private static final String FIRST_LEVEL = "Niveau 1";
-
-    /** « 2027 (prév.) »: amounts that are planned, as those of a year alone are. */
-    private static final Pattern PLANNED_YEAR =
-            Pattern.compile("(20\\d\\d) ?\\((?:prév|estim)[^()]*\\)", Pattern.CASE_INSENSITIVE);
 
     /** The code itself, and not the number of the line: « Code » next to « Réf. ». */
     private static final Pattern CODE_IN_WORDS = Pattern.compile("^code\\b");
@@ -240,7 +220,7 @@ final class TableHeader {
             if (OBJECTIVES.matcher(key).matches()) {
                 return Optional.of(TableColumn.REMARKS);
             }
-            if (key.startsWith("objectif") && YEAR.matcher(key).find()) {
+            if (key.startsWith("objectif") && HeaderWords.YEAR.matcher(key).find()) {
                 // What is to be reached in that year: a level is above the actions, not next to them.
                 found = Optional.empty();
             }
@@ -308,65 +288,14 @@ final class TableHeader {
     }
 
     /**
-     * Finds the header: the first of the rows with the most known headers, or two rows of which the second completes the first;
-     * absent if no row looks like a header.
+     * The header of several rows.
+     *
+     * @param headers the words of each column that say what it is
+     * @param written all words above each column
      */
-    static Optional<TableHeader> find(List<GridRow> rows, TableLayout layout) {
-        TableHeader best = null;
-        TableHeader first = null;
-        int widest = 0;
-        for (int i = 0; i < Math.min(rows.size(), MAX_ROWS); i++) {
-            GridRow cells = rows.get(i);
-            if (cells.isEmpty()) {
-                continue;
-            }
-            TableHeader header = of(i, cells, layout);
-            if (header.isPlausible(widest) && (best == null || header.score() > best.score())) {
-                best = header;
-            }
-            if (first == null && header.isPlausible(widest) && header.isSure()) {
-                first = header;
-            }
-            widest = Math.max(widest, cells.filled().size());
-        }
-        // A table below the first one may have more columns.
-        boolean below = first != null
-                && best != null
-                && (best.row > first.row + 2
-                        || best.row == first.row + 2
-                                && rows.get(first.row + 1)
-                                        .isFilled(
-                                                first.column(TableColumn.TITLE).orElse(0)));
-        return Optional.ofNullable(below ? first : best).map(header -> header.completed(rows, layout));
-    }
-
-    /** Whether actions and most other columns are known. */
-    private boolean isSure() {
-        return columns.containsKey(TableColumn.TITLE)
-                && known() >= 3
-                && 3 * known() >= 2 * cells.filled().size();
-    }
-
-    static TableHeader of(int row, GridRow cells, TableLayout layout) {
-        List<String> headers = IntStream.range(0, cells.width())
-                .mapToObj(i -> header(cells, i, layout))
-                .toList();
-        return new TableHeader(row, 1, cells, headers, headers, layout, Set.of());
-    }
-
-    /** The text of a cell on one line; of « Lead partner » above « Chef de file », in lines each, the two with a slash. */
-    private static String header(GridRow cells, int column, TableLayout layout) {
-        String plain = cells.plain(column);
-        String text = cells.text(column).strip();
-        int end = text.length() > MAX_HEADER_LENGTH || layout.columnOf(plain).isPresent() ? -1 : text.indexOf('\n');
-        while (end > 0) {
-            String both = PlainText.of(text.substring(0, end)) + " / " + PlainText.of(text.substring(end + 1));
-            if (layout.columnOf(both).isPresent()) {
-                return both;
-            }
-            end = text.indexOf('\n', end + 1);
-        }
-        return plain;
+    static TableHeader of(
+            int row, int height, GridRow cells, List<String> headers, List<String> written, TableLayout layout) {
+        return new TableHeader(row, height, cells, headers, written, layout, Set.of());
     }
 
     /** The header with columns that are amounts, and named for their funders, understood as such. */
@@ -398,291 +327,6 @@ final class TableHeader {
                         || meanings.get(i) == TableColumn.PROGRESS)
                 .boxed()
                 .toList();
-    }
-
-    private int score() {
-        int known = columns.values().stream().mapToInt(List::size).sum();
-        return 2 * known + (columns.containsKey(TableColumn.TITLE) ? 1 : 0);
-    }
-
-    /**
-     * Whether enough of the cells are known headers, and none of them looks like data.
-     *
-     * @param widest the number of filled cells of the widest row above: one as wide is more likely a header
-     */
-    private boolean isPlausible(int widest) {
-        int filled = cells.filled().size();
-        int known = columns.size();
-        boolean firstFilled = widest == 0;
-        if (widest >= filled && 2 * known <= filled) {
-            return false;
-        }
-        boolean data = cells.filled().stream().anyMatch(i -> isData(headers.get(i)));
-        return known > 0
-                && (known >= 2 && !(data && 2 * known <= filled) || !data && (firstFilled || 2 * known >= filled));
-    }
-
-    static boolean isData(String text) {
-        boolean figures = !text.isEmpty()
-                && text.chars().noneMatch(Character::isLetter)
-                && text.chars().anyMatch(Character::isDigit);
-        return figures && !YEAR.matcher(text).matches() || text.length() > MAX_HEADER_LENGTH;
-    }
-
-    /** The header with the row above or below it, if that row makes more columns known, or names times. */
-    private TableHeader completed(List<GridRow> rows, TableLayout layout) {
-        Optional<TableHeader> two = row == 0 ? Optional.empty() : inTwoLanguages(row - 1, rows, layout);
-        if (two.isPresent()) {
-            return two.get();
-        }
-        TableHeader best = row == 0 ? this : better(this, row - 1, rows.get(row), 2, rows, layout);
-        return completedBelow(best, rows, layout);
-    }
-
-    /** The header of another table with the row below it, if that row makes more columns known, or names times. */
-    TableHeader completedBelow(List<GridRow> rows, TableLayout layout) {
-        return completedBelow(this, rows, layout);
-    }
-
-    private TableHeader completedBelow(TableHeader above, List<GridRow> rows, TableLayout layout) {
-        if (row + 1 >= rows.size()) {
-            return above;
-        }
-        Optional<TableHeader> languages = inTwoLanguages(row, rows, layout);
-        if (languages.isPresent()) {
-            return languages.get();
-        }
-        GridRow below = rows.get(row + 1);
-        TableHeader two = better(above, row, below, 2, rows, layout);
-        Optional<GridRow> times =
-                row + 2 < rows.size() ? TimeHeaders.joined(below, rows.get(row + 2)) : Optional.empty();
-        return times.map(joined -> better(two, row, joined, 3, rows, layout)).orElse(two);
-    }
-
-    /** A row and the one below it that says the same in another language: « Action | Pilote » above « Maßnahme | Träger ». */
-    private static Optional<TableHeader> inTwoLanguages(int row, List<GridRow> rows, TableLayout layout) {
-        TableHeader upper = of(row, rows.get(row), layout);
-        TableHeader lower = of(row + 1, rows.get(row + 1), layout);
-        List<Integer> filled = lower.cells.filled();
-        List<Integer> known = filled.stream()
-                .filter(i -> upper.meanings.containsKey(i) && lower.meanings.containsKey(i))
-                .toList();
-        boolean same = known.stream().allMatch(i -> upper.meanings.get(i) == lower.meanings.get(i));
-        long translated = known.stream()
-                .filter(i -> !NameKey.of(upper.header(i)).equals(NameKey.of(lower.header(i))))
-                .count();
-        boolean header = filled.stream()
-                .allMatch(
-                        i -> upper.cells.isFilled(i) && lower.header(i).chars().noneMatch(Character::isDigit));
-        // A name below a known word is more likely data.
-        long unknown = filled.stream()
-                .filter(i -> upper.meanings.containsKey(i) && !lower.meanings.containsKey(i))
-                .count();
-        boolean enough = translated >= 2 && unknown == 0 || translated >= SURELY_TRANSLATED && unknown == 1;
-        if (!same || !header || !enough || 2 * known.size() < filled.size()) {
-            return Optional.empty();
-        }
-        List<String> headers = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        for (int i = 0; i < Math.max(upper.width(), lower.width()); i++) {
-            String above = upper.header(i);
-            String below = lower.header(i);
-            boolean once = above.isEmpty() || below.isEmpty() || above.equals(below);
-            String both = once ? above + (above.isEmpty() ? below : "") : above + " / " + below;
-            headers.add(upper.meanings.containsKey(i) ? above : lower.meanings.containsKey(i) ? below : both);
-            written.add(both);
-        }
-        GridRow cells = lower.width() >= upper.width() ? lower.cells : upper.cells;
-        return Optional.of(new TableHeader(row, 2, cells, headers, written, layout, Set.of()));
-    }
-
-    /** The best header so far, or the one of a row and those below it if it is better. */
-    private TableHeader better(
-            TableHeader best, int upper, GridRow below, int rowsOfHeader, List<GridRow> rows, TableLayout layout) {
-        if (NoiseRows.isSubtotal(below)) {
-            return best;
-        }
-        int end = Math.min(rows.size(), upper + rowsOfHeader + MAX_ROWS);
-        List<GridRow> data = rows.subList(Math.min(upper + rowsOfHeader, end), end);
-        boolean merged =
-                upper == row && (isMergedWith(rows.get(upper), below) || isBelowGroups(rows.get(upper), below));
-        TableHeader joined = join(upper, rowsOfHeader, rows.get(upper), below, data, merged, layout);
-        if (columns.containsKey(TableColumn.TITLE) && !joined.columns.containsKey(TableColumn.TITLE)) {
-            return best;
-        }
-        List<Integer> others =
-                below.filled().stream().filter(i -> joined.timeOf(i).isEmpty()).toList();
-        boolean times = others.size() < below.filled().size() || TimeHeaders.areTimes(below);
-        boolean header = TimeHeaders.areTimes(below)
-                || others.stream().map(below::plain).noneMatch(text -> isData(text) && !isYearOrTotal(text));
-        TableHeader lower = of(upper + 1, below, layout);
-        long knownBelow = others.stream().filter(lower.meanings::containsKey).count();
-        boolean mostlyKnown = 3 * knownBelow >= 2 * others.size();
-        boolean known = upper == row
-                ? mostlyKnown || joined.unknown().isEmpty() || joined.areGroupsKnown(rows.get(upper), below)
-                : joined.unknown().stream()
-                                .filter(i -> !below.cell(i).mergedAbove())
-                                .count()
-                        <= unknown().size();
-        boolean spans = upper < row
-                && rows.get(upper).filled().stream().anyMatch(i -> below.cell(i).mergedAbove());
-        boolean more = joined.score() > best.score()
-                || joined.score() == best.score() && (spans || joined.times() > best.times());
-        boolean onlyTimes = upper == row && TimeHeaders.areTimes(below);
-        boolean groups = joined.areGroupsKnown(rows.get(upper), below);
-        boolean better =
-                header && (known || onlyTimes) && (lower.score() > 0 || times || groups) && (more || onlyTimes);
-        // The third row is nothing but times.
-        boolean dated = rowsOfHeader > 2 && joined.times() > best.times();
-        return better || dated || merged && header && best.height == 1 ? joined : best;
-    }
-
-    /** Whether a row is part of the header: the cell below the actions is merged with it, and most words are below groups. */
-    private boolean isMergedWith(GridRow upper, GridRow below) {
-        long grouped = below.filled().stream()
-                .filter(i -> upper.cell(i).mergedLeft() || upper.cell(i + 1).mergedLeft())
-                .count();
-        OptionalInt title = column(TableColumn.TITLE);
-        return title.isPresent()
-                && below.cell(title.getAsInt()).mergedAbove()
-                && grouped > 0
-                && 2 * grouped >= below.filled().size();
-    }
-
-    /** Whether a row has no title, and nothing but words below groups of two columns or more: it is no action. */
-    private boolean isBelowGroups(GridRow upper, GridRow below) {
-        OptionalInt title = column(TableColumn.TITLE);
-        return title.isPresent()
-                && !below.isFilled(title.getAsInt())
-                && below.filled().size() >= 2
-                && below.filled().stream().allMatch(i -> isWord(below.plain(i)) && isBelowGroup(upper, below, i));
-    }
-
-    /** Whether a cell is below a group of cells next to each other, the first of which alone has a header above it. */
-    private static boolean isBelowGroup(GridRow upper, GridRow below, int column) {
-        int next = column + 1;
-        return upper.isFilled(column)
-                ? !upper.isFilled(next) && below.isFilled(next)
-                : column > 0 && below.isFilled(column - 1);
-    }
-
-    private static boolean isWord(String text) {
-        return (!isData(text) || isYearOrTotal(text)) && !TimeCells.isMark(text) && !FunderHeaders.isAmount(text);
-    }
-
-    /** How many columns are times. */
-    private long times() {
-        return kept.stream().filter(i -> timeOf(i).isPresent()).count();
-    }
-
-    /** Two rows as one header: the lower word where it is known, else the words of both; a time with the year above it. */
-    private static TableHeader join(
-            int row, int height, GridRow upper, GridRow lower, List<GridRow> data, boolean merged, TableLayout layout) {
-        int width = Math.max(upper.width(), lower.width());
-        List<String> groups = new ArrayList<>();
-        List<String> full = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        String group = "";
-        for (int i = 0; i < width; i++) {
-            String above = upper.plain(i);
-            String below = lower.plain(i);
-            boolean continues = upper.cell(i).mergedLeft()
-                    || merged && !below.isEmpty()
-                    || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
-                    || TimeHeaders.isTime(below) && i > 0 && TimeHeaders.isTime(words.get(i - 1))
-                    || isWithYear(group)
-                            && !below.isEmpty()
-                            && layout.columnOf(below).isEmpty();
-            group = above.isEmpty() && continues ? group : above;
-            groups.add(PLANNED_YEAR.matcher(group).replaceFirst("$1"));
-            full.add(group);
-            words.add(below);
-        }
-        List<String> dated = TimeHeaders.dated(groups, words);
-        List<String> headers = new ArrayList<>();
-        List<String> written = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            String below = words.get(i);
-            String both = both(groups.get(i), below);
-            boolean funderOfYear =
-                    YEAR.matcher(groups.get(i)).lookingAt() && FunderHeaders.isFunder(below, name -> false);
-            // « Évaluation » above « Indicateur | Cible 2025 ».
-            boolean figure = IndicatorHeader.partOf(below, Optional.empty(), true)
-                    .filter(part -> YEAR.matcher(below).find())
-                    .isPresent();
-            boolean defined = layout.columnOf(below).isPresent() || layout.isKept(below) || layout.isLeftOut(below);
-            // « État » below « 2025 (payé) » is no status.
-            boolean alone = layout.columnOf(both).isEmpty()
-                    && !funderOfYear
-                    && (defined || figure || isFunder(groups.get(i), below, layout));
-            boolean figures = layout.columnOf(groups.get(i))
-                            .filter(TableColumn.INDICATORS::equals)
-                            .isPresent()
-                    && !below.isEmpty();
-            // « Indicateurs » above « Libellé | Cible 2026 | Réalisé 2024 ».
-            boolean label = figures && (i == 0 || !groups.get(i - 1).equals(groups.get(i)));
-            Optional<TableColumn> above = layout.columnOf(groups.get(i));
-            boolean mayHaveMarks =
-                    above.filter(meaning -> !meaning.equals(TableColumn.STATUS)).isEmpty();
-            boolean time = !isWithYear(groups.get(i))
-                    && (TimeHeaders.isTimeBelow(groups.get(i), below, layout)
-                            || isTimeOfMarks(below, i, mayHaveMarks ? data : List.of()));
-            // « Structure » below « Pilote » says more about the same column.
-            boolean detail = merged
-                    && above.isPresent()
-                    && layout.columnOf(both).isEmpty()
-                    && layout.columnOf(below).isEmpty()
-                    && (i == 0 || !groups.get(i - 1).equals(groups.get(i)))
-                    && (i + 1 == width || !groups.get(i + 1).equals(groups.get(i)));
-            String word = label || detail && !time ? groups.get(i) : figures || alone || time ? below : both;
-            headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
-            written.add(dated.get(i).isEmpty() ? both(full.get(i), below) : dated.get(i));
-        }
-        GridRow cells = lower.width() >= upper.width() ? lower : upper;
-        return new TableHeader(row, height, cells, headers, written, layout, Set.of());
-    }
-
-    private static String both(String group, String below) {
-        return group.isEmpty() || below.isEmpty() ? group + below : group + " " + below;
-    }
-
-    /** Whether a word names who pays, below « Budget » or « Financements ». */
-    private static boolean isFunder(String group, String below, TableLayout layout) {
-        return layout.columnOf(group)
-                        .filter(meaning -> meaning.equals(TableColumn.BUDGET) || meaning.equals(TableColumn.FUNDING))
-                        .isPresent()
-                && !below.isEmpty()
-                && FunderHeaders.isFunder(below, name -> false);
-    }
-
-    /** Whether a header is a time, and the cells below it are marks. */
-    private static boolean isTimeOfMarks(String header, int column, List<GridRow> data) {
-        List<String> cells = TimeHeaders.isTimeOrYear(header)
-                ? data.stream()
-                        .filter(row -> row.isFilled(column))
-                        .map(row -> row.plain(column))
-                        .toList()
-                : List.of();
-        return !cells.isEmpty() && 2 * cells.stream().filter(TimeCells::isMark).count() > cells.size();
-    }
-
-    private static boolean isYearOrTotal(String text) {
-        return YEARS.matcher(text).matches() || NameKey.of(text).value().equals("total");
-    }
-
-    /** Whether the lower row names the columns of groups above it, all of which are known then. */
-    private boolean areGroupsKnown(GridRow upper, GridRow below) {
-        List<Integer> filled = below.filled();
-        boolean known = filled.stream()
-                .allMatch(i -> meanings.containsKey(i) || timeOf(i).isPresent());
-        boolean spans = filled.stream()
-                .anyMatch(i -> upper.cell(i).mergedLeft()
-                        || !upper.isFilled(i) && filled.contains(i - 1) && isYearOrTotal(below.plain(i)));
-        return known && spans && filled.size() >= 2;
-    }
-
-    private static boolean isWithYear(String group) {
-        return TimeCells.timeIn(group).isPresent();
     }
 
     /** The header with the year of the table for months without one: « Jan », « T1 ». */
@@ -731,7 +375,9 @@ final class TableHeader {
 
     private static String withoutYear(String header) {
         int space = header.indexOf(' ');
-        return space > 0 && isWithYear(header.substring(0, space)) ? header.substring(space + 1) : header;
+        return space > 0 && TimeCells.timeIn(header.substring(0, space)).isPresent()
+                ? header.substring(space + 1)
+                : header;
     }
 
     /** How many columns are known. */
@@ -746,6 +392,11 @@ final class TableHeader {
 
     int row() {
         return row;
+    }
+
+    /** The row with the cells of the header, the lower one of two. */
+    GridRow cells() {
+        return cells;
     }
 
     /** The number of columns. */

@@ -102,8 +102,6 @@ final class TableReading {
     /** « AM = » before the name of a person. */
     private static final Pattern INITIALS = Pattern.compile("[;,]? ?\\b\\p{Lu}{2,4} ?= ?");
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-
     private final ImportOptions options;
     private final ActionPlan base;
     private TableLayout layout;
@@ -225,7 +223,7 @@ final class TableReading {
 
     /** The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions. */
     private Optional<TableHeader> headerOf(List<GridRow> rows) {
-        Optional<TableHeader> found = TableHeader.find(rows, layout);
+        Optional<TableHeader> found = new HeaderRows(rows, layout).find();
         boolean steps = found.isPresent()
                 && found.get().column(TableColumn.TITLE).isEmpty()
                 && found.get().column(TableColumn.STEP).isPresent();
@@ -236,7 +234,7 @@ final class TableReading {
         layout = layout.toBuilder()
                 .column(TableColumn.TITLE, found.get().header(column))
                 .build();
-        return TableHeader.find(rows, layout);
+        return new HeaderRows(rows, layout).find();
     }
 
     /** The header in which unknown columns of nothing but persons, such as « Suivi assuré par », are columns of persons. */
@@ -259,7 +257,7 @@ final class TableReading {
             return header;
         }
         layout = known.build();
-        return TableHeader.find(rows, layout).orElse(header);
+        return new HeaderRows(rows, layout).find().orElse(header);
     }
 
     /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
@@ -284,7 +282,7 @@ final class TableReading {
         layout = layout.toBuilder()
                 .column(TableColumn.CODE, header.header(step.getAsInt()))
                 .build();
-        return TableHeader.find(rows, layout).orElse(header);
+        return new HeaderRows(rows, layout).find().orElse(header);
     }
 
     /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
@@ -458,7 +456,7 @@ final class TableReading {
         Heading heading = Heading.read(line);
         String word = NameKey.of(heading.level().orElse("")).value();
         boolean year = heading.code()
-                .filter(code -> YEAR.matcher(code.value()).matches())
+                .filter(code -> HeaderWords.YEAR.matcher(code.value()).matches())
                 .isPresent();
         return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word);
     }
@@ -474,7 +472,7 @@ final class TableReading {
     /** The first of the rows with the most filled cells. */
     private static GridRow likelyHeader(List<GridRow> rows) {
         GridRow likely = GridRow.of(0, List.of());
-        for (GridRow row : rows.subList(0, Math.min(rows.size(), TableHeader.MAX_ROWS))) {
+        for (GridRow row : rows.subList(0, Math.min(rows.size(), HeaderRows.MAX_ROWS))) {
             likely = row.filled().size() > likely.filled().size() ? row : likely;
         }
         return likely;
@@ -577,7 +575,7 @@ final class TableReading {
             boolean noise = hints || isNoise(row, header) || notes.get(i);
             Optional<TableHeader> second = noise ? Optional.empty() : laterHeader(row, i);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                TableHeader found = second.get().completedBelow(rows, layout);
+                TableHeader found = new HeaderRows(rows, layout).completedBelow(second.get());
                 List<GridRow> below = rowsBelow(found, rows);
                 header = withFunders(found, below);
                 findMergedLevels(header, below);
@@ -846,10 +844,10 @@ final class TableReading {
     }
 
     private Optional<TableHeader> findHeader(GridRow row, int index) {
-        if (row.filled().stream().anyMatch(i -> TableHeader.isData(row.plain(i)))) {
+        if (row.filled().stream().anyMatch(i -> HeaderRows.isData(row.plain(i)))) {
             return Optional.empty();
         }
-        TableHeader second = TableHeader.of(index, row, layout);
+        TableHeader second = HeaderRows.of(index, row, layout);
         int filled = row.filled().size();
         boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
         boolean numbered = row.filled().stream()
