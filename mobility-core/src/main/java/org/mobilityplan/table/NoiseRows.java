@@ -128,6 +128,19 @@ final class NoiseRows {
                 || shares && others.size() > 1;
     }
 
+    /** Whether a row repeats the header, sums up others, explains the table or is nothing but times. */
+    static boolean isNoise(GridRow row, TableHeader header) {
+        return header.isRepeatedIn(row) || isTotal(row, header) || isNote(row) || TimeHeaders.areTimes(row);
+    }
+
+    /** Whether a row sums up others; in a column of indicators « Taux d'occupation » is none. */
+    static boolean isTotal(GridRow row, TableHeader header) {
+        boolean indicator = header.meaning(row.filled().get(0))
+                .filter(TableColumn.INDICATORS::equals)
+                .isPresent();
+        return isTotal(row) && !(indicator && isMeasure(row));
+    }
+
     /** Whether the first filled cell of a row is « Total », which no part of a table has. */
     static boolean isGrandTotal(GridRow row) {
         return GRAND_TOTAL.contains(NameKey.of(row.text(row.filled().get(0))).value());

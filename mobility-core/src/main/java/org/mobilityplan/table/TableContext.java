@@ -2,9 +2,11 @@ package org.mobilityplan.table;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanNature;
@@ -142,5 +144,21 @@ final class TableContext {
 
     void setStatusOfHeader(Optional<Status> status) {
         statusOfHeader = status;
+    }
+
+    /** Reports a row that is not part of the plan. */
+    void reportIgnored(GridRow row) {
+        reportIgnored(row, List.of());
+    }
+
+    /** Reports a row without the words of columns of persons. */
+    void reportIgnored(GridRow row, List<Integer> persons) {
+        String text = row.filled().stream()
+                .filter(column -> !persons.contains(column))
+                .map(row::plain)
+                .distinct()
+                .map(names::maskPersons)
+                .collect(Collectors.joining(" | "));
+        findings.report(TableRules.ROW_IGNORED, row.firstFilledPlace(), Map.of("text", text.isEmpty() ? "…" : text));
     }
 }

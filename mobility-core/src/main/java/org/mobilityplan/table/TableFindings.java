@@ -54,6 +54,11 @@ final class TableFindings {
                 .build());
     }
 
+    /** Reports what is about the table, not about an element of the plan. */
+    void report(RuleInfo rule, CellPlace place, Map<String, String> arguments) {
+        report(rule, Pointer.ROOT, place, arguments);
+    }
+
     /** Reports what is about the file, not about one of its cells. */
     void reportOfFile(RuleInfo rule, Map<String, String> arguments) {
         report.add(Finding.builder()

@@ -1,0 +1,317 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mobilityplan.cells.Bullet;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.Heading;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
+
+/** Reads the rows below a header: actions, steps and continued actions into the plan, headings as chantiers; others are reported. */
+final class ActionRows {
+
+    private static final List<TableColumn> LEVELS = TableColumn.LEVELS;
+
+    private static final String SUB_ACTION = "sous action";
+
+    private final List<GridRow> rows;
+    private final TableHeaders headers;
+    private final TableContext table;
+    private final TableFindings findings;
+    private final OpenChantiers chantiers;
+    private final MergedTexts merged;
+    private final RowReader rowReader;
+    private final SameAsAbove same = new SameAsAbove();
+
+    /** The choices of each column that were reported as not ticked. */
+    private final Set<String> boxes = new HashSet<>();
+
+    private @Nullable ActionDraft lastAction;
+    private @Nullable PlanDraft lastParent;
+
+    /** Whether there is a column of steps, whose rows may be about any action above. */
+    private boolean steps;
+
+    /** Whether the cells of the column of steps are lists: their rows are about the actions. */
+    private boolean stepLists;
+
+    /** Whether the row that is being read is a step by its code. */
+    private boolean stepByCode;
+
+    ActionRows(
+            List<GridRow> rows, TableHeaders headers, TableContext table, OpenChantiers chantiers, MergedTexts merged) {
+        this.rows = rows;
+        this.headers = headers;
+        this.table = table;
+        this.findings = table.findings();
+        this.chantiers = chantiers;
+        this.merged = merged;
+        this.rowReader = new RowReader(table);
+    }
+
+    /** Reads the rows below the first header, and those below others. */
+    void read(TableHeader first) {
+        TableHeader header = first;
+        steps = header.column(TableColumn.STEP).isPresent();
+        stepLists = header.columns(TableColumn.STEP).stream()
+                .anyMatch(column -> rows.stream()
+                        .skip(first.row() + first.height())
+                        .anyMatch(row -> Bullet.read(row.text(column)).size() > 1));
+        boolean hints = true;
+        boolean read = false;
+        boolean other = false;
+        int top = header.row() + header.height();
+        NestedRows nested = nestedRows(headers.rowsBelow(header), header);
+        BitSet notes = notesBelow(header);
+        for (int i = top; i < rows.size(); i++) {
+            GridRow row = rows.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
+            hints = hints && NoiseRows.isHints(row);
+            boolean noise = hints || NoiseRows.isNoise(row, header) || notes.get(i);
+            Optional<TableHeader> second = noise ? Optional.empty() : headers.later(i);
+            if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
+                header = headers.completedLater(second.get());
+                chantiers.findMergedLevels(header, headers.rowsBelow(header));
+                top = i + header.height();
+                i = top - 1;
+                same.forget();
+                boxes.clear();
+                nested = nestedRows(headers.rowsBelow(header), header);
+                notes = notesBelow(header);
+                other = false;
+                headers.report(header);
+                steps |= header.column(TableColumn.STEP).isPresent();
+            } else if (second.isPresent()) {
+                other = true;
+                findings.report(
+                        TableRules.SECOND,
+                        row.firstFilledPlace(),
+                        Map.of("headers", second.get().words()));
+            } else if (notes.get(i) && ContactRows.isContact(row, headers.layout())) {
+                findings.report(
+                        TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", ContactRows.label(row)));
+            } else if (noise || other || !read && HeadingRows.isSectionName(row, rows, i, header)) {
+                table.reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
+            } else if (nested.sectionAt(i - top).isPresent()) {
+                chantiers.openSection(
+                        new TableRow(row, header), nested.sectionAt(i - top).get());
+            } else if (HeadingRows.isAboveLevels(rows, i, header, headers.layout())) {
+                chantiers.openHeading(row, row.filled().get(0), false);
+                reportAmounts(row, row.filled().subList(1, row.filled().size()));
+            } else if (HeadingRows.isLabelWithAmounts(row, header)
+                    && !HeadingRows.nextFilled(rows, i).isEmpty()) {
+                readLabelsOf(row, header);
+                reportAmounts(row, HeadingRows.withoutLabels(row, header));
+            } else if (!readHeadingRow(rows, i, header)) {
+                stepByCode = nested.isStep(i - top);
+                TableRow cells = new TableRow(row, header);
+                readBoxes(cells);
+                same.fill(cells, table.names(), findings);
+                EmptyMarks.clear(cells, table.names()::isKnown);
+                readRow(cells, !read);
+                same.remember(cells);
+                read = true;
+            }
+        }
+    }
+
+    /** Takes the choices that are made for the cells of a form; each other choice of a column is reported once. */
+    private void readBoxes(TableRow row) {
+        for (RowCell cell : row.cells()) {
+            Optional<TickBoxes> read = TickBoxes.read(row.peek(cell.index()));
+            if (read.isEmpty()) {
+                continue;
+            }
+            row.replace(cell.index(), read.get().ticked());
+            if (read.get().ticked().isEmpty()) {
+                row.clear(cell.index());
+            }
+            List<String> unticked = read.get().unticked().stream()
+                    .filter(choice -> boxes.add(cell.index() + "\n" + choice))
+                    .toList();
+            if (!unticked.isEmpty()) {
+                findings.report(
+                        TableRules.BOXES_UNTICKED,
+                        cell.place(),
+                        Map.of("column", cell.header(), "text", String.join(", ", unticked)));
+            }
+        }
+    }
+
+    private BitSet notesBelow(TableHeader header) {
+        int top = header.row() + header.height();
+        return NotesBelow.in(rows, top, headers.endOfTable(header), header, headers.layout());
+    }
+
+    /** The chantiers and steps among rows, by their codes; where codes nest and are neither, this is reported. */
+    private NestedRows nestedRows(List<GridRow> rows, TableHeader header) {
+        NestedRows nested = NestedRows.of(
+                rows, header, row -> NoiseRows.isNoise(row, header), row -> HeadingRows.isHeadingRow(row, header));
+        if (!nested.unclear().isEmpty()) {
+            findings.report(
+                    TableRules.CODES_NESTED,
+                    header.place(0),
+                    Map.of(
+                            "outer",
+                            nested.unclear().get(0),
+                            "inner",
+                            nested.unclear().get(1)));
+        }
+        return nested;
+    }
+
+    /** Opens the chantier of a row that is a heading. */
+    private boolean readHeadingRow(List<GridRow> rows, int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        if (!HeadingRows.isHeadingRow(row, header)) {
+            return false;
+        }
+        List<Integer> filled = HeadingRows.withoutLabels(row, header);
+        if (filled.size() < row.filled().size()) {
+            readLabelsOf(row, header);
+        }
+        chantiers.openHeading(
+                row, filled.get(0), chantiers.isBelowLevels(row, HeadingRows.nextFilled(rows, index), header));
+        reportAmounts(row, filled.subList(1, filled.size()));
+        return true;
+    }
+
+    private void readLabelsOf(GridRow row, TableHeader header) {
+        TableRow labels = new TableRow(row, header);
+        EmptyMarks.clear(labels, table.names()::isKnown);
+        chantiers.readLabels(labels);
+    }
+
+    /** Reports the sums next to a heading, which are those of its actions. */
+    private void reportAmounts(GridRow row, List<Integer> columns) {
+        columns.forEach(i -> findings.report(TableRules.ROW_IGNORED, row.place(i), Map.of("text", row.plain(i))));
+    }
+
+    private void readRow(TableRow row, boolean first) {
+        boolean labelled = chantiers.readLabels(row);
+        PlanDraft parent = chantiers.parent();
+        Pointer pointer = parent.pointer();
+        boolean untitled = !row.isFilled(TableColumn.TITLE);
+        List<TableColumn> leads = new ArrayList<>(LEVELS);
+        leads.add(TableColumn.COORDINATION);
+        if (untitled && row.isFilledOnlyIn(LEVELS)) {
+            return;
+        }
+        boolean error = findings.isError(row.placeOf(TableColumn.TITLE));
+        if (untitled && !error && (labelled || first) && !parent.hasCoordination() && row.isFilledOnlyIn(leads)) {
+            readCoordinationOf(parent, row);
+        } else {
+            if (isContinuation(row, labelled, error, parent)) {
+                merged.fill(row);
+                readContinuation(row, parent);
+                return;
+            }
+            if (!labelled && pointer.equals(Pointer.ROOT) && hasLevels(row)) {
+                findings.report(
+                        TableRules.LEVEL_MISSING, parent.nextAction(), row.placeOf(TableColumn.TITLE), Map.of());
+            }
+            pointer = parent.nextAction();
+            merged.fill(row);
+            readActionOrStep(row, parent);
+        }
+        reportUnread(row, pointer);
+    }
+
+    /** Whether a row without a title of its own is about the action above it, as below a merged cell. */
+    private boolean isContinuation(TableRow row, boolean labelled, boolean error, PlanDraft parent) {
+        boolean untitled = !row.isFilled(TableColumn.TITLE) && !error && !labelled;
+        if (!untitled || lastAction == null || lastParent != parent || !stepLists && row.isFilled(TableColumn.STEP)) {
+            return false;
+        }
+        return row.isMergedAbove(TableColumn.TITLE) || !rowReader.isOfAnother(row, lastAction);
+    }
+
+    private void readContinuation(TableRow row, PlanDraft parent) {
+        ActionDraft action = Objects.requireNonNull(lastAction);
+        rowReader.readContinuation(row, action, action.title());
+        rowReader.readSteps(row, action);
+        reportUnread(row, action.pointer());
+    }
+
+    /** A row with the title of a step belongs to the action that it names, or to the last action if it names none. */
+    private void readActionOrStep(TableRow row, PlanDraft parent) {
+        if (stepByCode && lastAction != null && lastParent == parent) {
+            rowReader.readStep(row, TableColumn.TITLE, lastAction);
+            return;
+        }
+        if (!row.isFilled(TableColumn.STEP) && isStepOfLast(row, parent)) {
+            rowReader.readStep(row, TableColumn.TITLE, Objects.requireNonNull(lastAction));
+            return;
+        }
+        if (stepLists || !row.isFilled(TableColumn.STEP)) {
+            if (lastParent != null && !steps) {
+                lastParent.closeActions();
+            }
+            lastAction = rowReader.read(row, parent);
+            lastParent = parent;
+            rowReader.readSteps(row, lastAction);
+            return;
+        }
+        @Nullable ActionDraft named = parent.action(row.peek(TableColumn.TITLE));
+        boolean same = !row.isFilled(TableColumn.TITLE) && lastParent == parent;
+        ActionDraft action =
+                named != null ? named : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
+        lastAction = action;
+        lastParent = parent;
+        rowReader.readStep(row, TableColumn.STEP, action);
+    }
+
+    /** Whether a title is that of a step of the action above: « Sous-action 2.a.1 » below « Action 2.a ». */
+    private boolean isStepOfLast(TableRow row, PlanDraft parent) {
+        Heading heading = Heading.read(row.peek(TableColumn.TITLE));
+        boolean step = heading.level()
+                .filter(word -> SUB_ACTION.equals(NameKey.of(word).value()))
+                .isPresent();
+        if (!step || lastAction == null || lastParent != parent) {
+            return false;
+        }
+        String code = heading.code().map(Object::toString).orElse("");
+        String above =
+                Heading.read(lastAction.title()).code().map(Object::toString).orElse("");
+        return above.isEmpty() || code.startsWith(above);
+    }
+
+    /** Reports the filled cells that nobody read. */
+    private void reportUnread(TableRow row, Pointer pointer) {
+        for (int column : row.unread()) {
+            findings.report(
+                    TableRules.CELL_UNREAD,
+                    pointer,
+                    row.placeOf(column),
+                    Map.of(
+                            "column",
+                            row.headerOf(column),
+                            "text",
+                            table.names().maskPersons(PlainText.of(row.read(column)))));
+        }
+    }
+
+    private static boolean hasLevels(TableRow row) {
+        return LEVELS.stream().anyMatch(row::has);
+    }
+
+    private void readCoordinationOf(PlanDraft parent, TableRow row) {
+        CellPlace place = row.placeOf(TableColumn.COORDINATION);
+        Pointer pointer = parent.pointer().child("coordination");
+        String words = table.names()
+                .withoutPersons(
+                        row.read(TableColumn.COORDINATION), pointer, place, row.headerOf(TableColumn.COORDINATION));
+        parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
+        findings.recordOrigin(pointer, place);
+    }
+}

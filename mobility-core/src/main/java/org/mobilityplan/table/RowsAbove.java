@@ -1,0 +1,144 @@
+package org.mobilityplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.Heading;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.PlainText;
+
+/** Reads the rows above a header: the title of the plan, and the chantiers of the rows below. */
+final class RowsAbove {
+
+    /** The caption of a table: « Tableau 2 – Lots de travail ». */
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:tableau|table|annexe|figure) ?(?:n° ?)?\\d", Pattern.CASE_INSENSITIVE);
+
+    /** A longer line above the header is not part of a title of two lines. */
+    private static final int MAX_TITLE = 200;
+
+    /** A title of two lines may have other lines between them. */
+    private static final int MAX_TITLE_LINES = 3;
+
+    private final String titleOfPlan;
+    private final TableLayout layout;
+    private final TableContext table;
+    private final TableFindings findings;
+    private final OpenChantiers chantiers;
+
+    /**
+     * Rows above a header.
+     *
+     * @param titleOfPlan the title that the plan has without its table; may be empty
+     * @param chantiers where headings are opened
+     */
+    RowsAbove(String titleOfPlan, TableLayout layout, TableContext table, OpenChantiers chantiers) {
+        this.titleOfPlan = titleOfPlan;
+        this.layout = layout;
+        this.table = table;
+        this.findings = table.findings();
+        this.chantiers = chantiers;
+    }
+
+    /** Reads the rows above the header: a title of one or two lines, and the chantier of the rows. Returns the title of the plan. */
+    String read(List<GridRow> above, TableHeader header) {
+        String title = titleOfPlan;
+        boolean titled = false;
+        for (int i = 0; i < above.size(); i++) {
+            GridRow row = above.get(i);
+            if (row.isEmpty()) {
+                continue;
+            }
+            String line = onlyText(row);
+            int second = titled ? 0 : secondLine(above, i);
+            String lines = second > 0 ? TitleLines.joined(line, onlyText(above.get(second))) : line;
+            boolean known = NameKey.of(lines).equals(NameKey.of(title));
+            Optional<TableColumn> label = layout.labelOf(line);
+            if (HeadingRows.isHeading(line) && isAboveFirstLevel(line, header)) {
+                chantiers.openHeading(row, row.filled().get(0), false);
+            } else if (label.filter(TableColumn.PERSON::equals).isPresent()) {
+                findings.report(
+                        TableRules.PERSON_LEFT_OUT,
+                        row.firstFilledPlace(),
+                        Map.of("header", line.substring(0, line.indexOf(':')).strip()));
+            } else if (!titled && isTitleLine(line) && (PlainText.of(title).isEmpty() || known)) {
+                title = known ? title : lines;
+                if (!known) {
+                    findings.report(
+                            TableRules.TITLE_OF_PLAN,
+                            Pointer.ROOT.child("title"),
+                            row.firstFilledPlace(),
+                            Map.of("title", title));
+                }
+                titled = true;
+                reportNextToTitle(row);
+                if (second > 0) {
+                    reportNextToTitle(above.get(second));
+                }
+                above.subList(i + 1, Math.max(i + 1, second)).stream()
+                        .filter(between -> !between.isEmpty())
+                        .forEach(table::reportIgnored);
+                i = Math.max(i, second);
+            } else if (!NameKey.of(line).equals(NameKey.of(title))) {
+                table.reportIgnored(row);
+            }
+        }
+        return title;
+    }
+
+    /** The only text of a row, or the one next to a version or a date. */
+    private static String onlyText(GridRow row) {
+        List<String> texts = row.texts();
+        boolean dated = texts.size() == 2 && TitleLines.isVersion(texts.get(1));
+        return texts.size() == 1 || dated ? texts.get(0) : "";
+    }
+
+    private void reportNextToTitle(GridRow row) {
+        row.filled().stream()
+                .filter(i -> !row.plain(i).equals(onlyText(row)))
+                .forEach(i -> findings.report(
+                        TableRules.ROW_IGNORED,
+                        row.place(i),
+                        Map.of("text", table.names().maskPersons(row.plain(i)))));
+    }
+
+    /** The row of the line below the first one that belongs to the title; 0 where there is none. */
+    private int secondLine(List<GridRow> above, int first) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = first + 1; i < above.size() && rows.size() < MAX_TITLE_LINES; i++) {
+            String line = onlyText(above.get(i));
+            if (!above.get(i).isEmpty() && (!isTitleLine(line) || HeadingRows.isHeading(line))) {
+                break;
+            }
+            if (!line.isEmpty()) {
+                rows.add(i);
+            }
+        }
+        OptionalInt second = TitleLines.second(
+                onlyText(above.get(first)),
+                rows.stream().map(above::get).map(RowsAbove::onlyText).toList());
+        return second.isPresent() ? rows.get(second.getAsInt()) : 0;
+    }
+
+    private boolean isTitleLine(String line) {
+        return !line.isEmpty()
+                && layout.labelOf(line).isEmpty()
+                && !CAPTION.matcher(line).lookingAt()
+                && line.length() <= MAX_TITLE
+                && !line.endsWith(".")
+                && !GuidanceText.isGuidance(line)
+                && !NoiseRows.isNote(line);
+    }
+
+    /** Whether the word of a heading is not that of the column of the highest level. */
+    private static boolean isAboveFirstLevel(String line, TableHeader header) {
+        OptionalInt first = header.column(TableColumn.LEVEL_1);
+        Optional<String> word = Heading.read(line).level();
+        return first.isEmpty()
+                || !TableLayout.levelWord(header.header(first.getAsInt())).equals(word);
+    }
+}

@@ -1,0 +1,280 @@
+package org.mobilityplan.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
+
+/** The headers in the rows of a table: the first one, understood by the cells below it as well, and those of tables further down. */
+final class TableHeaders {
+
+    /** Fewer columns of marks are not a matrix. */
+    private static final int MIN_MATRIX = 3;
+
+    private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
+
+    private final List<GridRow> rows;
+    private final boolean sheet;
+    private final ActionPlan base;
+    private final TableContext table;
+    private final TableFindings findings;
+    private final Map<Integer, Optional<TableHeader>> later = new HashMap<>();
+    private TableLayout layout;
+
+    /**
+     * The headers of rows.
+     *
+     * @param sheet whether the rows are those of sheets of labels and values
+     * @param layout what is known of headers before the rows are
+     */
+    TableHeaders(List<GridRow> rows, boolean sheet, ActionPlan base, TableContext table, TableLayout layout) {
+        this.rows = rows;
+        this.sheet = sheet;
+        this.base = base;
+        this.table = table;
+        this.findings = table.findings();
+        this.layout = layout;
+    }
+
+    /** What is known of the headers of the table, also by the cells below them. */
+    TableLayout layout() {
+        return layout;
+    }
+
+    /** The first header, as its cells complete it. */
+    TableHeader completed(TableHeader first) {
+        TableHeader known = withLevels(withCodes(withPersons(first)));
+        return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
+    }
+
+    /** The header of another table, with the row below it. */
+    TableHeader completedLater(TableHeader later) {
+        return withFunders(new HeaderRows(rows, layout).completedBelow(later));
+    }
+
+    /** The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions. */
+    Optional<TableHeader> first() {
+        Optional<TableHeader> found = new HeaderRows(rows, layout).find();
+        boolean steps = found.isPresent()
+                && found.get().column(TableColumn.TITLE).isEmpty()
+                && found.get().column(TableColumn.STEP).isPresent();
+        if (!steps) {
+            return found;
+        }
+        int column = found.get().column(TableColumn.STEP).getAsInt();
+        layout = layout.toBuilder()
+                .column(TableColumn.TITLE, found.get().header(column))
+                .build();
+        return new HeaderRows(rows, layout).find();
+    }
+
+    /** The header in which unknown columns of nothing but persons, such as « Suivi assuré par », are columns of persons. */
+    private TableHeader withPersons(TableHeader header) {
+        List<GridRow> below = rowsBelow(header);
+        TableLayout.Builder known = layout.toBuilder();
+        boolean found = false;
+        for (int column : header.unknown()) {
+            List<String> cells = below.stream()
+                    .filter(row -> row.isFilled(column))
+                    .map(row -> row.text(column))
+                    .toList();
+            if (cells.size() >= 2
+                    && cells.stream().allMatch(cell -> table.names().isOnlyPersons(cell))) {
+                known.column(TableColumn.PERSON, header.header(column));
+                found = true;
+            }
+        }
+        if (!found) {
+            return header;
+        }
+        layout = known.build();
+        return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
+    private TableHeader withCodes(TableHeader header) {
+        OptionalInt step = header.column(TableColumn.STEP);
+        OptionalInt title = header.column(TableColumn.TITLE);
+        boolean open = step.isPresent()
+                && title.isPresent()
+                && step.getAsInt() < title.getAsInt()
+                && header.column(TableColumn.CODE).isEmpty();
+        if (!open) {
+            return header;
+        }
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
+                .map(row -> row.plain(step.getAsInt()))
+                .toList();
+        if (cells.isEmpty()
+                || !cells.stream().allMatch(cell -> CODE.matcher(cell).matches())) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.CODE, header.header(step.getAsInt()))
+                .build();
+        return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
+    private TableHeader withLevels(TableHeader header) {
+        if (sheet) {
+            return header;
+        }
+        List<GridRow> below = rowsBelow(header).stream()
+                .filter(row ->
+                        !row.isEmpty() && !NoiseRows.isNoise(row, header) && !HeadingRows.isHeadingRow(row, header))
+                .toList();
+        List<Integer> levels = LevelColumns.in(header, below);
+        if (levels.isEmpty()) {
+            return header;
+        }
+        TableLayout.Builder known = layout.toBuilder();
+        levels.stream()
+                .map(header::header)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> known.column(TableColumn.LEVEL_1, words));
+        layout = known.build();
+        return header.withLevels(levels, layout);
+    }
+
+    /** The header with the year of the plan, or of the lines above it, for months without one. */
+    private TableHeader withYear(TableHeader header) {
+        Optional<String> ofPlan = base.getPeriod()
+                .filter(period -> period.getStart().equals(period.getEnd()))
+                .flatMap(PlanPeriod::getStart)
+                .filter(start -> start.precision() == Precision.YEAR)
+                .map(PartialDate::toString);
+        return ofPlan.or(() -> TimeHeaders.yearOf(rows.subList(0, header.row())))
+                .map(year -> header.withYear(year, layout))
+                .orElse(header);
+    }
+
+    private TableHeader withFunders(TableHeader header) {
+        return header.withFunders(rowsBelow(header), layout, table.names()::isKnown);
+    }
+
+    /** The rows below a header, up to the header of another table with actions. */
+    List<GridRow> rowsBelow(TableHeader header) {
+        int top = header.row() + header.height();
+        int end = top;
+        while (end < rows.size() && !beginsTable(end, header)) {
+            end++;
+        }
+        return rows.subList(top, end);
+    }
+
+    private boolean beginsTable(int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        return !row.isEmpty()
+                && later(index)
+                        .filter(later -> later.column(TableColumn.TITLE).isPresent())
+                        .isPresent()
+                && !NoiseRows.isNoise(row, header);
+    }
+
+    /** The row with the next header of any table; or the number of rows. */
+    int endOfTable(TableHeader header) {
+        int end = header.row() + header.height();
+        while (end < rows.size() && !hasHeader(end, header)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasHeader(int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        return !row.isEmpty() && !NoiseRows.isNoise(row, header) && later(index).isPresent();
+    }
+
+    /** The header of another table further down, looked for once in each row. */
+    Optional<TableHeader> later(int index) {
+        return later.computeIfAbsent(index, none -> findHeader(rows.get(index), index));
+    }
+
+    private Optional<TableHeader> findHeader(GridRow row, int index) {
+        if (row.filled().stream().anyMatch(i -> HeaderRows.isData(row.plain(i)))) {
+            return Optional.empty();
+        }
+        TableHeader second = HeaderRows.of(index, row, layout);
+        int filled = row.filled().size();
+        boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
+        boolean numbered = row.filled().stream()
+                .filter(i ->
+                        second.meaning(i).filter(TableHeaders::isLevelOrTitle).isPresent())
+                .filter(i -> !NameKey.of(row.text(i)).value().startsWith("niveau "))
+                .anyMatch(i -> row.text(i).chars().anyMatch(Character::isDigit));
+        return !numbered && headers ? Optional.of(second) : Optional.empty();
+    }
+
+    /** The first of the rows with the most filled cells. */
+    GridRow likely() {
+        GridRow likely = GridRow.of(0, List.of());
+        for (GridRow row : rows.subList(0, Math.min(rows.size(), HeaderRows.MAX_ROWS))) {
+            likely = row.filled().size() > likely.filled().size() ? row : likely;
+        }
+        return likely;
+    }
+
+    private static boolean isLevelOrTitle(TableColumn column) {
+        return column.equals(TableColumn.TITLE) || TableColumn.LEVELS.contains(column);
+    }
+
+    /** Reports how a header was understood, and which of its columns were not. */
+    void report(TableHeader header) {
+        findings.report(TableRules.HEADER_READ, header.place(0), Map.of("columns", header.describe()));
+        List<Integer> times = header.unclearTimes();
+        List<GridRow> below = rowsBelow(header);
+        List<Integer> marks = header.unknown().stream()
+                .filter(column -> !times.contains(column))
+                .filter(column -> header.header(column).chars().anyMatch(Character::isLetter))
+                .filter(column -> hasOnlyMarks(below, column))
+                .toList();
+        boolean matrix = marks.size() >= MIN_MATRIX;
+        if (matrix) {
+            String bodies = marks.stream().map(header::header).collect(Collectors.joining(" | "));
+            findings.report(TableRules.MATRIX, header.place(marks.get(0)), Map.of("headers", bodies));
+        }
+        if (!times.isEmpty()) {
+            String words = times.stream().map(header::header).collect(Collectors.joining(" | "));
+            findings.report(TableRules.TIMES_UNCLEAR, header.place(times.get(0)), Map.of("headers", words));
+        }
+        for (int column : header.unknown()) {
+            if (matrix && marks.contains(column) || times.contains(column)) {
+                continue;
+            }
+            findings.report(TableRules.COLUMN_UNKNOWN, header.place(column), Map.of("header", header.header(column)));
+        }
+        for (int column : header.duplicate()) {
+            TableColumn meaning = layout.columnOf(header.header(column)).orElse(TableColumn.TITLE);
+            String first = header.header(header.column(meaning).orElse(column));
+            findings.report(
+                    TableRules.COLUMN_DUPLICATE,
+                    header.place(column),
+                    Map.of("header", header.header(column), "first", first, "column", meaning.label()));
+        }
+        for (int person : header.columns(TableColumn.PERSON)) {
+            findings.report(TableRules.PERSON_LEFT_OUT, header.place(person), Map.of("header", header.header(person)));
+        }
+        table.setStatusOfHeader(StatusCells.ofHeader(header, findings));
+    }
+
+    /** Whether the filled cells of a column are all marks such as « X » or « Co ». */
+    private static boolean hasOnlyMarks(List<GridRow> rows, int column) {
+        List<String> marks = rows.stream()
+                .filter(row -> row.isFilled(column))
+                .map(row -> row.plain(column))
+                .toList();
+        return !marks.isEmpty()
+                && marks.stream()
+                        .allMatch(mark -> mark.length() <= 3 && mark.chars().noneMatch(Character::isDigit));
+    }
+}
