@@ -82,6 +82,8 @@ final class HeaderWords {
     /** Words after those that name a column, which change nothing: how sure it is, or which of several it is. Singular. */
     private static final Set<String> QUALIFIERS = Set.of(
             "previsionnel",
+            "prev",
+            "previ",
             "previsionnelle",
             "provisoire",
             "indicatif",
@@ -90,6 +92,7 @@ final class HeaderWords {
             "estimee",
             "estimatif",
             "estimative",
+            "estim",
             "envisage",
             "envisagee",
             "propose",
@@ -107,6 +110,8 @@ final class HeaderWords {
             "identifiee",
             "principal",
             "principale",
+            "direct",
+            "final",
             "global",
             "globale",
             "operationnel",
@@ -163,13 +168,18 @@ final class HeaderWords {
             Pattern.compile("(?<=\\p{L}{2})[.·•⋅‧∙(/-](?:e|ne|se|fe|te|le|ve|trice|rice|ice|euse)"
                     + "(?:[.·•⋅‧∙)/-]?s)?(?![\\p{L}·])\\)?");
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2} \\d{1,2} \\d{2}\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2} \\d{1,2} \\d{2}\\b|\\bau \\d{1,2}\\b");
+
+    /** « Lien CPER/SRADDET », « Articulation avec les autres plans »: words about something else. */
+    private static final Pattern LINK = Pattern.compile("(?:liens?|articulations?|coherences?) .+");
 
     /** Words of dates. */
     private static final Set<String> CALENDAR = Stream.concat(
                     CalendarWords.FRENCH_MONTHS.stream(),
                     Stream.of(
                             "au",
+                            "er",
                             "fin",
                             "debut",
                             "mi",
@@ -295,6 +305,11 @@ final class HeaderWords {
     /** Whether the words are about others than that of the row: « Mesures associées ». */
     boolean isOfOthers() {
         return OF_OTHERS.matcher(singular).matches();
+    }
+
+    /** Whether the words are about what the row has to do with other plans or actions. */
+    boolean isLink() {
+        return LINK.matcher(key).matches();
     }
 
     private static String withoutFillers(String key) {

@@ -56,7 +56,13 @@ final class JoinedHeader {
             String below = lower.header(i);
             boolean once = above.isEmpty() || below.isEmpty() || above.equals(below);
             String both = once ? above + (above.isEmpty() ? below : "") : above + " / " + below;
-            headers.add(upper.meaning(i).isPresent() ? above : lower.meaning(i).isPresent() ? below : both);
+            // « Bugettu » above « Budget (€) ».
+            boolean unit =
+                    lower.meaning(i).isPresent() && FunderHeaders.hasUnit(below) && !FunderHeaders.hasUnit(above);
+            headers.add(
+                    upper.meaning(i).isPresent() && !unit
+                            ? above
+                            : lower.meaning(i).isPresent() ? below : both);
             written.add(both);
         }
         return TableHeader.of(upper.row(), 2, wider(upper.cells(), lower.cells()), headers, written, layout);
@@ -112,6 +118,9 @@ final class JoinedHeader {
         if (figures && first) {
             // « Indicateurs » above « Libellé | Cible 2026 | Réalisé 2024 ».
             return group;
+        }
+        if (TimeHeaders.fromOrTo(words, column).isPresent()) {
+            return below;
         }
         boolean time = isTime(column, above);
         // « Structure » below « Pilote » says more about the same column.

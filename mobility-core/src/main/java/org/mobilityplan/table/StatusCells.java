@@ -47,6 +47,11 @@ final class StatusCells {
 
     private static final Pattern LAUNCH = Pattern.compile("\\s*lancement", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
+
+    /** Fewer words may be a status of one's own. */
+    private static final int MIN_WORDS = 3;
+
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
@@ -151,5 +156,15 @@ final class StatusCells {
         int column = header.column(TableColumn.TITLE).orElse(0);
         Checked<Optional<Status>> deduced = StatusNotation.deduceFromHeader(header.header(column));
         return findings.valueOf(deduced, Pointer.ROOT, new CellPlace(header.row(), column));
+    }
+
+    /** Whether a text is several words of which none says how far an action is: « Deux ateliers tenus à Rennes ». */
+    static boolean isSentence(String text) {
+        long words = BETWEEN_WORDS
+                .splitAsStream(text)
+                .filter(word -> word.length() > 1)
+                .limit(MIN_WORDS)
+                .count();
+        return words == MIN_WORDS && !StatusNotation.read(text).findings().isEmpty();
     }
 }

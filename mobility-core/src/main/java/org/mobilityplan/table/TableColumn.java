@@ -5,9 +5,11 @@ import static org.mobilityplan.table.CellReader.ofFilled;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a column of a table means, with the headers by which published tables announce it and the reader of its cells.
+ * What a column of a table means, with the French headers by which published tables announce it and the reader of its cells. Those in
+ * other languages have a list of their own.
  *
  * <p>The order of this list is the order in which the cells of a row are read.
  */
@@ -51,10 +53,6 @@ public final class TableColumn {
             "Axe de travail",
             "Axe d'intervention",
             "Axe prioritaire",
-            "Work package",
-            "WP",
-            "Workstream",
-            "Strand",
             "Lot",
             "Lot de travail",
             "Lots",
@@ -63,16 +61,6 @@ public final class TableColumn {
             "Priorité stratégique",
             "Priorité régionale",
             "Programme d'actions",
-            "Action area",
-            "Field of action",
-            "Priority area",
-            "Work package title",
-            "WP title",
-            "Handlungsfeld",
-            "Handlungsfelder",
-            "Schwerpunkt",
-            "Themenfeld",
-            "Arbeitspaket",
             "Chantier (niveau 1)",
             "Chantiers (niveau 1)");
 
@@ -84,14 +72,6 @@ public final class TableColumn {
             "Objectif stratégique",
             "Sous-axe",
             "Objectif général",
-            "Ziel",
-            "Ziele",
-            "Objective",
-            "Objectives",
-            "Strategic objective",
-            "Strategic goal",
-            "Strategisches Ziel",
-            "Strategische Ziele",
             "But",
             "Buts",
             "Orientation opérationnelle",
@@ -109,10 +89,6 @@ public final class TableColumn {
             "level-3",
             "Objectif opérationnel",
             "Objectif spécifique",
-            "Operational objective",
-            "Specific objective",
-            "Operatives Ziel",
-            "Teilziel",
             "Sous-sous-axe",
             "Niveau 3",
             "Chantier (niveau 3)",
@@ -144,29 +120,10 @@ public final class TableColumn {
             "Libellé",
             "Libellé de l'action",
             "Quoi",
-            "Title",
-            "Task title",
-            "Action title",
-            "Activity title",
-            "Action name",
-            "Project title",
-            "Project name",
-            "What",
             "Nom du projet",
             "Titre du projet",
             "Titre de la fiche",
-            "Proposition d'action",
-            "Maßnahme",
-            "Maßnahmen",
-            "Bezeichnung der Maßnahme",
-            "Titel",
-            "Titel der Maßnahme",
-            "Projekt",
-            "Projekte",
-            "Projekttitel",
-            "Was",
-            "Measure",
-            "Project");
+            "Proposition d'action");
 
     /** The title of a step. The other cells of its row are about the step. */
     public static final TableColumn STEP = structure(
@@ -181,21 +138,7 @@ public final class TableColumn {
             "Activité",
             "Activités",
             "Opération",
-            "Opérations",
-            "Activity",
-            "Activities",
-            "Task",
-            "Tasks",
-            "Sub-action",
-            "Sub-actions",
-            "Teilmaßnahme",
-            "Teilmaßnahmen",
-            "Aktivität",
-            "Aktivitäten",
-            "Aufgabe",
-            "Aufgaben",
-            "Einzelmaßnahme",
-            "Einzelmaßnahmen");
+            "Opérations");
 
     /** The code of the action. */
     public static final TableColumn CODE = new TableColumn(
@@ -206,7 +149,6 @@ public final class TableColumn {
             "N°",
             "No",
             "Num.",
-            "ID",
             "Réf.",
             "N° d'ordre",
             "N° ordre",
@@ -217,16 +159,8 @@ public final class TableColumn {
             "Code action",
             "Numéro de l'action",
             "Numérotation de l'action",
-            "Activity no.",
-            "Task no.",
-            "Action no.",
             "Référence",
-            "Ref.",
-            "Identifiant",
-            "Nr.",
-            "Lfd. Nr.",
-            "Nummer",
-            "Number");
+            "Identifiant");
 
     /** A longer description of the action. */
     public static final TableColumn DESCRIPTION = new TableColumn(
@@ -246,12 +180,11 @@ public final class TableColumn {
             "Résumé",
             "Texte descriptif",
             "Commentaire descriptif",
-            "Short description",
-            "Summary",
-            "Beschreibung",
-            "Kurzbeschreibung",
-            "Inhalt",
-            "Details");
+            "Précisions",
+            "Descr.",
+            "Comment faire",
+            "De quoi s'agit-il",
+            "En quoi consiste l'action");
 
     /** The coordinators: coordinateur, pilote, chef de file. */
     public static final TableColumn COORDINATION = new TableColumn(
@@ -284,7 +217,6 @@ public final class TableColumn {
             "Ministères pilotes",
             "Qui s'en occupe",
             "Qui fait quoi",
-            "Lead body",
             "Structure référente",
             "Organisme pilote",
             "Organisme porteur",
@@ -292,12 +224,6 @@ public final class TableColumn {
             "Qui",
             "Qui pilote",
             "Resp.",
-            "Lead",
-            "Lead partner",
-            "Lead organisation",
-            "Led by",
-            "Coordinator",
-            "Who",
             "Coordinatrice",
             "Coordonnatrice",
             "Animatrice",
@@ -306,28 +232,10 @@ public final class TableColumn {
             "Responsabilité",
             "Porteur de projet",
             "Portage",
-            "Responsible",
-            "Responsible body",
-            "Responsible organisation",
-            "Responsible partner",
-            "Leader",
-            "Lead institution",
-            "Project leader",
-            "Träger",
-            "Projektträger",
-            "Federführung",
-            "Federführend",
-            "Zuständigkeit",
-            "Zuständig",
-            "Verantwortlich",
-            "Verantwortliche",
-            "Verantwortung",
-            "Verantwortlicher",
-            "Verantwortliche Stelle",
-            "Koordination",
-            "Koordinator",
-            "Leadpartner",
-            "Wer");
+            "Coord.",
+            "Qui porte",
+            "Qui coordonne",
+            "Qui est responsable");
 
     /** The service within the organisation that leads. Read after the coordinators. */
     public static final TableColumn SERVICE = new TableColumn(
@@ -339,8 +247,7 @@ public final class TableColumn {
             "Direction pilote",
             "Services pilotes",
             "Direction",
-            "Direction / service",
-            "Department");
+            "Direction / service");
 
     /** Those who lead together with the coordinators. Read after the services, which are those of the coordinators. */
     public static final TableColumn CO_COORDINATION = new TableColumn(
@@ -357,8 +264,7 @@ public final class TableColumn {
                     "Co-porteurs",
                     "Coporteur",
                     "Co-coordinateur",
-                    "Co-animateur",
-                    "Co-lead")
+                    "Co-animateur")
             .repeatable();
 
     /** The person in charge. Persons are not part of the plan. */
@@ -392,14 +298,7 @@ public final class TableColumn {
                     "E-mail",
                     "Mail",
                     "Téléphone",
-                    "Tél.",
-                    "Contact person",
-                    "Ansprechpartner",
-                    "Ansprechperson",
-                    "Ansprechpartnerin",
-                    "Kontakt",
-                    "Telefon",
-                    "Phone")
+                    "Tél.")
             .repeatable();
 
     /** The partners. */
@@ -445,21 +344,7 @@ public final class TableColumn {
                     "Membres du groupe de travail",
                     "En lien avec",
                     "En partenariat avec",
-                    "Partner",
-                    "Partners",
-                    "Partner organisations",
-                    "Involved partners",
-                    "Associated partners",
-                    "Project partners",
-                    "Partnership",
-                    "Contributors",
-                    "Host organisation",
-                    "Stakeholders",
-                    "Projektpartner",
-                    "Beteiligte",
-                    "Beteiligte Partner",
-                    "Akteure",
-                    "Kooperationspartner")
+                    "Parten.")
             .repeatable();
 
     /** The progress status. */
@@ -481,12 +366,11 @@ public final class TableColumn {
             "Où en est-on",
             "% réalisé",
             "Taux de réalisation",
-            "Status",
-            "Progress",
-            "State of play",
-            "Implementation status",
-            "Umsetzungsstand",
-            "Sachstand");
+            "Point d'étape",
+            "Point de situation",
+            "Où en sommes-nous",
+            "Niveau de réalisation",
+            "Degré de réalisation");
 
     /** How much is done. It gives the status where no column has it in words, and is a note of the status otherwise. */
     public static final TableColumn PROGRESS = new TableColumn(
@@ -495,8 +379,7 @@ public final class TableColumn {
             "Taux d'avancement",
             "Pourcentage d'avancement",
             "Pourcentage de réalisation",
-            "Percent complete",
-            "Fortschritt");
+            "Taux d'exécution");
 
     /** The priority. */
     public static final TableColumn PRIORITY = new TableColumn(
@@ -506,10 +389,7 @@ public final class TableColumn {
             "Niveau de priorité",
             "Degré de priorité",
             "Ordre de priorité",
-            "Priorisation",
-            "Priority",
-            "Priority level",
-            "Priorität");
+            "Priorisation");
 
     /** The first day, or the month or year in which the action starts. */
     public static final TableColumn START = new TableColumn(
@@ -522,11 +402,8 @@ public final class TableColumn {
             "Lancement",
             "Date de lancement",
             "Date de départ",
-            "Start",
-            "Start date",
-            "Beginn",
-            "Startdatum",
-            "Anfang");
+            "Date prévisionnelle de début",
+            "Date prévisionnelle de démarrage");
 
     /** The last day, or the month or year in which the action ends. */
     public static final TableColumn END = new TableColumn(
@@ -540,12 +417,8 @@ public final class TableColumn {
             "Date limite",
             "Date butoir",
             "Date de retour",
-            "End",
-            "End date",
-            "Deadline",
-            "Due date",
-            "Ende",
-            "Enddatum");
+            "Date prévisionnelle de fin",
+            "Date prévisionnelle d'achèvement");
 
     /** The period in one cell: calendrier, échéance. */
     public static final TableColumn PERIOD = new TableColumn(
@@ -571,21 +444,8 @@ public final class TableColumn {
             "Terme",
             "Horizon",
             "Délai",
-            "Timeline",
-            "Timing",
-            "Timeframe",
-            "Period",
-            "When",
-            "Schedule",
-            "Zeitplan",
-            "Zeitraum",
-            "Zeitrahmen",
-            "Laufzeit",
-            "Umsetzungszeitraum",
-            "Termin",
-            "Frist",
-            "Bis wann",
-            "Wann");
+            "Calend.",
+            "Éch.");
 
     /** The budget. */
     public static final TableColumn BUDGET = new TableColumn(
@@ -635,19 +495,10 @@ public final class TableColumn {
                     "Montant par personne",
                     "Dépenses",
                     "Dépenses prévisionnelles",
-                    "Cost",
-                    "Amount",
-                    "Total cost",
-                    "Total budget",
-                    "Estimated budget",
-                    "Estimated cost",
-                    "Planned budget",
-                    "Kosten",
-                    "Gesamtkosten",
-                    "Gesamtbudget",
-                    "Betrag",
                     "Budgets de fonctionnement",
-                    "Budgets d'investissement")
+                    "Budgets d'investissement",
+                    "Budg.",
+                    "Crédits")
             .repeatable();
 
     /** A funder. The amount, if any, is in the column to its right. */
@@ -665,13 +516,7 @@ public final class TableColumn {
                     "Autres financeurs",
                     "Co-financeur",
                     "Partenaires financiers",
-                    "Partenaire financier",
-                    "Funder",
-                    "Funded by",
-                    "Funding body",
-                    "Fördergeber",
-                    "Geldgeber",
-                    "Mittelgeber")
+                    "Partenaire financier")
             .repeatable();
 
     /** The amount of the funder to its left. */
@@ -694,8 +539,6 @@ public final class TableColumn {
                     "Plan de financement annuel",
                     "Recettes",
                     "Recettes prévisionnelles",
-                    "Funding",
-                    "Funding source",
                     "Moyens financiers",
                     "Ressources financières",
                     "Coût et financement",
@@ -705,10 +548,7 @@ public final class TableColumn {
                     "Subvention",
                     "Subvention demandée",
                     "Subvention sollicitée",
-                    "Subvention obtenue",
-                    "Finanzierung",
-                    "Finanzierungsplan",
-                    "Fördermittel")
+                    "Subvention obtenue")
             .repeatable();
 
     /** The networks, committees and groups that carry the action. */
@@ -743,13 +583,10 @@ public final class TableColumn {
             "Pour qui",
             "Cible",
             "Cibles",
-            "Target group",
-            "Audience",
-            "Beneficiaries",
-            "Zielgruppe",
-            "Zielgruppen",
-            "Teilnehmer",
-            "Teilnehmende");
+            "Jeunes concernés",
+            "Jeunes visés",
+            "Jeunes ciblés",
+            "Élèves concernés");
 
     /** The destinations. */
     public static final TableColumn DESTINATIONS = new TableColumn(
@@ -761,17 +598,10 @@ public final class TableColumn {
             "Pays de destination",
             "Pays d'accueil",
             "Pays concernés",
-            "Country",
-            "Countries",
             "Pays partenaires",
             "Pays cibles",
             "Lieu de mobilité",
-            "Destination country",
-            "Host country",
-            "Land",
-            "Länder",
-            "Zielland",
-            "Zielländer");
+            "Pays visés");
 
     /** The programmes. */
     public static final TableColumn PROGRAMMES = new TableColumn(
@@ -782,10 +612,7 @@ public final class TableColumn {
             "Dispositif",
             "Dispositifs",
             "Programme européen",
-            "Dispositifs mobilisés",
-            "Programm",
-            "Förderprogramm",
-            "Scheme");
+            "Dispositifs mobilisés");
 
     /** Where the action takes place. */
     public static final TableColumn TERRITORIES = new TableColumn(
@@ -801,9 +628,6 @@ public final class TableColumn {
             "Lieux",
             "Périmètre",
             "Localisation",
-            "Territory",
-            "Place",
-            "Where",
             "Échelle",
             "Échelle territoriale",
             "Échelon territorial",
@@ -811,10 +635,9 @@ public final class TableColumn {
             "Secteur géographique",
             "Départements concernés",
             "Communes concernées",
-            "Location",
-            "Gebiet",
-            "Ort",
-            "Wo");
+            "Territoires visés",
+            "Territoires ciblés",
+            "Communes visées");
 
     /** Words without a property of their own; kept as properties {@code x-} and the header. */
     public static final TableColumn REMARKS = new TableColumn(
@@ -822,9 +645,6 @@ public final class TableColumn {
                     ofFilled(KeptCells::readRemark),
                     "Remarques",
                     "Commentaire",
-                    "Comment",
-                    "Comments",
-                    "Remark",
                     "Objectifs de l'action",
                     "Objectif de l'action",
                     "Moyens humains et techniques",
@@ -839,7 +659,6 @@ public final class TableColumn {
                     "Ressources",
                     "Ressources nécessaires",
                     "Moyens / budget",
-                    "Resources",
                     "Objectifs poursuivis",
                     "Objectifs du projet",
                     "Objectif du projet",
@@ -856,14 +675,6 @@ public final class TableColumn {
                     "Impact attendu",
                     "Impacts attendus",
                     "Productions",
-                    "Outputs",
-                    "Results",
-                    "Expected results",
-                    "Outcomes",
-                    "Expected outcomes",
-                    "Expected impact",
-                    "Deliverables",
-                    "Milestones",
                     "Jalons",
                     "Étapes clés",
                     "Prochaines étapes",
@@ -879,19 +690,8 @@ public final class TableColumn {
                     "Fiche(s) liée(s)",
                     "Articulation avec d'autres actions",
                     "Temps forts",
-                    "Ergebnisse",
-                    "Erwartete Ergebnisse",
-                    "Meilensteine",
-                    "Bemerkungen",
-                    "Bemerkung",
-                    "Anmerkungen",
-                    "Kommentar",
                     "Risques",
                     "Freins et leviers",
-                    "Risks",
-                    "Context",
-                    "Hintergrund",
-                    "Ausgangslage",
                     "Participation citoyenne",
                     "Résultats attendus",
                     "Observations",
@@ -938,7 +738,46 @@ public final class TableColumn {
                     "Météo",
                     "Justification",
                     "Date de création",
-                    "Date de dernière modification")
+                    "Date de dernière modification",
+                    "Obs.",
+                    "Rq.",
+                    "Pourquoi",
+                    "Pour quoi faire",
+                    "Livrable attendu",
+                    "Livrables attendus",
+                    "Ressources humaines",
+                    "Ressources mobilisables",
+                    "Moyens humains",
+                    "Moyens RH",
+                    "RH",
+                    "ETP",
+                    "ETP mobilisés",
+                    "Temps agent",
+                    "ODD",
+                    "Prochaine échéance",
+                    "Prochain jalon",
+                    "Type d'action",
+                    "Nature de l'action",
+                    "Catégorie",
+                    "Modalités d'évaluation",
+                    "Modalités de suivi",
+                    "Conditions de réussite",
+                    "Facteurs clés de réussite",
+                    "Arbitrages",
+                    "Décisions",
+                    "Relevé de décisions",
+                    "Alertes",
+                    "Points d'attention",
+                    "Blocages",
+                    "À faire",
+                    "Reste à faire",
+                    "Actions à venir",
+                    "Actions correctives",
+                    "Mise à jour",
+                    "Date de mise à jour",
+                    "Dernière mise à jour",
+                    "Date de validation",
+                    "Date de rédaction")
             .repeatable();
 
     /** Indicators, one figure per line. */
@@ -956,18 +795,13 @@ public final class TableColumn {
                     "Critères de réussite",
                     "Critères d'évaluation",
                     "Comment saura-t-on que c'est réussi",
-                    "KPI",
-                    "KPIs",
                     "Bilan quantitatif",
                     "Indicateurs liés",
                     "Chiffres",
                     "Chiffres clés",
                     "Quantités",
-                    "Indicators",
-                    "Indicator",
                     "Comment mesurer",
-                    "Indikator",
-                    "Indikatoren")
+                    "Indic.")
             .repeatable();
 
     /** The unit of the indicator to its left. */
@@ -976,8 +810,7 @@ public final class TableColumn {
                     ofFilled(IndicatorCells::readPart),
                     "Unité",
                     "Unité de mesure",
-                    "Unité de l'indicateur",
-                    "Unit")
+                    "Unité de l'indicateur")
             .repeatable();
 
     /** Where the indicator to its left starts from. */
@@ -988,10 +821,7 @@ public final class TableColumn {
                     "Valeur de départ",
                     "Valeur de référence",
                     "Situation initiale",
-                    "Situation de départ",
-                    "Baseline",
-                    "Baseline value",
-                    "Ausgangswert")
+                    "Situation de départ")
             .repeatable();
 
     /** What the indicator to its left aims at. */
@@ -1003,9 +833,7 @@ public final class TableColumn {
                     "Valeur attendue",
                     "Cible de l'indicateur",
                     "Objectif chiffré",
-                    "Objectif quantitatif",
-                    "Target value",
-                    "Zielwert")
+                    "Objectif quantitatif")
             .repeatable();
 
     /** What the indicator to its left reached. */
@@ -1016,10 +844,7 @@ public final class TableColumn {
                     "Valeur actuelle",
                     "Valeur constatée",
                     "Résultat obtenu",
-                    "Résultat atteint",
-                    "Actual value",
-                    "Istwert",
-                    "Achieved value")
+                    "Résultat atteint")
             .repeatable();
 
     /** The columns that complete an indicator to their left. */
@@ -1071,7 +896,12 @@ public final class TableColumn {
     private final boolean repeatable;
 
     TableColumn(String code, CellReader reader, String... headers) {
-        this(code, reader, List.of(headers), false);
+        this(
+                code,
+                reader,
+                Stream.concat(Stream.of(headers), OtherLanguages.of(code).stream())
+                        .toList(),
+                false);
     }
 
     private TableColumn(String code, CellReader reader, List<String> headers, boolean repeatable) {

@@ -214,7 +214,7 @@ final class TableHeader {
 
     /** What a header means; for some headers this depends on the columns to their left. */
     private Optional<TableColumn> meaning(int column, String header, TableLayout layout) {
-        Optional<TableColumn> found = layout.columnOf(header);
+        Optional<TableColumn> found = layout.columnOf(header).or(() -> TimeHeaders.fromOrTo(headers, column));
         if (found.filter(TableColumn.LEVEL_2::equals).isPresent() && columns.containsKey(TableColumn.TITLE)) {
             String key = NameKey.of(header).value();
             if (OBJECTIVES.matcher(key).matches()) {

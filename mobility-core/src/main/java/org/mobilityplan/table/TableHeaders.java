@@ -51,7 +51,7 @@ final class TableHeaders {
 
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
-        TableHeader known = withLevels(withCodes(withPersons(first)));
+        TableHeader known = withLevels(withCodes(withRemarks(withPersons(first))));
         return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
     }
 
@@ -96,6 +96,23 @@ final class TableHeaders {
             return header;
         }
         layout = known.build();
+        return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** The header in which a column of statuses with nothing but sentences, such as « Point d'étape », is one of remarks. */
+    private TableHeader withRemarks(TableHeader header) {
+        OptionalInt status = header.column(TableColumn.STATUS);
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> status.isPresent() && row.isFilled(status.getAsInt()))
+                .filter(row -> !NoiseRows.isNoise(row, header))
+                .map(row -> row.plain(status.getAsInt()))
+                .toList();
+        if (cells.size() < 2 || !cells.stream().allMatch(StatusCells::isSentence)) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.REMARKS, header.header(status.getAsInt()))
+                .build();
         return new HeaderRows(rows, layout).find().orElse(header);
     }
 

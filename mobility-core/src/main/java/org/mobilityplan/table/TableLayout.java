@@ -111,7 +111,15 @@ public final class TableLayout {
             "retenu",
             "propose");
 
-    private static final Pattern TARGET_OF_YEAR = Pattern.compile("cibles? (?:en |pour )?\\d{4}.*");
+    /** « Cible 2024 », « Programme 2026 »: what is to be reached or done, not who it is for and not what it is part of. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("cibles? (?:en |pour )?\\d{4}.*|programmes? (?:de |pour )?\\d{4}");
+
+    /** Words for a status if they have a date. */
+    private static final Set<String> SITUATION = Set.of("situation", "point");
+
+    /** Columns whose words hold for one day. */
+    private static final Set<TableColumn> DATED = Set.of(TableColumn.STATUS, TableColumn.PROGRESS, TableColumn.REMARKS);
 
     private static final TableLayout STANDARD = standardWords();
 
@@ -211,9 +219,8 @@ public final class TableLayout {
         }
         HeaderWords words = HeaderWords.of(header);
         String key = words.key();
-        // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
         // « Sous-total axe 1 » is not « Sous-axe ».
-        if (TARGET_OF_YEAR.matcher(key).matches() || key.startsWith("sous total")) {
+        if (OF_YEAR.matcher(key).matches() || key.startsWith("sous total")) {
             return Optional.ofNullable(columns.get(key));
         }
         return Optional.ofNullable(columns.get(key))
@@ -232,7 +239,8 @@ public final class TableLayout {
                 .or(() -> withoutQualifiers(words))
                 .or(() -> oneOfTwo(header))
                 .or(() -> inTwoLanguages(header))
-                .or(() -> withoutInclusive(header));
+                .or(() -> withoutInclusive(header))
+                .or(() -> words.isLink() ? Optional.of(TableColumn.REMARKS) : Optional.empty());
     }
 
     private Optional<TableColumn> ofSingular(String words) {
@@ -302,11 +310,14 @@ public final class TableLayout {
         return ofSingular(HeaderWords.of(text).singular());
     }
 
-    /** « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. */
+    /**
+     * « Avancement au 31 décembre 2024 » is a status; so is « Situation fin 2019 », which is nothing without its date. « Bilan au
+     * 30/06 » is a remark.
+     */
     private Optional<TableColumn> withoutDate(HeaderWords words) {
         return words.withoutDate()
-                .flatMap(bare -> bare.equals("situation") ? Optional.of(TableColumn.STATUS) : ofSingular(bare))
-                .filter(column -> column.equals(TableColumn.STATUS) || column.equals(TableColumn.PROGRESS));
+                .flatMap(bare -> SITUATION.contains(bare) ? Optional.of(TableColumn.STATUS) : ofSingular(bare))
+                .filter(DATED::contains);
     }
 
     /** « Porteur du projet » is « Porteur ». */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
@@ -47,7 +49,21 @@ final class TimeHeaders {
 
     private static final int SEPTEMBER = 9;
 
+    /** Two headers next to each other that are the start and the end, and nothing alone. */
+    private static final Map<String, String> FROM_TO = Map.of("du", "au", "de", "a", "from", "to", "von", "bis");
+
     private TimeHeaders() {}
+
+    /** The meaning of « Du » with « Au » to its right, and that of « Au » with « Du » to its left. */
+    static Optional<TableColumn> fromOrTo(List<String> headers, int column) {
+        boolean from = column + 1 < headers.size() && areFromTo(headers.get(column), headers.get(column + 1));
+        boolean to = column > 0 && areFromTo(headers.get(column - 1), headers.get(column));
+        return from ? Optional.of(TableColumn.START) : to ? Optional.of(TableColumn.END) : Optional.empty();
+    }
+
+    private static boolean areFromTo(String first, String second) {
+        return NameKey.of(second).value().equals(FROM_TO.get(NameKey.of(first).value()));
+    }
 
     /** Whether a text is a month, a part of a year or a week, without its year: « Jan », « T1 », « 2e trimestre », « S36 ». */
     static boolean isTime(String text) {

@@ -50,7 +50,7 @@ class TableLayoutTest {
                 "Objectif principal | ",
                 "Nom du territoire | territories",
                 "Beschreibung der Maßnahme | description",
-                "Type d'action | ",
+                "Type d'action | remarks",
                 "Source de l'indicateur | "
             })
     void a_header_is_understood_by_its_words(String header, String code) {
