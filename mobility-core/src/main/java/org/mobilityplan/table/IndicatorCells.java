@@ -202,11 +202,30 @@ final class IndicatorCells {
         Pointer pointer = action.pointerTo("indicators", cell);
         if (label.isPresent() || cell.column().equals(TableColumn.INDICATOR_UNIT)) {
             reportUnpaired(cell, action, pointer);
+        } else if (IndicatorHeader.countOf(cell.header()).isPresent()) {
+            readCount(cell, action, pointer);
         } else if (!readWithoutLabel(cell, action, pointer)) {
             action.builder()
                     .addIndicators(
                             indicator(List.of(PlainText.of(cell.header())), 0, List.of(cell), null, action, pointer));
         }
+    }
+
+    /** Reads the figures next to each other whose headers count the same, with the first of them: « Nb de mobilités prévues | réalisées ». */
+    private static void readCount(RowCell cell, ActionDraft action, Pointer pointer) {
+        String label = labelOfCount(cell);
+        List<RowCell> group = groupOf(cell, action.row()).stream()
+                .filter(part -> labelOfCount(part).equals(label))
+                .toList();
+        if (group.get(0).index() == cell.index()) {
+            action.builder().addIndicators(indicator(List.of(label), 0, group, null, action, pointer));
+        }
+    }
+
+    private static String labelOfCount(RowCell cell) {
+        return IndicatorHeader.countOf(cell.header())
+                .map(IndicatorHeader.Count::label)
+                .orElse("");
     }
 
     /**

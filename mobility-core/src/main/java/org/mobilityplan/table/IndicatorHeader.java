@@ -17,6 +17,9 @@ final class IndicatorHeader {
             + " jour|date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
             + "|[12]e|semestre|trimestre|[ts][1-4])\\b");
 
+    /** A longer header counts nothing. */
+    private static final int MAX_COUNT = 100;
+
     private static final Pattern REACHED = Pattern.compile("(?:realise|realisation|resultat)s?");
 
     private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
@@ -29,7 +32,16 @@ final class IndicatorHeader {
     private static final Pattern BOTH =
             Pattern.compile("(?<first>" + ACTUAL + ")(?<between>.*)" + TARGET + "|" + TARGET + "(?<then>.*)" + ACTUAL);
 
+    /** A header that is a label and says which figure is below it: « Nb de mobilités prévues », « Nombre de jeunes (réalisé 2025) ». */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?<label>(?:nb|nbre|nombre|effectifs?)\\b[^()]{2,60}?) ?[(–-]? ?\\b(?:(?<target>(?:prévu|visé|attendu|programmé)e?s?|cible)"
+                    + "|(?<actual>(?:réalisé|atteint|constaté|réel)(?:le)?e?s?))\\b(?<when>[^()]*)\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Map<Pattern, TableColumn> PARTS = parts();
+
+    /** What a header counts, and whether its figures are aimed at or reached. */
+    record Count(String label, TableColumn part) {}
 
     private IndicatorHeader() {}
 
@@ -57,6 +69,21 @@ final class IndicatorHeader {
     static Optional<TableColumn> figureOf(String header) {
         return partOf(header, Optional.empty(), true)
                 .filter(part -> part.equals(TableColumn.INDICATOR_TARGET) || part.equals(TableColumn.INDICATOR_ACTUAL));
+    }
+
+    /** What a header counts: « Nb de mobilités » for « Nb de mobilités prévues »; absent where it does not say which figure it is. */
+    static Optional<Count> countOf(String header) {
+        String words = PlainText.of(header);
+        Matcher count = COUNT.matcher(words.length() > MAX_COUNT ? "" : words);
+        boolean dated = count.matches()
+                && TIMES.matcher(NameKey.of(count.group("when")).value())
+                        .replaceAll("")
+                        .isBlank();
+        return dated
+                ? Optional.of(new Count(
+                        count.group("label"),
+                        count.group("target") == null ? TableColumn.INDICATOR_ACTUAL : TableColumn.INDICATOR_TARGET))
+                : Optional.empty();
     }
 
     /** Whether a header has the word for what is to be reached, which money and dates have not. */

@@ -225,6 +225,9 @@ final class TableHeader {
                 found = Optional.empty();
             }
         }
+        if (found.filter(TableColumn.STATUS::equals).isPresent() && isNextToPlanned(column)) {
+            found = Optional.empty();
+        }
         if (columns.containsKey(TableColumn.INDICATORS) || isNextToIndicator(column)) {
             // « Réalisé » to the right of « Cible » is a figure, and no status.
             boolean actual = meanings.get(column - 1) == TableColumn.INDICATOR_TARGET
@@ -265,12 +268,17 @@ final class TableHeader {
                 : found;
     }
 
-    /** « Objectif 2025 » and « Réalisé au 30/09/2025 » next to each other are figures, also without a column of indicators. */
+    /** « Objectif 2025 » and « Réalisé au 30/09/2025 » next to each other are figures, also without a column of indicators; so are counts. */
     private Optional<TableColumn> figureNextToOther(int column, String header, Optional<TableColumn> found) {
         boolean right = columns.containsKey(TableColumn.TITLE) && !columns.containsKey(TableColumn.INDICATORS);
         boolean open = found.isEmpty()
                 || TableColumn.LEVELS.contains(found.get())
                 || found.get().equals(TableColumn.AUDIENCES);
+        Optional<TableColumn> count =
+                right ? IndicatorHeader.countOf(header).map(IndicatorHeader.Count::part) : Optional.empty();
+        if (found.isEmpty() && count.isPresent()) {
+            return count;
+        }
         Optional<TableColumn> figure = right && open ? IndicatorHeader.figureOf(header) : Optional.empty();
         boolean pair = figure.isPresent()
                 && IntStream.of(column - 1, column + 1)
@@ -280,6 +288,18 @@ final class TableHeader {
                         .map(IndicatorHeader::figureOf)
                         .anyMatch(other -> other.isPresent() && !other.equals(figure));
         return pair ? figure : Optional.empty();
+    }
+
+    /** Whether « Réalisé » is to the right of an unknown « Prévu »: both are dates, money or figures, which the cells say. */
+    private boolean isNextToPlanned(int column) {
+        return column > 0
+                && withoutMeaning.contains(column - 1)
+                && IndicatorHeader.figureOf(headers.get(column - 1))
+                        .filter(TableColumn.INDICATOR_TARGET::equals)
+                        .isPresent()
+                && IndicatorHeader.figureOf(headers.get(column))
+                        .filter(TableColumn.INDICATOR_ACTUAL::equals)
+                        .isPresent();
     }
 
     private boolean isNextToIndicator(int column) {

@@ -12,6 +12,7 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
+import org.mobilityplan.spelling.Folding;
 
 /** The headers in the rows of a table: the first one, understood by the cells below it as well, and those of tables further down. */
 final class TableHeaders {
@@ -20,6 +21,10 @@ final class TableHeaders {
     private static final int MIN_MATRIX = 3;
 
     private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
+
+    /** « 4 000 diagnostics », folded. */
+    private static final Pattern COUNT = Pattern.compile(
+            "\\d[\\d \\u00a0\\u202f]{0,12} (?!(?:euros?|eur|k|keur|etp|jours?|heures?|semaines?|mois|ans?|annees?)\\b)\\p{L}{3,}");
 
     private final List<GridRow> rows;
     private final boolean sheet;
@@ -51,7 +56,7 @@ final class TableHeaders {
 
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
-        TableHeader known = withLevels(withCodes(withRemarks(withPersons(first))));
+        TableHeader known = withLevels(withCodes(withFigures(withRemarks(withPersons(first)))));
         return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
     }
 
@@ -114,6 +119,44 @@ final class TableHeaders {
                 .column(TableColumn.REMARKS, header.header(status.getAsInt()))
                 .build();
         return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** The header in which « Prévu 2026 | Réalisé 2026 » above figures with words, such as « 12 ateliers », are about indicators. */
+    private TableHeader withFigures(TableHeader header) {
+        List<Integer> unknown = header.unknown();
+        TableLayout.Builder known = layout.toBuilder();
+        boolean found = false;
+        for (int column : unknown) {
+            Optional<TableColumn> left = IndicatorHeader.figureOf(header.header(column));
+            Optional<TableColumn> right = IndicatorHeader.figureOf(header.header(column + 1));
+            boolean pair = unknown.contains(column + 1)
+                    && left.isPresent()
+                    && right.isPresent()
+                    && !left.equals(right)
+                    && areCounts(header, column)
+                    && areCounts(header, column + 1);
+            if (pair) {
+                known.column(left.get(), header.header(column)).column(right.get(), header.header(column + 1));
+                found = true;
+            }
+        }
+        if (!found) {
+            return header;
+        }
+        layout = known.build();
+        return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** Whether a column has nothing but figures with a word for what they count, which money, dates and durations have not. */
+    private boolean areCounts(TableHeader header, int column) {
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> row.isFilled(column) && !NoiseRows.isNoise(row, header))
+                .map(row -> row.plain(column))
+                .toList();
+        return !cells.isEmpty()
+                && cells.stream()
+                        .allMatch(cell -> COUNT.matcher(Folding.fold(cell)).lookingAt()
+                                && TimeCells.timeIn(cell).isEmpty());
     }
 
     /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
