@@ -321,6 +321,15 @@ public final class CoordinationNotation {
 
     private static final List<String> OPEN_LIST = List.of("notamment ", "parmi lesquelles ", "parmi lesquels ");
 
+    /** Others who are not named, folded: « autres partenaires selon les projets », « et autres structures locales ». */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:et |les |l['’]|d['’])*(?:autres?|others?)"
+                    + "(?: (?:partenaires?|partners|structures?|acteurs|associations|organismes|organisations|collectivites"
+                    + "|etablissements|institutions|operateurs|membres|services|entreprises|communes|financeurs)(?: [^:(]*)?)?\\.?");
+
+    /** « JTM, etc. » without its comma. */
+    private static final Pattern ETC = Pattern.compile(",? (?:etc\\.?|&c\\.?)$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> AND_SO_ON = Set.of("etc", "voir liste", "");
 
     /** Words with which the second part of a name begins: « … et de la formation ». */
@@ -438,6 +447,13 @@ public final class CoordinationNotation {
             // A funder who is only asked is read with the amount.
             boolean remark = !role.equals(Role.FUNDER) && REMARK.matcher(inner).matches();
             String body = ofRole || remark ? bracket.group("name") : name;
+            if (!role.equals(Role.FUNDER) && isOthers(body)) {
+                if (reportOpen) {
+                    findings.report(NotationRules.LIST_OPEN, body);
+                }
+                i = last + 1;
+                continue;
+            }
             for (Participant.Builder each : participants(body, wording, findings, reportOpen)) {
                 each.role(!ofRole ? current : ofLead ? Role.LEAD : Role.PARTNER);
                 String words = ofRole ? bracket.group("inner") : wording;
@@ -558,7 +574,11 @@ public final class CoordinationNotation {
     private Join join(String left, String connector, String right, boolean ampersandFollows) {
         Join cut = new Join(false, false);
         boolean named = isKnown(right) || isKnown(withoutArticle(right)) || isAcronym(right);
-        if (right.isEmpty() || AND_SO_ON.contains(NameKey.of(right).value()) || isKnown(left) || named) {
+        if (right.isEmpty()
+                || AND_SO_ON.contains(NameKey.of(right).value())
+                || isOthers(right)
+                || isKnown(left)
+                || named) {
             return cut;
         }
         boolean acronym = isAcronym(left);
@@ -719,6 +739,13 @@ public final class CoordinationNotation {
         return TERRITORIES.stream().anyMatch(head -> key.startsWith(head + " "));
     }
 
+    /** Whether words are others without a name; a capital within them may begin one. */
+    private boolean isOthers(String words) {
+        return OTHERS.matcher(Folding.fold(words)).matches()
+                && words.chars().skip(1).noneMatch(Character::isUpperCase)
+                && !isKnown(words);
+    }
+
     private boolean isKnown(String cell, int start, int end) {
         return end - start <= MAX_NAME_LENGTH && isKnown(PlainText.of(cell.substring(start, end)));
     }
@@ -734,6 +761,7 @@ public final class CoordinationNotation {
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
         }
+        name = ETC.matcher(name).replaceFirst("");
         while (name.endsWith("…") || name.endsWith("...")) {
             name = name.substring(0, name.length() - (name.endsWith("…") ? 1 : 3))
                     .trim();

@@ -105,6 +105,13 @@ public final class TableLayout {
     /** Two headers without figures. */
     private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+?) ?(?: [–—-] |[/|]) ?([^/|\\d]+)");
 
+    /** Between the roles in a header. */
+    private static final Pattern BETWEEN_ROLES =
+            Pattern.compile(" ?[/|&+,;] ?| [–—-] | et (?:les |leurs )?| ou | and ");
+
+    private static final Set<TableColumn> ROLES =
+            Set.of(TableColumn.COORDINATION, TableColumn.CO_COORDINATION, TableColumn.PARTNERS);
+
     /** Words after those that name a column, which change nothing: how sure it is, or which of several it is. Singular. */
     private static final Set<String> QUALIFIERS = Set.of(
             "previsionnel",
@@ -397,6 +404,7 @@ public final class TableLayout {
                 .or(() -> totalOfFunding(key, words))
                 .or(() -> Optional.ofNullable(columns.get(words)))
                 .or(() -> Optional.ofNullable(byWords.get(words)))
+                .or(() -> ofRoles(header))
                 .or(() -> withoutBrackets(header))
                 .or(() -> Optional.ofNullable(bySingular.get(singular(words))))
                 .or(() -> withoutDate(words, key))
@@ -467,6 +475,34 @@ public final class TableLayout {
                 ? header
                 : INCLUSIVE.matcher(header).replaceAll("");
         return plain.equals(header) ? Optional.empty() : columnOf(plain);
+    }
+
+    /** « Pilotes / Partenaires », « Acteurs (porteur et partenaires) »: roles in one column; « Pilote et co-pilotes » all lead. */
+    private Optional<TableColumn> ofRoles(String header) {
+        if (header.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String words = PlainText.of(header);
+        int open = words.indexOf('(');
+        boolean inBrackets = open > 0 && words.endsWith(")");
+        List<String> roles = rolesOf(inBrackets ? words.substring(open + 1, words.length() - 1) : words);
+        if (roles.size() < 2) {
+            return Optional.empty();
+        }
+        List<TableColumn> meanings =
+                roles.stream().flatMap(role -> columnOf(role).stream()).toList();
+        boolean lead = meanings.contains(TableColumn.COORDINATION);
+        boolean others = meanings.contains(TableColumn.PARTNERS);
+        boolean all = lead
+                && meanings.size() == roles.size()
+                && ROLES.containsAll(meanings)
+                && (others || meanings.contains(TableColumn.CO_COORDINATION));
+        return all ? Optional.of(others ? TableColumn.PARTICIPANTS : TableColumn.COORDINATION) : Optional.empty();
+    }
+
+    /** The words of a header that names several roles, in their order. */
+    static List<String> rolesOf(String header) {
+        return List.of(BETWEEN_ROLES.split(header.strip(), 0));
     }
 
     /** « Lead partner / Chef de file »: both halves are known, and mean the same. */

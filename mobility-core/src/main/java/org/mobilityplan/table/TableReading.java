@@ -216,7 +216,7 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        TableHeader known = withLevels(withCodes(withPersons(header.get(), cells), cells), cells);
+        TableHeader known = withLevels(withCodes(withBodies(withPersons(header.get(), cells), cells), cells), cells);
         TableHeader dated = withYear(known.withMonthsOfProject(cells.subList(0, known.row()), layout), cells);
         ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
@@ -259,6 +259,28 @@ final class TableReading {
             return header;
         }
         layout = known.build();
+        return TableHeader.find(rows, layout).orElse(header);
+    }
+
+    /** The header in which « Participants » above bodies are those who take part, and no audience. */
+    private TableHeader withBodies(TableHeader header, List<GridRow> rows) {
+        OptionalInt column = header.column(TableColumn.AUDIENCES);
+        boolean open = column.isPresent()
+                && NameKey.of(header.header(column.getAsInt())).value().startsWith("participant")
+                && header.column(TableColumn.PARTICIPANTS).isEmpty();
+        if (!open) {
+            return header;
+        }
+        List<String> cells = rowsBelow(header, rows).stream()
+                .filter(row -> row.isFilled(column.getAsInt()))
+                .map(row -> row.text(column.getAsInt()))
+                .toList();
+        if (!table.names().areBodies(cells)) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.PARTICIPANTS, header.header(column.getAsInt()))
+                .build();
         return TableHeader.find(rows, layout).orElse(header);
     }
 
@@ -568,6 +590,7 @@ final class TableReading {
         int top = header.row() + header.height();
         NestedRows nested = nestedRows(rowsBelow(header, rows), header);
         BitSet notes = notesBelow(rows, top, header);
+        same.expect(rowsBelow(header, rows), header);
         for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
@@ -584,6 +607,7 @@ final class TableReading {
                 top = i + header.height();
                 i = top - 1;
                 same.forget();
+                same.expect(below, header);
                 boxes.clear();
                 nested = nestedRows(below, header);
                 notes = notesBelow(rows, top, header);
