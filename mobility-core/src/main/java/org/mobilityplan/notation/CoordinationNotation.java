@@ -116,6 +116,33 @@ public final class CoordinationNotation {
 
     private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de |d['’]|du |des )\\p{Lu}.*");
 
+    /** Bodies of which a place has one: of two places, they are two. */
+    private static final String KINDS =
+            "(?:[Vv]illes|[Mm]airies|[Mm]issions locales|[Rr]ectorats|[Uu]niversités|[Pp]réfectures"
+                    + "|[Aa]cadémies|[Cc]hambres d['’]agriculture|[Oo]ffices de tourisme|[Mm]aisons de l['’]Europe|[Aa]ntennes \\p{Lu}{2,6})";
+
+    private static final String OF = "(?:de la |de l['’]|de |d['’]|du )";
+
+    private static final String PLACE = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*";
+
+    /** « Missions locales de Rennes », before « et de Saint-Malo ». */
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(KINDS + " " + OF + PLACE);
+
+    private static final Pattern KIND_OF_PLACES = Pattern.compile(
+            "(?<kind>" + KINDS + ") (?<first>" + OF + PLACE + ") et (?<second>" + OF + "?" + PLACE + ")");
+
+    private static final Pattern PLACE_ONLY = Pattern.compile(OF + "?" + PLACE);
+
+    /** « CFA Bastia », before « et Ajaccio »: institutions of which many places have one. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?<head>CFA|CFPPA|MLI?J?|PIJ|BIJ|MIJ|MJC|MFR|LP|LPO|IUT|CCAS|CIAS|GRETA|E2C"
+                    + "|EPIDE|AFPA|EREA|CIO) \\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+
+    /** A name of one word that is no acronym, such as a place. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+
+    private static final Pattern WITH_ONE_WORD = Pattern.compile("\\p{Lu}{2,}s? \\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+
     /** Words with which names begin that often have « et » in them: « Association Jeunes et Nature ». */
     private static final Set<String> OPEN_NAMES = Set.of(
             "association",
@@ -436,7 +463,8 @@ public final class CoordinationNotation {
                 name = Character.isUpperCase(bare.charAt(0)) ? bare : name;
             }
             name = FOOTNOTES.matcher(name).replaceFirst("");
-            name = withHead(name, before, findings);
+            String connector = i == 0 ? "" : PlainText.of(cell.substring(pieces.get(i - 1).end, piece.start));
+            name = withHead(name, before, connector, findings);
             before = name;
             Matcher bracket = BRACKET.matcher(name);
             String inner =
@@ -485,21 +513,28 @@ public final class CoordinationNotation {
         return findings.with(List.copyOf(named));
     }
 
-    /** « 29 » after « SDJES 22 » is « SDJES 29 »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
-    private static String withHead(String name, String before, Findings findings) {
+    /** « 29 » after « SDJES 22 » is « SDJES 29 », « Ajaccio » after « CFA Bastia » « CFA Ajaccio »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
+    private String withHead(String name, String before, String connector, Findings findings) {
         Matcher numbered = NUMBERED.matcher(before);
         if (numbered.matches() && NUMBER.matcher(name).matches()) {
-            String whole = numbered.group("head") + " " + name;
-            findings.report(
-                    NotationRules.COORDINATION_GUESSED,
-                    Map.of("text", before + " | " + name, "names", before + " | " + whole));
-            return whole;
+            return guessed(before, name, numbered.group("head") + " " + name, findings);
+        }
+        Matcher local = LOCAL.matcher(before);
+        if ((connector.equalsIgnoreCase("et") || connector.equals("/"))
+                && local.matches()
+                && ONE_WORD.matcher(name).matches()
+                && !isOrganisation(name)
+                && !isKnown(name)) {
+            return guessed(before, name, local.group("head") + " " + name, findings);
         }
         Matcher place = OF_PLACE.matcher(before);
         if (!ANOTHER_PLACE.matcher(name).matches() || !isAcronym(before) || !place.matches()) {
             return name;
         }
-        String whole = place.group("head") + " " + name;
+        return guessed(before, name, place.group("head") + " " + name, findings);
+    }
+
+    private static String guessed(String before, String name, String whole, Findings findings) {
         findings.report(
                 NotationRules.COORDINATION_GUESSED,
                 Map.of("text", before + " | " + name, "names", before + " | " + whole));
@@ -581,13 +616,23 @@ public final class CoordinationNotation {
                 || named) {
             return cut;
         }
+        if (connector.equalsIgnoreCase("et")
+                && KIND_OF_PLACE.matcher(left).matches()
+                && PLACE_ONLY.matcher(right).matches()
+                && !isOrganisation(right)) {
+            // Parted again with the word for both.
+            return new Join(true, false);
+        }
         boolean acronym = isAcronym(left);
         String around = Folding.fold(left.substring(left.lastIndexOf(' ') + 1) + " et " + right.split(" ", 2)[0]);
         if (connector.equalsIgnoreCase("et") && JOINED.contains(around)) {
             return new Join(true, false);
         }
         if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
-            return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), false);
+            boolean places = ANOTHER_PLACE.matcher(right).matches()
+                    && OF_PLACE.matcher(left).matches()
+                    && (isOrganisation(left) || isPlural(left));
+            return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), !acronym && places);
         }
         if (NUMBERED.matcher(left).matches() && NUMBER.matcher(right).matches()) {
             return cut;
@@ -620,7 +665,14 @@ public final class CoordinationNotation {
             return new Join(true, true);
         }
         if (acronym) {
-            return cut;
+            // « CRIJ Bastia et Ajaccio », « CRIJ Bretagne et Concordia ».
+            boolean place = WITH_ONE_WORD.matcher(left).matches()
+                    && !LOCAL.matcher(left).matches();
+            return new Join(
+                    false,
+                    place
+                            && connector.equalsIgnoreCase("et")
+                            && ONE_WORD.matcher(right).matches());
         }
         if (areOfPlaces(left) && Character.isUpperCase(right.charAt(0))) {
             // « Villes de Dresde et Wrocław » are of both places; after a comma this is less sure.
@@ -643,7 +695,9 @@ public final class CoordinationNotation {
                 OPEN_NAMES.contains(NameKey.of(withoutArticle(left)).value().split(" ", 2)[0])
                         && left.indexOf(' ') > 0
                         && !hasBodyWord(right);
-        return new Join(false, open || !isOrganisation(left));
+        boolean place =
+                OF_PLACE.matcher(left).matches() && ONE_WORD.matcher(right).matches();
+        return new Join(false, open || place || !isOrganisation(left));
     }
 
     /** A name before a common noun: « Mission locale, garages » are two, « Service enfance, jeunesse » is one. */
@@ -739,6 +793,19 @@ public final class CoordinationNotation {
         return TERRITORIES.stream().anyMatch(head -> key.startsWith(head + " "));
     }
 
+    /** « Mission locale » for « Missions locales », « Maison de l'Europe » for « Maisons de l'Europe ». */
+    private static String singular(String kind) {
+        return kind.replaceAll("(?<=^\\p{L}{3,20})s(?= |$)", "").replace("locales", "locale");
+    }
+
+    private static boolean startsWithVowel(String word) {
+        return "aeiouyh".indexOf(Folding.fold(word).charAt(0)) >= 0;
+    }
+
+    private static boolean isPlural(String name) {
+        return NameKey.of(withoutArticle(name)).value().split(" ", 2)[0].endsWith("s");
+    }
+
     /** Whether words are others without a name; a capital within them may begin one. */
     private boolean isOthers(String words) {
         return OTHERS.matcher(Folding.fold(words)).matches()
@@ -779,6 +846,16 @@ public final class CoordinationNotation {
         }
         if (isKnown(name)) {
             return List.of(Participant.builder().name(name));
+        }
+        Matcher places = KIND_OF_PLACES.matcher(name);
+        if (places.matches()) {
+            String kind = singular(places.group("kind"));
+            String second = places.group("second");
+            String of = Character.isLowerCase(second.charAt(0)) ? "" : startsWithVowel(second) ? "d'" : "de ";
+            List<String> both = List.of(kind + " " + places.group("first"), kind + " " + of + second);
+            findings.report(
+                    NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", both)));
+            return both.stream().map(each -> Participant.builder().name(each)).toList();
         }
         Matcher pair = PAIR.matcher(name);
         if (pair.matches()) {
