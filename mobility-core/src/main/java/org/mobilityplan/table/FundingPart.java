@@ -16,6 +16,7 @@ import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.OpenBracket;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.QualifierWords;
 
 /**
  * A part of a cell about money: « Région : 9 000 € », « 9 400,00 € (OFAJ) », « fonds propres », or the total of the others.
@@ -212,8 +213,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:^| |: ?|\\()(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
-                    + " de|près de|au plus|au moins|à hauteur de|[~≈±<>≥≤]) ?)$",
+            "(?:^| |: ?|\\()(?<words>(?:" + QualifierWords.ALTERNATIVES
+                    + "|jusqu['’]à|plus de|moins de|près de|au plus|au moins" + "|à hauteur de) ?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** An amount of another year, without a name: « 30 000 €/an », « 6 000 € en 2026 ». */
