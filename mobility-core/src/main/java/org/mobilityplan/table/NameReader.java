@@ -142,7 +142,9 @@ final class NameReader {
 
     /** Words for a finding: « … » for the persons that they name. */
     String maskPersons(String text) {
-        return Stream.of(text.split(" \\| ", -1)).map(this::maskPart).collect(Collectors.joining(" | "));
+        return Stream.of(PersonNames.masked(text).split(" \\| ", -1))
+                .map(this::maskPart)
+                .collect(Collectors.joining(" | "));
     }
 
     private String maskPart(String text) {
