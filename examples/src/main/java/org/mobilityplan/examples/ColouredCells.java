@@ -1,9 +1,13 @@
 package org.mobilityplan.examples;
 
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +23,8 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class ColouredCells {
 
-    private static final int MAX_LISTED = 20;
+    /** More rows would make a finding too long to be read. */
+    private static final int MAX_ROWS = 100;
 
     /** Cells next to each other in one row. */
     private record Bar(int row, int first, int last, String colour) {
@@ -131,8 +136,14 @@ final class ColouredCells {
         }
     }
 
+    /** All cells, those of a row next to each other: « E2, G2–H2 »; of many rows the first. */
     private static String listed(List<Bar> all) {
-        String first = all.stream().limit(MAX_LISTED).map(Bar::toString).collect(Collectors.joining(", "));
-        return first + (all.size() > MAX_LISTED ? "… (" + all.size() + ")" : "");
+        Map<Integer, List<Bar>> rows = all.stream().collect(Collectors.groupingBy(Bar::row, TreeMap::new, toList()));
+        String first = rows.values().stream()
+                .limit(MAX_ROWS)
+                .flatMap(List::stream)
+                .map(Bar::toString)
+                .collect(Collectors.joining(", "));
+        return first + (rows.size() > MAX_ROWS ? "… (" + all.size() + ")" : "");
     }
 }

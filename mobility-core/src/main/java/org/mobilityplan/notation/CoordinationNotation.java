@@ -116,6 +116,33 @@ public final class CoordinationNotation {
 
     private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de |d['’]|du |des )\\p{Lu}.*");
 
+    /** Bodies of which a place has one: of two places, they are two. */
+    private static final String KINDS =
+            "(?:[Vv]illes|[Mm]airies|[Mm]issions locales|[Rr]ectorats|[Uu]niversités|[Pp]réfectures"
+                    + "|[Aa]cadémies|[Cc]hambres d['’]agriculture|[Oo]ffices de tourisme|[Mm]aisons de l['’]Europe|[Aa]ntennes \\p{Lu}{2,6})";
+
+    private static final String OF = "(?:de la |de l['’]|de |d['’]|du )";
+
+    private static final String PLACE = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*";
+
+    /** « Missions locales de Rennes », before « et de Saint-Malo ». */
+    private static final Pattern KIND_OF_PLACE = Pattern.compile(KINDS + " " + OF + PLACE);
+
+    private static final Pattern KIND_OF_PLACES = Pattern.compile(
+            "(?<kind>" + KINDS + ") (?<first>" + OF + PLACE + ") et (?<second>" + OF + "?" + PLACE + ")");
+
+    private static final Pattern PLACE_ONLY = Pattern.compile(OF + "?" + PLACE);
+
+    /** « CFA Bastia », before « et Ajaccio »: institutions of which many places have one. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?<head>CFA|CFPPA|MLI?J?|PIJ|BIJ|MIJ|MJC|MFR|LP|LPO|IUT|CCAS|CIAS|GRETA|E2C"
+                    + "|EPIDE|AFPA|EREA|CIO) \\p{Lu}\\p{Ll}[\\p{L}'’-]*");
+
+    /** A name of one word that is no acronym, such as a place. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+
+    private static final Pattern WITH_ONE_WORD = Pattern.compile("\\p{Lu}{2,}s? \\p{Lu}\\p{Ll}[\\p{L}'’-]+");
+
     /** Words with which names begin that often have « et » in them: « Association Jeunes et Nature ». */
     private static final Set<String> OPEN_NAMES = Set.of(
             "association",
@@ -321,6 +348,15 @@ public final class CoordinationNotation {
 
     private static final List<String> OPEN_LIST = List.of("notamment ", "parmi lesquelles ", "parmi lesquels ");
 
+    /** Others who are not named, folded: « autres partenaires selon les projets », « et autres structures locales ». */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?:et |les |l['’]|d['’])*(?:autres?|others?)"
+                    + "(?: (?:partenaires?|partners|structures?|acteurs|associations|organismes|organisations|collectivites"
+                    + "|etablissements|institutions|operateurs|membres|services|entreprises|communes|financeurs)(?: [^:(]*)?)?\\.?");
+
+    /** « JTM, etc. » without its comma. */
+    private static final Pattern ETC = Pattern.compile(",? (?:etc\\.?|&c\\.?)$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> AND_SO_ON = Set.of("etc", "voir liste", "");
 
     /** Words with which the second part of a name begins: « … et de la formation ». */
@@ -427,7 +463,8 @@ public final class CoordinationNotation {
                 name = Character.isUpperCase(bare.charAt(0)) ? bare : name;
             }
             name = FOOTNOTES.matcher(name).replaceFirst("");
-            name = withHead(name, before, findings);
+            String connector = i == 0 ? "" : PlainText.of(cell.substring(pieces.get(i - 1).end, piece.start));
+            name = withHead(name, before, connector, findings);
             before = name;
             Matcher bracket = BRACKET.matcher(name);
             String inner =
@@ -438,6 +475,13 @@ public final class CoordinationNotation {
             // A funder who is only asked is read with the amount.
             boolean remark = !role.equals(Role.FUNDER) && REMARK.matcher(inner).matches();
             String body = ofRole || remark ? bracket.group("name") : name;
+            if (!role.equals(Role.FUNDER) && isOthers(body)) {
+                if (reportOpen) {
+                    findings.report(NotationRules.LIST_OPEN, body);
+                }
+                i = last + 1;
+                continue;
+            }
             for (Participant.Builder each : participants(body, wording, findings, reportOpen)) {
                 each.role(!ofRole ? current : ofLead ? Role.LEAD : Role.PARTNER);
                 String words = ofRole ? bracket.group("inner") : wording;
@@ -469,21 +513,28 @@ public final class CoordinationNotation {
         return findings.with(List.copyOf(named));
     }
 
-    /** « 29 » after « SDJES 22 » is « SDJES 29 »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
-    private static String withHead(String name, String before, Findings findings) {
+    /** « 29 » after « SDJES 22 » is « SDJES 29 », « Ajaccio » after « CFA Bastia » « CFA Ajaccio »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
+    private String withHead(String name, String before, String connector, Findings findings) {
         Matcher numbered = NUMBERED.matcher(before);
         if (numbered.matches() && NUMBER.matcher(name).matches()) {
-            String whole = numbered.group("head") + " " + name;
-            findings.report(
-                    NotationRules.COORDINATION_GUESSED,
-                    Map.of("text", before + " | " + name, "names", before + " | " + whole));
-            return whole;
+            return guessed(before, name, numbered.group("head") + " " + name, findings);
+        }
+        Matcher local = LOCAL.matcher(before);
+        if ((connector.equalsIgnoreCase("et") || connector.equals("/"))
+                && local.matches()
+                && ONE_WORD.matcher(name).matches()
+                && !isOrganisation(name)
+                && !isKnown(name)) {
+            return guessed(before, name, local.group("head") + " " + name, findings);
         }
         Matcher place = OF_PLACE.matcher(before);
         if (!ANOTHER_PLACE.matcher(name).matches() || !isAcronym(before) || !place.matches()) {
             return name;
         }
-        String whole = place.group("head") + " " + name;
+        return guessed(before, name, place.group("head") + " " + name, findings);
+    }
+
+    private static String guessed(String before, String name, String whole, Findings findings) {
         findings.report(
                 NotationRules.COORDINATION_GUESSED,
                 Map.of("text", before + " | " + name, "names", before + " | " + whole));
@@ -558,8 +609,19 @@ public final class CoordinationNotation {
     private Join join(String left, String connector, String right, boolean ampersandFollows) {
         Join cut = new Join(false, false);
         boolean named = isKnown(right) || isKnown(withoutArticle(right)) || isAcronym(right);
-        if (right.isEmpty() || AND_SO_ON.contains(NameKey.of(right).value()) || isKnown(left) || named) {
+        if (right.isEmpty()
+                || AND_SO_ON.contains(NameKey.of(right).value())
+                || isOthers(right)
+                || isKnown(left)
+                || named) {
             return cut;
+        }
+        if (connector.equalsIgnoreCase("et")
+                && KIND_OF_PLACE.matcher(left).matches()
+                && PLACE_ONLY.matcher(right).matches()
+                && !isOrganisation(right)) {
+            // Parted again with the word for both.
+            return new Join(true, false);
         }
         boolean acronym = isAcronym(left);
         String around = Folding.fold(left.substring(left.lastIndexOf(' ') + 1) + " et " + right.split(" ", 2)[0]);
@@ -567,7 +629,10 @@ public final class CoordinationNotation {
             return new Join(true, false);
         }
         if (CONTINUATIONS.stream().anyMatch(right::startsWith)) {
-            return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), false);
+            boolean places = ANOTHER_PLACE.matcher(right).matches()
+                    && OF_PLACE.matcher(left).matches()
+                    && (isOrganisation(left) || isPlural(left));
+            return new Join(!acronym && !ANOTHER_PLACE.matcher(left).matches(), !acronym && places);
         }
         if (NUMBERED.matcher(left).matches() && NUMBER.matcher(right).matches()) {
             return cut;
@@ -600,7 +665,14 @@ public final class CoordinationNotation {
             return new Join(true, true);
         }
         if (acronym) {
-            return cut;
+            // « CRIJ Bastia et Ajaccio », « CRIJ Bretagne et Concordia ».
+            boolean place = WITH_ONE_WORD.matcher(left).matches()
+                    && !LOCAL.matcher(left).matches();
+            return new Join(
+                    false,
+                    place
+                            && connector.equalsIgnoreCase("et")
+                            && ONE_WORD.matcher(right).matches());
         }
         if (areOfPlaces(left) && Character.isUpperCase(right.charAt(0))) {
             // « Villes de Dresde et Wrocław » are of both places; after a comma this is less sure.
@@ -623,7 +695,9 @@ public final class CoordinationNotation {
                 OPEN_NAMES.contains(NameKey.of(withoutArticle(left)).value().split(" ", 2)[0])
                         && left.indexOf(' ') > 0
                         && !hasBodyWord(right);
-        return new Join(false, open || !isOrganisation(left));
+        boolean place =
+                OF_PLACE.matcher(left).matches() && ONE_WORD.matcher(right).matches();
+        return new Join(false, open || place || !isOrganisation(left));
     }
 
     /** A name before a common noun: « Mission locale, garages » are two, « Service enfance, jeunesse » is one. */
@@ -719,6 +793,26 @@ public final class CoordinationNotation {
         return TERRITORIES.stream().anyMatch(head -> key.startsWith(head + " "));
     }
 
+    /** « Mission locale » for « Missions locales », « Maison de l'Europe » for « Maisons de l'Europe ». */
+    private static String singular(String kind) {
+        return kind.replaceAll("(?<=^\\p{L}{3,20})s(?= |$)", "").replace("locales", "locale");
+    }
+
+    private static boolean startsWithVowel(String word) {
+        return "aeiouyh".indexOf(Folding.fold(word).charAt(0)) >= 0;
+    }
+
+    private static boolean isPlural(String name) {
+        return NameKey.of(withoutArticle(name)).value().split(" ", 2)[0].endsWith("s");
+    }
+
+    /** Whether words are others without a name; a capital within them may begin one. */
+    private boolean isOthers(String words) {
+        return OTHERS.matcher(Folding.fold(words)).matches()
+                && words.chars().skip(1).noneMatch(Character::isUpperCase)
+                && !isKnown(words);
+    }
+
     private boolean isKnown(String cell, int start, int end) {
         return end - start <= MAX_NAME_LENGTH && isKnown(PlainText.of(cell.substring(start, end)));
     }
@@ -734,6 +828,7 @@ public final class CoordinationNotation {
         for (String open : OPEN_LIST) {
             name = Folding.fold(name).startsWith(open) ? name.substring(open.length()) : name;
         }
+        name = ETC.matcher(name).replaceFirst("");
         while (name.endsWith("…") || name.endsWith("...")) {
             name = name.substring(0, name.length() - (name.endsWith("…") ? 1 : 3))
                     .trim();
@@ -751,6 +846,16 @@ public final class CoordinationNotation {
         }
         if (isKnown(name)) {
             return List.of(Participant.builder().name(name));
+        }
+        Matcher places = KIND_OF_PLACES.matcher(name);
+        if (places.matches()) {
+            String kind = singular(places.group("kind"));
+            String second = places.group("second");
+            String of = Character.isLowerCase(second.charAt(0)) ? "" : startsWithVowel(second) ? "d'" : "de ";
+            List<String> both = List.of(kind + " " + places.group("first"), kind + " " + of + second);
+            findings.report(
+                    NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", both)));
+            return both.stream().map(each -> Participant.builder().name(each)).toList();
         }
         Matcher pair = PAIR.matcher(name);
         if (pair.matches()) {

@@ -13,10 +13,17 @@ final class PeriodSpelling {
 
     /** Words that can be a part of the year. */
     private static final String PART = "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-            + "|decembre|printemps|ete|automne|[tqs][1-4]|(?:1er|2e|2eme|2nd|3e|3eme|4e|4eme) (?:trimestre|semestre)"
+            + "|decembre|printemps|ete|automne|[tqs][1-4]|(?:1er|premier|2e|2eme|2nd|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier) (?:trimestre|semestre)"
             + "|debut|mi|fin|rentree)";
 
     private static final String YEAR = "(?:19|20)\\d\\d";
+
+    private static final String MONTH = "(?:janv(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout"
+            + "|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?)\\.?";
+
+    /** A part of the work before its time: « Phase 2 : 2025-2026 ». */
+    private static final String PHASE = "(?:phase|etape|tranche|lot|vague|volet|jalon|annee|edition) (?:n° ?)?"
+            + "(?:[1-9]|pilote|test|preparatoire|operationnelle)(?!\\d)";
 
     private static final String DURATION = "\\d{1,3} (?:jours?|semaines?|mois|heures?|h|ans?|nuits?|sessions?)";
 
@@ -45,6 +52,15 @@ final class PeriodSpelling {
                             "semestre"),
                     rule("\\btrimestres\\b", "trimestre"),
                     rule("\\b([tqs][1-4])[-/](" + YEAR + ")", "$1 $2"),
+                    rule("\\b([tqs][1-4])/(2\\d|3\\d)$", "$1 20$2"),
+                    // Dates as spreadsheets show them: « 31-déc.-26 ».
+                    rule("\\b(\\d{1,2})-(" + MONTH + ")-(?:20)?(\\d\\d)\\b", "$1 $2 20$3"),
+                    rule("^(0[1-9]|1[0-2])-(" + YEAR + ")$", "$1/$2"),
+                    // No day and no month is over 12: « 09/25 - 06/26 ».
+                    rule(
+                            "^(0?[1-9]|1[0-2])/(2\\d|3\\d) ?(?:-|–|a|au|→) ?(0?[1-9]|1[0-2])/(2\\d|3\\d)$",
+                            "$1/20$2 - $3/20$4"),
+                    rule("\\b(" + MONTH + ")[- '](2\\d|3\\d)(?= ?(?:-|–|→) | (?:a|au|et|jusqu'a) )", "$1 20$2"),
                     rule("^(" + YEAR + ")[-/ ]([tq][1-4])$", "$2 $1"),
                     // Two digits of a year after words for which they can be nothing else.
                     rule("\\b(" + PART + ")[- '](2\\d|3\\d)$", "$1 20$2"),
@@ -84,7 +100,8 @@ final class PeriodSpelling {
                     rule("^(?:debut ?:|(?:demarrage|lancement)(?: prevu)?(?: ?:)?) ?", "a partir de "),
                     rule("^(?:fin|echeance|date limite) ?: ?", "d'ici "),
                     rule(
-                            "^(?:(?:a |horizon )?(?:tres )?(?:court|moyen|long) terme|phase \\d|en continu|permanente?"
+                            "^(?:(?:a |horizon )?(?:tres )?(?:court|moyen|long) terme|" + PHASE
+                                    + "|en continu|permanente?"
                                     + "|annuel(?:le)?(?:ment)?|chaque annee|tous les ans|" + DURATION
                                     + "),? ?[:(-]? ?(?=(?:a partir d[eu]"
                                     + " |depuis |des |de |en |d'ici |jusqu'\\p{L}{1,2} |debut |mi-|fin |courant |annee )?(?:\\p{L}{3,9}\\.? )?"
@@ -93,7 +110,7 @@ final class PeriodSpelling {
                     // What goes on without a known end.
                     rule(
                             "^(?:depuis )?(.{4,30}?)(?: et (?:annees suivantes|les? (?:annees? )?suivante?s?|suivante?s?|au[- ]dela|apres"
-                                    + "|plus|\\+)| ?\\+| - aujourd'hui| puis (?:en continu|chaque annee|tous les ans|annuel(?:lement)?)| -"
+                                    + "|plus|\\+)| ?\\+| - aujourd'hui|,? puis (?:en continu|chaque annee|tous les ans|annuel(?:lement)?)| -"
                                     + " (?:en continu|permanent))$",
                             "a partir de $1"))
             .toList();
@@ -101,6 +118,13 @@ final class PeriodSpelling {
     /** Two years of a duration of two are not a school year. */
     private static final Pattern TWO_YEARS = Pattern.compile("(?:2 ans ?[:(-]? ?)(" + YEAR + ") ?[-/] ?(" + YEAR
             + ")\\)?|(" + YEAR + ") ?[-/] ?(" + YEAR + ") ?\\(2 ans\\)");
+
+    /** « Phase 2 : 2025-2026 »: neither are those of a part of the work. */
+    private static final Pattern YEARS_OF_PHASE = Pattern.compile(
+            "(?:" + PHASE + "|(?:court|moyen|long) terme),? ?[:(-]? ?(" + YEAR + ") ?[-–/] ?(" + YEAR + ")\\)?");
+
+    /** « 2025 (T2) », « 2025 (automne) »: the part of the year is no remark. */
+    private static final Pattern PART_IN_BRACKETS = Pattern.compile("(" + YEAR + ") ?\\((" + PART + ")\\)");
 
     /** A remark after a time, without a number but that of a duration: « (sauf vacances scolaires) », « (8 semaines) ». */
     private static final Pattern REMARK =
@@ -121,6 +145,14 @@ final class PeriodSpelling {
         Matcher twoYears = TWO_YEARS.matcher(folded);
         if (twoYears.matches()) {
             return twoYears.replaceFirst("de $1$3 a $2$4");
+        }
+        Matcher phase = YEARS_OF_PHASE.matcher(folded);
+        if (phase.matches()) {
+            return phase.replaceFirst("de $1 a $2");
+        }
+        Matcher part = PART_IN_BRACKETS.matcher(folded);
+        if (part.matches()) {
+            return plain(part.group(2) + " " + part.group(1));
         }
         Matcher remark = REMARK.matcher(folded);
         boolean harmless = remark.matches() && !isDoubtful(remark.group("remark"));

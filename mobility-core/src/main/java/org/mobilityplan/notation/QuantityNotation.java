@@ -14,6 +14,8 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Figures;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.QualifierWords;
+import org.mobilityplan.spelling.QualifierWords.Qualified;
 
 /**
  * Quantities in figures and words: « 4 formations départementales », « trois partenaires associés », « plus de 75 », « une
@@ -73,17 +75,8 @@ public final class QuantityNotation {
             Map.entry(List.of("inferieur", "a"), Qualifier.LESS_THAN),
             Map.entry(List.of("inferieure", "a"), Qualifier.LESS_THAN),
             Map.entry(List.of("+", "de"), Qualifier.MORE_THAN),
-            Map.entry(List.of(">"), Qualifier.MORE_THAN),
-            Map.entry(List.of("<"), Qualifier.LESS_THAN),
-            Map.entry(List.of("≥"), Qualifier.AT_LEAST),
-            Map.entry(List.of("≤"), Qualifier.AT_MOST),
-            Map.entry(List.of(">="), Qualifier.AT_LEAST),
-            Map.entry(List.of("<="), Qualifier.AT_MOST),
-            Map.entry(List.of("min."), Qualifier.AT_LEAST),
             Map.entry(List.of("minimum"), Qualifier.AT_LEAST),
-            Map.entry(List.of("max."), Qualifier.AT_MOST),
             Map.entry(List.of("maximum"), Qualifier.AT_MOST),
-            Map.entry(List.of("env."), Qualifier.ABOUT),
             Map.entry(List.of("at", "least"), Qualifier.AT_LEAST),
             Map.entry(List.of("less", "than"), Qualifier.LESS_THAN),
             Map.entry(List.of("fewer", "than"), Qualifier.LESS_THAN),
@@ -127,19 +120,14 @@ public final class QuantityNotation {
     private static final Pattern RATE =
             Pattern.compile("([^€/]{1,60}?) ?/ ?(an|mois|semaine|jour|trimestre|semestre|session)");
 
-    /** A sign without a space after it: « >80 % ». */
-    private static final Pattern SIGN = Pattern.compile("([<>]=?|[≥≤])(\\d.*)");
-
     /** A number that a group of three digits may follow. */
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
 
     private static final Pattern GROUP =
             Pattern.compile("\\d{3}(?:[.,]\\d+)?(?:%|k?€|m€|mds?€|k?eur|keuros|meur|meuros|mdeur)?");
 
-    /** A qualifier after the number: « 30 % mini », « 5 jours maximum ». */
-    private static final Pattern LATE = Pattern.compile(
-            "(\\d.{0,60}?) ?\\b(?:(?<least>mini|minimum|au moins|au minimum)|maxi?|maximum|au plus|au maximum)",
-            Pattern.CASE_INSENSITIVE);
+    /** « 20 min. » is twenty minutes. */
+    private static final Pattern MINUTES = Pattern.compile("[\\d ]+min\\.?");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -185,15 +173,12 @@ public final class QuantityNotation {
                 phrase = rate.group(1) + " par " + rate.group(2);
             }
         }
-        // No sign is a letter or digit.
-        if (phrase.equals(kept) && !Character.isLetterOrDigit(kept.charAt(0))) {
-            Matcher sign = SIGN.matcher(kept);
-            phrase = sign.matches() ? sign.group(1) + " " + sign.group(2) : kept;
-        }
-        if (Character.isDigit(phrase.charAt(0)) && "imsx".indexOf(phrase.charAt(phrase.length() - 1)) >= 0) {
-            Matcher late = LATE.matcher(phrase);
-            phrase = late.matches() ? (late.group("least") == null ? "au plus " : "au moins ") + late.group(1) : phrase;
-        }
+        Qualified first = QualifierWords.first(phrase);
+        Qualified last =
+                first.qualifier().isEmpty() && !MINUTES.matcher(phrase).matches() ? QualifierWords.last(phrase) : first;
+        boolean counted =
+                Character.isDigit(last.rest().isEmpty() ? ' ' : last.rest().charAt(0));
+        phrase = counted ? last.words() : phrase;
         return new Phrase(phrase)
                 .quantity()
                 .map(found -> found.toBuilder().text(kept).build());

@@ -71,6 +71,7 @@ final class ActionRows {
         int top = header.row() + header.height();
         NestedRows nested = nestedRows(headers.rowsBelow(header), header);
         BitSet notes = notesBelow(header);
+        same.expect(headers.rowsBelow(header), header);
         for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
@@ -85,6 +86,7 @@ final class ActionRows {
                 top = i + header.height();
                 i = top - 1;
                 same.forget();
+                same.expect(headers.rowsBelow(header), header);
                 boxes.clear();
                 nested = nestedRows(headers.rowsBelow(header), header);
                 notes = notesBelow(header);

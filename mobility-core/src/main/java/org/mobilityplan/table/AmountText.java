@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.FundingBasis;
@@ -12,6 +11,8 @@ import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.QualifierWords;
+import org.mobilityplan.spelling.QualifierWords.Qualified;
 
 /**
  * The words around an amount of money: « (1 200,00 €) », « 45 000 €/an », « env. 10-15 k€ TTC par jeune ».
@@ -58,9 +59,6 @@ record AmountText(
 
     private static final Map<Pattern, FundingStage> STAGES = stages();
 
-    /** Words around a number that mean the same as those of {@code QuantityNotation}. */
-    private static final Map<Pattern, String> QUALIFIERS = qualifiers();
-
     private static final Pattern BRACKETS =
             Pattern.compile("\\(([^()]*\\d[^()]*)\\)( ?(?:k€|m€|€|eur|euros))?", Pattern.CASE_INSENSITIVE);
 
@@ -97,25 +95,6 @@ record AmountText(
     private static Pattern staged(String words) {
         return Pattern.compile("(?<!\\b(?:non|pas|encore|de|du|au|avant|apres) ?) ?\\(?(?:" + words + ")\\)?$");
     }
-
-    private static Map<Pattern, String> qualifiers() {
-        Map<Pattern, String> qualifiers = new LinkedHashMap<>();
-        qualifiers.put(
-                Pattern.compile("^(?:env(?:iron|\\.)?|[~≈±]|\\+/-|approx(?:imativement|\\.)?|de l'ordre de|autour de)"
-                        + " ?(?=[\\d(])"),
-                "environ ");
-        qualifiers.put(
-                Pattern.compile("^(?:max(?:i|imum|\\.)?|plafon(?:d|ne)e?(?: [aà])?|≤|<=) ?:? ?(?=\\d)"), "au plus ");
-        qualifiers.put(Pattern.compile("^(?:min(?:i|imum|\\.)?|≥|>=) ?:? ?(?=\\d)"), "au moins ");
-        qualifiers.put(Pattern.compile("^> ?(?=\\d)"), "plus de ");
-        qualifiers.put(Pattern.compile("^< ?(?=\\d)"), "moins de ");
-        return qualifiers;
-    }
-
-    private static final List<Map.Entry<Pattern, String>> TRAILING = List.of(
-            Map.entry(Pattern.compile(" ?\\(?(?:environ|env\\.?|approximativement)\\)?$"), "environ "),
-            Map.entry(Pattern.compile(" ?\\(?(?:max(?:i|imum|\\.)?|au (?:plus|maximum))\\)?$"), "au plus "),
-            Map.entry(Pattern.compile(" ?\\(?(?:min(?:i|imum|\\.)?|au (?:moins|minimum))\\)?$"), "au moins "));
 
     /**
      * Reads the words of a cell and of its header.
@@ -158,18 +137,14 @@ record AmountText(
                 stage = staged.equals(rest) ? stage : Optional.of(each.getValue());
                 rest = staged;
             }
-            for (Map.Entry<Pattern, String> each : TRAILING) {
-                String bare = without(rest, each.getKey());
-                qualifier = bare.equals(rest) ? qualifier : each.getValue();
-                rest = bare;
-            }
+            Qualified last = QualifierWords.last(rest);
+            qualifier = last.qualifier().isEmpty() ? qualifier : last.qualifier();
+            rest = last.rest();
             changed = !rest.equals(before);
         }
-        for (Map.Entry<Pattern, String> each : words ? QUALIFIERS.entrySet() : Set.<Map.Entry<Pattern, String>>of()) {
-            String bare = without(rest, each.getKey());
-            qualifier = bare.equals(rest) ? qualifier : each.getValue();
-            rest = bare;
-        }
+        Qualified first = words ? QualifierWords.first(rest) : new Qualified("", rest);
+        qualifier = first.qualifier().isEmpty() ? qualifier : first.qualifier();
+        rest = first.rest();
         rest = words ? OTHER_UNIT.matcher(range(rest)).replaceAll("$1 par ") : rest;
         String amount = qualifier + rest + (BARE.matcher(rest).matches() ? unit(header) : "");
         return new AmountText(amount, negative, perHead, perMonth, perYear, tax, stage);

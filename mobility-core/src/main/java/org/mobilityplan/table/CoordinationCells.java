@@ -52,6 +52,111 @@ final class CoordinationCells {
                 .orElse(read));
     }
 
+    /**
+     * Reads a column of several roles, such as « Pilote / partenaires »: the words of the cell say who leads, or the order of the header
+     * where the cell has two parts as well and no other cell names a lead. Otherwise all take part, without a role.
+     */
+    static void readParticipants(RowCell cell, ActionDraft action) {
+        Pointer pointer = action.pointerTo("partners", cell);
+        NameReader names = action.table().names();
+        String words = names.withoutPersons(cell.text(), pointer, cell.place(), cell.header());
+        if (PlainText.of(words).isEmpty()) {
+            return;
+        }
+        String lead = "";
+        String others = words;
+        boolean stated = names.coordinations().read(words, Role.PARTICIPANT).orElseThrow().stream()
+                .anyMatch(each -> !each.getRole().equals(Role.PARTICIPANT));
+        boolean roles = leadsFirst(cell.header()) || partnersFirst(cell.header());
+        if (!stated && roles && !GuidanceText.namesNobody(PlainText.of(words))) {
+            boolean led = action.coordination().filter(Coordination::isGiven).isPresent();
+            lead = !led && leadsFirst(cell.header()) ? firstOfTwo(words, cell.header(), names) : "";
+            others = words.substring(words.indexOf(lead) + lead.length()).replaceFirst("^\\s*/", "");
+            Map<String, String> arguments = Map.of(
+                    "column",
+                    cell.header(),
+                    "text",
+                    PlainText.of(words),
+                    "lead",
+                    lead.isEmpty() ? "-" : PlainText.of(lead));
+            action.table().findings().report(TableRules.ROLES_UNSTATED, pointer, cell.place(), arguments);
+        }
+        Role rest = lead.isEmpty() ? Role.PARTICIPANT : Role.PARTNER;
+        List<Participant> leads =
+                new ArrayList<>(lead.isEmpty() ? List.of() : names.read(lead, Role.LEAD, pointer, cell.place()));
+        List<Participant> named =
+                PlainText.of(others).isEmpty() ? List.of() : names.read(others, rest, pointer, cell.place());
+        List<Participant> completed = stated && roles ? completed(named) : named;
+        boolean led = completed.stream().anyMatch(each -> each.getRole().isLeading());
+        for (Participant each : completed) {
+            if (each.getRole().isLeading() || led && each.getRole().equals(Role.LIAISON)) {
+                leads.add(each);
+            } else {
+                action.builder().addPartners(each);
+            }
+        }
+        if (names.isOpenList(words)) {
+            action.builder().addOpenLists("partners");
+        }
+        if (!leads.isEmpty()) {
+            if (action.coordination().filter(Coordination::isGiven).isEmpty()) {
+                action.pointerTo("coordination", cell);
+            }
+            Coordination read = Coordination.builder()
+                    .text(lead.isEmpty() ? words : lead)
+                    .addAllCoordinators(leads)
+                    .origin(cell.isCarried() ? Origin.CARRIED_DOWN : Origin.STATED)
+                    .source(action.table().source())
+                    .build();
+            action.setCoordination(action.coordination()
+                    .filter(Coordination::isGiven)
+                    .map(above -> join(above, read))
+                    .orElse(read));
+        }
+    }
+
+    /** Those without a role lead where the others are partners, and are partners where others lead. */
+    private static List<Participant> completed(List<Participant> named) {
+        boolean led = named.stream().anyMatch(each -> each.getRole().isLeading());
+        return named.stream()
+                .map(each -> each.getRole().equals(Role.PARTICIPANT)
+                        ? each.toBuilder().role(led ? Role.PARTNER : Role.LEAD).build()
+                        : each)
+                .toList();
+    }
+
+    private static boolean leadsFirst(String header) {
+        return beginsWith(header, TableColumn.COORDINATION);
+    }
+
+    private static boolean partnersFirst(String header) {
+        return beginsWith(header, TableColumn.PARTNERS);
+    }
+
+    private static boolean beginsWith(String header, TableColumn column) {
+        String roles = header.substring(header.indexOf('(') + 1);
+        return TableLayout.standard()
+                .columnOf(TableLayout.rolesOf(roles).get(0))
+                .filter(column::equals)
+                .isPresent();
+    }
+
+    /** The first of two parts: « CRIJ / Région, DRAJES », two lines, or the only name; empty for other lists. */
+    private static String firstOfTwo(String words, String header, NameReader names) {
+        List<String> lines =
+                words.lines().filter(line -> !PlainText.of(line).isEmpty()).toList();
+        if (lines.size() == 2) {
+            return lines.get(0);
+        }
+        int count = names.coordinations()
+                .read(words, Role.PARTICIPANT)
+                .orElseThrow()
+                .size();
+        List<String> parts = List.of(words.split(" / ", -1));
+        boolean two = lines.size() == 1 && parts.size() == 2 && (header.contains("/") || count > 2);
+        return two ? parts.get(0) : count == 1 ? words : "";
+    }
+
     /** The coordination of two rows about one action. */
     private static Coordination join(Coordination above, Coordination below) {
         List<Participant> all = new ArrayList<>(above.getCoordinators());
@@ -164,6 +269,7 @@ final class CoordinationCells {
                     && each.getService().isEmpty()
                     && !names.isKnown(name)
                     && !SpreadsheetText.isError(name)
+                    && !SameAsAbove.isReference(name)
                     && !SameAsAbove.isMark(name);
             leads.addAll(
                     service

@@ -76,16 +76,19 @@ final class FunderHeaders {
         for (int column : header.openToFunders()) {
             String words = header.header(column);
             boolean named = isFunder(words, names) || isOther(words);
-            if ((named || isPart(words) && !isNature(words)) && isOfAmounts(column, header, rows, money)) {
+            boolean acronym = FundingPart.isAcronym(words) && !FundingPart.isNotBody(words);
+            if ((named || (isPart(words) || acronym) && !isNature(words)) && isOfAmounts(column, header, rows, money)) {
                 (named ? found : parts).add(column);
             }
         }
-        // « dont Le Mans Métropole » next to « dont Région » is who pays as well.
+        // « dont Le Mans Métropole » next to « dont Région », and « LADOM » next to « Région », are who pays as well.
         Predicate<Integer> isNamedPart = column -> isPart(header.header(column)) && !isOther(header.header(column));
-        if (found.stream().anyMatch(isNamedPart)
-                || header.columns(TableColumn.FUNDER_AMOUNT).stream().anyMatch(isNamedPart)) {
-            found.addAll(parts);
-        }
+        boolean part = found.stream().anyMatch(isNamedPart)
+                || header.columns(TableColumn.FUNDER_AMOUNT).stream().anyMatch(isNamedPart);
+        boolean whole = found.stream().anyMatch(column -> isFunder(header.header(column), names));
+        found.addAll(parts.stream()
+                .filter(column -> isPart(header.header(column)) ? part : whole)
+                .toList());
         boolean funders = found.stream().anyMatch(column -> !isOther(header.header(column)));
         return funders || !header.columns(TableColumn.FUNDER_AMOUNT).isEmpty() ? found : Set.of();
     }

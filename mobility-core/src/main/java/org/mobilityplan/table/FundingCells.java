@@ -45,6 +45,9 @@ final class FundingCells {
                     + " (?:chiffrer|définir|préciser|confirmer|déterminer))\\)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The shares of two funders, which are no name: « DRAJES 60/40 Région ». */
+    private static final Pattern RATIO = Pattern.compile("(?<![\\d/])\\d{1,3} ?/ ?\\d{1,3}(?![\\d/])");
+
     private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     /** Columns of what an action needs: people, rooms, money. */
@@ -186,14 +189,21 @@ final class FundingCells {
                 ? List.of()
                 : names.readWritten(bodies, Role.FUNDER, funding, cell.place());
         for (Participant funder : funders) {
-            String name = funder.getName().orElse("");
-            String text = PlainText.of(funders.size() == 1 ? bodies : name);
+            String written = funder.getName().orElse("");
+            String led = FunderHeaders.withoutLead(written);
+            String name = namesFunder(led, action) ? led : written;
+            String text = PlainText.of(funders.size() == 1 ? bodies : written);
             if (isOwnMoney(name, action)) {
                 nextFunding(cell, action);
                 action.addFunding(words(text, action));
                 continue;
             }
             Pointer line = nextFunding(cell, action);
+            if (RATIO.matcher(name).find() && !action.table().names().isKnown(name)) {
+                action.table().findings().report(TableRules.FUNDING_UNREAD, line, cell.place(), Map.of("text", text));
+                action.addFunding(words(text, action));
+                continue;
+            }
             Participant bare = funder.toBuilder()
                     .name(FundingPart.withoutStage(name))
                     .role(Role.FUNDER)

@@ -16,6 +16,7 @@ import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.OpenBracket;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.QualifierWords;
 
 /**
  * A part of a cell about money: « Région : 9 000 € », « 9 400,00 € (OFAJ) », « fonds propres », or the total of the others.
@@ -95,7 +96,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern STAGE = Pattern.compile(
             " \\((?:acquise?|en cours|sollicitée?|demandée?|confirmée?|obtenue?|votée?|notifiée?|prévue?|pressentie?"
                     + "|déposée?|accordée?|refusée?|en attente|à (?:confirmer|solliciter|définir|chiffrer|préciser)"
+                    + "|(?:co)?financements?|à parts égales|pour mémoire"
                     + "|(?:sous réserve|mises? à disposition|en nature|valorisation)[^()]*)\\)$"
+                    + "|,? (?:à parts égales|à égalité|à parité|pour (?:la )?moitié)$"
                     + "|(?: ?[:–-])? (?:montants? )?(?:à (?:confirmer|solliciter|définir|chiffrer|préciser)|sous réserve.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -147,6 +150,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** Words that are not a body, folded. */
     private static final Pattern NOT_A_BODY =
             Pattern.compile("(?:auto-?f(?:in(?:anc[a-z]*)?)?|af|droit commun|billetteries?|etpt?"
+                    + "|amo|assistance a maitrise d ?['’]?ouvrage|prestations?|prestataires?|marches? publics?|aap|ami|aapi"
+                    + "|non (?:chiffre|finance|evalue|budgete)e?s?|supplements?|a parts egales|fonds social(?! europeen)"
                     + "|(?:acqui|obtenu|sollicite|demande|vote|engage|notifie|prevu|realise|depense|confirme|verse)e?s?$"
                     + "|contre-?parties?|apports?|recettes?|cotisations?|adhesions?|dons|ventes?|inscriptions?|fonds"
                     + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
@@ -154,7 +159,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
                     + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
                     + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
-                    + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appel"
+                    + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appels?"
                     + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
                     + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
 
@@ -195,7 +200,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     private static final Pattern GOES_ON = Pattern.compile("^(?:et|à|ou|puis|dont) ");
 
-    private static final Pattern LIST_WORDS = Pattern.compile(" et |[/;,+]|\\bet\\b");
+    private static final Pattern LIST_WORDS = Pattern.compile(" et |[/;,]|(?<![Ee]rasmus|FSE)\\+|\\bet\\b");
 
     private static final Pattern CONTINUATION =
             Pattern.compile(" *(?:de |d['’]|du |des |à |au |aux |par |pour |en |l['’]).*", Pattern.DOTALL);
@@ -208,8 +213,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUALIFIER = Pattern.compile(
-            "(?:^| |: ?|\\()(?<words>(?:env(?:iron|\\.)?|max(?:imum|i|\\.)?|min(?:imum|\\.)?|jusqu['’]à|plus de|moins"
-                    + " de|près de|au plus|au moins|à hauteur de|[~≈±<>≥≤]) ?)$",
+            "(?:^| |: ?|\\()(?<words>(?:" + QualifierWords.ALTERNATIVES
+                    + "|jusqu['’]à|plus de|moins de|près de|au plus|au moins" + "|à hauteur de) ?)$",
             Pattern.CASE_INSENSITIVE);
 
     /** An amount of another year, without a name: « 30 000 €/an », « 6 000 € en 2026 ». */
@@ -585,7 +590,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
             int to = i + 1 == starts.size() ? part.length() : amountFirst ? starts.get(i + 1) : ends.get(i);
-            pairs.add(one(part.substring(from, to).strip(), reading));
+            // « Région 50 % - DRAJES 50 % »
+            pairs.add(one(part.substring(from, to).strip().replaceFirst("^[-–—] ", ""), reading));
             from = to;
         }
         return pairs.stream()
@@ -889,7 +895,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     /** Adds a part; what goes on with the part before it is added to that: « Chambre de métiers et de l'artisanat : 5 000 € ». */
     private static void add(List<String> parts, String separator, String part) {
         int last = parts.size() - 1;
-        boolean soft = separator.equals(" et ") || separator.equals(" / ") || separator.equals(",");
+        boolean soft = List.of(" et ", " / ", ",", "+").contains(separator);
         boolean open = last >= 0 && soft && !MONEY.matcher(parts.get(last)).find();
         boolean goesOn = last >= 0 && soft && CONTINUATION.matcher(part).matches();
         // « Région et Département : 10 000 € » is one amount of both.

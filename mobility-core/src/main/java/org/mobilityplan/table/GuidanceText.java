@@ -93,6 +93,9 @@ final class GuidanceText {
             "tous|toutes|tout le monde|all|all (?:the )?(?:partners|members)"
                     + "|tous (?:les )?(?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
                     + "|(?:l )?ensemble des (?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
+                    + "|(?:selon|en fonction d(?:es|u|e la|e l)) (?:les |le |la |l )?(?:projets?|actions?|territoires?|besoins?"
+                    + "|cas|publics?|themes?|thematiques?|opportunites?|sujets?|demandes?)(?: .*)?"
+                    + "|autres? a (?:definir|preciser|identifier|confirmer|determiner|trouver)(?: .*)?"
                     + "|(?:voir|cf|see) (?:la |l |le |the )?(?:liste|annexe|tableau|annex|appendix|list|page|document|fiche)(?: .*)?");
 
     private GuidanceText() {}

@@ -445,7 +445,7 @@ final class IndicatorCells {
                 && around.taxIncluded().isEmpty()
                 && around.stage().isEmpty();
         if (qualified) {
-            // « env. 180 ».
+            // « 20-30 ».
             Quantity bare = QuantityNotation.read(around.amount()).orElseThrow();
             read = bare.getValue().isPresent() ? bare.toBuilder().text(figure).build() : read;
         }
@@ -453,7 +453,12 @@ final class IndicatorCells {
             List<Quantity> dated = only(figure).getTarget();
             read = dated.size() == 1 && dated.get(0).getPeriod().isPresent() ? dated.get(0) : read;
         }
-        if (read.getValue().isEmpty()) {
+        boolean added = read.getValue().isPresent() && figure.startsWith("+");
+        if (added) {
+            // « +10 % » is more than before.
+            read = Quantity.builder().text(figure).build();
+            action.table().findings().report(UNREAD, pointer, cell.place(), Map.of("text", figure));
+        } else if (read.getValue().isEmpty()) {
             read = action.table().findings().valueOf(QuantityNotation.read(figure), pointer, cell.place());
         }
         return timeOf(cell, action.row())

@@ -127,7 +127,9 @@ final class ListCells {
                 String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
                 if (SpreadsheetText.isError(bare)) {
                     action.table().findings().reportError(cell.place(), bare);
-                } else if (GuidanceText.isNotYetKnown(bare) || SameAsAbove.isMark(bare)) {
+                } else if (GuidanceText.isNotYetKnown(bare)
+                        || SameAsAbove.isReference(bare)
+                        || SameAsAbove.isMark(bare)) {
                     action.table()
                             .findings()
                             .report(TableRules.PLACEHOLDER, action.pointer(), cell.place(), Map.of("text", bare));

@@ -22,6 +22,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.CoordinationNotation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
+import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads names in cells: looks each of them up once, and collects the organisations that the table names. */
@@ -32,6 +33,10 @@ final class NameReader {
     /** In headers of columns with persons and their bodies. */
     private static final Pattern PERSONS =
             Pattern.compile("\\b(?:referente?s?|personnes?|contacts?|noms?|interlocut|responsables?)");
+
+    /** Groups of people in short, folded. */
+    private static final Set<String> GROUPS =
+            Set.of("neet", "neets", "qpv", "mna", "ase", "rsa", "brsa", "deld", "rqth", "zrr", "frr", "pmr", "sna");
 
     private static final RuleId OPEN_LIST = RuleId.of("notation.list.open");
 
@@ -137,7 +142,9 @@ final class NameReader {
 
     /** Words for a finding: « … » for the persons that they name. */
     String maskPersons(String text) {
-        return Stream.of(text.split(" \\| ", -1)).map(this::maskPart).collect(Collectors.joining(" | "));
+        return Stream.of(PersonNames.masked(text).split(" \\| ", -1))
+                .map(this::maskPart)
+                .collect(Collectors.joining(" | "));
     }
 
     private String maskPart(String text) {
@@ -166,6 +173,25 @@ final class NameReader {
 
     private boolean isFunder(String name) {
         return FunderHeaders.isFunder(name, this::isKnown) && !FundingPart.isNotBody(name);
+    }
+
+    /** Whether cells are nothing but lists of bodies, of which one at least is sure. */
+    boolean areBodies(List<String> cells) {
+        List<String> all = cells.stream()
+                .flatMap(cell -> coordinations.read(cell, Role.PARTICIPANT).orElseThrow().stream())
+                .map(each -> each.getName().orElse(""))
+                .toList();
+        return all.stream().anyMatch(this::isSurelyBody)
+                && all.stream()
+                        .allMatch(name -> isSurelyBody(name) || FundingPart.isAcronym(name) && !isAudience(name));
+    }
+
+    private boolean isSurelyBody(String name) {
+        return isKnown(name) || BodyWords.mayBeginBody(NameKey.of(name).value().split(" ", 2)[0]);
+    }
+
+    private static boolean isAudience(String name) {
+        return GROUPS.contains(NameKey.of(name).value().split(" ", 2)[0]);
     }
 
     /** Whether a cell is nothing but persons. */
@@ -201,7 +227,9 @@ final class NameReader {
                 findings.reportError(place, wording + name);
                 continue;
             }
-            if (GuidanceText.namesNobody(name) && !isKnown(name) || SameAsAbove.isMark(name)) {
+            if (GuidanceText.namesNobody(name) && !isKnown(name)
+                    || SameAsAbove.isReference(name)
+                    || SameAsAbove.isMark(name)) {
                 findings.report(TableRules.PLACEHOLDER, pointer, place, Map.of("text", name));
                 continue;
             }

@@ -41,8 +41,8 @@ final class NoiseRows {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** « C = chef de file ; P = partenaire », « Initiales : AD = directrice, LB = animateur ». */
-    private static final Pattern LEGEND =
-            Pattern.compile("[^:=]{2,40}: ?\\p{L}{1,5} ?= ?[^;,=:]{2,40}(?: ?[;,] ?\\p{L}{1,5} ?= ?[^;,=:]{2,40})+"
+    private static final Pattern LEGEND = Pattern.compile(
+            "[^:=]{2,40}: ?[\\p{L}\\d+*]{1,5} ?= ?[^;,=:]{2,40}(?: ?[;,] ?[\\p{L}\\d+*]{1,5} ?= ?[^;,=:]{2,40})+"
                     + "|\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40}(?:(?: ?[;,]| [–-]) ?\\p{L}{1,3} ?[=:] ?[^;,=:]{2,40})+");
 
     /** A label of notes without its words, as above a list of them: « Légende », « Légende météo : », « Sigles : ». */
@@ -156,6 +156,7 @@ final class NoiseRows {
     static boolean isNote(GridRow row) {
         List<Integer> filled = row.filled();
         return filled.size() == 1 && isNote(row.plain(filled.get(0)))
+                || filled.size() == 2 && StatusLegend.isEntry(row.plain(filled.get(0)), row.plain(filled.get(1)))
                 || filled.stream().allMatch(i -> KEY.matcher(row.plain(i)).matches());
     }
 
@@ -198,6 +199,6 @@ final class NoiseRows {
     /** Whether a text is a source, a page number or a remark on the table. */
     static boolean isNote(String text) {
         String words = PlainText.of(text);
-        return NOTE.matcher(words).matches() || LEGEND.matcher(words).matches();
+        return NOTE.matcher(words).matches() || LEGEND.matcher(words).matches() || StatusLegend.isLegend(words);
     }
 }

@@ -41,6 +41,12 @@ final class PersonNames {
     private static final Pattern OFFICE =
             Pattern.compile("(?:(?:le|la) )?(?<office>(?:prefete?|recteur|rectrice|maire|ministre)\\b.*)");
 
+    /** A person within a sentence: « saisi par Mme Le Goff », « voir avec Jean Dupont ». */
+    private static final Pattern IN_SENTENCE = Pattern.compile(
+            "(?<![\\p{L}’'-])(?:(?<before>\\p{L}+) )?(?:(?:M\\.|MM\\.|Mr|Mmes?|Mlles?|Monsieur|Madame|Dr\\.?) (?:\\p{Lu}[\\p{L}’'-]*\\.?"
+                    + "(?: (?:de )?\\p{Lu}[\\p{L}’'-]+){0,2})|(?<first>\\p{Lu}\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)?)"
+                    + " (?<last>(?:\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}[\\p{L}’'-]+)?))");
+
     private static final Pattern PERSON_LABEL =
             Pattern.compile("(?:(?:personne|agent|elu)e?s? )?(?:referente?s?|contacts?"
                     + "|interlocut(?:eur|rice)s?|ressource|suivi(?:e)?(?: par)?|en charge|" + FUNCTION + ")");
@@ -61,6 +67,30 @@ final class PersonNames {
     /** Whether a text has an address or a telephone number. */
     static boolean hasContact(String text) {
         return PART_OF_CONTACT.matcher(text).find();
+    }
+
+    /** A sentence with « … » for the persons in it. */
+    static String masked(String sentence) {
+        Matcher person = IN_SENTENCE.matcher(sentence);
+        StringBuilder masked = new StringBuilder();
+        int from = 0;
+        while (person.find(from)) {
+            String before = person.group("before");
+            String first = person.group("first");
+            boolean body = first != null
+                    && (!isFirstName(first)
+                            || isAcronym(person.group("last"))
+                            || NAMESAKES.contains(NameKey.of(first + " " + person.group("last"))
+                                    .value())
+                            || before != null
+                                    && (BodyWords.isInCapitals(before)
+                                            || BodyWords.mayBeginBody(Folding.fold(before))));
+            int start = before == null ? person.start() : person.end("before") + 1;
+            int next = body ? first == null ? person.end() : person.end("first") : person.end();
+            masked.append(sentence, from, body ? next : start).append(body ? "" : "…");
+            from = next;
+        }
+        return masked.append(sentence.substring(from)).toString();
     }
 
     /** Whether a text names a person, with a first name of many. */

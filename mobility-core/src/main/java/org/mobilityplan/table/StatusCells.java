@@ -56,10 +56,10 @@ final class StatusCells {
 
     static void read(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("status", cell);
-        Optional<Status> stated = ofShare(withUnit(cell.plainText(), cell.header()))
-                .or(() -> ofFraction(cell.plainText(), cell.header()))
-                .map(share -> share.toBuilder().text(cell.plainText()).build())
-                .or(() -> action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place()));
+        Optional<Status> stated = action.table()
+                .statusOf(Folding.fold(cell.plainText()))
+                .map(code -> Status.builder().code(code).text(cell.plainText()).build())
+                .or(() -> ofShareOrWords(cell, action, pointer));
         if (stated.isEmpty()) {
             action.reportNotHeld(cell);
             return;
@@ -72,6 +72,13 @@ final class StatusCells {
                 .or(() -> dateOf(DATE_OF_GROUP, cell.writtenAbove()))
                 .ifPresent(status::date);
         action.setStatus(status.build());
+    }
+
+    private static Optional<Status> ofShareOrWords(RowCell cell, ActionDraft action, Pointer pointer) {
+        return ofShare(withUnit(cell.plainText(), cell.header()))
+                .or(() -> ofFraction(cell.plainText(), cell.header()))
+                .map(share -> share.toBuilder().text(cell.plainText()).build())
+                .or(() -> action.table().findings().valueOf(StatusNotation.read(cell.text()), pointer, cell.place()));
     }
 
     /** The date in a header such as « Avancement au 31/12/2024 ». */

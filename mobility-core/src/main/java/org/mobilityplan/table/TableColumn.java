@@ -267,6 +267,14 @@ public final class TableColumn {
                     "Co-animateur")
             .repeatable();
 
+    /** Those who lead and those who take part, in one column. Read after the columns of those who lead. */
+    public static final TableColumn PARTICIPANTS = new TableColumn(
+            "participants",
+            ofFilled(CoordinationCells::readParticipants),
+            "Acteurs (pilotes et partenaires)",
+            "Pilotes et partenaires",
+            "Porteur et partenaires");
+
     /** The person in charge. Persons are not part of the plan. */
     public static final TableColumn PERSON = new TableColumn(
                     "person",
@@ -867,6 +875,7 @@ public final class TableColumn {
             COORDINATION,
             SERVICE,
             CO_COORDINATION,
+            PARTICIPANTS,
             PERSON,
             PARTNERS,
             STATUS,

@@ -12,6 +12,7 @@ import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanNature;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.Status;
+import org.mobilityplan.model.StatusCode;
 
 /** What the readers of cells share while one table is read. */
 final class TableContext {
@@ -26,6 +27,7 @@ final class TableContext {
     private final Set<TableColumn> columnsOfCodes = new HashSet<>();
     private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Map<String, PriorityLevel> priorities = new HashMap<>();
+    private final Map<String, StatusCode> statuses = new HashMap<>();
     private final Set<Integer> columnsOfEnglish = new HashSet<>();
     private final Set<Integer> columnsUnnamed = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
@@ -106,6 +108,16 @@ final class TableContext {
     /** The level of a folded word in the scale of the column. */
     Optional<PriorityLevel> priorityOf(String word) {
         return Optional.ofNullable(priorities.get(word));
+    }
+
+    /** Records what the signs of the column of statuses mean. */
+    void addStatuses(Map<String, StatusCode> legend) {
+        statuses.putAll(legend);
+    }
+
+    /** The status of a folded word by the legend of the column. */
+    Optional<StatusCode> statusOf(String word) {
+        return Optional.ofNullable(statuses.get(word));
     }
 
     /** Records that commas separate thousands in the amounts of a column. */

@@ -56,7 +56,7 @@ final class TableHeaders {
 
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
-        TableHeader known = withLevels(withCodes(withFigures(withRemarks(withPersons(first)))));
+        TableHeader known = withLevels(withCodes(withFigures(withRemarks(withBodies(withPersons(first))))));
         return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
     }
 
@@ -101,6 +101,28 @@ final class TableHeaders {
             return header;
         }
         layout = known.build();
+        return new HeaderRows(rows, layout).find().orElse(header);
+    }
+
+    /** The header in which « Participants » above bodies are those who take part, and no audience. */
+    private TableHeader withBodies(TableHeader header) {
+        OptionalInt column = header.column(TableColumn.AUDIENCES);
+        boolean open = column.isPresent()
+                && NameKey.of(header.header(column.getAsInt())).value().startsWith("participant")
+                && header.column(TableColumn.PARTICIPANTS).isEmpty();
+        if (!open) {
+            return header;
+        }
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> row.isFilled(column.getAsInt()))
+                .map(row -> row.text(column.getAsInt()))
+                .toList();
+        if (!table.names().areBodies(cells)) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.PARTICIPANTS, header.header(column.getAsInt()))
+                .build();
         return new HeaderRows(rows, layout).find().orElse(header);
     }
 

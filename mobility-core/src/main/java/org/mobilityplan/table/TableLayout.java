@@ -41,6 +41,13 @@ public final class TableLayout {
 
     private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
 
+    /** Between the roles in a header. */
+    private static final Pattern BETWEEN_ROLES =
+            Pattern.compile(" ?[/|&+,;] ?| [–—-] | et (?:les |leurs )?| ou | and ");
+
+    private static final Set<TableColumn> ROLES =
+            Set.of(TableColumn.COORDINATION, TableColumn.CO_COORDINATION, TableColumn.PARTNERS);
+
     /** Two headers without figures. */
     private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+?) ?(?: [–—-] |[/|]) ?([^/|\\d]+)");
 
@@ -230,6 +237,7 @@ public final class TableLayout {
                 .or(() -> totalOfFunding(words))
                 .or(() -> Optional.ofNullable(columns.get(words.words())))
                 .or(() -> Optional.ofNullable(byWords.get(words.words())))
+                .or(() -> ofRoles(header))
                 .or(() -> withoutBrackets(header))
                 .or(() -> ofSingular(words.singular()))
                 .or(() -> withoutDate(words))
@@ -282,6 +290,34 @@ public final class TableLayout {
     private Optional<TableColumn> withoutInclusive(String header) {
         String plain = HeaderWords.withoutInclusive(header);
         return plain.equals(header) ? Optional.empty() : columnOf(plain);
+    }
+
+    /** « Pilotes / Partenaires », « Acteurs (porteur et partenaires) »: roles in one column; « Pilote et co-pilotes » all lead. */
+    private Optional<TableColumn> ofRoles(String header) {
+        if (header.length() > HeaderWords.MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String words = PlainText.of(header);
+        int open = words.indexOf('(');
+        boolean inBrackets = open > 0 && words.endsWith(")");
+        List<String> roles = rolesOf(inBrackets ? words.substring(open + 1, words.length() - 1) : words);
+        if (roles.size() < 2) {
+            return Optional.empty();
+        }
+        List<TableColumn> meanings =
+                roles.stream().flatMap(role -> columnOf(role).stream()).toList();
+        boolean lead = meanings.contains(TableColumn.COORDINATION);
+        boolean others = meanings.contains(TableColumn.PARTNERS);
+        boolean all = lead
+                && meanings.size() == roles.size()
+                && ROLES.containsAll(meanings)
+                && (others || meanings.contains(TableColumn.CO_COORDINATION));
+        return all ? Optional.of(others ? TableColumn.PARTICIPANTS : TableColumn.COORDINATION) : Optional.empty();
+    }
+
+    /** The words of a header that names several roles, in their order. */
+    static List<String> rolesOf(String header) {
+        return List.of(BETWEEN_ROLES.split(header.strip(), 0));
     }
 
     /** « Lead partner / Chef de file »: both halves are known, and mean the same. */

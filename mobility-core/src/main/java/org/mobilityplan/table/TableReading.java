@@ -123,7 +123,7 @@ final class TableReading {
         return made.build();
     }
 
-    /** Finds what the cells of a column say together: school years, codes, footnotes, units, priorities, English amounts. */
+    /** Finds what the cells of a column say together: school years, codes, footnotes, units, legends, English amounts. */
     private void describeColumns(List<GridRow> rows, TableHeader header) {
         List<GridRow> data = rows.subList(header.row() + header.height(), rows.size());
         for (TableColumn column : List.of(TableColumn.PERIOD, TableColumn.START, TableColumn.END)) {
@@ -149,9 +149,22 @@ final class TableReading {
         }
         table.footnotes().findNotes(data);
         table.setUnitOfAmounts(UnitLines.of(rows, header));
+        List<GridRow> others = Stream.concat(
+                        rows.subList(0, header.row()).stream(),
+                        data.stream()
+                                .filter(row ->
+                                        !row.isEmpty() && (row.filled().size() == 1 || NoiseRows.isNoise(row, header))))
+                .toList();
         header.column(TableColumn.PRIORITY)
                 .ifPresent(i -> table.addPriorities(PriorityScale.of(
-                        header.header(i), plain.stream().map(row -> row.text(i)).toList())));
+                        header.header(i),
+                        others,
+                        plain.stream().map(row -> row.text(i)).toList())));
+        header.column(TableColumn.STATUS)
+                .ifPresent(i -> table.addStatuses(StatusLegend.of(
+                        header.written(i),
+                        others,
+                        plain.stream().map(row -> row.text(i)).toList())));
         for (TableColumn column : List.of(TableColumn.BUDGET, TableColumn.FUNDER_AMOUNT)) {
             for (int i : header.columns(column)) {
                 if (AmountText.areEnglish(data.stream().map(row -> row.text(i)).toList())) {

@@ -48,6 +48,8 @@ public final class TableRules {
     static final RuleInfo PERSON_ORGANISATION = RuleInfo.of("table.person.organisation", Severity.INFO, "name");
     static final RuleInfo PLACEHOLDER = RuleInfo.of("table.placeholder", Severity.WARNING, "text");
     static final RuleInfo PLAN_OTHER = RuleInfo.of("table.plan.other", Severity.WARNING, "plan", "rows");
+    static final RuleInfo ROLES_UNSTATED =
+            RuleInfo.of("table.roles.unstated", Severity.WARNING, "column", "lead", "text");
     static final RuleInfo ROW_CONTINUED = RuleInfo.of("table.row.continued", Severity.INFO, "title");
     static final RuleInfo ROW_IGNORED = RuleInfo.of("table.row.ignored", Severity.INFO, "text");
     static final RuleInfo ROW_SAME_ACTION = RuleInfo.of("table.row.same-action", Severity.INFO, "title");
@@ -92,6 +94,7 @@ public final class TableRules {
             PERSON_ORGANISATION,
             PLACEHOLDER,
             PLAN_OTHER,
+            ROLES_UNSTATED,
             ROW_CONTINUED,
             ROW_IGNORED,
             ROW_SAME_ACTION,
