@@ -32,6 +32,10 @@ final class HtmlFile {
     /** What holds words outside of tables. */
     private static final Set<String> OUTSIDE = Set.of("p", "li", "summary", "dt", "dd", "blockquote", "figcaption");
 
+    /** What pages write in bold. */
+    private static final String BOLD =
+            "b, strong, h1, h2, h3, h4, h5, h6, [style*=font-weight:bold], [style*=font-weight: bold]";
+
     private HtmlFile() {}
 
     /**
@@ -93,7 +97,7 @@ final class HtmlFile {
                 int width = Math.max(1, Math.min(MAX_COLSPAN, number(cell, "colspan")));
                 int spanned = number(cell, "rowspan");
                 int height = Math.max(1, Math.min(rows.size() - row, spanned == 0 ? MAX_ROWSPAN : spanned));
-                grid.set(row, column, text(cell));
+                grid.set(row, column, text(cell), bold(cell));
                 grid.merge(row, column, height, width);
                 for (int i = column; i < column + width; i++) {
                     while (covered.size() <= i) {
@@ -105,6 +109,16 @@ final class HtmlFile {
             }
         }
         return grid;
+    }
+
+    /** The parts of a cell in bold, of which none is in another one. */
+    private static List<String> bold(Element cell) {
+        return cell.select(BOLD).stream()
+                .filter(part ->
+                        part.parents().stream().takeWhile(each -> each != cell).noneMatch(each -> each.is(BOLD)))
+                .map(HtmlFile::text)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static int number(Element cell, String attribute) {

@@ -180,7 +180,7 @@ final class WordFile {
                 } else {
                     close(grid, column, open);
                     open.put(column, new int[] {row, 1, width});
-                    grid.set(row, column, text(cell));
+                    grid.set(row, column, text(cell), bold(cell));
                 }
                 column += width;
             }
@@ -222,6 +222,31 @@ final class WordFile {
             }
         }
         return String.join("\n", lines).strip();
+    }
+
+    /** The parts of a cell in bold: of each paragraph the runs next to each other. */
+    private static List<String> bold(XWPFTableCell cell) {
+        List<String> parts = new ArrayList<>();
+        for (XWPFParagraph paragraph : cell.getParagraphs()) {
+            StringBuilder part = new StringBuilder();
+            for (XWPFRun run : paragraph.getRuns()) {
+                String text = isDeleted(run) ? "" : run.text();
+                if (run.isBold() || text.isBlank() && !part.isEmpty()) {
+                    part.append(text);
+                } else if (!text.isEmpty()) {
+                    addPart(part, parts);
+                }
+            }
+            addPart(part, parts);
+        }
+        return parts;
+    }
+
+    private static void addPart(StringBuilder part, List<String> parts) {
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString().strip());
+        }
+        part.setLength(0);
     }
 
     /** The dash of an item of a list, with its indent. */

@@ -124,6 +124,10 @@ final class TableHeader {
                 addSecondStatus(i);
             } else if (column.get().equals(TableColumn.CODE) && isCodeNextToNumber(i)) {
                 replaceNumber(i);
+            } else if (column.get().equals(TableColumn.COORDINATION) && isOneOfLeads(i)) {
+                columns.computeIfAbsent(TableColumn.CO_COORDINATION, none -> new ArrayList<>())
+                        .add(i);
+                meanings.put(i, TableColumn.CO_COORDINATION);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
@@ -171,6 +175,12 @@ final class TableHeader {
             meanings.put(column, TableColumn.LEVELS.get(n));
             columns.put(TableColumn.LEVELS.get(n), new ArrayList<>(List.of(column)));
         }
+    }
+
+    /** Whether a column has another kind of lead than the first one: « Pilote (Département) » next to « Pilote (Région) ». */
+    private boolean isOneOfLeads(int column) {
+        OptionalInt first = column(TableColumn.COORDINATION);
+        return first.isPresent() && CoordinationCells.areLeadsOfOneGroup(header(first.getAsInt()), header(column));
     }
 
     /** Whether a second column of statuses says how much is done, or the first one does: « % réalisé » and « Statut ». */
@@ -601,6 +611,10 @@ final class TableHeader {
         List<String> dated = TimeHeaders.dated(groups, words);
         List<String> headers = new ArrayList<>();
         List<String> written = new ArrayList<>();
+        Set<String> marked = IntStream.range(0, width)
+                .filter(i -> data.stream().anyMatch(each -> TimeCells.isMark(each.plain(i))))
+                .mapToObj(groups::get)
+                .collect(Collectors.toSet());
         for (int i = 0; i < width; i++) {
             String below = words.get(i);
             String both = both(groups.get(i), below);
@@ -634,7 +648,15 @@ final class TableHeader {
                     && layout.columnOf(below).isEmpty()
                     && (i == 0 || !groups.get(i - 1).equals(groups.get(i)))
                     && (i + 1 == width || !groups.get(i + 1).equals(groups.get(i)));
-            String word = label || detail && !time ? groups.get(i) : figures || alone || time ? below : both;
+            // « Chef de file » above « FR | BR »: a lead each, unless the cells are marks.
+            boolean lead = above.filter(TableColumn.COORDINATION::equals).isPresent()
+                    && !below.isEmpty()
+                    && !time
+                    && layout.columnOf(both).isEmpty()
+                    && !marked.contains(groups.get(i));
+            String word = label || detail && !time
+                    ? groups.get(i)
+                    : figures || alone || time ? below : lead ? groups.get(i) + " (" + below + ")" : both;
             headers.add(dated.get(i).isEmpty() ? word : dated.get(i));
             written.add(dated.get(i).isEmpty() ? both(full.get(i), below) : dated.get(i));
         }

@@ -383,6 +383,9 @@ public final class TableLayout {
         if (header.strip().equals("#")) {
             return numbers();
         }
+        if (header.length() <= MAX_LENGTH && CoordinationCells.isOfLeadsInBold(header)) {
+            return ofLeadsInBold(header);
+        }
         String key = key(header);
         String words = wordsOf(key);
         // « Cible 2024 » is a figure to reach, « Cible » is who the action is for.
@@ -459,6 +462,16 @@ public final class TableLayout {
                                         && !column.equals(TableColumn.SERVICE)
                                         && !(column.equals(TableColumn.TITLE)
                                                 && OF_OTHERS.matcher(words).matches()));
+    }
+
+    /** « Pilote (en gras) / partenaires » is about leads, and perhaps partners, and nothing else. */
+    private Optional<TableColumn> ofLeadsInBold(String header) {
+        Set<TableColumn> meanings = CoordinationCells.namesInBold(header).stream()
+                .flatMap(part -> columnOf(part).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean leads = meanings.remove(TableColumn.COORDINATION);
+        meanings.remove(TableColumn.PARTNERS);
+        return leads && meanings.isEmpty() ? Optional.of(TableColumn.COORDINATION) : Optional.empty();
     }
 
     /** « Porteur·se·s » is « Porteur ». */
