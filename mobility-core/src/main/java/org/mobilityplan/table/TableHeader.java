@@ -398,6 +398,25 @@ final class TableHeader {
         return new TableHeader(row, height, cells, words, all, layout, Set.of());
     }
 
+    /** The same words as another layout understands them. */
+    TableHeader with(TableLayout layout) {
+        return new TableHeader(row, height, cells, headers, written, layout, Set.of());
+    }
+
+    /** The header in which the code and the label of a level are one column. */
+    TableHeader withLevelCodes(List<LevelCodes.Pair> pairs, TableLayout layout) {
+        List<String> words = new ArrayList<>(headers);
+        List<String> all = new ArrayList<>(written);
+        for (LevelCodes.Pair pair : pairs) {
+            words.set(pair.code(), "");
+            words.set(pair.label(), pair.header());
+            if (pair.label() != pair.code()) {
+                all.set(pair.label(), written.get(pair.code()) + " + " + written.get(pair.label()));
+            }
+        }
+        return new TableHeader(row, height, cells, words, all, layout, Set.of());
+    }
+
     /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
     List<Integer> openToFunders() {
         List<Integer> unknown = unknown();

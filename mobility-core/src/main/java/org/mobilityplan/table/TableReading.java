@@ -99,6 +99,9 @@ final class TableReading {
 
     private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
 
+    /** « WP1 Management »: the number is part of the code. */
+    private static final Pattern WORK_PACKAGE = Pattern.compile("WP ?\\d{1,2}(?:[ .:–-]+\\p{L}.*)?");
+
     /** « AM = » before the name of a person. */
     private static final Pattern INITIALS = Pattern.compile("[;,]? ?\\b\\p{Lu}{2,4} ?= ?");
 
@@ -188,7 +191,8 @@ final class TableReading {
         Optional<LabelSheet.Table> sheets = LabelSheet.transpose(rows.get(), layout);
         sheet = sheets.isPresent();
         Optional<LabelSheet.Table> labelled = sheets.or(() -> TurnedTable.of(rows.get(), layout));
-        List<GridRow> cells = labelled.map(LabelSheet.Table::rows).orElse(rows.get());
+        List<GridRow> cells =
+                new ArrayList<>(labelled.map(LabelSheet.Table::rows).orElse(rows.get()));
         if (labelled.isPresent()) {
             layout = SheetObjectives.keptIn(cells, layout);
         }
@@ -216,7 +220,8 @@ final class TableReading {
             report(TableRules.COLUMN_MISSING, header.get().place(0), Map.of("column", TableColumn.TITLE.label()));
             return Checked.failed(findings.build());
         }
-        TableHeader known = withLevels(withCodes(withPersons(header.get(), cells), cells), cells);
+        TableHeader known =
+                withLevels(withCodes(withPersons(withLevelCodes(header.get(), cells), cells), cells), cells);
         TableHeader dated = withYear(known.withMonthsOfProject(cells.subList(0, known.row()), layout), cells);
         ActionPlan read = read(cells, withFunders(dated, rowsBelow(dated, cells)));
         findings.reportAtOrigin(options.validation().apply(read));
@@ -262,19 +267,34 @@ final class TableReading {
         return TableHeader.find(rows, layout).orElse(header);
     }
 
-    /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
+    /** The header in which codes of levels are parts of their labels, as in the rows from now on. */
+    private TableHeader withLevelCodes(TableHeader header, List<GridRow> rows) {
+        List<GridRow> below = rowsBelow(header, rows);
+        List<LevelCodes.Pair> pairs = sheet
+                ? List.of()
+                : LevelCodes.in(
+                        header,
+                        below.stream()
+                                .filter(row -> !row.isEmpty() && !isNoise(row, header) && !isHeadingRow(row, header))
+                                .toList(),
+                        layout);
+        if (pairs.isEmpty()) {
+            return header;
+        }
+        below.replaceAll(row -> row.isEmpty() || isNoise(row, header) ? row : LevelCodes.joined(row, pairs));
+        return header.withLevelCodes(pairs, layout);
+    }
+
+    /** The header in which a column of tasks with nothing but codes is that of the codes of the actions. */
     private TableHeader withCodes(TableHeader header, List<GridRow> rows) {
         OptionalInt step = header.column(TableColumn.STEP);
         OptionalInt title = header.column(TableColumn.TITLE);
-        boolean open = step.isPresent()
-                && title.isPresent()
-                && step.getAsInt() < title.getAsInt()
-                && header.column(TableColumn.CODE).isEmpty();
-        if (!open) {
+        if (step.isEmpty() || title.isEmpty()) {
             return header;
         }
         List<String> cells = rowsBelow(header, rows).stream()
                 .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
+                .filter(row -> !isNoise(row, header))
                 .map(row -> row.plain(step.getAsInt()))
                 .toList();
         if (cells.isEmpty()
@@ -284,7 +304,7 @@ final class TableReading {
         layout = layout.toBuilder()
                 .column(TableColumn.CODE, header.header(step.getAsInt()))
                 .build();
-        return TableHeader.find(rows, layout).orElse(header);
+        return header.with(layout);
     }
 
     /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
@@ -460,7 +480,8 @@ final class TableReading {
         boolean year = heading.code()
                 .filter(code -> YEAR.matcher(code.value()).matches())
                 .isPresent();
-        return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word);
+        return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word)
+                || WORK_PACKAGE.matcher(line.strip()).matches();
     }
 
     /** Whether the word of a heading is not that of the column of the highest level. */
@@ -577,7 +598,8 @@ final class TableReading {
             boolean noise = hints || isNoise(row, header) || notes.get(i);
             Optional<TableHeader> second = noise ? Optional.empty() : laterHeader(row, i);
             if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                TableHeader found = second.get().completedBelow(rows, layout);
+                TableHeader completed = second.get().completedBelow(rows, layout);
+                TableHeader found = withCodes(withLevelCodes(completed, rows), rows);
                 List<GridRow> below = rowsBelow(found, rows);
                 header = withFunders(found, below);
                 findMergedLevels(header, below);
@@ -1057,7 +1079,7 @@ final class TableReading {
 
     private void openHeading(GridRow row, int column, boolean below) {
         List<String> kinds = below ? kindsBelow : kindsAbove;
-        String kind = kindOf(Heading.read(row.text(column)));
+        String kind = kindOf(row.plain(column));
         if (!kinds.contains(kind) && kinds.size() < LEVELS.size()) {
             kinds.add(kind);
         }
@@ -1074,7 +1096,11 @@ final class TableReading {
     }
 
     /** The word for the level of a heading; without one, the number of parts of its code: « 1 » is above « 1.1 ». */
-    private static String kindOf(Heading heading) {
+    private static String kindOf(String words) {
+        if (WORK_PACKAGE.matcher(words).matches()) {
+            return "wp";
+        }
+        Heading heading = Heading.read(words);
         String word = NameKey.of(heading.level().orElse("")).value();
         String code = heading.code().map(Code::value).orElse("");
         long points = code.chars().filter(c -> c == '.').count();
