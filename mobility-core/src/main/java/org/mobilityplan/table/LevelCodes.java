@@ -30,7 +30,7 @@ final class LevelCodes {
             Pattern.compile(LABELS + OF + "(?<before>\\p{L}.*)|(?<after>\\p{L}.*) " + LABELS);
 
     /** « 1 », « 2.1 », « A », « IV », « WP1 », « Axe 1 »: a code and no words. */
-    private static final Pattern CODE = Pattern.compile("(?:\\p{L}{2,12} ?)?(?:n° ?)?(?:\\p{Lu}{0,3}[ .-]?\\d{1,3}"
+    private static final Pattern CODE = Pattern.compile("(?:\\p{L}{2,12} )?(?:n° ?)?(?:\\p{Lu}{0,3}[ .-]?\\d{1,3}"
             + "(?:[.-]\\d{1,3})*\\p{Ll}?|\\p{Lu}|[IVX]{1,5})[.)]?");
 
     /** Abbreviations of levels in headers of codes, with their words. */
@@ -88,6 +88,7 @@ final class LevelCodes {
         return last;
     }
 
+    /** The level of a column and the one to its right. « Axe » alone with « 1 » is as written: only « N° axe » says that it is a code. */
     private static Optional<Pair> pair(
             TableHeader header, int column, int title, List<GridRow> rows, TableLayout layout) {
         String first = words(header, column);
@@ -120,7 +121,7 @@ final class LevelCodes {
         if (reversed) {
             return Optional.of(new Pair(column + 1, column, bare.get()));
         }
-        boolean alone = codes && !word(level.get()).isEmpty();
+        boolean alone = codes && number.isPresent() && !word(level.get()).isEmpty();
         return alone ? Optional.of(new Pair(column, column, level.get())) : Optional.empty();
     }
 

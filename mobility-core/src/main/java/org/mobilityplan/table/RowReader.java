@@ -88,9 +88,8 @@ final class RowReader {
         action.addStep(step);
     }
 
-    /** Reads a row that has no title of its own: its cells are about the action above it. */
-    void readContinuation(TableRow row, ActionDraft action, String title) {
-        findings.report(TableRules.ROW_CONTINUED, action.pointer(), row.firstFilledPlace(), Map.of("title", title));
+    /** Reads a further row that is about an action. */
+    void readContinuation(TableRow row, ActionDraft action) {
         action.continueIn(row);
         for (RowCell cell : row.cells()) {
             boolean own = !cell.isEmpty() && !cell.isMergedAbove() && !cell.isCarried();

@@ -50,6 +50,9 @@ final class StatusCells {
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
+        if (FundingCells.isStage(cell, action)) {
+            return;
+        }
         Pointer pointer = action.pointerTo("status", cell);
         Optional<Status> stated = ofShare(withUnit(cell.plainText(), cell.header()))
                 .or(() -> ofFraction(cell.plainText(), cell.header()))

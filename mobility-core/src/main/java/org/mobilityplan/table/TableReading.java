@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
@@ -136,6 +137,15 @@ final class TableReading {
 
     /** Whether the row that is being read is a step by its code. */
     private boolean stepByCode;
+
+    /** The actions by their codes and titles, where a table below may name them. */
+    private final NamedActions named = new NamedActions();
+
+    /** Whether another table is below the first one, so that no action is finished before the end. */
+    private boolean several;
+
+    /** The last row with a title, of which the next one may repeat all but the funder. */
+    private @Nullable TableRow lastRow;
 
     /**
      * The current chantiers by their depth, until the next label: those of headings above the columns of chantiers, from 0, those
@@ -589,6 +599,11 @@ final class TableReading {
         int top = header.row() + header.height();
         NestedRows nested = nestedRows(rowsBelow(header, rows), header);
         BitSet notes = notesBelow(rows, top, header);
+        several = IntStream.range(top, rows.size())
+                .anyMatch(i ->
+                        !rows.get(i).isEmpty() && laterHeader(rows.get(i), i).isPresent());
+        named.addTable(header);
+        OptionalInt key = OptionalInt.empty();
         for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
@@ -597,17 +612,34 @@ final class TableReading {
             hints = hints && NoiseRows.isHints(row);
             boolean noise = hints || isNoise(row, header) || notes.get(i);
             Optional<TableHeader> second = noise ? Optional.empty() : laterHeader(row, i);
-            if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                TableHeader completed = second.get().completedBelow(rows, layout);
-                TableHeader found = withCodes(withLevelCodes(completed, rows), rows);
-                List<GridRow> below = rowsBelow(found, rows);
-                header = withFunders(found, below);
-                findMergedLevels(header, below);
+            Optional<TableHeader> below = second.map(found -> found.completedBelow(rows, layout));
+            OptionalInt names = below.isPresent()
+                    ? named.columnIn(below.get(), actionRows(below.get(), rows))
+                    : OptionalInt.empty();
+            if (names.isPresent()) {
+                header = withFunders(below.get(), rowsBelow(below.get(), rows));
                 top = i + header.height();
                 i = top - 1;
                 same.forget();
                 boxes.clear();
-                nested = nestedRows(below, header);
+                notes = notesBelow(rows, top, header);
+                other = false;
+                key = names;
+                reportHeader(header, rows);
+            } else if (below.isPresent()
+                    && below.get().column(TableColumn.TITLE).isPresent()
+                    && !named.areUnknownCodes(below.get(), actionRows(below.get(), rows))) {
+                TableHeader found = withCodes(withLevelCodes(below.get(), rows), rows);
+                List<GridRow> data = rowsBelow(found, rows);
+                header = withFunders(found, data);
+                named.addTable(header);
+                key = OptionalInt.empty();
+                findMergedLevels(header, data);
+                top = i + header.height();
+                i = top - 1;
+                same.forget();
+                boxes.clear();
+                nested = nestedRows(data, header);
                 notes = notesBelow(rows, top, header);
                 other = false;
                 reportHeader(header, rows);
@@ -621,6 +653,8 @@ final class TableReading {
                 report(TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", contactLabel(row)));
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
                 reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
+            } else if (key.isPresent()) {
+                readOfNamedAction(row, header, key.getAsInt());
             } else if (nested.sectionAt(i - top).isPresent()) {
                 openSection(new TableRow(row, header), nested.sectionAt(i - top).get());
             } else if (isAboveLevels(rows, i, header)) {
@@ -640,6 +674,42 @@ final class TableReading {
                 read = true;
             }
         }
+    }
+
+    /** The rows below a header, up to the next one, that may be about actions. */
+    private List<GridRow> actionRows(TableHeader header, List<GridRow> rows) {
+        List<GridRow> found = new ArrayList<>();
+        for (int i = header.row() + header.height();
+                i < rows.size() && laterHeaderIn(rows, i, header).isEmpty();
+                i++) {
+            GridRow row = rows.get(i);
+            if (!row.isEmpty() && !isNoise(row, header) && row.filled().size() > 1) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
+    /** Reads a row of a table below the actions that names one of them: its cells are about that action. */
+    private void readOfNamedAction(GridRow row, TableHeader header, int key) {
+        TableRow cells = new TableRow(row, header);
+        readBoxes(cells);
+        same.fill(cells, table.names(), findings);
+        EmptyMarks.clear(cells, table.names()::isKnown);
+        Optional<NamedActions.Named> action = named.of(row, key);
+        if (action.isEmpty()) {
+            reportIgnored(row);
+            return;
+        }
+        action.get().clearNames(cells, header);
+        findings.report(
+                TableRules.ROW_SAME_ACTION,
+                action.get().draft().pointer(),
+                row.firstFilledPlace(),
+                Map.of("title", action.get().draft().title()));
+        rowReader.readContinuation(cells, action.get().draft());
+        reportUnread(cells, action.get().draft().pointer());
+        same.remember(cells);
     }
 
     /** Takes the choices that are made for the cells of a form; each other choice of a column is reported once. */
@@ -1197,7 +1267,17 @@ final class TableReading {
             }
             pointer = parent.nextAction();
             carryDown(row);
+            TableRow above = lastRow;
+            if (above != null
+                    && lastAction != null
+                    && lastParent == parent
+                    && !stepByCode
+                    && FunderRows.areOfOneAction(above, row)) {
+                readFurtherFunder(row, above);
+                return;
+            }
             readActionOrStep(row, parent);
+            lastRow = row;
         }
         reportUnread(row, pointer);
     }
@@ -1213,8 +1293,34 @@ final class TableReading {
 
     private void readContinuation(TableRow row, PlanDraft parent) {
         ActionDraft action = Objects.requireNonNull(lastAction);
-        rowReader.readContinuation(row, action, action.title());
+        findings.report(
+                TableRules.ROW_CONTINUED, action.pointer(), row.firstFilledPlace(), Map.of("title", action.title()));
+        rowReader.readContinuation(row, action);
         rowReader.readSteps(row, action);
+        reportUnread(row, action.pointer());
+    }
+
+    /** Reads a row that repeats the one above it but for the funder and the amount, which are a further line of funding. */
+    private void readFurtherFunder(TableRow row, TableRow above) {
+        ActionDraft action = Objects.requireNonNull(lastAction);
+        findings.report(
+                TableRules.ROW_SAME_ACTION,
+                action.pointer(),
+                row.placeOf(TableColumn.TITLE),
+                Map.of("title", action.title()));
+        for (RowCell cell : FunderRows.repeated(row, above)) {
+            if (FundingCells.isStage(cell, action)) {
+                continue;
+            }
+            if (COUNTED.contains(cell.column())) {
+                reportCountedOnce(cell, row.peek(cell.index()));
+            }
+            row.clear(cell.index());
+        }
+        row.keptColumns().stream()
+                .filter(column -> row.peek(column).equals(above.peek(column)))
+                .forEach(row::clear);
+        rowReader.readContinuation(row, action);
         reportUnread(row, action.pointer());
     }
 
@@ -1229,18 +1335,21 @@ final class TableReading {
             return;
         }
         if (stepLists || !row.isFilled(TableColumn.STEP)) {
-            if (lastParent != null && !steps) {
+            if (lastParent != null && !steps && !several) {
                 lastParent.closeActions();
             }
             lastAction = rowReader.read(row, parent);
             lastParent = parent;
+            if (several) {
+                named.add(lastAction, row, parent);
+            }
             rowReader.readSteps(row, lastAction);
             return;
         }
-        @Nullable ActionDraft named = parent.action(row.peek(TableColumn.TITLE));
+        @Nullable ActionDraft known = parent.action(row.peek(TableColumn.TITLE));
         boolean same = !row.isFilled(TableColumn.TITLE) && lastParent == parent;
         ActionDraft action =
-                named != null ? named : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
+                known != null ? known : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
         lastAction = action;
         lastParent = parent;
         rowReader.readStep(row, TableColumn.STEP, action);
