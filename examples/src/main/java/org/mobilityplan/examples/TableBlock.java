@@ -50,6 +50,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             "\\b(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|agenda|charte|projet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** « WP1 Management »: the number is part of the code. */
+    private static final Pattern WORK_PACKAGE = Pattern.compile("WP ?\\d{1,2}(?:[ .:–-]+\\p{L}.*)?");
+
     /** The columns of a table that only sums up fiches. */
     private static final Set<TableColumn> OF_SUMMARY = Set.of(
             TableColumn.LEVEL_1,
@@ -63,6 +66,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Labels of a fiche that may have a table to their right or below. */
     private static final Set<TableColumn> OF_FIGURES = Set.of(
             TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
+
+    private static final Set<TableColumn> MONEY =
+            Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
 
     private static final Set<TableColumn> OF_ACTIONS = Set.of(
             TableColumn.COORDINATION,
@@ -117,18 +123,23 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<List<TableBlock>> read = new ArrayList<>();
         List<List<TableBlock>> others = new ArrayList<>();
         for (List<TableBlock> group : groups) {
-            boolean more = best.get(0).isTable(layout)
-                            && group.get(0).isTable(layout)
-                            && group.get(0).isAbout(best.get(0), layout)
-                    || group.get(0).isSisterOf(best.get(0), layout);
-            if (group == best || more && !repeats(group, best, layout)) {
+            boolean tables =
+                    best.get(0).isTable(layout) && !group.get(0).headings.isEmpty();
+            boolean more =
+                    tables && group.get(0).isTable(layout) && group.get(0).isAbout(best.get(0), layout)
+                            || group.get(0).isSisterOf(best.get(0), layout);
+            boolean names = tables && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
+            if (group == best || names || more && !repeats(group, best, layout)) {
                 read.add(group);
                 continue;
             }
             others.add(group);
         }
         List<TableBlock> all = read.stream().flatMap(List::stream).toList();
-        List<Integer> levels = differing(all);
+        // Tables that name the actions of others have no levels of their own.
+        List<Integer> levels = differing(all.stream()
+                .filter(block -> best.contains(block) || !block.namesActionsOf(best, layout))
+                .toList());
         JoinedRows rows = new JoinedRows();
         if (!all.get(0).hasTitleLine()) {
             filled.subList(0, filled.indexOf(all.get(0))).stream()
@@ -138,8 +149,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         boolean first = true;
         for (List<TableBlock> group : read) {
+            boolean names = group != best && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
+            if (names) {
+                reportHeadings(group, best.get(0), notices);
+            }
             // The headings that all tables have are above the first of them.
-            rows.addAll(joined(group, levels, layout, first, read.size() > 1, notices));
+            rows.addAll(joined(group, names ? List.of() : levels, layout, first, read.size() > 1, notices));
             first = false;
         }
         for (List<TableBlock> group : others) {
@@ -152,6 +167,18 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         return rows;
+    }
+
+    /** Reports the headings of tables that name the actions of others, which are no levels of theirs. */
+    private static void reportHeadings(List<TableBlock> group, TableBlock other, BiConsumer<String, String> notices) {
+        String words = group.stream()
+                .flatMap(block -> block.headings.stream())
+                .filter(heading -> !heading.isEmpty() && !other.headings.contains(heading))
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        if (!words.isEmpty()) {
+            notices.accept("Headings not read: " + words, "Titres non lus : " + words);
+        }
     }
 
     /** Reports tables that are not read. */
@@ -208,6 +235,61 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         if (plan) {
             joined.addAll(lines);
         }
+    }
+
+    /**
+     * Whether a table of a document completes the actions of others, which it names by their code or title: « 1.1 | Nombre de départs
+     * | 120 ».
+     */
+    private boolean namesActionsOf(List<TableBlock> others, TableLayout layout) {
+        List<TableCell> header = rows.get(headerRow(layout));
+        Set<TableColumn> meanings = header.stream()
+                .flatMap(cell -> layout.columnOf(cell.text()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        meanings.removeAll(OF_SUMMARY);
+        // The same money twice would be counted twice.
+        boolean money = meanings.stream().anyMatch(MONEY::contains)
+                && others.stream()
+                        .anyMatch(block -> MONEY.stream()
+                                .anyMatch(column ->
+                                        block.cellsOf(column, layout).findAny().isPresent()));
+        boolean completes = others.stream().noneMatch(block -> block == this)
+                && !money
+                && !meanings.isEmpty()
+                && !isSheet(layout)
+                && others.stream().noneMatch(block -> block.isSheet(layout));
+        TableColumn key = hasTitles(layout) ? TableColumn.TITLE : TableColumn.CODE;
+        Set<String> names = new HashSet<>();
+        for (TableBlock block : others) {
+            block.cellsOf(TableColumn.CODE, layout).map(TableBlock::codeOf).forEach(names::add);
+            block.titles(layout).forEach(title -> {
+                names.add(codeOf(title));
+                names.add(title.strip().toLowerCase(Locale.ROOT));
+            });
+        }
+        List<String> own = completes ? cellsOf(key, layout).toList() : List.of();
+        long known = own.stream()
+                .filter(text -> names.contains(codeOf(text)) || names.contains(text.toLowerCase(Locale.ROOT)))
+                .count();
+        return !own.isEmpty() && 2 * known >= own.size();
+    }
+
+    /** The filled cells below the first header of a meaning. */
+    private Stream<String> cellsOf(TableColumn column, TableLayout layout) {
+        int header = headerRow(layout);
+        List<TableCell> words = rows.get(header);
+        OptionalInt found = IntStream.range(0, words.size())
+                .filter(i -> layout.columnOf(words.get(i).text())
+                        .filter(column::equals)
+                        .isPresent())
+                .findFirst();
+        return found.isEmpty()
+                ? Stream.empty()
+                : rows.stream()
+                        .skip(header + 1L)
+                        .filter(row -> found.getAsInt() < row.size())
+                        .map(row -> row.get(found.getAsInt()).text().strip())
+                        .filter(text -> !text.isEmpty());
     }
 
     /** Whether all actions of some tables are in others too, which they only sum up. */
@@ -667,6 +749,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether a line is the heading of a chantier, such as « Axe A : Accueillir ». */
     static boolean isAxis(String line) {
+        if (WORK_PACKAGE.matcher(line).matches()) {
+            return true;
+        }
         Heading heading = Heading.read(line);
         return heading.code().isPresent()
                 && heading.level()
