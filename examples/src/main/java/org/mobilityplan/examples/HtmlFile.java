@@ -71,6 +71,9 @@ final class HtmlFile {
     static List<TableBlock> read(byte[] bytes, String encoding, BiConsumer<String, String> notices) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding.isEmpty() ? null : encoding, "");
         HtmlFile file = new HtmlFile();
+        if (page.selectFirst("h1") == null && TableBlock.namesPlan(page.title())) {
+            file.headings[0] = page.title().strip();
+        }
         for (Node node : page.body().nodeStream().toList()) {
             @Nullable Element parent = node.parent() instanceof Element above ? above : null;
             boolean inTable = parent != null && parent.closest("table") != null;

@@ -40,6 +40,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** The lines at the top of a sheet that may be the title of the plan. */
     private static final int TITLE_ROWS = 10;
 
+    private static final int MAX_TITLE = 160;
+
     /** Fewer headers are those of any table. */
     private static final int MIN_SAME = 3;
 
@@ -201,7 +203,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether a line above the header may be the title of the plan; tables of a document have headings instead. */
     private boolean hasTitleLine() {
-        return !headings.isEmpty()
+        return headings.stream().anyMatch(heading -> !heading.isEmpty() && !isAxis(heading))
                 || rows.stream()
                         .limit(TITLE_ROWS)
                         .takeWhile(row -> row.stream()
@@ -216,11 +218,22 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return PLAN.matcher(line).find();
     }
 
-    /** Adds the first lines of a cover, up to a line with a label, if one of them names a plan. */
+    /** Adds the first lines of a cover, up to a line with a label, if one names a plan; of a document the only cell that does. */
     private void addTitleTo(JoinedRows joined) {
+        if (!headings.isEmpty()) {
+            List<String> plans = rows.stream()
+                    .flatMap(List::stream)
+                    .map(cell -> cell.text().strip())
+                    .filter(text -> namesPlan(text) && text.length() <= MAX_TITLE && text.indexOf('\n') < 0)
+                    .toList();
+            if (plans.size() == 1) {
+                joined.add(List.of(TableCell.of(plans.get(0))));
+            }
+            return;
+        }
         JoinedRows lines = new JoinedRows();
         boolean plan = false;
-        for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS) && headings.isEmpty(); i++) {
+        for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS); i++) {
             String line = text(rows.get(i));
             boolean one =
                     rows.get(i).stream().filter(cell -> !cell.text().isBlank()).count() <= 1;
@@ -893,6 +906,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Whether the columns of the table are known, and one of them is that of the actions. Sheets of a workbook are read apart. */
     private boolean isTable(TableLayout layout) {
         return !headings.isEmpty() && !isSheet(layout) && known(layout) >= MIN_HEADERS && hasTitles(layout);
+    }
+
+    /** The table with the title of its document as the outermost heading. */
+    TableBlock withTitle(String title) {
+        List<String> titled = new ArrayList<>(headings);
+        titled.set(0, title);
+        return new TableBlock(name, titled, follows, rows);
     }
 
     private String heading(int level) {

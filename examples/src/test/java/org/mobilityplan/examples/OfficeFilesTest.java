@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -941,6 +942,35 @@ class OfficeFilesTest {
         assertThat(plan.getActions()).isEmpty();
         Action named = plan.getChantiers().get(1).getActions().get(0);
         assertThat(named.getIndicators()).extracting(Indicator::getLabel).containsExactly("Départs");
+    }
+
+    @Test
+    void the_title_may_be_in_the_header_of_the_pages_or_in_the_first_paragraph() throws IOException {
+        Path inHeader = directory.resolve("header.docx");
+        Path inParagraph = directory.resolve("paragraph.docx");
+        try (XWPFDocument first = new XWPFDocument();
+                XWPFDocument second = new XWPFDocument();
+                OutputStream one = Files.newOutputStream(inHeader);
+                OutputStream other = Files.newOutputStream(inParagraph)) {
+            first.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Plan d'actions 2026\tVersion 3");
+            paragraph(first, "Le présent plan a été adopté en comité.");
+            paragraph(second, "Plan d'actions 2026");
+            paragraph(second, "Version du 12 mars 2026");
+            for (XWPFDocument document : List.of(first, second)) {
+                XWPFTable table = document.createTable(2, 2);
+                table.getRow(0).getCell(0).setText("Action");
+                table.getRow(0).getCell(1).setText("Pilote");
+                table.getRow(1).getCell(0).setText("Ouvrir un guichet");
+                table.getRow(1).getCell(1).setText("CRIJ");
+            }
+            first.write(one);
+            second.write(other);
+        }
+        assertThat(texts(rows(inHeader))).contains(List.of("Plan d'actions 2026"));
+        assertThat(texts(rows(inParagraph))).contains(List.of("Plan d'actions 2026"));
     }
 
     @Test
