@@ -42,6 +42,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     private static final int MAX_TITLE = 160;
 
+    /** The header of a figure of an indicator. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:cible|objectif|r[ée]alis[ée]|base|valeur|pr[ée]vu|atteint|r[ée]sultat)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** Fewer headers are those of any table. */
     private static final int MIN_SAME = 3;
 
@@ -266,7 +271,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         .anyMatch(block -> MONEY.stream()
                                 .anyMatch(column ->
                                         block.cellsOf(column, layout).findAny().isPresent()));
+        long known = header.stream()
+                .filter(cell -> layout.columnOf(cell.text()).isPresent()
+                        || FIGURE.matcher(cell.text()).lookingAt())
+                .count();
         boolean completes = others.stream().noneMatch(block -> block == this)
+                && 2 * known >= filled(header).size()
                 && !money
                 && !meanings.isEmpty()
                 && !isSheet(layout)
@@ -281,10 +291,10 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             });
         }
         List<String> own = completes ? cellsOf(key, layout).toList() : List.of();
-        long known = own.stream()
+        long named = own.stream()
                 .filter(text -> names.contains(codeOf(text)) || names.contains(text.toLowerCase(Locale.ROOT)))
                 .count();
-        return !own.isEmpty() && 2 * known >= own.size();
+        return !own.isEmpty() && 2 * named >= own.size();
     }
 
     /** The filled cells below the first header of a meaning. */

@@ -103,7 +103,7 @@ final class NamedActions {
     }
 
     /**
-     * The column by which the rows of a table name actions above it: all its cells are codes, most of them known, or all are titles
+     * The column by which the rows of a table name actions above it: most of its cells are codes that are known, or all are titles
      * that are known. Absent for a table of other actions.
      */
     OptionalInt columnIn(TableHeader header, List<GridRow> rows) {
@@ -114,7 +114,9 @@ final class NamedActions {
         List<String> cells = cells(column.getAsInt(), rows);
         long codes = cells.stream().filter(cell -> !codeOf(cell).isEmpty()).count();
         long known = cells.stream().filter(cell -> named(cell).isPresent()).count();
-        boolean named = codes == cells.size() ? 2 * known >= cells.size() : known == cells.size() && completes(header);
+        // « gén. » among the codes is about none of the actions.
+        boolean named =
+                3 * codes >= 2 * cells.size() ? 2 * known >= cells.size() : known == cells.size() && completes(header);
         return !cells.isEmpty() && named ? column : OptionalInt.empty();
     }
 

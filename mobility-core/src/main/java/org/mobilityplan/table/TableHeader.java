@@ -613,8 +613,8 @@ final class TableHeader {
         List<String> words = new ArrayList<>();
         String group = "";
         for (int i = 0; i < width; i++) {
-            String above = upper.plain(i);
-            String below = lower.plain(i);
+            String above = header(upper, i, layout);
+            String below = header(lower, i, layout);
             boolean continues = upper.cell(i).mergedLeft()
                     || merged && !below.isEmpty()
                     || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
@@ -671,7 +671,11 @@ final class TableHeader {
             boolean lead = above.filter(TableColumn.COORDINATION::equals).isPresent()
                     && !below.isEmpty()
                     && !time
-                    && layout.columnOf(both).isEmpty()
+                    && layout.columnOf(below).isEmpty()
+                    && layout.columnOf(both)
+                            .filter(meaning -> !meaning.equals(TableColumn.COORDINATION))
+                            .isEmpty()
+                    && Collections.frequency(groups, groups.get(i)) > 1
                     && !marked.contains(groups.get(i));
             String word = label || detail && !time
                     ? groups.get(i)

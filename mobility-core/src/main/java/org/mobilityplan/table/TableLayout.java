@@ -100,7 +100,8 @@ public final class TableLayout {
                     + " (?:n|no|nr|numero|code)|(?:n|no|nr|num|numero|code|ref|reference|identifiant)"
                     + " (?:de |d |la |l |der )*(?:fiche |sous )*(?:action|fiche|fa|mesure|projet|operation|massnahme)s?");
 
-    private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("(\\p{L}+(?:[ '’]\\p{L}+){0,2}) ?[/|] ?(\\p{L}+(?:[ '’]\\p{L}+){0,2})");
 
     /** Two headers without figures. */
     private static final Pattern TWO_HEADERS = Pattern.compile("([^/|\\d]+?) ?(?: [–—-] |[/|]) ?([^/|\\d]+)");
@@ -549,16 +550,17 @@ public final class TableLayout {
     }
 
     /**
-     * « Kosten / Coût », « Pilote / référent »: two words, of which one is known or both mean one thing. Persons do not count. Longer
-     * texts with a slash are more likely cells.
+     * « Kosten / Coût », « Pilote / référent », « Chef de file / Responsável »: two headers of few words, of which one is known or both
+     * mean one thing. Persons do not count. Longer texts with a slash are more likely cells.
      */
     private Optional<TableColumn> oneOfTwo(String header) {
         Matcher two = TWO_WORDS.matcher(PlainText.of(header));
         if (!two.matches()) {
             return Optional.empty();
         }
+        boolean words = two.group(1).indexOf(' ') < 0 && two.group(2).indexOf(' ') < 0;
         Set<TableColumn> meanings = Stream.of(two.group(1), two.group(2))
-                .flatMap(word -> columnOf(word).stream())
+                .flatMap(word -> (words ? columnOf(word) : wordOf(word)).stream())
                 .filter(column -> !column.equals(TableColumn.PERSON))
                 .collect(Collectors.toSet());
         return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();

@@ -952,7 +952,12 @@ final class TableReading {
         }
         TableHeader second = TableHeader.of(index, row, layout);
         int filled = row.filled().size();
-        boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
+        // A table of indicators may have figures below words that are not known.
+        boolean indicators = second.column(TableColumn.INDICATORS).isPresent()
+                && (second.column(TableColumn.CODE).isPresent()
+                        || second.column(TableColumn.TITLE).isPresent());
+        boolean headers =
+                second.known() >= 2 && (3 * second.known() >= 2 * filled || indicators && 2 * second.known() >= filled);
         boolean numbered = row.filled().stream()
                 .filter(i ->
                         second.meaning(i).filter(LEVELS_AND_TITLE::contains).isPresent())

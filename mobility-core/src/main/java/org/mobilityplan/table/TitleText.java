@@ -84,7 +84,8 @@ record TitleText(String title, String description) {
                 && !Heading.read(bold).title().isEmpty()
                 && !endsOpen(bold);
         int words = words(next);
-        boolean enough = words(bold) > 1 ? words >= MIN_WORDS : words >= MIN_SENTENCE;
+        boolean remark = next.startsWith("(") && next.endsWith(")");
+        boolean enough = !remark && words >= (words(bold) > 1 ? MIN_WORDS : MIN_SENTENCE);
         return apart && title && enough && !Character.isLowerCase(next.codePointAt(0)) ? end : 0;
     }
 
