@@ -12,10 +12,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a web page: {@code rowspan} and {@code colspan} as merged cells, lists in cells as lines with dashes, the
- * headings of the page above each table. A table within a cell is text of that cell.
+ * headings of the page above each table. A table within a cell is text of that cell. Fiches of labels and values are read as a
+ * table as well.
  */
 final class HtmlFile {
 
@@ -32,7 +35,31 @@ final class HtmlFile {
     /** What holds words outside of tables. */
     private static final Set<String> OUTSIDE = Set.of("p", "li", "summary", "dt", "dd", "blockquote", "figcaption");
 
-    private HtmlFile() {}
+    /** What pages write in bold. */
+    private static final String BOLD =
+            "b, strong, h1, h2, h3, h4, h5, h6, [style*=font-weight:bold], [style*=font-weight: bold]";
+
+    /** Inline elements whose words are outside of a table if they are next to it: {@code <b>Axe 1</b><table>…}. */
+    private static final Set<String> INLINE = Set.of("b", "strong", "span", "font", "center", "em", "i", "u");
+
+    /** What may hold words of its own, or only other blocks. */
+    private static final Set<String> CONTAINERS =
+            Set.of("body", "div", "section", "article", "main", "details", "center", "form");
+
+    private static final String BLOCKS_WITHIN =
+            "p, div, ul, ol, dl, table, section, article, details, h1, h2, h3, h4, h5, h6";
+
+    /** A longer paragraph is no heading. */
+    private static final int MAX_HEADING = 160;
+
+    private final List<TableBlock> tables = new ArrayList<>();
+    private final String[] headings = new String[HEADING_LEVELS + 1];
+    private final OutsideText outside = new OutsideText();
+    private final HtmlFiches fiches = new HtmlFiches();
+
+    private HtmlFile() {
+        Arrays.fill(headings, "");
+    }
 
     /**
      * Reads the tables of a page.
@@ -43,34 +70,78 @@ final class HtmlFile {
      */
     static List<TableBlock> read(byte[] bytes, String encoding, BiConsumer<String, String> notices) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding.isEmpty() ? null : encoding, "");
-        List<TableBlock> tables = new ArrayList<>();
-        String[] headings = new String[HEADING_LEVELS];
-        Arrays.fill(headings, "");
-        OutsideText outside = new OutsideText();
-        for (Element element : page.getAllElements()) {
-            String name = element.normalName();
-            boolean inTable = element.parents().is("table");
-            if (name.matches("h[1-6]") && !inTable) {
-                int level = name.charAt(1) - '1';
-                Arrays.fill(headings, level, HEADING_LEVELS, "");
-                headings[level] = text(element);
-            } else if (name.equals("table") && !inTable) {
-                List<String> above = new ArrayList<>(List.of(headings));
-                Element caption = element.selectFirst("> caption");
-                if (caption != null) {
-                    above.add(text(caption));
-                }
-                tables.add(new TableBlock(
-                        Integer.toString(tables.size() + 1),
-                        above,
-                        false,
-                        grid(element).rows()));
-            } else if (OUTSIDE.contains(name) && !inTable && hasOwnText(element)) {
-                outside.add(text(element));
+        HtmlFile file = new HtmlFile();
+        if (page.selectFirst("h1") == null && TableBlock.namesPlan(page.title())) {
+            file.headings[0] = page.title().strip();
+        }
+        for (Node node : page.body().nodeStream().toList()) {
+            @Nullable Element parent = node.parent() instanceof Element above ? above : null;
+            boolean inTable = parent != null && parent.closest("table") != null;
+            if (inTable || file.fiches.isRead(parent)) {
+                continue;
+            }
+            if (node instanceof Element element) {
+                file.read(element);
+            } else if (node instanceof TextNode text && parent != null && isBetweenBlocks(parent)) {
+                file.addOutside(text.text().strip());
             }
         }
-        outside.report(notices);
-        return tables;
+        file.fiches.addTo(file.tables);
+        file.outside.report(notices);
+        return file.tables;
+    }
+
+    private void read(Element element) throws IOException {
+        String name = element.normalName();
+        if (name.matches("h[1-6]")) {
+            setHeading(name.charAt(1) - '1', text(element));
+        } else if (name.equals("table")) {
+            List<String> above = new ArrayList<>(List.of(headings));
+            @Nullable Element details = element.closest("details");
+            above.add(details == null ? "" : text(details.select("> summary")));
+            above.add(text(element.select("> caption")));
+            String number = Integer.toString(tables.size() + 1);
+            tables.add(new TableBlock(number, above, false, grid(element).rows()));
+        } else if (!fiches.read(element, headings, tables) && isOutside(element)) {
+            addOutside(text(element));
+        }
+    }
+
+    private void addOutside(String words) {
+        if (TableBlock.isAxis(words) && words.length() <= MAX_HEADING && !words.endsWith(".")) {
+            setHeading(HEADING_LEVELS, words);
+        } else {
+            outside.add(words);
+        }
+    }
+
+    private void setHeading(int level, String words) {
+        Arrays.fill(headings, level, headings.length, "");
+        headings[level] = words;
+    }
+
+    private static boolean hasBlocks(Element element) {
+        return element.children().select(BLOCKS_WITHIN).first() != null;
+    }
+
+    /** Whether an element may have blocks and words next to each other. */
+    private static boolean isBetweenBlocks(Element parent) {
+        return CONTAINERS.contains(parent.normalName()) && hasBlocks(parent);
+    }
+
+    /** Whether an element has words outside of tables that no other element repeats. */
+    private static boolean isOutside(Element element) {
+        String name = element.normalName();
+        if (OUTSIDE.contains(name)) {
+            // The summary of a table is a heading of it.
+            boolean ofTable = name.equals("summary")
+                    && element.parent() != null
+                    && element.parent().selectFirst("table") != null;
+            return !ofTable && hasOwnText(element);
+        }
+        boolean next = element.parent() != null && isBetweenBlocks(element.parent());
+        boolean words = name.equals("div") || INLINE.contains(name) && next;
+        return words && element.hasText() && !hasBlocks(element) && hasOwnText(element);
     }
 
     /** Whether an element has words that no element within it repeats, and that are not those of a menu. */
@@ -93,7 +164,7 @@ final class HtmlFile {
                 int width = Math.max(1, Math.min(MAX_COLSPAN, number(cell, "colspan")));
                 int spanned = number(cell, "rowspan");
                 int height = Math.max(1, Math.min(rows.size() - row, spanned == 0 ? MAX_ROWSPAN : spanned));
-                grid.set(row, column, text(cell));
+                grid.set(row, column, text(cell), bold(cell));
                 grid.merge(row, column, height, width);
                 for (int i = column; i < column + width; i++) {
                     while (covered.size() <= i) {
@@ -107,13 +178,27 @@ final class HtmlFile {
         return grid;
     }
 
+    /** The parts of a cell in bold, of which none is in another one. */
+    private static List<String> bold(Element cell) {
+        return cell.select(BOLD).stream()
+                .filter(part ->
+                        part.parents().stream().takeWhile(each -> each != cell).noneMatch(each -> each.is(BOLD)))
+                .map(HtmlFile::text)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     private static int number(Element cell, String attribute) {
         String value = cell.attr(attribute).strip();
         return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 1;
     }
 
+    private static String text(Elements found) {
+        return found.isEmpty() ? "" : text(found.get(0));
+    }
+
     /** The text of an element, with a line for each paragraph and each item of a list. */
-    private static String text(Element element) {
+    static String text(Element element) {
         StringBuilder text = new StringBuilder();
         append(element, text, 0);
         return text.toString().replaceAll("[ \\t]+\\n", "\n").strip();

@@ -28,6 +28,11 @@ final class OutsideText {
         }
     }
 
+    /** Whether there is none so far. */
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
     /** Reports the paragraphs, if there are any. */
     void report(BiConsumer<String, String> notices) {
         if (paragraphs.isEmpty()) {

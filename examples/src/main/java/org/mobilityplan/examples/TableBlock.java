@@ -40,6 +40,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** The lines at the top of a sheet that may be the title of the plan. */
     private static final int TITLE_ROWS = 10;
 
+    private static final int MAX_TITLE = 160;
+
+    /** The header of a figure of an indicator. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?:cible|objectif|r[ée]alis[ée]|base|valeur|pr[ée]vu|atteint|r[ée]sultat)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     /** Fewer headers are those of any table. */
     private static final int MIN_SAME = 3;
 
@@ -49,6 +56,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|agenda|charte|projet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** « WP1 Management »: the number is part of the code. */
+    private static final Pattern WORK_PACKAGE = Pattern.compile("WP ?\\d{1,2}(?:[ .:–-]+\\p{L}.*)?");
 
     /** The columns of a table that only sums up fiches. */
     private static final Set<TableColumn> OF_SUMMARY = Set.of(
@@ -63,6 +73,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Labels of a fiche that may have a table to their right or below. */
     private static final Set<TableColumn> OF_FIGURES = Set.of(
             TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
+
+    private static final Set<TableColumn> MONEY =
+            Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
 
     private static final Set<TableColumn> OF_ACTIONS = Set.of(
             TableColumn.COORDINATION,
@@ -117,18 +130,23 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         List<List<TableBlock>> read = new ArrayList<>();
         List<List<TableBlock>> others = new ArrayList<>();
         for (List<TableBlock> group : groups) {
-            boolean more = best.get(0).isTable(layout)
-                            && group.get(0).isTable(layout)
-                            && group.get(0).isAbout(best.get(0), layout)
-                    || group.get(0).isSisterOf(best.get(0), layout);
-            if (group == best || more && !repeats(group, best, layout)) {
+            boolean tables =
+                    best.get(0).isTable(layout) && !group.get(0).headings.isEmpty();
+            boolean more =
+                    tables && group.get(0).isTable(layout) && group.get(0).isAbout(best.get(0), layout)
+                            || group.get(0).isSisterOf(best.get(0), layout);
+            boolean names = tables && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
+            if (group == best || names || more && !repeats(group, best, layout)) {
                 read.add(group);
                 continue;
             }
             others.add(group);
         }
         List<TableBlock> all = read.stream().flatMap(List::stream).toList();
-        List<Integer> levels = differing(all);
+        // Tables that name the actions of others have no levels of their own.
+        List<Integer> levels = differing(all.stream()
+                .filter(block -> best.contains(block) || !block.namesActionsOf(best, layout))
+                .toList());
         JoinedRows rows = new JoinedRows();
         if (!all.get(0).hasTitleLine()) {
             filled.subList(0, filled.indexOf(all.get(0))).stream()
@@ -138,8 +156,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         boolean first = true;
         for (List<TableBlock> group : read) {
+            boolean names = group != best && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
+            if (names) {
+                reportHeadings(group, best.get(0), notices);
+            }
             // The headings that all tables have are above the first of them.
-            rows.addAll(joined(group, levels, layout, first, read.size() > 1, notices));
+            rows.addAll(joined(group, names ? List.of() : levels, layout, first, read.size() > 1, notices));
             first = false;
         }
         for (List<TableBlock> group : others) {
@@ -152,6 +174,18 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         return rows;
+    }
+
+    /** Reports the headings of tables that name the actions of others, which are no levels of theirs. */
+    private static void reportHeadings(List<TableBlock> group, TableBlock other, BiConsumer<String, String> notices) {
+        String words = group.stream()
+                .flatMap(block -> block.headings.stream())
+                .filter(heading -> !heading.isEmpty() && !other.headings.contains(heading))
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        if (!words.isEmpty()) {
+            notices.accept("Headings not read: " + words, "Titres non lus : " + words);
+        }
     }
 
     /** Reports tables that are not read. */
@@ -174,7 +208,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether a line above the header may be the title of the plan; tables of a document have headings instead. */
     private boolean hasTitleLine() {
-        return !headings.isEmpty()
+        return headings.stream().anyMatch(heading -> !heading.isEmpty() && !isAxis(heading))
                 || rows.stream()
                         .limit(TITLE_ROWS)
                         .takeWhile(row -> row.stream()
@@ -189,11 +223,22 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return PLAN.matcher(line).find();
     }
 
-    /** Adds the first lines of a cover, up to a line with a label, if one of them names a plan. */
+    /** Adds the first lines of a cover, up to a line with a label, if one names a plan; of a document the only cell that does. */
     private void addTitleTo(JoinedRows joined) {
+        if (!headings.isEmpty()) {
+            List<String> plans = rows.stream()
+                    .flatMap(List::stream)
+                    .map(cell -> cell.text().strip())
+                    .filter(text -> namesPlan(text) && text.length() <= MAX_TITLE && text.indexOf('\n') < 0)
+                    .toList();
+            if (plans.size() == 1) {
+                joined.add(List.of(TableCell.of(plans.get(0))));
+            }
+            return;
+        }
         JoinedRows lines = new JoinedRows();
         boolean plan = false;
-        for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS) && headings.isEmpty(); i++) {
+        for (int i = 0; i < Math.min(rows.size(), TITLE_ROWS); i++) {
             String line = text(rows.get(i));
             boolean one =
                     rows.get(i).stream().filter(cell -> !cell.text().isBlank()).count() <= 1;
@@ -208,6 +253,66 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         if (plan) {
             joined.addAll(lines);
         }
+    }
+
+    /**
+     * Whether a table of a document completes the actions of others, which it names by their code or title: « 1.1 | Nombre de départs
+     * | 120 ».
+     */
+    private boolean namesActionsOf(List<TableBlock> others, TableLayout layout) {
+        List<TableCell> header = rows.get(headerRow(layout));
+        Set<TableColumn> meanings = header.stream()
+                .flatMap(cell -> layout.columnOf(cell.text()).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        meanings.removeAll(OF_SUMMARY);
+        // The same money twice would be counted twice.
+        boolean money = meanings.stream().anyMatch(MONEY::contains)
+                && others.stream()
+                        .anyMatch(block -> MONEY.stream()
+                                .anyMatch(column ->
+                                        block.cellsOf(column, layout).findAny().isPresent()));
+        long known = header.stream()
+                .filter(cell -> layout.columnOf(cell.text()).isPresent()
+                        || FIGURE.matcher(cell.text()).lookingAt())
+                .count();
+        boolean completes = others.stream().noneMatch(block -> block == this)
+                && 2 * known >= filled(header).size()
+                && !money
+                && !meanings.isEmpty()
+                && !isSheet(layout)
+                && others.stream().noneMatch(block -> block.isSheet(layout));
+        TableColumn key = hasTitles(layout) ? TableColumn.TITLE : TableColumn.CODE;
+        Set<String> names = new HashSet<>();
+        for (TableBlock block : others) {
+            block.cellsOf(TableColumn.CODE, layout).map(TableBlock::codeOf).forEach(names::add);
+            block.titles(layout).forEach(title -> {
+                names.add(codeOf(title));
+                names.add(title.strip().toLowerCase(Locale.ROOT));
+            });
+        }
+        List<String> own = completes ? cellsOf(key, layout).toList() : List.of();
+        long named = own.stream()
+                .filter(text -> names.contains(codeOf(text)) || names.contains(text.toLowerCase(Locale.ROOT)))
+                .count();
+        return !own.isEmpty() && 2 * named >= own.size();
+    }
+
+    /** The filled cells below the first header of a meaning. */
+    private Stream<String> cellsOf(TableColumn column, TableLayout layout) {
+        int header = headerRow(layout);
+        List<TableCell> words = rows.get(header);
+        OptionalInt found = IntStream.range(0, words.size())
+                .filter(i -> layout.columnOf(words.get(i).text())
+                        .filter(column::equals)
+                        .isPresent())
+                .findFirst();
+        return found.isEmpty()
+                ? Stream.empty()
+                : rows.stream()
+                        .skip(header + 1L)
+                        .filter(row -> found.getAsInt() < row.size())
+                        .map(row -> row.get(found.getAsInt()).text().strip())
+                        .filter(text -> !text.isEmpty());
     }
 
     /** Whether all actions of some tables are in others too, which they only sum up. */
@@ -667,6 +772,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Whether a line is the heading of a chantier, such as « Axe A : Accueillir ». */
     static boolean isAxis(String line) {
+        if (WORK_PACKAGE.matcher(line).matches()) {
+            return true;
+        }
         Heading heading = Heading.read(line);
         return heading.code().isPresent()
                 && heading.level()
@@ -808,6 +916,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Whether the columns of the table are known, and one of them is that of the actions. Sheets of a workbook are read apart. */
     private boolean isTable(TableLayout layout) {
         return !headings.isEmpty() && !isSheet(layout) && known(layout) >= MIN_HEADERS && hasTitles(layout);
+    }
+
+    /** The table with the title of its document as the outermost heading. */
+    TableBlock withTitle(String title) {
+        List<String> titled = new ArrayList<>(headings);
+        titled.set(0, title);
+        return new TableBlock(name, titled, follows, rows);
     }
 
     private String heading(int level) {

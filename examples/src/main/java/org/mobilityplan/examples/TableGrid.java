@@ -44,6 +44,14 @@ final class TableGrid {
         }
     }
 
+    /** Sets the text of a cell, of which parts are in bold. */
+    void set(int row, int column, String text, List<String> bold) throws IOException {
+        set(row, column, text);
+        if (!bold.isEmpty() && !text.isEmpty()) {
+            put(row, column, TableCell.of(text).withBold(bold));
+        }
+    }
+
     /** Marks a cell within the table that has no text. */
     void mark(int row, int column) {
         if (row < rows.size() && isEmpty(row, column)) {

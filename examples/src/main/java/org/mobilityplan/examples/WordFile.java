@@ -5,19 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -94,6 +99,8 @@ final class WordFile {
                     afterTitle = level.get() == 0;
                 } else if (TableBlock.isAxis(text) && text.length() <= MAX_HEADING && !text.endsWith(".")) {
                     headings[HEADING_LEVELS - 1] = text;
+                } else if (tables.isEmpty() && headingsAreEmpty() && isTitle(paragraph, text)) {
+                    headings[0] = text;
                 } else if (afterTitle
                         && PLAN.matcher(text).lookingAt()
                         && text.length() <= MAX_HEADING
@@ -115,6 +122,7 @@ final class WordFile {
                         "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
             }
         }
+        readPageHeaders();
         if (numbering.unread() > 0) {
             notices.accept(
                     numbering.unread() + " paragraphs have numbers in a form that is not read.",
@@ -126,6 +134,47 @@ final class WordFile {
             notices.accept("Comment: " + start(comment.getText()), "Commentaire : " + start(comment.getText()));
         }
         return tables;
+    }
+
+    private boolean headingsAreEmpty() {
+        return Stream.of(headings).allMatch(String::isEmpty);
+    }
+
+    /** Whether a paragraph above the first table, without a style, is the title: in bold, centred, or the first of all. */
+    private boolean isTitle(XWPFParagraph paragraph, String text) {
+        boolean bold = paragraph.getRuns().stream()
+                .allMatch(run -> run.isBold() || run.text().isBlank());
+        boolean apart = bold || paragraph.getAlignment() == ParagraphAlignment.CENTER || outside.isEmpty();
+        return apart && isNameOfPlan(text);
+    }
+
+    private static boolean isNameOfPlan(String text) {
+        return TableBlock.namesPlan(text)
+                && text.length() <= MAX_HEADING
+                && text.indexOf(' ') > 0
+                && !text.matches("(?s).*[.:;\n]");
+    }
+
+    /** The title in the headers of the pages, where no heading names a plan; other words of theirs are outside of tables. */
+    private void readPageHeaders() {
+        boolean titled =
+                tables.stream().flatMap(table -> table.headings().stream()).anyMatch(TableBlock::namesPlan);
+        Set<String> lines = new LinkedHashSet<>();
+        for (XWPFHeader header : document.getHeaderList()) {
+            header.getText()
+                    .lines()
+                    .flatMap(line -> Stream.of(line.split("\t")))
+                    .map(String::strip)
+                    .forEach(lines::add);
+        }
+        for (String line : lines) {
+            if (!titled && isNameOfPlan(line)) {
+                titled = true;
+                tables.replaceAll(table -> table.withTitle(line));
+            } else {
+                outside.add(line);
+            }
+        }
     }
 
     private static String start(String text) {
@@ -180,7 +229,7 @@ final class WordFile {
                 } else {
                     close(grid, column, open);
                     open.put(column, new int[] {row, 1, width});
-                    grid.set(row, column, text(cell));
+                    grid.set(row, column, text(cell), bold(cell));
                 }
                 column += width;
             }
@@ -222,6 +271,31 @@ final class WordFile {
             }
         }
         return String.join("\n", lines).strip();
+    }
+
+    /** The parts of a cell in bold: of each paragraph the runs next to each other. */
+    private static List<String> bold(XWPFTableCell cell) {
+        List<String> parts = new ArrayList<>();
+        for (XWPFParagraph paragraph : cell.getParagraphs()) {
+            StringBuilder part = new StringBuilder();
+            for (XWPFRun run : paragraph.getRuns()) {
+                String text = isDeleted(run) ? "" : run.text();
+                if (run.isBold() || text.isBlank() && !part.isEmpty()) {
+                    part.append(text);
+                } else if (!text.isEmpty()) {
+                    addPart(part, parts);
+                }
+            }
+            addPart(part, parts);
+        }
+        return parts;
+    }
+
+    private static void addPart(StringBuilder part, List<String> parts) {
+        if (!part.toString().isBlank()) {
+            parts.add(part.toString().strip());
+        }
+        part.setLength(0);
     }
 
     /** The dash of an item of a list, with its indent. */

@@ -32,6 +32,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -919,6 +920,80 @@ class OfficeFilesTest {
                 .extracting(Action::getTitle)
                 .containsExactly("Financer les départs");
         assertThat(reader.unread()).hasSize(2);
+    }
+
+    @Test
+    void a_table_of_a_page_that_names_actions_by_their_number_completes_them() throws IOException {
+        String header = "<table><tr><th>N°<th>Action<th>Pilote</tr>";
+        Path file = Files.writeString(
+                directory.resolve("indicateurs.html"),
+                String.join(
+                        "</table>",
+                        "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan</h1><p><b>Axe 1 – Informer</b>"
+                                + header + "<tr><td>1.1<td>Ouvrir un guichet<td>CRIJ",
+                        "<div>Axe 2 – Partir</div>" + header + "<tr><td>2.1<td>Financer les départs<td>ARML",
+                        "<h2>Suivi</h2><table><tr><th>N°<th>Indicateur<th>Cible</tr><tr><td>2.1<td>Départs<td>120",
+                        ""));
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Partir");
+        assertThat(plan.getActions()).isEmpty();
+        Action named = plan.getChantiers().get(1).getActions().get(0);
+        assertThat(named.getIndicators()).extracting(Indicator::getLabel).containsExactly("Départs");
+    }
+
+    @Test
+    void the_title_may_be_in_the_header_of_the_pages_or_in_the_first_paragraph() throws IOException {
+        Path inHeader = directory.resolve("header.docx");
+        Path inParagraph = directory.resolve("paragraph.docx");
+        try (XWPFDocument first = new XWPFDocument();
+                XWPFDocument second = new XWPFDocument();
+                OutputStream one = Files.newOutputStream(inHeader);
+                OutputStream other = Files.newOutputStream(inParagraph)) {
+            first.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Plan d'actions 2026\tVersion 3");
+            paragraph(first, "Le présent plan a été adopté en comité.");
+            paragraph(second, "Plan d'actions 2026");
+            paragraph(second, "Version du 12 mars 2026");
+            for (XWPFDocument document : List.of(first, second)) {
+                XWPFTable table = document.createTable(2, 2);
+                table.getRow(0).getCell(0).setText("Action");
+                table.getRow(0).getCell(1).setText("Pilote");
+                table.getRow(1).getCell(0).setText("Ouvrir un guichet");
+                table.getRow(1).getCell(1).setText("CRIJ");
+            }
+            first.write(one);
+            second.write(other);
+        }
+        assertThat(texts(rows(inHeader))).contains(List.of("Plan d'actions 2026"));
+        assertThat(texts(rows(inParagraph))).contains(List.of("Plan d'actions 2026"));
+    }
+
+    @Test
+    void fiches_of_a_page_without_a_table_are_read() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("fiches.html"),
+                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan</h1><h2>Axe 1 – Informer</h2>"
+                        + "<details><summary>1.1 Ouvrir un guichet</summary><p>Un accueil commun.</p>"
+                        + "<ul><li><b>Pilote :</b> CRIJ<li>Échéance : 2026</ul></details>"
+                        + "<h2>Axe 2 – Partir</h2><h3>2.1 Financer les départs</h3>"
+                        + "<dl><dt>Pilotes<dd>ARML<dt>Partenaires<dd>CRIJ<dd>JTM</dl>"
+                        + "<h2>Sigles</h2><dl><dt>ARML<dd>Association régionale<dt>JTM<dd>Jeunes</dl>");
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Partir");
+        Action first = plan.getChantiers().get(0).getActions().get(0);
+        assertThat(first.getTitle()).isEqualTo("Ouvrir un guichet");
+        assertThat(first.getDescription()).contains("Un accueil commun.");
+        Action second = plan.getChantiers().get(1).getActions().get(0);
+        assertThat(second.getPartners()).hasSize(2);
+        assertThat(second.getCoordination().orElseThrow().getText()).contains("ARML");
     }
 
     private static List<List<TableCell>> fiche(String title, String lead, String status) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.NameKey;
@@ -33,6 +35,15 @@ final class ActionRows {
 
     /** The choices of each column that were reported as not ticked. */
     private final Set<String> boxes = new HashSet<>();
+
+    /** The actions by their codes and titles, where a table below may name them. */
+    private final NamedActions named = new NamedActions();
+
+    /** Whether another table is below the first one, so that no action is finished before the end. */
+    private boolean several;
+
+    /** The last row with a title, of which the next one may repeat all but the funder. */
+    private @Nullable TableRow lastRow;
 
     private @Nullable ActionDraft lastAction;
     private @Nullable PlanDraft lastParent;
@@ -72,6 +83,10 @@ final class ActionRows {
         NestedRows nested = nestedRows(headers.rowsBelow(header), header);
         BitSet notes = notesBelow(header);
         same.expect(headers.rowsBelow(header), header);
+        several = IntStream.range(top, rows.size())
+                .anyMatch(i -> !rows.get(i).isEmpty() && headers.later(i).isPresent());
+        named.addTable(header);
+        OptionalInt key = OptionalInt.empty();
         for (int i = top; i < rows.size(); i++) {
             GridRow row = rows.get(i);
             if (row.isEmpty()) {
@@ -80,17 +95,29 @@ final class ActionRows {
             hints = hints && NoiseRows.isHints(row);
             boolean noise = hints || NoiseRows.isNoise(row, header) || notes.get(i);
             Optional<TableHeader> second = noise ? Optional.empty() : headers.later(i);
-            if (second.isPresent() && second.get().column(TableColumn.TITLE).isPresent()) {
-                header = headers.completedLater(second.get());
-                chantiers.findMergedLevels(header, headers.rowsBelow(header));
+            Optional<TableHeader> below = second.isPresent() ? headers.laterWithRowBelow(i) : Optional.empty();
+            OptionalInt names = below.isPresent()
+                    ? named.columnIn(below.get(), headers.actionRows(below.get()))
+                    : OptionalInt.empty();
+            boolean actions = names.isEmpty()
+                    && below.isPresent()
+                    && below.get().column(TableColumn.TITLE).isPresent()
+                    && !named.areUnknownCodes(below.get(), headers.actionRows(below.get()));
+            if (names.isPresent() || actions) {
+                header = actions ? headers.completedLater(below.get()) : headers.withFunders(below.get());
                 top = i + header.height();
                 i = top - 1;
                 same.forget();
-                same.expect(headers.rowsBelow(header), header);
                 boxes.clear();
-                nested = nestedRows(headers.rowsBelow(header), header);
                 notes = notesBelow(header);
                 other = false;
+                key = names;
+                if (actions) {
+                    named.addTable(header);
+                    chantiers.findMergedLevels(header, headers.rowsBelow(header));
+                    same.expect(headers.rowsBelow(header), header);
+                    nested = nestedRows(headers.rowsBelow(header), header);
+                }
                 headers.report(header);
                 steps |= header.column(TableColumn.STEP).isPresent();
             } else if (second.isPresent()) {
@@ -104,6 +131,8 @@ final class ActionRows {
                         TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", ContactRows.label(row)));
             } else if (noise || other || !read && HeadingRows.isSectionName(row, rows, i, header)) {
                 table.reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
+            } else if (key.isPresent()) {
+                readOfNamedAction(row, header, key.getAsInt());
             } else if (nested.sectionAt(i - top).isPresent()) {
                 chantiers.openSection(
                         new TableRow(row, header), nested.sectionAt(i - top).get());
@@ -125,6 +154,28 @@ final class ActionRows {
                 read = true;
             }
         }
+    }
+
+    /** Reads a row of a table below the actions that names one of them: its cells are about that action. */
+    private void readOfNamedAction(GridRow row, TableHeader header, int key) {
+        TableRow cells = new TableRow(row, header);
+        readBoxes(cells);
+        same.fill(cells, table.names(), findings);
+        EmptyMarks.clear(cells, table.names()::isKnown);
+        Optional<NamedActions.Named> action = named.of(row, key);
+        if (action.isEmpty()) {
+            table.reportIgnored(row);
+            return;
+        }
+        action.get().clearNames(cells, header);
+        findings.report(
+                TableRules.ROW_SAME_ACTION,
+                action.get().draft().pointer(),
+                row.firstFilledPlace(),
+                Map.of("title", action.get().draft().title()));
+        rowReader.readContinuation(cells, action.get().draft());
+        reportUnread(cells, action.get().draft().pointer());
+        same.remember(cells);
     }
 
     /** Takes the choices that are made for the cells of a form; each other choice of a column is reported once. */
@@ -224,7 +275,17 @@ final class ActionRows {
             }
             pointer = parent.nextAction();
             merged.fill(row);
+            TableRow above = lastRow;
+            if (above != null
+                    && lastAction != null
+                    && lastParent == parent
+                    && !stepByCode
+                    && FunderRows.areOfOneAction(above, row)) {
+                readFurtherFunder(row, above);
+                return;
+            }
             readActionOrStep(row, parent);
+            lastRow = row;
         }
         reportUnread(row, pointer);
     }
@@ -240,8 +301,34 @@ final class ActionRows {
 
     private void readContinuation(TableRow row, PlanDraft parent) {
         ActionDraft action = Objects.requireNonNull(lastAction);
-        rowReader.readContinuation(row, action, action.title());
+        findings.report(
+                TableRules.ROW_CONTINUED, action.pointer(), row.firstFilledPlace(), Map.of("title", action.title()));
+        rowReader.readContinuation(row, action);
         rowReader.readSteps(row, action);
+        reportUnread(row, action.pointer());
+    }
+
+    /** Reads a row that repeats the one above it but for the funder and the amount, which are a further line of funding. */
+    private void readFurtherFunder(TableRow row, TableRow above) {
+        ActionDraft action = Objects.requireNonNull(lastAction);
+        findings.report(
+                TableRules.ROW_SAME_ACTION,
+                action.pointer(),
+                row.placeOf(TableColumn.TITLE),
+                Map.of("title", action.title()));
+        for (RowCell cell : FunderRows.repeated(row, above)) {
+            if (FundingCells.isStage(cell, action)) {
+                continue;
+            }
+            if (MergedTexts.isCounted(cell.column())) {
+                merged.reportCountedOnce(cell, row.peek(cell.index()));
+            }
+            row.clear(cell.index());
+        }
+        row.keptColumns().stream()
+                .filter(column -> row.peek(column).equals(above.peek(column)))
+                .forEach(row::clear);
+        rowReader.readContinuation(row, action);
         reportUnread(row, action.pointer());
     }
 
@@ -256,18 +343,21 @@ final class ActionRows {
             return;
         }
         if (stepLists || !row.isFilled(TableColumn.STEP)) {
-            if (lastParent != null && !steps) {
+            if (lastParent != null && !steps && !several) {
                 lastParent.closeActions();
             }
             lastAction = rowReader.read(row, parent);
             lastParent = parent;
+            if (several) {
+                named.add(lastAction, row, parent);
+            }
             rowReader.readSteps(row, lastAction);
             return;
         }
-        @Nullable ActionDraft named = parent.action(row.peek(TableColumn.TITLE));
+        @Nullable ActionDraft known = parent.action(row.peek(TableColumn.TITLE));
         boolean same = !row.isFilled(TableColumn.TITLE) && lastParent == parent;
         ActionDraft action =
-                named != null ? named : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
+                known != null ? known : same && lastAction != null ? lastAction : rowReader.readTitle(row, parent);
         lastAction = action;
         lastParent = parent;
         rowReader.readStep(row, TableColumn.STEP, action);

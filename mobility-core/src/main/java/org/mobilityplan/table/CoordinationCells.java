@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Coordination;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.Role;
@@ -20,21 +24,127 @@ final class CoordinationCells {
 
     private static final String CO_LEAD = "Co-pilote : ";
 
+    private static final Set<TableColumn> LEADS = Set.of(TableColumn.COORDINATION, TableColumn.CO_COORDINATION);
+
+    /** A header that says how leads are written: « Pilote (en gras) / partenaires ». */
+    private static final Pattern IN_BOLD = Pattern.compile("\\b(?:en |in )?(?:gras|bold|fett)(?![a-z])");
+
+    /** What separates names, at the ends of a list and between two of them. */
+    private static final Pattern SEPARATORS = Pattern.compile("(?:\\s*[,;/+\n]\\s*)+");
+
+    /** « Chef de file (FR) »: a kind of lead. */
+    private static final Pattern KIND_OF_LEAD = Pattern.compile("(?<lead>[^()]+) \\((?<kind>[^()]+)\\)");
+
     private CoordinationCells() {}
+
+    /** Whether two headers name different kinds of the same lead: « Pilote (Région) », « Pilote (Département) ». */
+    static boolean areLeadsOfOneGroup(String first, String second) {
+        Matcher one = KIND_OF_LEAD.matcher(first);
+        Matcher other = KIND_OF_LEAD.matcher(second);
+        return one.matches()
+                && other.matches()
+                && NameKey.of(one.group("lead")).equals(NameKey.of(other.group("lead")))
+                && !NameKey.of(first).equals(NameKey.of(second));
+    }
+
+    /** The kind of lead in the header of a cell, if the table has several kinds in columns of their own. */
+    private static Optional<String> kindOfLead(RowCell cell, ActionDraft action) {
+        Matcher kind = KIND_OF_LEAD.matcher(cell.header());
+        boolean several = kind.matches()
+                && action.row().cells().stream()
+                        .filter(other -> LEADS.contains(other.column()))
+                        .anyMatch(other -> areLeadsOfOneGroup(cell.header(), other.header()));
+        return several ? Optional.of(kind.group("kind")) : Optional.empty();
+    }
+
+    /** The leads with their kind as a note. */
+    private static Coordination withKind(Coordination read, RowCell cell, ActionDraft action) {
+        Optional<String> kind = kindOfLead(cell, action);
+        return kind.isEmpty()
+                ? read
+                : read.toBuilder()
+                        .coordinators(read.getCoordinators().stream()
+                                .map(lead -> lead.toBuilder()
+                                        .note(lead.getNote()
+                                                .map(note -> kind.get() + ", " + note)
+                                                .orElse(kind.get()))
+                                        .build())
+                                .toList())
+                        .build();
+    }
 
     /** Reads the coordinators of an action; an empty cell gives an empty coordination. */
     static void readCoordination(RowCell cell, ActionDraft action) {
         Pointer pointer = action.pointerTo("coordination", cell);
+        if (isOfLeadsInBold(cell.header()) && !cell.isEmpty() && !cell.isCarried()) {
+            readLeadsInBold(cell, action, pointer);
+            return;
+        }
         String ofAction = wordsFor(cell, action, pointer);
         boolean shared = !action.isFirstOfRow() && ofAction.equals(cell.text());
         String words = action.table().names().withoutPersons(ofAction, pointer, cell.place(), cell.header());
-        Coordination read = read(words, action.table(), pointer, cell.place());
+        Coordination read = withKind(read(words, action.table(), pointer, cell.place()), cell, action);
         boolean carried = cell.isCarried() || shared && read.isGiven();
         Optional<Coordination> before = action.coordination().filter(given -> action.isContinued() && given.isGiven());
         action.setCoordination(
                 carried
                         ? read.toBuilder().origin(Origin.CARRIED_DOWN).build()
                         : before.map(above -> join(above, read)).orElse(read));
+    }
+
+    /** Whether the leads are the names in bold, and the others take part: « Pilote (en gras) / partenaires ». */
+    static boolean isOfLeadsInBold(String header) {
+        return IN_BOLD.matcher(Folding.fold(header)).find();
+    }
+
+    /** The words of such a header without « en gras », divided: « Pilote », « partenaires ». */
+    static List<String> namesInBold(String header) {
+        String words = IN_BOLD.matcher(Folding.fold(header)).replaceAll("");
+        return Stream.of(words.split("[()/,&+:]| et | and | und | est "))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Names in bold lead, and the others are partners; where nothing is in bold, the cell is kept. */
+    private static void readLeadsInBold(RowCell cell, ActionDraft action, Pointer pointer) {
+        String others = cell.text();
+        List<String> leads = new ArrayList<>();
+        for (String part : cell.bold()) {
+            int at = others.indexOf(part);
+            others = at < 0 ? others : others.substring(0, at) + "\n" + others.substring(at + part.length());
+            leads.add(trimmed(part));
+        }
+        NameReader names = action.table().names();
+        if (leads.isEmpty()) {
+            String kept = names.withoutPersons(cell.text(), pointer, cell.place(), cell.header());
+            action.addExtension("x-" + cell.header(), kept);
+            action.table()
+                    .findings()
+                    .report(
+                            TableRules.LEADS_NOT_BOLD,
+                            action.pointer(),
+                            cell.place(),
+                            Map.of("column", cell.header(), "text", PlainText.of(kept)));
+            return;
+        }
+        String words = names.withoutPersons(String.join(", ", leads), pointer, cell.place(), cell.header());
+        action.setCoordination(read(words, action.table(), pointer, cell.place()));
+        String rest = trimmed(others);
+        if (!rest.isEmpty()) {
+            Pointer partners = action.pointerTo("partners", cell);
+            String bodies = names.withoutPersons(rest, partners, cell.place(), cell.header());
+            action.builder().addAllPartners(names.read(bodies, Role.PARTNER, partners, cell.place()));
+        }
+    }
+
+    /** A list without separators at its ends, or twice. */
+    private static String trimmed(String list) {
+        return SEPARATORS
+                .splitAsStream(list.strip())
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Adds those who lead together with the coordinators: « Co-pilote ». */
@@ -45,7 +155,8 @@ final class CoordinationCells {
         if (PlainText.of(words).isEmpty()) {
             return;
         }
-        Coordination read = read(CO_LEAD + words, action.table(), pointer, cell.place());
+        String written = kindOfLead(cell, action).isPresent() ? words : CO_LEAD + words;
+        Coordination read = withKind(read(written, action.table(), pointer, cell.place()), cell, action);
         action.setCoordination(action.coordination()
                 .filter(Coordination::isGiven)
                 .map(above -> join(above, read))

@@ -291,6 +291,24 @@ final class FundingCells {
         }
     }
 
+    /** Whether a status to the right of an amount is that of the money: « sollicité », « acquis ». */
+    static boolean isStage(RowCell status, ActionDraft action) {
+        return action.row()
+                        .meaning(status.index() - 1)
+                        .filter(TableColumn.FUNDER_AMOUNT::equals)
+                        .isPresent()
+                && stageAt(status.index(), action).isPresent();
+    }
+
+    /** The stage of money that a cell of statuses names; « réalisé » may as well be the action. */
+    private static Optional<FundingStage> stageAt(int column, ActionDraft action) {
+        return action.row().meaning(column).filter(TableColumn.STATUS::equals).isPresent()
+                ? AmountText.of("1 € " + PlainText.of(action.row().peek(column)), "")
+                        .stage()
+                        .filter(stage -> !stage.equals(FundingStage.SPENT) && !stage.equals(FundingStage.PLANNED))
+                : Optional.empty();
+    }
+
     private static boolean namesFunder(String header, ActionDraft action) {
         return FunderHeaders.isFunder(header, action.table().names()::isKnown);
     }
@@ -307,6 +325,10 @@ final class FundingCells {
         Funding.Builder line = readAmount(part.amount().isEmpty() ? part.text() : part.amount(), cell, funding, action)
                 .text(part.text());
         part.share().ifPresent(line::share);
+        stageAt(cell.index() + 1, action).ifPresent(stage -> {
+            action.row().read(cell.index() + 1);
+            line.stage(stage);
+        });
         boolean other = FunderHeaders.isOther(cell.header());
         if (other || namesFunder(cell.header(), action)) {
             if (!other) {

@@ -45,6 +45,16 @@ final class GridRow {
         return new GridRow(places.get(0).row(), cells, places);
     }
 
+    /** The row with another cell in a column. */
+    GridRow with(int column, TableCell cell) {
+        List<TableCell> changed = new ArrayList<>(cells);
+        while (changed.size() <= column) {
+            changed.add(TableCell.EMPTY);
+        }
+        changed.set(column, cell);
+        return new GridRow(row, changed, places);
+    }
+
     int width() {
         return cells.size();
     }

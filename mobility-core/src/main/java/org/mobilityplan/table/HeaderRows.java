@@ -79,7 +79,7 @@ final class HeaderRows {
     }
 
     /** The text of a cell on one line; of « Lead partner » above « Chef de file », in lines each, the two with a slash. */
-    private static String header(GridRow cells, int column, TableLayout layout) {
+    static String header(GridRow cells, int column, TableLayout layout) {
         String plain = cells.plain(column);
         String text = cells.text(column).strip();
         int end = text.length() > MAX_HEADER_LENGTH || layout.columnOf(plain).isPresent() ? -1 : text.indexOf('\n');

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
 
@@ -28,7 +29,15 @@ final class HeadingRows {
     /** Fewer cells that are merged with the one to their left do not make a row a heading of those next to it. */
     static final int MIN_SPAN = 3;
 
+    /** « WP1 Management »: the number is part of the code. */
+    private static final Pattern WORK_PACKAGE = Pattern.compile("WP ?\\d{1,2}(?:[ .:–-]+\\p{L}.*)?");
+
     private HeadingRows() {}
+
+    /** Whether a line is the heading of a work package: « WP1 Management ». */
+    static boolean isWorkPackage(String line) {
+        return WORK_PACKAGE.matcher(line).matches();
+    }
 
     /** Whether a line is the heading of a chantier: « Axe 1. Informer ». */
     static boolean isHeading(String line) {
@@ -37,7 +46,8 @@ final class HeadingRows {
         boolean year = heading.code()
                 .filter(code -> HeaderWords.YEAR.matcher(code.value()).matches())
                 .isPresent();
-        return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word);
+        return heading.code().isPresent() && !year && !word.isEmpty() && !ACTION_WORDS.contains(word)
+                || isWorkPackage(line.strip());
     }
 
     /**

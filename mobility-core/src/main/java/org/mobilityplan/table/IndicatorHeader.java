@@ -49,8 +49,9 @@ final class IndicatorHeader {
         Map<Pattern, TableColumn> parts = new LinkedHashMap<>();
         parts.put(Pattern.compile("unites?(?: de mesure)?|units?"), TableColumn.INDICATOR_UNIT);
         parts.put(
-                Pattern.compile("(?:valeurs? |situation |etat |niveau )?(?:initiale?s?|de depart|de reference|reference"
-                        + "|baseline)"),
+                Pattern.compile(
+                        "(?:valeurs? |situation |etat |niveau )?(?:initiale?s?|(?:de )?base|(?:de )?depart|de reference"
+                                + "|reference|baseline)"),
                 TableColumn.INDICATOR_BASELINE);
         parts.put(
                 Pattern.compile("(?:evaluation )?(?:valeurs? |resultats?"
@@ -122,12 +123,15 @@ final class IndicatorHeader {
                 && REACHED.matcher(key).matches()
                 && !header.contains("%");
         boolean sure = found.isEmpty() || dated || target || figure;
-        return sure
+        Optional<TableColumn> part = sure
                 ? PARTS.entrySet().stream()
-                        .filter(part -> part.getKey().matcher(words).matches())
+                        .filter(each -> each.getKey().matcher(words).matches())
                         .map(Map.Entry::getValue)
                         .findFirst()
                 : Optional.empty();
+        // « Cible 2026 / Meta »: the second word is one of another language.
+        int slash = header.indexOf(" / ");
+        return part.isEmpty() && slash > 0 ? partOf(header.substring(0, slash), found, next) : part;
     }
 
     /** What the two figures in each cell below a header are, in their order: « Réalisé / objectif »; none for other headers. */

@@ -1,9 +1,11 @@
 package org.mobilityplan.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mobilityplan.model.NameKey;
 
 /** Two rows as one header: the lower word where it is known, else the words of both; a time with the year above it. */
@@ -89,8 +91,8 @@ final class JoinedHeader {
     private void findGroups() {
         String group = "";
         for (int i = 0; i < width; i++) {
-            String above = upper.plain(i);
-            String below = lower.plain(i);
+            String above = HeaderRows.header(upper, i, layout);
+            String below = HeaderRows.header(lower, i, layout);
             boolean continues = upper.cell(i).mergedLeft()
                     || merged && !below.isEmpty()
                     || isYearOrTotal(below) && i > 0 && isYearOrTotal(words.get(i - 1))
@@ -129,7 +131,29 @@ final class JoinedHeader {
         if (detail && !time) {
             return group;
         }
-        return figures || time || unknown && isDefined(group, below, above) ? below : both;
+        if (figures || time || unknown && isDefined(group, below, above)) {
+            return below;
+        }
+        return isLead(group, below, above) ? group + " (" + below + ")" : both;
+    }
+
+    /** Whether words below a group are a lead each: « Chef de file » above « FR | BR », unless the cells are marks. */
+    private boolean isLead(String group, String below, Optional<TableColumn> above) {
+        return above.filter(TableColumn.COORDINATION::equals).isPresent()
+                && !below.isEmpty()
+                && layout.columnOf(below).isEmpty()
+                && layout.columnOf(both(group, below))
+                        .filter(meaning -> !meaning.equals(TableColumn.COORDINATION))
+                        .isEmpty()
+                && Collections.frequency(groups, group) > 1
+                && !hasMarks(group);
+    }
+
+    /** Whether any cell below a group is a mark. */
+    private boolean hasMarks(String group) {
+        return IntStream.range(0, width)
+                .filter(i -> groups.get(i).equals(group))
+                .anyMatch(i -> data.stream().anyMatch(each -> TimeCells.isMark(each.plain(i))));
     }
 
     /** Whether the lower word alone says what a column is. */

@@ -39,6 +39,11 @@ final class MergedTexts {
         above.clear();
     }
 
+    /** Whether a cell that is about several rows must not be counted for each. */
+    static boolean isCounted(TableColumn column) {
+        return COUNTED.contains(column);
+    }
+
     /** Fills the cells of a row that are merged with those above them. */
     void fill(TableRow row) {
         for (RowCell cell : row.cells()) {
@@ -74,7 +79,8 @@ final class MergedTexts {
         }
     }
 
-    private void reportCountedOnce(RowCell cell, String text) {
+    /** Reports the text of a cell that is counted once, for the rows above. */
+    void reportCountedOnce(RowCell cell, String text) {
         if (!text.isEmpty()) {
             findings.report(
                     TableRules.MERGED_COUNTED_ONCE,

@@ -139,7 +139,7 @@ final class OpenChantiers {
      */
     void openHeading(GridRow row, int column, boolean below) {
         List<String> kinds = below ? kindsBelow : kindsAbove;
-        String kind = kindOf(Heading.read(row.text(column)));
+        String kind = kindOf(row.plain(column));
         if (!kinds.contains(kind) && kinds.size() < LEVELS.size()) {
             kinds.add(kind);
         }
@@ -156,7 +156,11 @@ final class OpenChantiers {
     }
 
     /** The word for the level of a heading; without one, the number of parts of its code: « 1 » is above « 1.1 ». */
-    private static String kindOf(Heading heading) {
+    private static String kindOf(String words) {
+        if (HeadingRows.isWorkPackage(words)) {
+            return "wp";
+        }
+        Heading heading = Heading.read(words);
         String word = NameKey.of(heading.level().orElse("")).value();
         String code = heading.code().map(Code::value).orElse("");
         long points = code.chars().filter(c -> c == '.').count();

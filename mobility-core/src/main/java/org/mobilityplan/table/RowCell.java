@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.List;
 import org.mobilityplan.spelling.PlainText;
 
 /** The cell of a row in one column. */
@@ -45,6 +46,11 @@ final class RowCell {
     /** The text on one line. The cell counts as read from now on. */
     String plainText() {
         return PlainText.of(text());
+    }
+
+    /** The parts of its text in bold. */
+    List<String> bold() {
+        return row.bold(index);
     }
 
     /** The words of the header above it. */

@@ -38,7 +38,9 @@ final class RowReader {
     ActionDraft read(TableRow row, PlanDraft parent) {
         String cell = row.read(TableColumn.TITLE);
         CellPlace place = row.placeOf(TableColumn.TITLE);
-        List<Bullet> items = new ArrayList<>(Bullet.read(cell));
+        TitleText divided = TitleText.read(
+                cell, row.has(TableColumn.TITLE) ? row.bold(row.columnOf(TableColumn.TITLE)) : List.of());
+        List<Bullet> items = new ArrayList<>(Bullet.read(divided.title()));
         if (items.isEmpty()) {
             items.add(new Bullet("", "", List.of()));
         }
@@ -52,6 +54,10 @@ final class RowReader {
             Bullet item = items.get(i);
             String text = items.size() == 1 ? cell : item.source();
             ActionDraft action = draft(row, parent.nextAction(), item, text, i, items.size(), place);
+            if (!divided.description().isEmpty()) {
+                findings.recordOrigin(action.pointer().child("description"), place);
+                action.addDescription(divided.description());
+            }
             readCells(row, action);
             parent.add(action);
             actions.add(action);
@@ -82,9 +88,8 @@ final class RowReader {
         action.addStep(step);
     }
 
-    /** Reads a row that has no title of its own: its cells are about the action above it. */
-    void readContinuation(TableRow row, ActionDraft action, String title) {
-        findings.report(TableRules.ROW_CONTINUED, action.pointer(), row.firstFilledPlace(), Map.of("title", title));
+    /** Reads a further row that is about an action. */
+    void readContinuation(TableRow row, ActionDraft action) {
         action.continueIn(row);
         for (RowCell cell : row.cells()) {
             boolean own = !cell.isEmpty() && !cell.isMergedAbove() && !cell.isCarried();

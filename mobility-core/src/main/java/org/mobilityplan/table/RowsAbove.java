@@ -83,23 +83,31 @@ final class RowsAbove {
                         .filter(between -> !between.isEmpty())
                         .forEach(table::reportIgnored);
                 i = Math.max(i, second);
-            } else if (!NameKey.of(line).equals(NameKey.of(title))) {
+            } else if (line.isEmpty() || !NameKey.of(line).equals(NameKey.of(title))) {
                 table.reportIgnored(row);
             }
         }
         return title;
     }
 
-    /** The only text of a row, or the one next to a version or a date. */
-    private static String onlyText(GridRow row) {
+    /** The only text of a row, the one next to a version or a date or a label « Titre », or the only one that names a plan. */
+    private String onlyText(GridRow row) {
         List<String> texts = row.texts();
+        if (texts.size() == 2 && TitleLines.isLabel(texts.get(0))) {
+            return texts.get(1);
+        }
         boolean dated = texts.size() == 2 && TitleLines.isVersion(texts.get(1));
-        return texts.size() == 1 || dated ? texts.get(0) : "";
+        if (texts.size() == 1 || dated) {
+            return texts.get(0);
+        }
+        List<String> plans = texts.stream().filter(TitleLines::namesPlan).toList();
+        boolean headers = texts.stream().anyMatch(text -> layout.columnOf(text).isPresent());
+        return plans.size() == 1 && !headers ? plans.get(0) : "";
     }
 
     private void reportNextToTitle(GridRow row) {
         row.filled().stream()
-                .filter(i -> !row.plain(i).equals(onlyText(row)))
+                .filter(i -> !row.plain(i).equals(onlyText(row)) && !TitleLines.isLabel(row.plain(i)))
                 .forEach(i -> findings.report(
                         TableRules.ROW_IGNORED,
                         row.place(i),
@@ -120,7 +128,7 @@ final class RowsAbove {
         }
         OptionalInt second = TitleLines.second(
                 onlyText(above.get(first)),
-                rows.stream().map(above::get).map(RowsAbove::onlyText).toList());
+                rows.stream().map(above::get).map(this::onlyText).toList());
         return second.isPresent() ? rows.get(second.getAsInt()) : 0;
     }
 
@@ -130,6 +138,7 @@ final class RowsAbove {
                 && !CAPTION.matcher(line).lookingAt()
                 && line.length() <= MAX_TITLE
                 && !line.endsWith(".")
+                && !line.endsWith(":")
                 && !GuidanceText.isGuidance(line)
                 && !NoiseRows.isNote(line);
     }

@@ -55,6 +55,13 @@ final class StatusCells {
     private StatusCells() {}
 
     static void read(RowCell cell, ActionDraft action) {
+        // The status that the progress of the row above gives stays, and the cell is reported as unread.
+        boolean given = action.isContinued()
+                && action.isFilled(TableColumn.PROGRESS)
+                && action.status().isPresent();
+        if (given || FundingCells.isStage(cell, action)) {
+            return;
+        }
         Pointer pointer = action.pointerTo("status", cell);
         Optional<Status> stated = action.table()
                 .statusOf(Folding.fold(cell.plainText()))

@@ -1,5 +1,7 @@
 package org.mobilityplan.table;
 
+import java.util.List;
+
 /**
  * A cell of a table that knows whether it is part of a merged cell, as spreadsheets, word processors and HTML have them.
  *
@@ -16,8 +18,9 @@ package org.mobilityplan.table;
  * @param text the text, with its line breaks; empty for a cell that is covered by a merged cell
  * @param mergedAbove whether the cell is merged with the one above it (rowspan, vertical merge)
  * @param mergedLeft whether the cell is merged with the one to its left (colspan, horizontal merge)
+ * @param bold the parts of the text that are in bold, in their order; empty where nothing is, or the reader does not know
  */
-public record TableCell(String text, boolean mergedAbove, boolean mergedLeft) {
+public record TableCell(String text, boolean mergedAbove, boolean mergedLeft, List<String> bold) {
 
     /** An empty cell. */
     public static final TableCell EMPTY = new TableCell("", false, false);
@@ -34,12 +37,26 @@ public record TableCell(String text, boolean mergedAbove, boolean mergedLeft) {
      * @param text the text
      * @param mergedAbove whether the cell above covers it
      * @param mergedLeft whether the cell to its left covers it
+     * @param bold the parts of the text in bold
      * @throws IllegalArgumentException if a covered cell has a text
      */
     public TableCell {
+        bold = List.copyOf(bold);
         if ((mergedAbove || mergedLeft) && !text.isEmpty()) {
             throw new IllegalArgumentException("a cell that is covered by a merged cell is empty");
         }
+    }
+
+    /**
+     * Creates a cell of which nothing is known to be in bold.
+     *
+     * @param text the text
+     * @param mergedAbove whether the cell above covers it
+     * @param mergedLeft whether the cell to its left covers it
+     * @throws IllegalArgumentException if a covered cell has a text
+     */
+    public TableCell(String text, boolean mergedAbove, boolean mergedLeft) {
+        this(text, mergedAbove, mergedLeft, List.of());
     }
 
     /**
@@ -50,6 +67,16 @@ public record TableCell(String text, boolean mergedAbove, boolean mergedLeft) {
      */
     public static TableCell of(String text) {
         return text.isEmpty() ? EMPTY : new TableCell(text, false, false);
+    }
+
+    /**
+     * Returns the cell with parts of its text in bold.
+     *
+     * @param parts the parts, in their order
+     * @return the cell
+     */
+    public TableCell withBold(List<String> parts) {
+        return new TableCell(text, mergedAbove, mergedLeft, parts);
     }
 
     boolean isCovered() {

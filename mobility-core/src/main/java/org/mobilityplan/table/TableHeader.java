@@ -104,6 +104,10 @@ final class TableHeader {
                 addSecondStatus(i);
             } else if (column.get().equals(TableColumn.CODE) && isCodeNextToNumber(i)) {
                 replaceNumber(i);
+            } else if (column.get().equals(TableColumn.COORDINATION) && isOneOfLeads(i)) {
+                columns.computeIfAbsent(TableColumn.CO_COORDINATION, none -> new ArrayList<>())
+                        .add(i);
+                meanings.put(i, TableColumn.CO_COORDINATION);
             } else if (columns.containsKey(column.get()) && !column.get().isRepeatable()) {
                 duplicate.add(i);
                 kept.add(i);
@@ -151,6 +155,12 @@ final class TableHeader {
             meanings.put(column, TableColumn.LEVELS.get(n));
             columns.put(TableColumn.LEVELS.get(n), new ArrayList<>(List.of(column)));
         }
+    }
+
+    /** Whether a column has another kind of lead than the first one: « Pilote (Département) » next to « Pilote (Région) ». */
+    private boolean isOneOfLeads(int column) {
+        OptionalInt first = column(TableColumn.COORDINATION);
+        return first.isPresent() && CoordinationCells.areLeadsOfOneGroup(header(first.getAsInt()), header(column));
     }
 
     /** Whether a second column of statuses says how much is done, or the first one does: « % réalisé » and « Statut ». */
@@ -332,6 +342,25 @@ final class TableHeader {
             if (words.get(column).isEmpty()) {
                 words.set(column, FIRST_LEVEL);
                 all.set(column, FIRST_LEVEL);
+            }
+        }
+        return new TableHeader(row, height, cells, words, all, layout, Set.of());
+    }
+
+    /** The same words as another layout understands them. */
+    TableHeader with(TableLayout layout) {
+        return new TableHeader(row, height, cells, headers, written, layout, Set.of());
+    }
+
+    /** The header in which the code and the label of a level are one column. */
+    TableHeader withLevelCodes(List<LevelCodes.Pair> pairs, TableLayout layout) {
+        List<String> words = new ArrayList<>(headers);
+        List<String> all = new ArrayList<>(written);
+        for (LevelCodes.Pair pair : pairs) {
+            words.set(pair.code(), "");
+            words.set(pair.label(), pair.header());
+            if (pair.label() != pair.code()) {
+                all.set(pair.label(), written.get(pair.code()) + " + " + written.get(pair.label()));
             }
         }
         return new TableHeader(row, height, cells, words, all, layout, Set.of());

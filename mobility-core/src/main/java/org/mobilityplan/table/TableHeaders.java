@@ -56,13 +56,28 @@ final class TableHeaders {
 
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
-        TableHeader known = withLevels(withCodes(withFigures(withRemarks(withBodies(withPersons(first))))));
+        TableHeader known =
+                withLevels(withCodes(withFigures(withRemarks(withBodies(withPersons(withLevelCodes(first)))))));
         return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
     }
 
-    /** The header of another table, with the row below it. */
+    /** The header of another table in a row, with the row below it. */
+    Optional<TableHeader> laterWithRowBelow(int index) {
+        return later(index).map(found -> new HeaderRows(rows, layout).completedBelow(found));
+    }
+
+    /** The header of another table with actions, as its cells complete it. */
     TableHeader completedLater(TableHeader later) {
-        return withFunders(new HeaderRows(rows, layout).completedBelow(later));
+        return withFunders(withCodes(withLevelCodes(later)));
+    }
+
+    /** The rows below a header, up to the next one, that may be about actions. */
+    List<GridRow> actionRows(TableHeader header) {
+        return rows.subList(header.row() + header.height(), endOfTable(header)).stream()
+                .filter(row -> !row.isEmpty()
+                        && !NoiseRows.isNoise(row, header)
+                        && row.filled().size() > 1)
+                .toList();
     }
 
     /** The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions. */
@@ -101,7 +116,7 @@ final class TableHeaders {
             return header;
         }
         layout = known.build();
-        return new HeaderRows(rows, layout).find().orElse(header);
+        return header.with(layout);
     }
 
     /** The header in which « Participants » above bodies are those who take part, and no audience. */
@@ -123,7 +138,7 @@ final class TableHeaders {
         layout = layout.toBuilder()
                 .column(TableColumn.PARTICIPANTS, header.header(column.getAsInt()))
                 .build();
-        return new HeaderRows(rows, layout).find().orElse(header);
+        return header.with(layout);
     }
 
     /** The header in which a column of statuses with nothing but sentences, such as « Point d'étape », is one of remarks. */
@@ -140,7 +155,7 @@ final class TableHeaders {
         layout = layout.toBuilder()
                 .column(TableColumn.REMARKS, header.header(status.getAsInt()))
                 .build();
-        return new HeaderRows(rows, layout).find().orElse(header);
+        return header.with(layout);
     }
 
     /** The header in which « Prévu 2026 | Réalisé 2026 » above figures with words, such as « 12 ateliers », are about indicators. */
@@ -166,7 +181,7 @@ final class TableHeaders {
             return header;
         }
         layout = known.build();
-        return new HeaderRows(rows, layout).find().orElse(header);
+        return header.with(layout);
     }
 
     /** Whether a column has nothing but figures with a word for what they count, which money, dates and durations have not. */
@@ -181,19 +196,35 @@ final class TableHeaders {
                                 && TimeCells.timeIn(cell).isEmpty());
     }
 
-    /** The header in which a column of tasks to the left of the actions, with nothing but codes, is that of their codes. */
+    /** The header in which codes of levels are parts of their labels, as in the rows from now on. */
+    private TableHeader withLevelCodes(TableHeader header) {
+        List<GridRow> below = rowsBelow(header);
+        List<LevelCodes.Pair> pairs = sheet ? List.of() : LevelCodes.in(header, actionsIn(below, header), layout);
+        if (pairs.isEmpty()) {
+            return header;
+        }
+        below.replaceAll(row -> row.isEmpty() || NoiseRows.isNoise(row, header) ? row : LevelCodes.joined(row, pairs));
+        return header.withLevelCodes(pairs, layout);
+    }
+
+    /** The rows that are neither headings nor noise. */
+    private static List<GridRow> actionsIn(List<GridRow> below, TableHeader header) {
+        return below.stream()
+                .filter(row ->
+                        !row.isEmpty() && !NoiseRows.isNoise(row, header) && !HeadingRows.isHeadingRow(row, header))
+                .toList();
+    }
+
+    /** The header in which a column of tasks with nothing but codes is that of the codes of the actions. */
     private TableHeader withCodes(TableHeader header) {
         OptionalInt step = header.column(TableColumn.STEP);
         OptionalInt title = header.column(TableColumn.TITLE);
-        boolean open = step.isPresent()
-                && title.isPresent()
-                && step.getAsInt() < title.getAsInt()
-                && header.column(TableColumn.CODE).isEmpty();
-        if (!open) {
+        if (step.isEmpty() || title.isEmpty()) {
             return header;
         }
         List<String> cells = rowsBelow(header).stream()
                 .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
+                .filter(row -> !NoiseRows.isNoise(row, header))
                 .map(row -> row.plain(step.getAsInt()))
                 .toList();
         if (cells.isEmpty()
@@ -203,7 +234,7 @@ final class TableHeaders {
         layout = layout.toBuilder()
                 .column(TableColumn.CODE, header.header(step.getAsInt()))
                 .build();
-        return new HeaderRows(rows, layout).find().orElse(header);
+        return header.with(layout);
     }
 
     /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
@@ -211,11 +242,7 @@ final class TableHeaders {
         if (sheet) {
             return header;
         }
-        List<GridRow> below = rowsBelow(header).stream()
-                .filter(row ->
-                        !row.isEmpty() && !NoiseRows.isNoise(row, header) && !HeadingRows.isHeadingRow(row, header))
-                .toList();
-        List<Integer> levels = LevelColumns.in(header, below);
+        List<Integer> levels = LevelColumns.in(header, actionsIn(rowsBelow(header), header));
         if (levels.isEmpty()) {
             return header;
         }
@@ -240,7 +267,8 @@ final class TableHeaders {
                 .orElse(header);
     }
 
-    private TableHeader withFunders(TableHeader header) {
+    /** The header with columns of amounts that name who pays. */
+    TableHeader withFunders(TableHeader header) {
         return header.withFunders(rowsBelow(header), layout, table.names()::isKnown);
     }
 
@@ -288,7 +316,12 @@ final class TableHeaders {
         }
         TableHeader second = HeaderRows.of(index, row, layout);
         int filled = row.filled().size();
-        boolean headers = second.known() >= 2 && 3 * second.known() >= 2 * filled;
+        // A table of indicators may have figures below words that are not known.
+        boolean indicators = second.column(TableColumn.INDICATORS).isPresent()
+                && (second.column(TableColumn.CODE).isPresent()
+                        || second.column(TableColumn.TITLE).isPresent());
+        boolean headers =
+                second.known() >= 2 && (3 * second.known() >= 2 * filled || indicators && 2 * second.known() >= filled);
         boolean numbered = row.filled().stream()
                 .filter(i ->
                         second.meaning(i).filter(TableHeaders::isLevelOrTitle).isPresent())

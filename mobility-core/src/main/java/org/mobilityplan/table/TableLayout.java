@@ -39,7 +39,8 @@ public final class TableLayout {
 
     private static final int NUMBERED = " (niveau 1)".length();
 
-    private static final Pattern TWO_WORDS = Pattern.compile("(\\p{L}+) ?[/|] ?(\\p{L}+)");
+    private static final Pattern TWO_WORDS =
+            Pattern.compile("(\\p{L}+(?:[ '’]\\p{L}+){0,2}) ?[/|] ?(\\p{L}+(?:[ '’]\\p{L}+){0,2})");
 
     /** Between the roles in a header. */
     private static final Pattern BETWEEN_ROLES =
@@ -224,6 +225,9 @@ public final class TableLayout {
         if (header.strip().equals("#")) {
             return numbers();
         }
+        if (header.length() <= HeaderWords.MAX_LENGTH && CoordinationCells.isOfLeadsInBold(header)) {
+            return ofLeadsInBold(header);
+        }
         HeaderWords words = HeaderWords.of(header);
         String key = words.key();
         // « Sous-total axe 1 » is not « Sous-axe ».
@@ -284,6 +288,16 @@ public final class TableLayout {
                                 : !TableColumn.LEVELS.contains(column)
                                         && !column.equals(TableColumn.SERVICE)
                                         && !(column.equals(TableColumn.TITLE) && words.isOfOthers())));
+    }
+
+    /** « Pilote (en gras) / partenaires » is about leads, and perhaps partners, and nothing else. */
+    private Optional<TableColumn> ofLeadsInBold(String header) {
+        Set<TableColumn> meanings = CoordinationCells.namesInBold(header).stream()
+                .flatMap(part -> columnOf(part).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean leads = meanings.remove(TableColumn.COORDINATION);
+        meanings.remove(TableColumn.PARTNERS);
+        return leads && meanings.isEmpty() ? Optional.of(TableColumn.COORDINATION) : Optional.empty();
     }
 
     /** « Porteur·se·s » is « Porteur ». */
@@ -374,16 +388,17 @@ public final class TableLayout {
     }
 
     /**
-     * « Kosten / Coût », « Pilote / référent »: two words, of which one is known or both mean one thing. Persons do not count. Longer
-     * texts with a slash are more likely cells.
+     * « Kosten / Coût », « Pilote / référent », « Chef de file / Responsável »: two headers of few words, of which one is known or both
+     * mean one thing. Persons do not count. Longer texts with a slash are more likely cells.
      */
     private Optional<TableColumn> oneOfTwo(String header) {
         Matcher two = TWO_WORDS.matcher(PlainText.of(header));
         if (!two.matches()) {
             return Optional.empty();
         }
+        boolean words = two.group(1).indexOf(' ') < 0 && two.group(2).indexOf(' ') < 0;
         Set<TableColumn> meanings = Stream.of(two.group(1), two.group(2))
-                .flatMap(word -> columnOf(word).stream())
+                .flatMap(word -> (words ? columnOf(word) : wordOf(word)).stream())
                 .filter(column -> !column.equals(TableColumn.PERSON))
                 .collect(Collectors.toSet());
         return meanings.size() == 1 ? meanings.stream().findFirst() : Optional.empty();

@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class TableReading {
         TableLayout layout = options.layout();
         Optional<LabelSheet.Table> sheets = LabelSheet.transpose(rows.get(), layout);
         Optional<LabelSheet.Table> labelled = sheets.or(() -> TurnedTable.of(rows.get(), layout));
-        List<GridRow> cells = labelled.map(LabelSheet.Table::rows).orElse(rows.get());
+        List<GridRow> cells =
+                new ArrayList<>(labelled.map(LabelSheet.Table::rows).orElse(rows.get()));
         TableHeaders headers = new TableHeaders(
                 cells,
                 sheets.isPresent(),

@@ -104,6 +104,13 @@ final class TableRow {
         return above != null ? above : isCleared(column) ? "" : replaced.getOrDefault(column, cells.text(column));
     }
 
+    /** The parts of a cell in bold; none of one that is carried down or of which only the choices that are made are read. */
+    List<String> bold(int column) {
+        return isCarried(column) || replaced.containsKey(column)
+                ? List.of()
+                : cells.cell(column).bold();
+    }
+
     /** The cell as written, which counts as read from now on; empty where the table does not have the column. */
     String read(TableColumn column) {
         header.column(column).ifPresent(read::set);

@@ -29,6 +29,7 @@ public final class TableRules {
             RuleInfo.of("table.heading.different", Severity.WARNING, "code", "first", "title");
     static final RuleInfo INDICATOR_UNPAIRED =
             RuleInfo.of("table.indicator.unpaired", Severity.WARNING, "column", "text");
+    static final RuleInfo LEADS_NOT_BOLD = RuleInfo.of("table.leads.not-bold", Severity.WARNING, "column", "text");
     static final RuleInfo LEADS_UNPAIRED =
             RuleInfo.of("table.leads.unpaired", Severity.ERROR, "actions", "leads", "text");
     static final RuleInfo LEVEL_MISSING = RuleInfo.of("table.level.missing", Severity.INFO);
@@ -79,6 +80,7 @@ public final class TableRules {
             HEADER_READ,
             HEADING_DIFFERENT,
             INDICATOR_UNPAIRED,
+            LEADS_NOT_BOLD,
             LEADS_UNPAIRED,
             LEVEL_MISSING,
             LEVEL_SKIPPED,

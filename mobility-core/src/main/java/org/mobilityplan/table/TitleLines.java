@@ -71,6 +71,11 @@ final class TitleLines {
     private static final Pattern TABLE =
             Pattern.compile("(?:tableau|synthese|extrait|avancement|document|annexe|comite)(?![a-z]).*");
 
+    /** The label of the title. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:titre|intitule|nom|title|name|titel) ?(?:du |of the |des )?)?(?:plan|programme|document|projet"
+                    + "|project|titre|intitule|title|titel)(?: title| name)? ?:?");
+
     private static final int MAX_LENGTH = 400;
 
     private TitleLines() {}
@@ -91,6 +96,20 @@ final class TitleLines {
                 && !TABLE.matcher(next).matches();
         boolean kind = named && isKindOnly(above) && !PLAN.matcher(next).find();
         return about && (!named || kind || isContinued(below.get(0))) ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** Whether a text is the label of the title of the plan, which is next to it: « Titre : », « PLAN ». */
+    static boolean isLabel(String text) {
+        return LABEL.matcher(folded(text)).matches();
+    }
+
+    /** Whether a text is a name of a plan of two words or more, and neither a label nor a version. */
+    static boolean namesPlan(String text) {
+        String line = folded(text);
+        return PLAN.matcher(line).find()
+                && line.indexOf(' ') > 0
+                && line.indexOf(':') < 0
+                && !VERSION.matcher(line).matches();
     }
 
     /** Whether a text is a version or a date of the table. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Organisation;
 import org.mobilityplan.model.OrganisationId;
@@ -30,6 +31,7 @@ public record TableCase(List<List<String>> rows, ActionPlan base, List<String> m
 
     private static final String ABOVE = "⇑";
     private static final String LEFT = "⇐";
+    private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
 
     /** Reads a folder. */
     public static TableCase of(Path folder) throws IOException {
@@ -62,20 +64,29 @@ public record TableCase(List<List<String>> rows, ActionPlan base, List<String> m
         return layout.build();
     }
 
-    /** The cells, of which « ⇑ » is merged with the one above and « ⇐ » with the one to its left. */
+    /** The cells, of which « ⇑ » is merged with the one above and « ⇐ » with the one to its left; « **…** » is in bold. */
     public List<List<TableCell>> cells() {
         return rows.stream()
                 .map(row -> row.stream()
                         .map(text -> text.equals(ABOVE)
                                 ? TableCell.MERGED_ABOVE
-                                : text.equals(LEFT) ? TableCell.MERGED_LEFT : TableCell.of(text))
+                                : text.equals(LEFT) ? TableCell.MERGED_LEFT : cell(text))
                         .toList())
                 .toList();
     }
 
-    /** Whether some cells are merged, which rows of texts cannot express. */
+    private static TableCell cell(String text) {
+        List<String> bold =
+                BOLD.matcher(text).results().map(part -> part.group(1)).toList();
+        return TableCell.of(BOLD.matcher(text).replaceAll("$1")).withBold(bold);
+    }
+
+    /** Whether some cells are merged or have bold parts, which rows of texts cannot express. */
     public boolean isMerged() {
-        return rows.stream().anyMatch(row -> row.contains(ABOVE) || row.contains(LEFT));
+        return rows.stream()
+                .anyMatch(row -> row.contains(ABOVE)
+                        || row.contains(LEFT)
+                        || row.stream().anyMatch(text -> BOLD.matcher(text).find()));
     }
 
     /** The cells of a file, in which {@code \n} is a line break. */
