@@ -138,6 +138,9 @@ final class TableReading {
     /** Whether the row that is being read is a step by its code. */
     private boolean stepByCode;
 
+    /** The row right above the first header that has the lead of the chantier below it. */
+    private Optional<GridRow> ofFirstChantier = Optional.empty();
+
     /** The actions by their codes and titles, where a table below may name them. */
     private final NamedActions named = new NamedActions();
 
@@ -304,7 +307,7 @@ final class TableReading {
         }
         List<String> cells = rowsBelow(header, rows).stream()
                 .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
-                .filter(row -> !isNoise(row, header))
+                .filter(row -> !isNoise(row, header) && !namesLead(row))
                 .map(row -> row.plain(step.getAsInt()))
                 .toList();
         if (cells.isEmpty()
@@ -421,6 +424,8 @@ final class TableReading {
                         .filter(between -> !between.isEmpty())
                         .forEach(this::reportIgnored);
                 i = Math.max(i, second);
+            } else if (i == above.size() - 1 && namesLead(row) && isOfOneChantier(header)) {
+                ofFirstChantier = Optional.of(row);
             } else if (line.isEmpty() || !NameKey.of(line).equals(NameKey.of(title))) {
                 reportIgnored(row);
             }
@@ -660,6 +665,9 @@ final class TableReading {
                         Map.of("headers", second.get().words()));
             } else if (notes.get(i) && isContact(row)) {
                 report(TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", contactLabel(row)));
+            } else if (!noise && isOfChantier(rows, i, header)) {
+                readLabelsOf(row, header);
+                readOfChantier(row, withoutLabels(row, header));
             } else if (noise || other || !read && isSectionName(row, rows, i, header)) {
                 reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
             } else if (key.isPresent()) {
@@ -681,6 +689,58 @@ final class TableReading {
                 readRow(cells, !read);
                 same.remember(cells);
                 read = true;
+                ofFirstChantier.ifPresent(facts -> readOfChantier(facts, facts.filled()));
+                ofFirstChantier = Optional.empty();
+            }
+        }
+        ofFirstChantier.ifPresent(this::reportIgnored);
+    }
+
+    /** Whether a row right above a header has labels: « Chef de file : CRIJ | Budget : 8 000 € » is about the chantier. */
+    private boolean isOfChantier(List<GridRow> rows, int index, TableHeader header) {
+        GridRow row = rows.get(index);
+        int next = index + 1;
+        while (next < rows.size() && rows.get(next).isEmpty()) {
+            next++;
+        }
+        return next < rows.size()
+                && namesLead(row)
+                && (header.isRepeatedIn(rows.get(next))
+                        || laterHeader(rows.get(next), next).isPresent());
+    }
+
+    private boolean namesLead(GridRow row) {
+        return row.filled().stream()
+                .anyMatch(i -> labelOf(row.plain(i))
+                        .filter(TableColumn.COORDINATION::equals)
+                        .isPresent());
+    }
+
+    /** Whether a table is about one chantier, by a heading above it, or by that of its document, which has no header of its own. */
+    private boolean isOfOneChantier(TableHeader header) {
+        OptionalInt level = header.column(TableColumn.LEVEL_1);
+        return !current.isEmpty()
+                || level.isPresent()
+                        && NameKey.of(header.header(level.getAsInt())).value().equals("niveau 1");
+    }
+
+    /** Reads the lead of the current chantier from cells with labels; the others are reported. */
+    private void readOfChantier(GridRow row, List<Integer> columns) {
+        for (int column : columns) {
+            String words = row.plain(column);
+            boolean lead =
+                    labelOf(words).filter(TableColumn.COORDINATION::equals).isPresent()
+                            && parent() != plan
+                            && !parent().hasCoordination();
+            if (lead) {
+                int colon = words.indexOf(':');
+                setCoordination(
+                        parent(),
+                        words.substring(colon + 1).strip(),
+                        words.substring(0, colon).strip(),
+                        row.place(column));
+            } else {
+                reportAmounts(row, List.of(column));
             }
         }
     }
@@ -1527,11 +1587,16 @@ final class TableReading {
     }
 
     private void readCoordinationOf(PlanDraft parent, TableRow row) {
-        CellPlace place = row.placeOf(TableColumn.COORDINATION);
+        setCoordination(
+                parent,
+                row.read(TableColumn.COORDINATION),
+                row.headerOf(TableColumn.COORDINATION),
+                row.placeOf(TableColumn.COORDINATION));
+    }
+
+    private void setCoordination(PlanDraft parent, String cell, String header, CellPlace place) {
         Pointer pointer = parent.pointer().child("coordination");
-        String words = table.names()
-                .withoutPersons(
-                        row.read(TableColumn.COORDINATION), pointer, place, row.headerOf(TableColumn.COORDINATION));
+        String words = table.names().withoutPersons(cell, pointer, place, header);
         parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
         findings.recordOrigin(pointer, place);
     }
