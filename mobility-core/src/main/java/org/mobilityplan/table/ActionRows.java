@@ -68,8 +68,12 @@ final class ActionRows {
         this.rowReader = new RowReader(table);
     }
 
-    /** Reads the rows below the first header, and those below others. */
-    void read(TableHeader first) {
+    /**
+     * Reads the rows below the first header, and those below others.
+     *
+     * @param ofFirstChantier the row right above the first header that has the lead of the chantier below it
+     */
+    void read(TableHeader first, Optional<GridRow> ofFirstChantier) {
         TableHeader header = first;
         steps = header.column(TableColumn.STEP).isPresent();
         stepLists = header.columns(TableColumn.STEP).stream()
@@ -129,6 +133,9 @@ final class ActionRows {
             } else if (notes.get(i) && ContactRows.isContact(row, headers.layout())) {
                 findings.report(
                         TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", ContactRows.label(row)));
+            } else if (!noise && headers.layout().namesLead(row) && headers.isAboveHeader(i, header)) {
+                readLabelsOf(row, header);
+                chantiers.readLead(row, HeadingRows.withoutLabels(row, header), headers.layout());
             } else if (noise || other || !read && HeadingRows.isSectionName(row, rows, i, header)) {
                 table.reportIgnored(row, other ? List.of() : header.columns(TableColumn.PERSON));
             } else if (key.isPresent()) {
@@ -151,8 +158,14 @@ final class ActionRows {
                 EmptyMarks.clear(cells, table.names()::isKnown);
                 readRow(cells, !read);
                 same.remember(cells);
+                if (!read) {
+                    ofFirstChantier.ifPresent(lead -> chantiers.readLead(lead, lead.filled(), headers.layout()));
+                }
                 read = true;
             }
+        }
+        if (!read) {
+            ofFirstChantier.ifPresent(table::reportIgnored);
         }
     }
 
@@ -398,12 +411,10 @@ final class ActionRows {
     }
 
     private void readCoordinationOf(PlanDraft parent, TableRow row) {
-        CellPlace place = row.placeOf(TableColumn.COORDINATION);
-        Pointer pointer = parent.pointer().child("coordination");
-        String words = table.names()
-                .withoutPersons(
-                        row.read(TableColumn.COORDINATION), pointer, place, row.headerOf(TableColumn.COORDINATION));
-        parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
-        findings.recordOrigin(pointer, place);
+        chantiers.setCoordination(
+                parent,
+                row.read(TableColumn.COORDINATION),
+                row.headerOf(TableColumn.COORDINATION),
+                row.placeOf(TableColumn.COORDINATION));
     }
 }

@@ -13,6 +13,7 @@ import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
+import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 
 /** The chantiers in which the current row of a table is, by labels in columns and by headings above and below them. */
@@ -165,6 +166,41 @@ final class OpenChantiers {
         String code = heading.code().map(Code::value).orElse("");
         long points = code.chars().filter(c -> c == '.').count();
         return word.isEmpty() && !code.isEmpty() ? "/" + (code.endsWith(".") ? points - 1 : points) : word;
+    }
+
+    /** Whether a row would be in a chantier. */
+    boolean isOpen() {
+        return !current.isEmpty();
+    }
+
+    /** Reads the lead of a chantier or of the plan. */
+    void setCoordination(PlanDraft parent, String cell, String header, CellPlace place) {
+        Pointer pointer = parent.pointer().child("coordination");
+        String words = table.names().withoutPersons(cell, pointer, place, header);
+        parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
+        findings.recordOrigin(pointer, place);
+    }
+
+    /** Reads the lead of the current chantier from cells with labels; the others are reported. */
+    void readLead(GridRow row, List<Integer> columns, TableLayout layout) {
+        for (int column : columns) {
+            String words = row.plain(column);
+            boolean lead = layout.labelOf(words)
+                            .filter(TableColumn.COORDINATION::equals)
+                            .isPresent()
+                    && isOpen()
+                    && !parent().hasCoordination();
+            if (lead) {
+                int colon = words.indexOf(':');
+                setCoordination(
+                        parent(),
+                        words.substring(colon + 1).strip(),
+                        words.substring(0, colon).strip(),
+                        row.place(column));
+            } else {
+                findings.report(TableRules.ROW_IGNORED, row.place(column), Map.of("text", words));
+            }
+        }
     }
 
     /** The innermost chantier, or the plan. */

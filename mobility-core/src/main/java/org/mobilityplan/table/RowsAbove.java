@@ -29,6 +29,7 @@ final class RowsAbove {
     private final TableContext table;
     private final TableFindings findings;
     private final OpenChantiers chantiers;
+    private Optional<GridRow> ofFirstChantier = Optional.empty();
 
     /**
      * Rows above a header.
@@ -83,6 +84,8 @@ final class RowsAbove {
                         .filter(between -> !between.isEmpty())
                         .forEach(table::reportIgnored);
                 i = Math.max(i, second);
+            } else if (i == above.size() - 1 && layout.namesLead(row) && isOfOneChantier(header)) {
+                ofFirstChantier = Optional.of(row);
             } else if (line.isEmpty() || !NameKey.of(line).equals(NameKey.of(title))) {
                 table.reportIgnored(row);
             }
@@ -149,5 +152,18 @@ final class RowsAbove {
         Optional<String> word = Heading.read(line).level();
         return first.isEmpty()
                 || !TableLayout.levelWord(header.header(first.getAsInt())).equals(word);
+    }
+
+    /** Whether a table is about one chantier, by a heading above it, or by that of its document, which has no header of its own. */
+    private boolean isOfOneChantier(TableHeader header) {
+        OptionalInt level = header.column(TableColumn.LEVEL_1);
+        return chantiers.isOpen()
+                || level.isPresent()
+                        && NameKey.of(header.header(level.getAsInt())).value().equals("niveau 1");
+    }
+
+    /** The row right above the header that has the lead of the chantier below it. */
+    Optional<GridRow> ofFirstChantier() {
+        return ofFirstChantier;
     }
 }

@@ -224,7 +224,7 @@ final class TableHeaders {
         }
         List<String> cells = rowsBelow(header).stream()
                 .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
-                .filter(row -> !NoiseRows.isNoise(row, header))
+                .filter(row -> !NoiseRows.isNoise(row, header) && !layout.namesLead(row))
                 .map(row -> row.plain(step.getAsInt()))
                 .toList();
         if (cells.isEmpty()
@@ -298,6 +298,16 @@ final class TableHeaders {
             end++;
         }
         return end;
+    }
+
+    /** Whether the next row is a header: a row right above it may be about the chantier below. */
+    boolean isAboveHeader(int index, TableHeader header) {
+        int next = index + 1;
+        while (next < rows.size() && rows.get(next).isEmpty()) {
+            next++;
+        }
+        return next < rows.size()
+                && (header.isRepeatedIn(rows.get(next)) || later(next).isPresent());
     }
 
     private boolean hasHeader(int index, TableHeader header) {

@@ -452,6 +452,13 @@ public final class TableLayout {
                 : Optional.empty();
     }
 
+    /** Whether a cell of a row is a lead with its label: « Chef de file : CRIJ ». */
+    boolean namesLead(GridRow row) {
+        return row.texts().stream()
+                .anyMatch(text ->
+                        labelOf(text).filter(TableColumn.COORDINATION::equals).isPresent());
+    }
+
     boolean isKept(String header) {
         return !kept.isEmpty() && kept.contains(HeaderWords.key(header));
     }

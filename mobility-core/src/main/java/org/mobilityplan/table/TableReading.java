@@ -107,12 +107,12 @@ final class TableReading {
         PlanDraft plan = PlanDraft.ofPlan();
         MergedTexts merged = new MergedTexts(headers.layout(), findings);
         OpenChantiers chantiers = new OpenChantiers(plan, sheet, table, merged);
-        String title = new RowsAbove(base.getTitle(), headers.layout(), table, chantiers)
-                .read(rows.subList(0, header.row()), header);
+        RowsAbove above = new RowsAbove(base.getTitle(), headers.layout(), table, chantiers);
+        String title = above.read(rows.subList(0, header.row()), header);
         headers.report(header);
         chantiers.findMergedLevels(header, headers.rowsBelow(header));
         describeColumns(rows, header);
-        new ActionRows(rows, headers, table, chantiers, merged).read(header);
+        new ActionRows(rows, headers, table, chantiers, merged).read(header, above.ofFirstChantier());
         ActionPlan.Builder made = base.toBuilder()
                 .title(title)
                 .organisations(table.names().organisations())
