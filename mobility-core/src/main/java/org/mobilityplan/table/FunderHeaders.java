@@ -1,12 +1,17 @@
 package org.mobilityplan.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
 
@@ -89,8 +94,50 @@ final class FunderHeaders {
         found.addAll(parts.stream()
                 .filter(column -> isPart(header.header(column)) ? part : whole)
                 .toList());
+        found.addAll(completing(header, rows, found));
         boolean funders = found.stream().anyMatch(column -> !isOther(header.header(column)));
         return funders || !header.columns(TableColumn.FUNDER_AMOUNT).isEmpty() ? found : Set.of();
+    }
+
+    /** The unknown columns next to those of funders without which the funders are not the budget of each row, and with which they are. */
+    private static List<Integer> completing(TableHeader header, List<GridRow> rows, Set<Integer> found) {
+        OptionalInt budget = header.column(TableColumn.BUDGET);
+        Set<Integer> funders = new HashSet<>(found);
+        funders.addAll(header.columns(TableColumn.FUNDER_AMOUNT));
+        List<Integer> others = header.unknown().stream()
+                .filter(column -> !funders.contains(column)
+                        && (funders.contains(column - 1) || funders.contains(column + 1))
+                        && !isNature(header.header(column)))
+                .toList();
+        if (budget.isEmpty() || funders.isEmpty() || others.isEmpty()) {
+            return List.of();
+        }
+        List<GridRow> budgeted = rows.stream()
+                .filter(row -> row.isFilled(budget.getAsInt()) && !header.isRepeatedIn(row))
+                .toList();
+        List<Integer> all = Stream.concat(funders.stream(), others.stream()).toList();
+        boolean complete = budgeted.size() > 1
+                && budgeted.stream().allMatch(row -> isSum(row, all, budget.getAsInt()))
+                && others.stream().allMatch(column -> budgeted.stream().anyMatch(row -> row.isFilled(column)));
+        return complete ? others : List.of();
+    }
+
+    private static boolean isSum(GridRow row, List<Integer> columns, int total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int column : columns) {
+            Optional<BigDecimal> amount = row.isFilled(column) && !EmptyMarks.isMark(row.plain(column))
+                    ? valueOf(row.plain(column))
+                    : Optional.of(BigDecimal.ZERO);
+            if (amount.isEmpty()) {
+                return false;
+            }
+            sum = sum.add(amount.get());
+        }
+        return valueOf(row.plain(total)).map(sum::compareTo).equals(Optional.of(0));
+    }
+
+    private static Optional<BigDecimal> valueOf(String cell) {
+        return isAmount(cell) ? QuantityNotation.read(cell).orElseThrow().getValue() : Optional.empty();
     }
 
     /** Whether a header names who pays. */
