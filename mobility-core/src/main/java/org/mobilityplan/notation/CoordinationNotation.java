@@ -266,9 +266,11 @@ public final class CoordinationNotation {
             "partner",
             "partners");
 
-    /** « Pilotage Région », « Copilotage État-Région »: the role comes first, without a colon. */
+    /** « Pilotage Région », « Pilote CRIJ », « partenaires Région »: the role comes first, without a colon. */
     private static final Pattern LEADING_WORD =
-            Pattern.compile("(?<word>(?:[Cc]o-?)?[Pp](?:ilotage|ortage)) (?<names>(?:(?:l['’]|la |le )?\\p{Lu}).*)");
+            Pattern.compile("(?<word>(?:[Cc]o-?)?[Pp](?:ilotage|ilotes?|ortage|orteurs?)(?: (?:de|du|des) projets?)?"
+                    + "|[Cc]hefs? de file|(?<partner>[Pp]artenaires?))"
+                    + " (?<names>(?:(?:l['’]|la |le )?\\p{Lu}).*)");
 
     /** Institutions that are named in pairs: « État-Région ». */
     private static final Pattern PAIR =
@@ -439,8 +441,9 @@ public final class CoordinationNotation {
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
             Matcher leading = LEADING_WORD.matcher(name);
-            if (leading.matches() && !isKnown(name)) {
-                current = Role.LEAD;
+            boolean leads = leading.matches() && leading.group("partner") == null;
+            if (leading.matches() && !isKnown(name) && (leads || isBody(leading.group("names")))) {
+                current = leads ? Role.LEAD : Role.PARTNER;
                 wording = leading.group("word");
                 name = leading.group("names");
             }
@@ -449,7 +452,14 @@ public final class CoordinationNotation {
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
             }
-            if (LEADS.contains(label) || PARTNERS.contains(label)) {
+            int end = name.indexOf(':');
+            String after = end > 0 ? NameKey.of(name.substring(end + 1)).value() : "";
+            if (isRole(after) && !isRole(label)) {
+                // « CRIJ : pilotage » is « CRIJ (pilotage) ».
+                name = name.substring(0, end).trim() + " ("
+                        + name.substring(end + 1).trim() + ")";
+            }
+            if (isRole(label)) {
                 current = LEADS.contains(label) ? Role.LEAD : Role.PARTNER;
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
@@ -471,7 +481,7 @@ public final class CoordinationNotation {
                     bracket.matches() ? NameKey.of(bracket.group("inner")).value() : "";
             boolean ofLead = LEADS.contains(inner);
             oneLeads |= ofLead;
-            boolean ofRole = ofLead || PARTNERS.contains(inner);
+            boolean ofRole = isRole(inner);
             // A funder who is only asked is read with the amount.
             boolean remark = !role.equals(Role.FUNDER) && REMARK.matcher(inner).matches();
             String body = ofRole || remark ? bracket.group("name") : name;
@@ -793,6 +803,15 @@ public final class CoordinationNotation {
         return TERRITORIES.stream().anyMatch(head -> key.startsWith(head + " "));
     }
 
+    private static boolean isRole(String key) {
+        return LEADS.contains(key) || PARTNERS.contains(key);
+    }
+
+    /** Whether words begin with a body: « Région », « JTM ». */
+    private boolean isBody(String names) {
+        return isAcronym(names) || isOrganisation(names) || isKnown(withoutArticle(names));
+    }
+
     /** « Mission locale » for « Missions locales », « Maison de l'Europe » for « Maisons de l'Europe ». */
     private static String singular(String kind) {
         return kind.replaceAll("(?<=^\\p{L}{3,20})s(?= |$)", "").replace("locales", "locale");
@@ -1013,7 +1032,7 @@ public final class CoordinationNotation {
         String near = cell.substring(at + 1, Math.min(cell.length(), at + MAX_LABEL));
         int colon = near.indexOf(':');
         String label = colon < 0 ? "" : NameKey.of(near.substring(0, colon)).value();
-        return LEADS.contains(label) || PARTNERS.contains(label) ? 1 : 0;
+        return isRole(label) ? 1 : 0;
     }
 
     /** The length of the connector here; 0 where there is none. */

@@ -235,8 +235,18 @@ public final class IndicatorNotation {
         }
         String before = brackets.group("before").strip();
         String inside = brackets.group("inside").strip();
-        if (NAMED.matcher(inside).matches()) {
-            return targetAndActual(before + " : " + inside);
+        Matcher named = NAMED.matcher(inside);
+        if (named.matches()) {
+            // « 60 structures (réalisé : 74) »: the figure before the brackets is the other one.
+            Optional<Quantity> other =
+                    quantity(before).filter(read -> read.getUnit().isPresent());
+            String label = other.flatMap(Quantity::getUnit).orElse(before);
+            return targetAndActual(label + " : " + inside)
+                    .map(read -> other.isEmpty()
+                            ? read
+                            : named.group("target") == null
+                                    ? read.toBuilder().addTarget(other.get()).build()
+                                    : read.toBuilder().addActual(other.get()).build());
         }
         if (FROM_TO.matcher(inside).matches()) {
             return Optional.empty();

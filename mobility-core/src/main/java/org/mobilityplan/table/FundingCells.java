@@ -199,7 +199,8 @@ final class FundingCells {
                 continue;
             }
             Pointer line = nextFunding(cell, action);
-            if (RATIO.matcher(name).find() && !action.table().names().isKnown(name)) {
+            if (RATIO.matcher(FundingPart.withoutStage(name)).find()
+                    && !action.table().names().isKnown(name)) {
                 action.table().findings().report(TableRules.FUNDING_UNREAD, line, cell.place(), Map.of("text", text));
                 action.addFunding(words(text, action));
                 continue;

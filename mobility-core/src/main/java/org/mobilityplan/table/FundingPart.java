@@ -98,7 +98,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     + "|déposée?|accordée?|refusée?|en attente|à (?:confirmer|solliciter|définir|chiffrer|préciser)"
                     + "|(?:co)?financements?|à parts égales|pour mémoire"
                     + "|(?:sous réserve|mises? à disposition|en nature|valorisation)[^()]*)\\)$"
-                    + "|,? (?:à parts égales|à égalité|à parité|pour (?:la )?moitié)$"
+                    + "|,? (?:à parts égales|à égalité|50 ?/ ?50|à parité|pour (?:la )?moitié)$"
                     + "|(?: ?[:–-])? (?:montants? )?(?:à (?:confirmer|solliciter|définir|chiffrer|préciser)|sous réserve.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -322,11 +322,11 @@ public final class TableLayout {
                 roles.stream().flatMap(role -> columnOf(role).stream()).toList();
         boolean lead = meanings.contains(TableColumn.COORDINATION);
         boolean others = meanings.contains(TableColumn.PARTNERS);
-        boolean all = lead
-                && meanings.size() == roles.size()
+        boolean all = meanings.size() == roles.size()
                 && ROLES.containsAll(meanings)
-                && (others || meanings.contains(TableColumn.CO_COORDINATION));
-        return all ? Optional.of(others ? TableColumn.PARTICIPANTS : TableColumn.COORDINATION) : Optional.empty();
+                && (others || lead && meanings.contains(TableColumn.CO_COORDINATION));
+        TableColumn role = lead ? TableColumn.PARTICIPANTS : TableColumn.PARTNERS;
+        return all ? Optional.of(others ? role : TableColumn.COORDINATION) : Optional.empty();
     }
 
     /** The words of a header that names several roles, in their order. */

@@ -45,6 +45,7 @@ class TableLayoutTest {
                 "Lead / contributors | participants",
                 "Acteurs (pilote, partenaires) | participants",
                 "Pilote et co-pilotes | coordination",
+                "Partenaires et contributeurs | partners",
                 "Partenaires et financeurs | ",
                 "Pilote, budget et partenaires | ",
                 "Fiches projets 2025 | ",

@@ -20,7 +20,8 @@ import org.mobilityplan.spelling.Folding;
 final class WrongFundingSum extends Rule<PlanElement> {
 
     private static final Pattern PART = Pattern.compile(
-            "(?:20\\d\\d )?(?:\\([^()]*\\) )?(?:autres?|others?|auto-?financement|fonds propres)(?![a-z])[^:\\d]*:.*");
+            "(?:20\\d\\d )?(?:\\([^()]*\\) )?(?:autres?|others?|auto-?financement|fonds propres|fonds social"
+                    + "|supplements?)(?![a-z])[^:\\d]*[:\\d].*");
 
     WrongFundingSum() {
         super(RuleInfo.of("funding.sum", Severity.WARNING, "sum", "total", "subject"), PlanElement.class, "funding");
