@@ -114,6 +114,7 @@ final class ExcelFile {
         XSSFReader reader = new XSSFReader(zip);
         reader.setUseReadOnlySharedStringsTable(true);
         ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(zip, false);
+        Map<Integer, List<String>> bold = BoldStrings.read(reader.getSharedStringsData(), xmlFactory());
         Styles styles = new Styles(reader.getStylesTable());
         Map<String, String> states = new HashMap<>();
         boolean date1904 = readWorkbook(reader.getWorkbookData(), states);
@@ -125,7 +126,7 @@ final class ExcelFile {
                 String name = names.getSheetName();
                 reportHidden(name, states.getOrDefault(name, "visible"));
                 TableGrid grid = new TableGrid();
-                new SheetReader(name, grid, strings, styles, date1904).read(part);
+                new SheetReader(name, grid, strings, bold, styles, date1904).read(part);
                 comments(name, names.getSheetComments());
                 sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
             }
@@ -154,10 +155,14 @@ final class ExcelFile {
     }
 
     private static XMLStreamReader xml(InputStream in) throws XMLStreamException {
+        return xmlFactory().createXMLStreamReader(in);
+    }
+
+    private static XMLInputFactory xmlFactory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(in);
+        return factory;
     }
 
     private static String attribute(XMLStreamReader xml, String name) {
@@ -221,6 +226,7 @@ final class ExcelFile {
         private final String name;
         private final TableGrid grid;
         private final ReadOnlySharedStringsTable strings;
+        private final Map<Integer, List<String>> bold;
         private final Styles styles;
         private final boolean date1904;
         private final Set<String> hiddenRows = new TreeSet<>();
@@ -229,10 +235,17 @@ final class ExcelFile {
         private int row = -1;
         private int column = -1;
 
-        SheetReader(String name, TableGrid grid, ReadOnlySharedStringsTable strings, Styles styles, boolean date1904) {
+        SheetReader(
+                String name,
+                TableGrid grid,
+                ReadOnlySharedStringsTable strings,
+                Map<Integer, List<String>> bold,
+                Styles styles,
+                boolean date1904) {
             this.name = name;
             this.grid = grid;
             this.strings = strings;
+            this.bold = bold;
             this.styles = styles;
             this.date1904 = date1904;
         }
@@ -310,7 +323,10 @@ final class ExcelFile {
                 }
             }
             String text = text(type, style, value.toString().strip(), value.toString(), inline.toString());
-            grid.set(row, column, text);
+            boolean shared = type.equals("s") && !value.toString().isBlank();
+            List<String> parts =
+                    shared ? bold.getOrDefault(Integer.parseInt(value.toString().strip()), List.of()) : List.of();
+            grid.set(row, column, text, parts);
             coloured.add(row, column, styles.colour(style), text);
         }
 

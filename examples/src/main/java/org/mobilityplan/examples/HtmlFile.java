@@ -57,6 +57,9 @@ final class HtmlFile {
     private final OutsideText outside = new OutsideText();
     private final HtmlFiches fiches = new HtmlFiches();
 
+    /** How many headings in paragraphs follow each other. */
+    private int axes;
+
     private HtmlFile() {
         Arrays.fill(headings, "");
     }
@@ -93,6 +96,9 @@ final class HtmlFile {
 
     private void read(Element element) throws IOException {
         String name = element.normalName();
+        if (name.matches("h[1-6]|table")) {
+            axes = 0;
+        }
         if (name.matches("h[1-6]")) {
             setHeading(name.charAt(1) - '1', text(element));
         } else if (name.equals("table")) {
@@ -102,16 +108,27 @@ final class HtmlFile {
             above.add(text(element.select("> caption")));
             String number = Integer.toString(tables.size() + 1);
             tables.add(new TableBlock(number, above, false, grid(element).rows()));
-        } else if (!fiches.read(element, headings, tables) && isOutside(element)) {
+        } else if (fiches.read(element, headings, tables)) {
+            axes = 0;
+        } else if (isOutside(element)) {
             addOutside(text(element));
         }
     }
 
+    /** A paragraph such as « Axe 1 – Informer » is a heading, but not one of several that follow each other. */
     private void addOutside(String words) {
-        if (TableBlock.isAxis(words) && words.length() <= MAX_HEADING && !words.endsWith(".")) {
+        if (!TableBlock.isAxis(words) || words.length() > MAX_HEADING || words.endsWith(".")) {
+            outside.add(words);
+            axes = 0;
+            return;
+        }
+        axes++;
+        if (axes == 1) {
             setHeading(HEADING_LEVELS, words);
         } else {
+            outside.add(headings[HEADING_LEVELS]);
             outside.add(words);
+            setHeading(HEADING_LEVELS, "");
         }
     }
 

@@ -27,12 +27,14 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -971,6 +973,27 @@ class OfficeFilesTest {
         }
         assertThat(texts(rows(inHeader))).contains(List.of("Plan d'actions 2026"));
         assertThat(texts(rows(inParagraph))).contains(List.of("Plan d'actions 2026"));
+    }
+
+    @Test
+    void bold_parts_of_cells_of_a_workbook_are_read() throws IOException {
+        Path file = directory.resolve("bold.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Font bold = workbook.createFont();
+            bold.setBold(true);
+            XSSFRichTextString names = new XSSFRichTextString("CRIJ, JTM");
+            names.applyFont(6, 9, bold);
+            Sheet sheet = workbook.createSheet();
+            Row header = sheet.createRow(0);
+            header.createCell(0).setCellValue("Action");
+            header.createCell(1).setCellValue("Pilote (en gras) / partenaires");
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Ouvrir un guichet");
+            row.createCell(1).setCellValue(names);
+            workbook.write(out);
+        }
+        assertThat(rows(file).get(1).get(1)).isEqualTo(TableCell.of("CRIJ, JTM").withBold(List.of("JTM")));
     }
 
     @Test

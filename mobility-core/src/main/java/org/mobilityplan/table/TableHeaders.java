@@ -215,26 +215,38 @@ final class TableHeaders {
                 .toList();
     }
 
-    /** The header in which a column of tasks with nothing but codes is that of the codes of the actions. */
+    /** The header in which a column of tasks or actions with nothing but codes, next to their titles, is that of the codes. */
     private TableHeader withCodes(TableHeader header) {
-        OptionalInt step = header.column(TableColumn.STEP);
         OptionalInt title = header.column(TableColumn.TITLE);
-        if (step.isEmpty() || title.isEmpty()) {
-            return header;
-        }
-        List<String> cells = rowsBelow(header).stream()
-                .filter(row -> row.isFilled(title.getAsInt()) && row.isFilled(step.getAsInt()))
-                .filter(row -> !NoiseRows.isNoise(row, header) && !layout.namesLead(row))
-                .map(row -> row.plain(step.getAsInt()))
-                .toList();
-        if (cells.isEmpty()
-                || !cells.stream().allMatch(cell -> CODE.matcher(cell).matches())) {
+        OptionalInt second = header.duplicate().stream()
+                .filter(column -> layout.columnOf(header.header(column))
+                        .filter(TableColumn.TITLE::equals)
+                        .isPresent())
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        // « Action | 1.1 » next to « Intitulé ».
+        boolean two = title.isPresent() && second.isPresent() && areCodes(title.getAsInt(), second.getAsInt(), header);
+        OptionalInt step = two ? title : header.column(TableColumn.STEP);
+        boolean codes =
+                two || step.isPresent() && title.isPresent() && areCodes(step.getAsInt(), title.getAsInt(), header);
+        if (!codes) {
             return header;
         }
         layout = layout.toBuilder()
                 .column(TableColumn.CODE, header.header(step.getAsInt()))
                 .build();
         return header.with(layout);
+    }
+
+    /** Whether a column has nothing but codes where another one has titles. */
+    private boolean areCodes(int column, int title, TableHeader header) {
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> row.isFilled(title) && row.isFilled(column))
+                .filter(row -> !NoiseRows.isNoise(row, header) && !layout.namesLead(row))
+                .map(row -> row.plain(column))
+                .toList();
+        return !cells.isEmpty()
+                && cells.stream().allMatch(cell -> CODE.matcher(cell).matches());
     }
 
     /** The header in which columns that have chantiers by their cells are levels, such as a merged one of an unknown word. */
