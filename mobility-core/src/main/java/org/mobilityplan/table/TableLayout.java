@@ -443,10 +443,13 @@ public final class TableLayout {
                                 : key.endsWith(" niveau 4") ? Optional.of(TableColumn.LEVEL_4) : Optional.empty();
     }
 
-    /** The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. */
+    /**
+     * The meaning of the words before a colon: « Pilote : CRIJ » is about the plan, and no title. In « auteur, part : … » a list comes
+     * before it, and no label.
+     */
     Optional<TableColumn> labelOf(String line) {
         int colon = line.indexOf(':');
-        return colon > 0
+        return colon > 0 && line.lastIndexOf(',', colon) < 0
                 ? columnOf(line.substring(0, colon))
                         .filter(column -> !column.equals(TableColumn.TITLE) && !TableColumn.LEVELS.contains(column))
                 : Optional.empty();
