@@ -11,9 +11,12 @@ import java.util.stream.Stream;
  */
 final class PeriodSpelling {
 
+    private static final String MONTHS =
+            "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+
     /** Words that can be a part of the year. */
-    private static final String PART = "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre"
-            + "|decembre|printemps|ete|automne|[tqs][1-4]|(?:1er|premier|2e|2eme|2nd|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier) (?:trimestre|semestre)"
+    private static final String PART = "(?:" + MONTHS
+            + "|printemps|ete|automne|[tqs][1-4]|(?:1er|premier|2e|2eme|2nd|deuxieme|second|3e|3eme|troisieme|4e|4eme|quatrieme|dernier) (?:trimestre|semestre)"
             + "|debut|mi|fin|rentree)";
 
     private static final String YEAR = "(?:19|20)\\d\\d";
@@ -27,93 +30,111 @@ final class PeriodSpelling {
 
     private static final String DURATION = "\\d{1,3} (?:jours?|semaines?|mois|heures?|h|ans?|nuits?|sessions?)";
 
-    /** A spelling and what is read for it. */
-    private record Rule(Pattern spelling, String plain) {}
+    /** The spellings; compiled for the first time that is not plain. */
+    private static final class Rules {
 
-    /** In the order in which they are applied. */
-    private static final List<Rule> RULES = Stream.of(
-                    // An hour after a day.
-                    rule(
-                            "(?<=\\b" + YEAR
-                                    + "|/\\d\\d),? (?:a )?(?:\\d{1,2} ?h ?(?:\\d\\d)?|\\d{1,2}:\\d\\d|midi|minuit)"
-                                    + "(?: \\([^()\\d]*\\))?$",
-                            ""),
-                    rule(
-                            "^(?:l')?(?:a\\.? ?s\\.?|annees? (?:scolaire|universitaire|academique)) (?:20)?(\\d\\d) ?[-/]"
-                                    + " ?(?:20)?(\\d\\d)$",
-                            "annee scolaire 20$1-20$2"),
-                    rule("\\bannee (?:universitaire|academique) ", "annee scolaire "),
-                    rule(
-                            "\\brentree(?: scolaire| universitaire)?(?: d[eu']| en|,)? ?(?:mois de )?(septembre|janvier)\\b",
-                            "$1"),
-                    rule("\\brentree (?:scolaire|universitaire)\\b", "rentree"),
-                    rule(
-                            "(?<=\\b(?:1er|premier|2e|2eme|2nd|second|deuxieme) )sem\\.?(?= )|\\bsemestres\\b",
-                            "semestre"),
-                    rule("\\btrimestres\\b", "trimestre"),
-                    rule("\\b([tqs][1-4])[-/](" + YEAR + ")", "$1 $2"),
-                    rule("\\b([tqs][1-4])/(2\\d|3\\d)$", "$1 20$2"),
-                    // Dates as spreadsheets show them: « 31-déc.-26 ».
-                    rule("\\b(\\d{1,2})-(" + MONTH + ")-(?:20)?(\\d\\d)\\b", "$1 $2 20$3"),
-                    rule("^(0[1-9]|1[0-2])-(" + YEAR + ")$", "$1/$2"),
-                    // No day and no month is over 12: « 09/25 - 06/26 ».
-                    rule(
-                            "^(0?[1-9]|1[0-2])/(2\\d|3\\d) ?(?:-|–|a|au|→) ?(0?[1-9]|1[0-2])/(2\\d|3\\d)$",
-                            "$1/20$2 - $3/20$4"),
-                    rule("\\b(" + MONTH + ")[- '](2\\d|3\\d)(?= ?(?:-|–|→) | (?:a|au|et|jusqu'a) )", "$1 20$2"),
-                    rule("^(" + YEAR + ")[-/ ]([tq][1-4])$", "$2 $1"),
-                    // Two digits of a year after words for which they can be nothing else.
-                    rule("\\b(" + PART + ")[- '](2\\d|3\\d)$", "$1 20$2"),
-                    rule(
-                            "\\b(?:premiere|1e?re|deuxieme|seconde|2e|2eme|derniere) (?:quinzaine|semaine|moitie) (?:de |du"
-                                    + " mois de |d')",
-                            ""),
-                    rule("\\bweek-?end du ", "du "),
-                    rule(
-                            "\\b(?:dans le courant|au cours|dans le cours|courant|pendant|durant) (?:de |du )",
-                            "courant "),
-                    rule("\\b(?:dans le courant|pendant|durant) ", "courant "),
-                    rule("courant (?:(?:de )?l'annee|la periode|le) ", "courant "),
-                    rule("^pour ", ""),
-                    rule("^(.+?),? au plus tard$", "d'ici $1"),
-                    rule(
-                            "^(?:au plus tard |avant (?=(?:la )?fin )|avant le (?=\\d{1,2}(?:er)?[ /.](?!tri|sem)))",
-                            "d'ici "),
-                    rule("^(?:a l'|a )?horizon ", "d'ici "),
-                    rule("^d'ici +la fin (?:de l'annee |de |du mois de |d')?", "d'ici fin "),
-                    // Arrows and dashes between the ends of a range; an arrow at one end leaves the other open.
-                    rule("^(?:→|⇒|➔|=>|->|—>) ?", "d'ici "),
-                    rule(" ?(?:→|⇒|➔|=>|->|—>)$", " et suivantes"),
-                    rule(" ?(?:→|⇒|➔|=>|->|—>) ?|(?<=\\d) ?> ?(?=.)", " - "),
-                    rule("((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})", "$1 - $2"),
-                    // « 13-14/10/2025 », « du 13/10 au 15/10/2025 »
-                    rule("^(?:du )?(\\d{1,2}) ?(?:-|au) ?(\\d{1,2})/(\\d{1,2})/(\\d{2,4})$", "$1/$3/$4 - $2/$3/$4"),
-                    rule("^(?:du )?(\\d{1,2}/\\d{1,2}) ?(?:-|au) ?(\\d{1,2}/\\d{1,2})/(\\d{2,4})$", "$1/$3 - $2/$3"),
-                    // « mai/juin 2025 » are two that follow each other, as after « et ».
-                    rule(
-                            "^([a-z]{3,9}\\.?|[tqs][1-4]|\\d{1,2})/(?=(?:[a-z]{3,9}\\.?|[tqs][1-4]|\\d{1,2} [a-z]{3,9}\\.?) "
-                                    + YEAR + "$)",
-                            "$1 et "),
-                    rule("(?<=\\b20\\d\\d)-(?=(?:debut|fin|mi)\\b|[tqs][1-4] |\\p{L}{3,9}\\.? " + YEAR + ")", " - "),
-                    // « fin 2025 - début 2026 » in words.
-                    rule("^debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})$", "$1 - $2"),
-                    rule("^(?:debut ?:|(?:demarrage|lancement)(?: prevu)?(?: ?:)?) ?", "a partir de "),
-                    rule("^(?:fin|echeance|date limite) ?: ?", "d'ici "),
-                    rule(
-                            "^(?:(?:a |horizon )?(?:tres )?(?:court|moyen|long) terme|" + PHASE
-                                    + "|en continu|permanente?"
-                                    + "|annuel(?:le)?(?:ment)?|chaque annee|tous les ans|" + DURATION
-                                    + "),? ?[:(-]? ?(?=(?:a partir d[eu]"
-                                    + " |depuis |des |de |en |d'ici |jusqu'\\p{L}{1,2} |debut |mi-|fin |courant |annee )?(?:\\p{L}{3,9}\\.? )?"
-                                    + YEAR + ")(.+?)\\)?$",
-                            "$1"),
-                    // What goes on without a known end.
-                    rule(
-                            "^(?:depuis )?(.{4,30}?)(?: et (?:annees suivantes|les? (?:annees? )?suivante?s?|suivante?s?|au[- ]dela|apres"
-                                    + "|plus|\\+)| ?\\+| - aujourd'hui|,? puis (?:en continu|chaque annee|tous les ans|annuel(?:lement)?)| -"
-                                    + " (?:en continu|permanent))$",
-                            "a partir de $1"))
-            .toList();
+        /** A spelling and what is read for it. */
+        private record Rule(Pattern spelling, String plain) {}
+
+        /** In the order in which they are applied. */
+        static final List<Rule> ALL = Stream.of(
+                        // An hour after a day.
+                        rule(
+                                "(?<=\\b" + YEAR
+                                        + "|/\\d\\d),? (?:a )?(?:\\d{1,2} ?h ?(?:\\d\\d)?|\\d{1,2}:\\d\\d|midi|minuit)"
+                                        + "(?: \\([^()\\d]*\\))?$",
+                                ""),
+                        rule(
+                                "^(?:l')?(?:a\\.? ?s\\.?|annees? (?:scolaire|universitaire|academique)) (?:20)?(\\d\\d) ?[-/]"
+                                        + " ?(?:20)?(\\d\\d)$",
+                                "annee scolaire 20$1-20$2"),
+                        rule("\\bannee (?:universitaire|academique) ", "annee scolaire "),
+                        rule(
+                                "\\brentree(?: scolaire| universitaire)?(?: d[eu']| en|,)? ?(?:mois de )?(septembre|janvier)\\b",
+                                "$1"),
+                        rule("\\brentree (?:scolaire|universitaire)\\b", "rentree"),
+                        rule(
+                                "(?<=\\b(?:1er|premier|2e|2eme|2nd|second|deuxieme) )sem\\.?(?= )|\\bsemestres\\b",
+                                "semestre"),
+                        rule("\\btrimestres\\b", "trimestre"),
+                        rule("\\b([tqs][1-4])[-/](" + YEAR + ")", "$1 $2"),
+                        rule("\\b([tqs][1-4])/(2\\d|3\\d)$", "$1 20$2"),
+                        // Dates as spreadsheets show them: « 31-déc.-26 ».
+                        rule("\\b(\\d{1,2})-(" + MONTH + ")-(?:20)?(\\d\\d)\\b", "$1 $2 20$3"),
+                        rule("^(0[1-9]|1[0-2])-(" + YEAR + ")$", "$1/$2"),
+                        // No day and no month is over 12: « 09/25 - 06/26 ».
+                        rule(
+                                "^(0?[1-9]|1[0-2])/(2\\d|3\\d) ?(?:-|–|a|au|→) ?(0?[1-9]|1[0-2])/(2\\d|3\\d)$",
+                                "$1/20$2 - $3/20$4"),
+                        rule("\\b(" + MONTH + ")[- '](2\\d|3\\d)(?= ?(?:-|–|→) | (?:a|au|et|jusqu'a) )", "$1 20$2"),
+                        rule("^(" + YEAR + ")[-/ ]([tq][1-4])$", "$2 $1"),
+                        // Two digits of a year after words for which they can be nothing else.
+                        rule("\\b(" + PART + ")[- '](2\\d|3\\d)$", "$1 20$2"),
+                        rule(
+                                "\\b(?:premiere|1e?re|deuxieme|seconde|2e|2eme|derniere) (?:quinzaine|semaine|moitie) (?:de |du"
+                                        + " mois de |d')",
+                                ""),
+                        rule("\\bweek-?end du ", "du "),
+                        rule(
+                                "\\b(?:dans le courant|au cours|dans le cours|courant|pendant|durant) (?:de |du )",
+                                "courant "),
+                        rule("\\b(?:dans le courant|pendant|durant) ", "courant "),
+                        rule("courant (?:(?:de )?l'annee|la periode|le) ", "courant "),
+                        rule("^pour ", ""),
+                        rule("^(.+?),? au plus tard$", "d'ici $1"),
+                        rule(
+                                "^(?:au plus tard |avant (?=(?:la )?fin )|avant le (?=\\d{1,2}(?:er)?[ /.](?!tri|sem)))",
+                                "d'ici "),
+                        rule("^(?:a l'|a )?horizon ", "d'ici "),
+                        rule("^d'ici +la fin (?:de l'annee |de |du mois de |d')?", "d'ici fin "),
+                        // Arrows and dashes between the ends of a range; an arrow at one end leaves the other open.
+                        rule("^(?:→|⇒|➔|=>|->|—>) ?", "d'ici "),
+                        rule(" ?(?:→|⇒|➔|=>|->|—>)$", " et suivantes"),
+                        rule(" ?(?:→|⇒|➔|=>|->|—>) ?|(?<=\\d) ?> ?(?=.)", " - "),
+                        rule(
+                                "((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})-((?:\\d{1,2}[/.])?\\d{1,2}[/.]\\d{2,4})",
+                                "$1 - $2"),
+                        // « 13-14/10/2025 », « du 13/10 au 15/10/2025 »
+                        rule("^(?:du )?(\\d{1,2}) ?(?:-|au) ?(\\d{1,2})/(\\d{1,2})/(\\d{2,4})$", "$1/$3/$4 - $2/$3/$4"),
+                        rule(
+                                "^(?:du )?(\\d{1,2}/\\d{1,2}) ?(?:-|au) ?(\\d{1,2}/\\d{1,2})/(\\d{2,4})$",
+                                "$1/$3 - $2/$3"),
+                        // « mai/juin 2025 » are two that follow each other, as after « et ».
+                        rule(
+                                "^([a-z]{3,9}\\.?|[tqs][1-4]|\\d{1,2})/(?=(?:[a-z]{3,9}\\.?|[tqs][1-4]|\\d{1,2} [a-z]{3,9}\\.?) "
+                                        + YEAR + "$)",
+                                "$1 et "),
+                        rule(
+                                "(?<=\\b20\\d\\d)-(?=(?:debut|fin|mi)\\b|[tqs][1-4] |\\p{L}{3,9}\\.? " + YEAR + ")",
+                                " - "),
+                        // « fin 2025 - début 2026 » in words.
+                        rule("^debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})$", "$1 - $2"),
+                        rule("^(?:debut ?:|(?:demarrage|lancement)(?: prevu)?(?: ?:)?) ?", "a partir de "),
+                        rule("^(?:fin|echeance|date limite) ?: ?", "d'ici "),
+                        rule(
+                                "^(?:(?:a |horizon )?(?:tres )?(?:court|moyen|long) terme|" + PHASE
+                                        + "|en continu|permanente?"
+                                        + "|annuel(?:le)?(?:ment)?|chaque annee|tous les ans|" + DURATION
+                                        + "),? ?[:(-]? ?(?=(?:a partir d[eu]"
+                                        + " |depuis |des |de |en |d'ici |jusqu'\\p{L}{1,2} |debut |mi-|fin |courant |annee )?(?:\\p{L}{3,9}\\.? )?"
+                                        + YEAR + ")(.+?)\\)?$",
+                                "$1"),
+                        // What goes on without a known end.
+                        rule(
+                                "^(?:depuis )?(.{4,30}?)(?: et (?:annees suivantes|les? (?:annees? )?suivante?s?|suivante?s?|au[- ]dela|apres"
+                                        + "|plus|\\+)| ?\\+| - aujourd'hui|,? puis (?:en continu|chaque annee|tous les ans|annuel(?:lement)?)| -"
+                                        + " (?:en continu|permanent))$",
+                                "a partir de $1"))
+                .toList();
+
+        private static Rule rule(String spelling, String plain) {
+            return new Rule(Pattern.compile(spelling), plain);
+        }
+    }
+
+    /** The times that most people write, which no rule changes: « 2025 », « juin 2025 », « 12 juin 2025 », « 2025-2026 ». */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:(?:\\d{1,2} )?(?:" + MONTHS + ") )?" + YEAR + "|" + YEAR + "-" + YEAR);
 
     /** Two years of a duration of two are not a school year. */
     private static final Pattern TWO_YEARS = Pattern.compile("(?:2 ans ?[:(-]? ?)(" + YEAR + ") ?[-/] ?(" + YEAR
@@ -136,12 +157,11 @@ final class PeriodSpelling {
 
     private PeriodSpelling() {}
 
-    private static Rule rule(String spelling, String plain) {
-        return new Rule(Pattern.compile(spelling), plain);
-    }
-
     /** The time in plain words, without a remark that changes nothing. */
     static String plain(String folded) {
+        if (PLAIN.matcher(folded).matches()) {
+            return folded;
+        }
         Matcher twoYears = TWO_YEARS.matcher(folded);
         if (twoYears.matches()) {
             return twoYears.replaceFirst("de $1$3 a $2$4");
@@ -159,7 +179,7 @@ final class PeriodSpelling {
         String words = (harmless ? remark.group("time").strip() : folded)
                 .replace(", jusqu'", " jusqu'")
                 .replace(" et jusqu'", " jusqu'");
-        for (Rule rule : RULES) {
+        for (Rules.Rule rule : Rules.ALL) {
             words = rule.spelling.matcher(words).replaceAll(rule.plain);
         }
         return words;

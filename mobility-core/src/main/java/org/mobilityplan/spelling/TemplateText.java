@@ -1,5 +1,6 @@
 package org.mobilityplan.spelling;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -47,48 +48,50 @@ public final class TemplateText {
             "lorem ipsum dolor",
             "saisir ici");
 
-    private static final int LETTERS = 26;
+    /** How many characters exclude nearly all other texts; each text of a form is at least as long. */
+    private static final int HEAD = 3;
 
-    /** For each first letter of a key, the possible second characters: one bit per letter, and one for the space. */
-    private static final int[] SECOND_BY_FIRST = new int[LETTERS];
+    /** Letters, and the space before them. */
+    private static final int SIGNS = 27;
 
-    static {
-        for (String text : TEXTS) {
-            addHead(text);
-        }
-        for (String beginning : BEGINNINGS) {
-            addHead(beginning);
-        }
-    }
+    /** Which heads the texts of a form have, one bit each. */
+    private static final BitSet HEADS = heads();
 
-    private static void addHead(String key) {
-        SECOND_BY_FIRST[key.charAt(0) - 'a'] |= bit(key.charAt(1));
-    }
-
-    private static int bit(char letterOrSpace) {
-        return 1 << (letterOrSpace == ' ' ? LETTERS : letterOrSpace - 'a');
+    private static BitSet heads() {
+        BitSet heads = new BitSet(SIGNS * SIGNS * SIGNS);
+        TEXTS.forEach(text -> heads.set(head(text)));
+        BEGINNINGS.forEach(beginning -> heads.set(head(beginning)));
+        return heads;
     }
 
     private TemplateText() {}
 
     /**
-     * Whether a text can be a template text, by its first two characters.
+     * Whether a text can be a template text, by its first characters.
      *
      * @param text any text, not its key
      * @return false for nearly all other texts
      */
     public static boolean canMatch(String text) {
-        if (text.length() < 2) {
+        if (text.length() < HEAD) {
             return false;
         }
-        char first = Folding.fold(text.charAt(0));
-        char second = Folding.fold(text.charAt(1));
-        boolean plain = isLetter(first) && (isLetter(second) || second == ' ');
-        return !plain || (SECOND_BY_FIRST[first - 'a'] & bit(second)) != 0;
+        int head = head(text);
+        return head < 0 || HEADS.get(head);
     }
 
-    private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z';
+    /** The number of the first letters of a text, with one space; negative if other characters are there, which a key may not have. */
+    private static int head(String text) {
+        int head = 0;
+        for (int i = 0; i < HEAD; i++) {
+            char c = Folding.fold(text.charAt(i));
+            boolean letter = c >= 'a' && c <= 'z';
+            if (!letter && (c != ' ' || head % SIGNS == 0)) {
+                return -1;
+            }
+            head = head * SIGNS + (letter ? c - 'a' + 1 : 0);
+        }
+        return head;
     }
 
     /**

@@ -1,13 +1,16 @@
 package org.mobilityplan.validation;
 
+import org.mobilityplan.rule.Rule;
+
 /**
  * An element that rules check after the walk.
  *
- * @param filled which of its values there are
+ * @param rules the rules that can find something in it
  */
-record CheckedLast(ElementPath path, long filled) {
+record CheckedLast(ElementPath path, EnabledCheck<Rule<?>>[] rules) {
 
     void run(ValidationRun context) {
-        path.checks().runLast(path, filled, context);
+        context.enter(path);
+        EnabledCheck.run(rules, path.element(), context);
     }
 }

@@ -3,6 +3,7 @@ package org.mobilityplan.validation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
@@ -23,7 +24,9 @@ final class ElementPath {
     private PlanElement element;
     private String property;
     private int index;
-    private TypeChecks checks;
+
+    /** What checks the element; null in a path that is kept. */
+    private @Nullable FilledChecks checks;
 
     /** The level below this one. */
     private @Nullable ElementPath below;
@@ -42,77 +45,83 @@ final class ElementPath {
 
     private int nextIndex;
 
-    private ElementPath(
-            @Nullable ElementPath parent, PlanElement element, String property, int index, TypeChecks checks) {
+    private ElementPath(@Nullable ElementPath parent, PlanElement element, String property, int index) {
         this.parent = parent;
         this.element = element;
         this.property = property;
         this.index = index;
-        this.checks = checks;
     }
 
-    static ElementPath root(PlanElement plan, TypeChecks checks) {
-        return new ElementPath(null, plan, "", -1, checks);
+    static ElementPath root(PlanElement plan, TypeChecks type) {
+        ElementPath root = new ElementPath(null, plan, "", -1);
+        root.read(type);
+        return root;
     }
 
-    /** Which of the properties with child elements the walk is in. */
-    int childProperty() {
-        return childProperty;
-    }
-
-    void leaveChildProperty() {
-        childProperty++;
-        nextIndex = 0;
-    }
-
-    /** The path to the next element in a property, null after the last; the path to the one before it is no longer valid. */
+    /** The path to the next element in this one, null after the last; the path to the one before it is no longer valid. */
     @Nullable
-    ElementPath nextIn(ChildChecks property) {
-        Object value = values[property.position()];
-        int at = nextIndex++;
-        if (value instanceof List<?> list) {
-            return at < list.size() ? child((PlanElement) list.get(at), property, at) : null;
+    ElementPath next() {
+        ChildChecks[] children = checks().children();
+        while (childProperty < children.length) {
+            ChildChecks property = children[childProperty];
+            Object value = values[property.position()];
+            int at = nextIndex++;
+            if (value instanceof List<?> list) {
+                if (at < list.size()) {
+                    return child((PlanElement) list.get(at), property, at);
+                }
+            } else if (at == 0 && value instanceof PlanElement only) {
+                return child(only, property, -1);
+            }
+            childProperty++;
+            nextIndex = 0;
         }
-        return at == 0 && value instanceof PlanElement only ? child(only, property, -1) : null;
+        return null;
     }
 
     private ElementPath child(PlanElement child, ChildChecks in, int position) {
         ElementPath known = below;
         if (known == null) {
-            known = new ElementPath(this, child, in.name(), position, in.checks());
+            known = new ElementPath(this, child, in.name(), position);
             below = known;
-            return known;
+        } else {
+            known.element = child;
+            known.property = in.name();
+            known.index = position;
+            known.childProperty = 0;
+            known.nextIndex = 0;
+            known.line = null;
+            known.kept = null;
         }
-        known.element = child;
-        known.property = in.name();
-        known.index = position;
-        known.checks = in.checks();
-        known.childProperty = 0;
-        known.nextIndex = 0;
-        known.line = null;
-        known.kept = null;
+        known.read(in.checks());
         return known;
+    }
+
+    /** Reads the values of the element, in the order of the properties, and finds the checks for them. */
+    private void read(TypeChecks type) {
+        ModelType model = type.type();
+        if (values.length < model.properties().size()) {
+            values = new Object[model.properties().size()];
+        }
+        model.read(element, values);
+        checks = type.of(model.filled(values));
     }
 
     /** This path, to use it after the walk. */
     ElementPath kept() {
         ElementPath known = kept;
         if (known == null) {
-            known = new ElementPath(parent == null ? null : parent.kept(), element, property, index, checks);
+            known = new ElementPath(parent == null ? null : parent.kept(), element, property, index);
             known.kept = known;
             kept = known;
         }
         return known;
     }
 
-    /** Reads the values of the element, in the order of the properties; valid until the next element of the level. */
+    /** The value of a property of the element; null if there is none. */
     @Nullable
-    Object[] read(ModelType type) {
-        if (values.length < type.properties().size()) {
-            values = new Object[type.properties().size()];
-        }
-        type.read(element, values);
-        return values;
+    Object value(int position) {
+        return values[position];
     }
 
     @Nullable
@@ -125,8 +134,8 @@ final class ElementPath {
     }
 
     /** The checks of the element. */
-    TypeChecks checks() {
-        return checks;
+    FilledChecks checks() {
+        return Objects.requireNonNull(checks, "a path that is kept is not visited");
     }
 
     /** The elements around this one, from the root to the direct parent. */

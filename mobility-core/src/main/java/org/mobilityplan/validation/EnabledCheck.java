@@ -1,6 +1,5 @@
 package org.mobilityplan.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.report.Severity;
@@ -14,17 +13,15 @@ import org.mobilityplan.rule.Rule;
  */
 record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs, long excludes) {
 
-    /**
-     * Runs the checks that can find something. The cast is safe: rules are selected by their target type.
-     *
-     * @param has what the subject has, by the same bits as what checks need and exclude
-     */
+    /** Whether the check can find something in a subject that has this, by the bits of what it needs and excludes. */
+    boolean canFindWith(long has) {
+        return (needs & ~has | excludes & has) == 0;
+    }
+
+    /** Runs rules. The cast is safe: they are selected by their target type. */
     @SuppressWarnings("unchecked")
-    static void run(EnabledCheck<Rule<?>>[] rules, Object subject, long has, ValidationRun context) {
+    static void run(EnabledCheck<Rule<?>>[] rules, Object subject, ValidationRun context) {
         for (EnabledCheck<Rule<?>> active : rules) {
-            if (((active.needs & ~has) | (active.excludes & has)) != 0) {
-                continue;
-            }
             context.begin(active);
             try {
                 ((Rule<Object>) active.check).check(subject, context);
@@ -32,17 +29,6 @@ record EnabledCheck<C>(C check, RuleInfo info, Severity severity, long needs, lo
                 // The element is checked alone, and this rule needs its plan.
             }
         }
-    }
-
-    /** Those that apply to the values or elements in a property. */
-    static List<EnabledCheck<Rule<?>>> in(String property, EnabledCheck<Rule<?>>[] rules) {
-        List<EnabledCheck<Rule<?>>> applied = new ArrayList<>(rules.length);
-        for (EnabledCheck<Rule<?>> rule : rules) {
-            if (rule.check().appliesToProperty(property)) {
-                applied.add(rule);
-            }
-        }
-        return applied;
     }
 
     /** An array, because it is iterated for every value of every plan. */

@@ -281,7 +281,14 @@ public final class PlanValidator implements Serializable {
         List<EnabledCheck<Rule<?>>> extensions = rulesFor(String.class).stream()
                 .filter(rule -> rule.check().appliesToExtensions())
                 .toList();
-        return new TypeChecks(type, rules, last, values, children, extensions, traits);
+        return new TypeChecks(
+                type,
+                new RuleFilter(rules),
+                new RuleFilter(last),
+                values,
+                children,
+                new RuleFilter(extensions),
+                traits);
     }
 
     /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */
@@ -324,7 +331,12 @@ public final class PlanValidator implements Serializable {
             }
         }
         return new ValueChecks(
-                property, position, constraints, rules, needsReferences && property.isReference(), traits);
+                property,
+                position,
+                constraints,
+                new RuleFilter(rules),
+                needsReferences && property.isReference(),
+                traits);
     }
 
     private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {

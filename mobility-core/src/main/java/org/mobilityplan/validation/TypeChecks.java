@@ -1,59 +1,81 @@
 package org.mobilityplan.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.model.Extensions;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.rule.Rule;
 import org.mobilityplan.structure.ModelType;
 
-/** The checks of one model type: rules for its elements, rules for their values, and the properties with nested elements. */
-final class TypeChecks {
+/**
+ * The checks of one model type: rules for its elements, rules for their values, and the properties with nested elements. By the
+ * properties in which an element has values, they are those of that element.
+ */
+final class TypeChecks extends ByBits<FilledChecks> {
 
-    private final EnabledCheck<Rule<?>>[] rules;
-    private final EnabledCheck<Rule<?>>[] last;
-    private final ValueChecks[] values;
-    private final ChildChecks[] children;
-    private final EnabledCheck<Rule<?>>[] extensions;
-    private final TextTraits traits;
     private final ModelType type;
+    private final RuleFilter rules;
+    private final RuleFilter last;
+    private final List<ValueChecks> values;
+    private final List<ChildChecks> children;
+    private final RuleFilter extensions;
+    private final TextTraits traits;
 
     TypeChecks(
             ModelType type,
-            List<EnabledCheck<Rule<?>>> rules,
-            List<EnabledCheck<Rule<?>>> last,
+            RuleFilter rules,
+            RuleFilter last,
             List<ValueChecks> values,
             List<ChildChecks> children,
-            List<EnabledCheck<Rule<?>>> extensions,
+            RuleFilter extensions,
             TextTraits traits) {
         this.type = type;
-        this.rules = EnabledCheck.array(rules);
-        this.last = EnabledCheck.array(last);
-        this.values = values.toArray(new ValueChecks[0]);
-        this.children = children.toArray(new ChildChecks[0]);
-        this.extensions = EnabledCheck.array(extensions);
+        this.rules = rules;
+        this.last = last;
+        this.values = values;
+        this.children = children;
+        this.extensions = extensions;
         this.traits = traits;
     }
 
-    private TypeChecks(TypeChecks all, List<EnabledCheck<Rule<?>>> rules, List<EnabledCheck<Rule<?>>> last) {
-        this.type = all.type;
-        this.rules = EnabledCheck.array(rules);
-        this.last = EnabledCheck.array(last);
-        this.values = all.values;
-        this.children = all.children;
-        this.extensions = all.extensions;
-        this.traits = all.traits;
+    ModelType type() {
+        return type;
     }
 
     /** The same checks without the rules that do not apply to elements in a property. */
     TypeChecks in(String property) {
-        List<EnabledCheck<Rule<?>>> applied = EnabledCheck.in(property, rules);
-        List<EnabledCheck<Rule<?>>> appliedLast = EnabledCheck.in(property, last);
-        return applied.size() == rules.length && appliedLast.size() == last.length
+        RuleFilter applied = rules.in(property);
+        RuleFilter appliedLast = last.in(property);
+        return applied == rules && appliedLast == last
                 ? this
-                : new TypeChecks(this, applied, appliedLast);
+                : new TypeChecks(type, applied, appliedLast, values, children, extensions, traits);
+    }
+
+    @Override
+    FilledChecks compute(long filled) {
+        List<ValueChecks> filledValues = new ArrayList<>(values.size());
+        for (ValueChecks property : values) {
+            if (mayHaveValue(property.position(), filled)) {
+                filledValues.add(property);
+            }
+        }
+        List<ChildChecks> filledChildren = new ArrayList<>(children.size());
+        for (ChildChecks property : children) {
+            if (mayHaveValue(property.position(), filled)) {
+                filledChildren.add(property);
+            }
+        }
+        return new FilledChecks(
+                rules.compute(filled),
+                last.compute(filled),
+                filledValues.toArray(new ValueChecks[0]),
+                filledChildren.toArray(new ChildChecks[0]));
+    }
+
+    /** Properties after the first 64 have no bit. */
+    private static boolean mayHaveValue(int position, long filled) {
+        return position >= Long.SIZE || (filled & 1L << position) != 0;
     }
 
     /**
@@ -64,9 +86,9 @@ final class TypeChecks {
         check(root, context, checkedLast);
         ElementPath path = root;
         while (path != null) {
-            ElementPath child = path.checks().next(path);
+            ElementPath child = path.next();
             if (child != null) {
-                child.checks().check(child, context, checkedLast);
+                check(child, context, checkedLast);
             }
             path = child == null ? path.parent() : child;
         }
@@ -75,46 +97,28 @@ final class TypeChecks {
     /** Checks an element and its values. */
     private void check(ElementPath path, ValidationRun context, List<CheckedLast> checkedLast) {
         PlanElement element = path.element();
-        @Nullable Object[] read = path.read(type);
+        FilledChecks checks = path.checks();
         context.enter(path);
-        long filled = type.filled(read);
-        EnabledCheck.run(rules, element, filled, context);
-        if (last.length > 0) {
-            checkedLast.add(new CheckedLast(path.kept(), filled));
+        EnabledCheck.run(checks.rules(), element, context);
+        if (checks.last().length > 0) {
+            checkedLast.add(new CheckedLast(path.kept(), checks.last()));
         }
-        if (extensions.length > 0 && !element.getExtensions().isEmpty()) {
+        if (!extensions.isEmpty() && !element.getExtensions().isEmpty()) {
             checkExtensions(element.getExtensions(), context);
         }
-        for (ValueChecks property : values) {
-            Object value = read[property.position()];
+        for (ValueChecks property : checks.values()) {
+            Object value = path.value(property.position());
             if (value != null && !Accessors.isAbsent(value)) {
                 property.run(value, context);
             }
         }
     }
 
-    /** The path to the next element in one of this type; null after the last. */
-    private @Nullable ElementPath next(ElementPath path) {
-        while (path.childProperty() < children.length) {
-            ElementPath child = path.nextIn(children[path.childProperty()]);
-            if (child != null) {
-                return child;
-            }
-            path.leaveChildProperty();
-        }
-        return null;
-    }
-
     private void checkExtensions(Extensions values, ValidationRun context) {
         for (String name : values.names()) {
             String text = values.text(name).or(() -> values.json(name)).orElse("");
             context.enterValue(Pointer.ROOT.child(name).value().substring(1), -1);
-            EnabledCheck.run(extensions, text, traits.of(text), context);
+            EnabledCheck.run(extensions.of(traits.of(text)), text, context);
         }
-    }
-
-    void runLast(ElementPath path, long filled, ValidationRun context) {
-        context.enter(path);
-        EnabledCheck.run(last, path.element(), filled, context);
     }
 }

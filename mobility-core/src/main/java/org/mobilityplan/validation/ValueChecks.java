@@ -3,7 +3,6 @@ package org.mobilityplan.validation;
 import java.util.List;
 import java.util.Map;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.rule.Rule;
 import org.mobilityplan.structure.ModelProperty;
 
 /** The checks of the values of one property. */
@@ -14,7 +13,7 @@ final class ValueChecks {
     private final boolean isList;
     private final boolean isText;
     private final EnabledCheck<PropertyConstraint>[] constraints;
-    private final EnabledCheck<Rule<?>>[] rules;
+    private final RuleFilter rules;
     private final boolean reference;
     private final TextTraits traits;
 
@@ -22,7 +21,7 @@ final class ValueChecks {
             ModelProperty property,
             int position,
             List<EnabledCheck<PropertyConstraint>> constraints,
-            List<EnabledCheck<Rule<?>>> rules,
+            RuleFilter rules,
             boolean reference,
             TextTraits traits) {
         this.position = position;
@@ -30,7 +29,7 @@ final class ValueChecks {
         this.isList = property.holder() == ModelProperty.Holder.LIST;
         this.isText = property.valueType() == String.class;
         this.constraints = EnabledCheck.array(constraints);
-        this.rules = EnabledCheck.array(rules);
+        this.rules = rules;
         this.reference = reference;
         this.traits = traits;
     }
@@ -42,7 +41,7 @@ final class ValueChecks {
 
     /** Whether there are any. */
     boolean areNeeded() {
-        return reference || constraints.length > 0 || rules.length > 0;
+        return reference || constraints.length > 0 || !rules.isEmpty();
     }
 
     /** Checks the value or the list of values. */
@@ -68,8 +67,8 @@ final class ValueChecks {
                 context.report(Pointer.ROOT, Map.of());
             }
         }
-        if (rules.length > 0) {
-            EnabledCheck.run(rules, value, isText ? traits.of((String) value) : 0, context);
+        if (!rules.isEmpty()) {
+            EnabledCheck.run(rules.of(isText ? traits.of((String) value) : 0), value, context);
         }
     }
 }
