@@ -3,7 +3,6 @@ package org.mobilityplan.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +17,7 @@ import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.CountryWords;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads cells with a list of audiences, destinations, programmes, territories or networks. */
@@ -34,18 +34,6 @@ final class ListCells {
 
     /** Codes that the European Union has for countries, where they are not those of ISO 3166. */
     private static final Map<String, String> EUROPEAN_CODES = Map.of("UK", "GB", "EL", "GR");
-
-    /** Parts of countries, and further names of countries. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("quebec", "CA"),
-            Map.entry("angleterre", "GB"),
-            Map.entry("ecosse", "GB"),
-            Map.entry("pays de galles", "GB"),
-            Map.entry("grande bretagne", "GB"),
-            Map.entry("irlande du nord", "GB"),
-            Map.entry("usa", "US"),
-            Map.entry("hollande", "NL"),
-            Map.entry("republique tcheque", "CZ"));
 
     private static final Map<NameKey, CountryCode> COUNTRIES = countries();
 
@@ -97,13 +85,8 @@ final class ListCells {
 
     private static Map<NameKey, CountryCode> countries() {
         Map<NameKey, CountryCode> countries = new LinkedHashMap<>();
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            for (String code : Locale.getISOCountries()) {
-                String name = new Locale("", code).getDisplayCountry(language);
-                countries.put(NameKey.of(name), CountryCode.of(code));
-            }
-        }
-        OTHER_NAMES.forEach((name, code) -> countries.put(NameKey.of(name), CountryCode.of(code)));
+        CountryWords.namesByCode()
+                .forEach((code, names) -> names.forEach(name -> countries.put(NameKey.of(name), CountryCode.of(code))));
         return countries;
     }
 

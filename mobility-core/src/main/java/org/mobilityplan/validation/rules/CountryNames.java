@@ -2,31 +2,14 @@ package org.mobilityplan.validation.rules;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.CountryWords;
 
-/** The codes of countries by their names in French and English; loaded for the first words that are compared with a code. */
+/** Compares words with the codes of countries, by the names of countries in French and English. */
 final class CountryNames {
-
-    /** Former and other usual names, and parts that plans name like countries. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("angleterre", "GB"),
-            Map.entry("bielorussie", "BY"),
-            Map.entry("birmanie", "MM"),
-            Map.entry("ecosse", "GB"),
-            Map.entry("etats unis d amerique", "US"),
-            Map.entry("grande bretagne", "GB"),
-            Map.entry("hollande", "NL"),
-            Map.entry("irlande du nord", "GB"),
-            Map.entry("macedoine", "MK"),
-            Map.entry("pays de galles", "GB"),
-            Map.entry("republique democratique du congo", "CD"),
-            Map.entry("republique tcheque", "CZ"),
-            Map.entry("slovaquie", "SK"),
-            Map.entry("vietnam", "VN"));
 
     /** Countries of ISO 3166-1 that are part of another one: an author may give the code of either. */
     private static final Map<String, String> WHOLE = wholes(Map.of(
@@ -45,9 +28,18 @@ final class CountryNames {
     private static final Set<String> NAMESAKES =
             Set.of("luxembourg BE", "georgia US", "georgie US", "macedonia GR", "macedoine GR", "macedoine du nord GR");
 
-    private static final Set<String> CODES = Set.of(Locale.getISOCountries());
+    /** Loaded for the first words that are not a name of the country of their code. */
+    private static final class ByName {
 
-    private static final Map<String, String> BY_NAME = byName();
+        private static final Map<NameKey, String> CODES = codes();
+
+        private static Map<NameKey, String> codes() {
+            Map<NameKey, String> codes = new HashMap<>();
+            CountryWords.namesByCode()
+                    .forEach((code, names) -> names.forEach(name -> codes.put(NameKey.of(name), code)));
+            return codes;
+        }
+    }
 
     private CountryNames() {}
 
@@ -67,7 +59,7 @@ final class CountryNames {
 
     /** Whether a text is a code of ISO 3166-1. */
     static boolean isCode(String text) {
-        return CODES.contains(text);
+        return CountryWords.namesByCode().containsKey(text);
     }
 
     /** Whether a code is of France or of a part of it. */
@@ -77,26 +69,20 @@ final class CountryNames {
 
     /** The code of the country that words name, in French or English; empty for other words. */
     static Optional<String> code(String name) {
-        return Optional.ofNullable(BY_NAME.get(NameKey.of(name).value()));
+        return Optional.ofNullable(ByName.CODES.get(NameKey.of(name)));
     }
 
     /** Whether the country that words name excludes a code: not if they are the same state. */
     static boolean exclude(String name, String code) {
+        NameKey key = NameKey.of(name);
+        for (String own : CountryWords.namesByCode().getOrDefault(code, List.of())) {
+            if (NameKey.of(own).equals(key)) {
+                return false;
+            }
+        }
         Optional<String> named = code(name);
         return named.isPresent()
                 && !whole(named.get()).equals(whole(code))
-                && !NAMESAKES.contains(NameKey.of(name).value() + " " + code);
-    }
-
-    private static Map<String, String> byName() {
-        Map<String, String> byName = new HashMap<>();
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            for (String code : Locale.getISOCountries()) {
-                Locale country = new Locale.Builder().setRegion(code).build();
-                byName.put(NameKey.of(country.getDisplayCountry(language)).value(), code);
-            }
-        }
-        byName.putAll(OTHER_NAMES);
-        return byName;
+                && !NAMESAKES.contains(key.value() + " " + code);
     }
 }
