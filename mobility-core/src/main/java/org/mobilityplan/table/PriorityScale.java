@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mobilityplan.model.Priority;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.notation.PriorityNotation;
@@ -60,14 +58,14 @@ final class PriorityScale {
         if (!scale.isEmpty()) {
             return scale;
         }
-        Set<Map<String, PriorityLevel>> scales = others.stream()
+        List<Map<String, PriorityLevel>> scales = others.stream()
                 .map(row -> Folding.fold(PlainText.of(String.join(" ; ", row.texts()))))
                 .filter(words -> words.length() <= MAX_LEGEND && words.contains("priorit"))
                 .map(PriorityScale::ofLegend)
                 .filter(found -> !found.isEmpty())
-                .collect(Collectors.toSet());
-        if (scales.size() == 1) {
-            return scales.iterator().next();
+                .toList();
+        if (!scales.isEmpty() && scales.stream().allMatch(scales.get(0)::equals)) {
+            return scales.get(0);
         }
         Map<String, PriorityLevel> signs =
                 ofThree(keys, key -> SIGNS.matcher(key).matches() ? key.length() : 0);

@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A cell of a table that knows whether it is part of a merged cell, as spreadsheets, word processors and HTML have them.
@@ -41,7 +42,7 @@ public record TableCell(String text, boolean mergedAbove, boolean mergedLeft, Li
      * @throws IllegalArgumentException if a covered cell has a text
      */
     public TableCell {
-        bold = List.copyOf(bold);
+        bold = List.copyOf(Objects.requireNonNull(bold, "bold"));
         if ((mergedAbove || mergedLeft) && !text.isEmpty()) {
             throw new IllegalArgumentException("a cell that is covered by a merged cell is empty");
         }
@@ -76,7 +77,7 @@ public record TableCell(String text, boolean mergedAbove, boolean mergedLeft, Li
      * @return the cell
      */
     public TableCell withBold(List<String> parts) {
-        return new TableCell(text, mergedAbove, mergedLeft, parts);
+        return new TableCell(text, mergedAbove, mergedLeft, Objects.requireNonNull(parts, "parts"));
     }
 
     boolean isCovered() {
