@@ -66,7 +66,10 @@ final class RowsAbove {
                         TableRules.PERSON_LEFT_OUT,
                         row.firstFilledPlace(),
                         Map.of("header", line.substring(0, line.indexOf(':')).strip()));
-            } else if (!titled && isTitleLine(line) && (PlainText.of(title).isEmpty() || known)) {
+            } else if (!titled
+                    && isTitleLine(line)
+                    && !isGroupOfHeaders(row, line)
+                    && (PlainText.of(title).isEmpty() || known)) {
                 title = known ? title : lines;
                 if (!known) {
                     findings.report(
@@ -133,6 +136,13 @@ final class RowsAbove {
                 onlyText(above.get(first)),
                 rows.stream().map(above::get).map(this::onlyText).toList());
         return second.isPresent() ? rows.get(second.getAsInt()) : 0;
+    }
+
+    /** Whether the only cell of a row is the word of a column, and not at its left: « Réalisé » above « 2023 | 2024 ». */
+    private boolean isGroupOfHeaders(GridRow row, String line) {
+        return row.filled().size() == 1
+                && row.filled().get(0) > 0
+                && layout.columnOf(line).isPresent();
     }
 
     private boolean isTitleLine(String line) {
