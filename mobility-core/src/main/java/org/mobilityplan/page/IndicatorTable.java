@@ -87,13 +87,16 @@ final class IndicatorTable {
         indicator.getParts().forEach(part -> addRows(part, depth + 1, rows));
     }
 
-    /** The periods of the figures, each once and by their first day; one that is absent for a figure without any. */
+    /**
+     * The periods of the figures, each once and by their first day; one that is absent for a figure without any. Of a figure to
+     * come, only its period may be known.
+     */
     private List<Optional<PlanPeriod>> periods(Indicator indicator) {
         Map<String, Optional<PlanPeriod>> periods = new LinkedHashMap<>();
         for (List<Quantity> quantities :
                 List.of(indicator.getBaseline(), indicator.getTarget(), indicator.getActual())) {
             quantities.stream()
-                    .filter(each -> hasFigures(List.of(each)))
+                    .filter(each -> hasFigures(List.of(each)) || period(each).isPresent())
                     .map(this::period)
                     .forEach(each -> periods.putIfAbsent(each.toString(), each));
         }

@@ -286,14 +286,20 @@ class PageDetailsTest {
     }
 
     @Test
-    void figures_and_periods_without_content_have_no_row_and_no_column() {
+    void a_figure_to_come_has_the_row_of_its_period() {
         PlanPeriod in2021 = PlanPeriod.of(PartialDate.ofYear(2021));
+        Quantity toCome = Quantity.builder().period(in2021).build();
+        Document page = indicator(Indicator.builder().addTarget(toCome).addActual(figure(2)));
+        assertThat(page.select("table.figures tbody tr")).hasSize(2);
+        assertThat(page.select("table.figures tbody").text()).contains("2021");
+    }
+
+    @Test
+    void figures_and_periods_without_content_have_no_row_and_no_column() {
         Quantity nothing = Quantity.builder().build();
         Quantity someTime =
                 figure(1).toBuilder().period(PlanPeriod.builder().build()).build();
-        Document page = indicator(Indicator.builder()
-                .addTarget(nothing.toBuilder().period(in2021).build())
-                .addActual(someTime, figure(2)));
+        Document page = indicator(Indicator.builder().addTarget(nothing).addActual(someTime, figure(2)));
         assertThat(page.select("table.figures thead th").eachText()).containsExactly("Indicateur", "Réalisé");
         assertThat(page.select("table.figures tbody tr")).hasSize(1);
         assertThat(page(plan().addIndicators(Indicator.builder().label(" ").build()))
