@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -199,7 +200,8 @@ public final class QuantityNotation {
      * @return true for digits and for words for numbers, such as « trois »
      */
     public static boolean isNumber(String word) {
-        String folded = Folding.fold(word.startsWith("d'") || word.startsWith("d’") ? word.substring(2) : word);
+        Objects.requireNonNull(word, "word");
+        String folded = Folding.fold(Phrase.startsWithElision(word) ? word.substring(2) : word);
         return !folded.isEmpty() && Character.isDigit(folded.charAt(0)) || NumberWords.value(folded) != null;
     }
 
@@ -326,10 +328,23 @@ public final class QuantityNotation {
                 // « Deux jours et demi ».
                 return withHalf(quantity, last, text.substring(starts.get(last.next), starts.get(end - 2)));
             }
-            String unit = rest.startsWith("d'") || rest.startsWith("d’")
-                    ? rest.substring(2)
+            String unit = startsWithElision(rest)
+                    ? withoutElisions(rest)
                     : last.about && rest.startsWith("de ") ? rest.substring(3) : rest;
             return unit(unit).map(words -> quantity.unit(words).build());
+        }
+
+        private static boolean startsWithElision(String words) {
+            return words.startsWith("d'") || words.startsWith("d’");
+        }
+
+        /** The words after each « d' » at the beginning: one that were left would not be read back. */
+        private static String withoutElisions(String words) {
+            String rest = words;
+            while (startsWithElision(rest)) {
+                rest = rest.substring(2);
+            }
+            return rest;
         }
 
         private boolean isHalf(int at) {

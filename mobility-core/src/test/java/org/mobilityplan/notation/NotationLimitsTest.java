@@ -213,4 +213,12 @@ class NotationLimitsTest {
                         .orElseThrow())
                 .hasSize(groups);
     }
+
+    @Test
+    void a_unit_does_not_begin_with_what_is_not_read_back() {
+        assertThat(QuantityNotation.read("2 d'd'ateliers").orElseThrow().getUnit())
+                .contains("ateliers");
+        assertThat(QuantityNotation.read("1 d'd'").orElseThrow())
+                .isEqualTo(Quantity.builder().text("1 d'd'").build());
+    }
 }
