@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mobilityplan.spelling.CalendarWords;
 
 /**
  * Rewrites the many spellings of a time, folded, to the few that {@link PeriodNotation} reads: « A.S. 25-26 » is « 2025-2026 »,
@@ -11,8 +12,7 @@ import java.util.stream.Stream;
  */
 final class PeriodSpelling {
 
-    private static final String MONTHS =
-            "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre";
+    private static final String MONTHS = String.join("|", CalendarWords.FRENCH_MONTHS);
 
     /** Words that can be a part of the year. */
     private static final String PART = "(?:" + MONTHS

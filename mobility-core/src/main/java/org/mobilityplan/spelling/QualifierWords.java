@@ -23,6 +23,9 @@ public final class QualifierWords {
     /** The words for them, where they come last. « 20 min. » may be minutes. */
     private static final Map<Pattern, String> AFTER = after();
 
+    /** The last characters of the words in {@link #AFTER}, which exclude most other words quickly. */
+    private static final String ENDINGS = "imnstvx.)";
+
     private static final int LONGEST = "(approximativement)".length() + 1;
 
     private QualifierWords() {}
@@ -78,7 +81,7 @@ public final class QualifierWords {
      * @return the qualifier and the rest
      */
     public static Qualified first(String words) {
-        if (!words.isEmpty() && !Character.isDigit(words.charAt(0))) {
+        if (!words.isEmpty() && !Character.isDigit(words.charAt(0)) && hasFigure(words)) {
             String folded = folded(words);
             for (Map.Entry<Pattern, String> each : BEFORE.entrySet()) {
                 Matcher found = each.getKey().matcher(folded);
@@ -98,8 +101,7 @@ public final class QualifierWords {
      */
     public static Qualified last(String words) {
         int from = Math.max(1, words.length() - LONGEST);
-        boolean letters = !words.isEmpty() && !Character.isDigit(words.charAt(words.length() - 1));
-        if (letters && from < words.length()) {
+        if (from < words.length() && ENDINGS.indexOf(Character.toLowerCase(words.charAt(words.length() - 1))) >= 0) {
             String folded = folded(words);
             for (Map.Entry<Pattern, String> each : AFTER.entrySet()) {
                 Matcher found = each.getKey().matcher(folded).region(from, words.length());
@@ -111,6 +113,11 @@ public final class QualifierWords {
             }
         }
         return new Qualified("", words);
+    }
+
+    /** Whether there is what each qualifier is before; excludes most words quickly. */
+    private static boolean hasFigure(String words) {
+        return words.chars().anyMatch(c -> c == '(' || Character.isDigit(c));
     }
 
     /** The words folded, each character at its place. */

@@ -76,6 +76,14 @@ final class GridRow {
         return column < plain.size() ? plain.get(column) : "";
     }
 
+    /** The texts of the filled cells of a column of rows, each on one line. */
+    static List<String> plain(List<GridRow> rows, int column) {
+        return rows.stream()
+                .filter(row -> row.isFilled(column))
+                .map(row -> row.plain(column))
+                .toList();
+    }
+
     boolean isFilled(int column) {
         return !plain(column).isEmpty();
     }

@@ -182,10 +182,16 @@ final class HeadingRows {
 
     /** The next row that is not empty; an empty one at the end. */
     static GridRow nextFilled(List<GridRow> rows, int index) {
+        int next = nextIndex(rows, index);
+        return next < rows.size() ? rows.get(next) : GridRow.of(next, List.of());
+    }
+
+    /** The position of the next row that is not empty; or the number of rows. */
+    static int nextIndex(List<GridRow> rows, int index) {
         int next = index + 1;
         while (next < rows.size() && rows.get(next).isEmpty()) {
             next++;
         }
-        return next < rows.size() ? rows.get(next) : GridRow.of(next, List.of());
+        return next;
     }
 }

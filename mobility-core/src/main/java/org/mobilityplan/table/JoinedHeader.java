@@ -196,12 +196,7 @@ final class JoinedHeader {
 
     /** Whether the lower word is a time, and the cells below it are marks. */
     private boolean isTimeOfMarks(int column) {
-        List<String> cells = TimeHeaders.isTimeOrYear(words.get(column))
-                ? data.stream()
-                        .filter(row -> row.isFilled(column))
-                        .map(row -> row.plain(column))
-                        .toList()
-                : List.of();
+        List<String> cells = TimeHeaders.isTimeOrYear(words.get(column)) ? GridRow.plain(data, column) : List.of();
         return !cells.isEmpty() && 2 * cells.stream().filter(TimeCells::isMark).count() > cells.size();
     }
 

@@ -173,10 +173,7 @@ final class LevelCodes {
     }
 
     private static boolean areCodes(List<GridRow> rows, int column) {
-        List<String> cells = rows.stream()
-                .filter(row -> row.isFilled(column))
-                .map(row -> row.plain(column))
-                .toList();
+        List<String> cells = GridRow.plain(rows, column);
         return !cells.isEmpty()
                 && cells.stream().allMatch(cell -> CODE.matcher(cell).matches());
     }

@@ -102,10 +102,7 @@ final class LevelColumns {
         if (attribute && !word.equals(POLE)) {
             return false;
         }
-        List<String> cells = actions.stream()
-                .filter(row -> row.isFilled(column))
-                .map(row -> row.plain(column))
-                .toList();
+        List<String> cells = GridRow.plain(actions, column);
         boolean words = !cells.isEmpty()
                 && cells.stream().allMatch(cell -> LETTERS.matcher(cell).find() && !FunderHeaders.isAmount(cell))
                 && (unknown || cells.stream().allMatch(LevelColumns::isMoreThanValue));

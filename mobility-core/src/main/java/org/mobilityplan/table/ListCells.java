@@ -171,9 +171,8 @@ final class ListCells {
     private static Optional<CountryCode> byCode(String text) {
         String code = EUROPEAN_CODES.getOrDefault(text, text);
         return COUNTRY_CODE.matcher(text).matches()
-                ? COUNTRIES.values().stream()
-                        .filter(country -> country.value().equals(code))
-                        .findFirst()
+                        && CountryWords.namesByCode().containsKey(code)
+                ? Optional.of(CountryCode.of(code))
                 : Optional.empty();
     }
 

@@ -20,8 +20,7 @@ import org.mobilityplan.notation.Heading;
 final class NamedActions {
 
     /** « 1.1 », « A3 », « 2.a ». */
-    private static final Pattern CODE =
-            Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?\\.?");
+    private static final Pattern CODE = Pattern.compile(TableHeaders.CODE.pattern() + "\\.?");
 
     private static final Set<TableColumn> MONEY =
             Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
@@ -111,7 +110,7 @@ final class NamedActions {
         if (column.isEmpty() || byTitle.isEmpty() || header.known() < 2 || money && hasMoney(header)) {
             return OptionalInt.empty();
         }
-        List<String> cells = cells(column.getAsInt(), rows);
+        List<String> cells = GridRow.plain(rows, column.getAsInt());
         long codes = cells.stream().filter(cell -> !codeOf(cell).isEmpty()).count();
         long known = cells.stream().filter(cell -> named(cell).isPresent()).count();
         // « gén. » among the codes is about none of the actions.
@@ -123,7 +122,7 @@ final class NamedActions {
     /** Whether all actions of a table are codes, few of which are known: it is not about other actions. */
     boolean areUnknownCodes(TableHeader header, List<GridRow> rows) {
         OptionalInt column = header.column(TableColumn.TITLE);
-        List<String> cells = column.isPresent() ? cells(column.getAsInt(), rows) : List.of();
+        List<String> cells = column.isPresent() ? GridRow.plain(rows, column.getAsInt()) : List.of();
         return !byCode.isEmpty()
                 && !cells.isEmpty()
                 && cells.stream().noneMatch(cell -> codeOf(cell).isEmpty());
@@ -138,13 +137,6 @@ final class NamedActions {
     private static OptionalInt column(TableHeader header) {
         OptionalInt title = header.column(TableColumn.TITLE);
         return title.isPresent() ? title : header.column(TableColumn.CODE);
-    }
-
-    private static List<String> cells(int column, List<GridRow> rows) {
-        return rows.stream()
-                .filter(row -> row.isFilled(column))
-                .map(row -> row.plain(column))
-                .toList();
     }
 
     /** The action that a row names, or that of the row above where the cell is empty. */

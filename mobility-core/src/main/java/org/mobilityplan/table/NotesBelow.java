@@ -124,10 +124,7 @@ final class NotesBelow {
     /** Whether a row has no action, but words below times: « Comité de pilotage | | COPIL | | COPIL ». */
     private static boolean isOfEvents(GridRow row, TableHeader header) {
         List<Integer> filled = row.filled();
-        List<Integer> others = filled.stream()
-                .filter(i ->
-                        header.meaning(i).filter(TableColumn.LEVELS::contains).isEmpty())
-                .toList();
+        List<Integer> others = HeadingRows.withoutLabels(row, header);
         return !others.isEmpty()
                 && others.size() < filled.size()
                 && others.stream()

@@ -20,7 +20,8 @@ final class TableHeaders {
     /** Fewer columns of marks are not a matrix. */
     private static final int MIN_MATRIX = 3;
 
-    private static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
+    /** « 1.1 », « A3 », « 2.a ». */
+    static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
 
     /** « 4 000 diagnostics », folded. */
     private static final Pattern COUNT = Pattern.compile(
@@ -208,7 +209,7 @@ final class TableHeaders {
     }
 
     /** The rows that are neither headings nor noise. */
-    private static List<GridRow> actionsIn(List<GridRow> below, TableHeader header) {
+    static List<GridRow> actionsIn(List<GridRow> below, TableHeader header) {
         return below.stream()
                 .filter(row ->
                         !row.isEmpty() && !NoiseRows.isNoise(row, header) && !HeadingRows.isHeadingRow(row, header))
@@ -314,10 +315,7 @@ final class TableHeaders {
 
     /** Whether the next row is a header: a row right above it may be about the chantier below. */
     boolean isAboveHeader(int index, TableHeader header) {
-        int next = index + 1;
-        while (next < rows.size() && rows.get(next).isEmpty()) {
-            next++;
-        }
+        int next = HeadingRows.nextIndex(rows, index);
         return next < rows.size()
                 && (header.isRepeatedIn(rows.get(next)) || later(next).isPresent());
     }
@@ -406,10 +404,7 @@ final class TableHeaders {
 
     /** Whether the filled cells of a column are all marks such as « X » or « Co ». */
     private static boolean hasOnlyMarks(List<GridRow> rows, int column) {
-        List<String> marks = rows.stream()
-                .filter(row -> row.isFilled(column))
-                .map(row -> row.plain(column))
-                .toList();
+        List<String> marks = GridRow.plain(rows, column);
         return !marks.isEmpty()
                 && marks.stream()
                         .allMatch(mark -> mark.length() <= 3 && mark.chars().noneMatch(Character::isDigit));

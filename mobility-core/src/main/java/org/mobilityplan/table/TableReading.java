@@ -138,10 +138,7 @@ final class TableReading {
                 table.addColumnOfYears(column);
             }
         }
-        List<GridRow> plain = data.stream()
-                .filter(row ->
-                        !row.isEmpty() && !NoiseRows.isNoise(row, header) && !HeadingRows.isHeadingRow(row, header))
-                .toList();
+        List<GridRow> plain = TableHeaders.actionsIn(data, header);
         for (TableColumn column : LEVELS_AND_TITLE) {
             header.column(column).ifPresent(i -> {
                 if (LetteredCodes.areIn(plain.stream().map(row -> row.text(i)).toList())) {

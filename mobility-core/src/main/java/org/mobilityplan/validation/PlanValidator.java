@@ -58,6 +58,10 @@ public final class PlanValidator implements Serializable {
     private final transient ReportHeader header;
     private final transient TextTraits traits;
     private final transient Map<Class<?>, TypeChecks> checksByType = new ConcurrentHashMap<>();
+    private final transient Map<Class<?>, List<EnabledCheck<Rule<?>>>> rulesByTarget = new ConcurrentHashMap<>();
+
+    /** The rules for the texts of properties that the model does not know. */
+    private final transient RuleFilter extensions;
 
     private PlanValidator(ValidationOptions options) {
         this.options = options;
@@ -65,6 +69,7 @@ public final class PlanValidator implements Serializable {
         this.profile = options.profile();
         this.needsReferences = needsReferences();
         this.traits = new TextTraits(catalogue.rules());
+        this.extensions = extensionRules();
         this.header = ReportHeader.builder()
                 .catalogue(RuleCatalogue.VERSION)
                 .profile(profile.name())
@@ -278,17 +283,7 @@ public final class PlanValidator implements Serializable {
                 children.add(new ChildChecks(property, i, this));
             }
         }
-        List<EnabledCheck<Rule<?>>> extensions = rulesFor(String.class).stream()
-                .filter(rule -> rule.check().appliesToExtensions())
-                .toList();
-        return new TypeChecks(
-                type,
-                new RuleFilter(rules),
-                new RuleFilter(last),
-                values,
-                children,
-                new RuleFilter(extensions),
-                traits);
+        return new TypeChecks(type, new RuleFilter(rules), new RuleFilter(last), values, children, extensions, traits);
     }
 
     /** Whether there are checks for elements of a type or their descendants; otherwise they are not visited. */
@@ -322,24 +317,37 @@ public final class PlanValidator implements Serializable {
                 addIfEnabled(constraint, constraint.info(), 0, 0, constraints);
             }
         }
-        List<EnabledCheck<Rule<?>>> rules = new ArrayList<>();
-        if (!property.holdsElements()) {
-            for (EnabledCheck<Rule<?>> rule : rulesFor(property.valueType())) {
-                if (rule.check().appliesToProperty(property.name())) {
-                    rules.add(rule);
-                }
-            }
-        }
+        RuleFilter rules = new RuleFilter(property.holdsElements() ? List.of() : rulesFor(property.valueType()));
         return new ValueChecks(
                 property,
                 position,
                 constraints,
-                new RuleFilter(rules),
+                rules.in(property.name()),
                 needsReferences && property.isReference(),
                 traits);
     }
 
+    private RuleFilter extensionRules() {
+        List<EnabledCheck<Rule<?>>> applied = new ArrayList<>();
+        for (EnabledCheck<Rule<?>> rule : rulesFor(String.class)) {
+            if (rule.check().appliesToExtensions()) {
+                applied.add(rule);
+            }
+        }
+        return new RuleFilter(applied);
+    }
+
+    /** The rules for elements or values of a type, found once: texts are the values of most properties. */
     private List<EnabledCheck<Rule<?>>> rulesFor(Class<?> target) {
+        List<EnabledCheck<Rule<?>>> known = rulesByTarget.get(target);
+        if (known == null) {
+            known = findRulesFor(target);
+            rulesByTarget.put(target, known);
+        }
+        return known;
+    }
+
+    private List<EnabledCheck<Rule<?>>> findRulesFor(Class<?> target) {
         List<EnabledCheck<Rule<?>>> found = new ArrayList<>();
         for (Rule<?> rule : catalogue.rules()) {
             if (rule.target().isAssignableFrom(target) && rule.appliesTo(target)) {

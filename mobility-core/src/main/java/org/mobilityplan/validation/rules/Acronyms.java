@@ -1,15 +1,10 @@
 package org.mobilityplan.validation.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.mobilityplan.model.NameKey;
+import org.mobilityplan.spelling.TsvResource;
 
 /**
  * The acronyms that the whole field knows, with expansion, level, years, ambiguity and the source of each: {@code acronyms.tsv}.
@@ -76,11 +71,7 @@ final class Acronyms {
 
     private static Map<String, Acronym> load() {
         Map<String, Acronym> byKey = new HashMap<>();
-        for (String line : lines()) {
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalStateException("acronyms.tsv has a line without " + COLUMNS + " cells: " + line);
-            }
+        for (String[] cells : TsvResource.read(Acronyms.class, "acronyms.tsv", COLUMNS)) {
             Acronym acronym = new Acronym(cells[LEVEL], cells[AMBIGUOUS]);
             byKey.put(key(cells[ACRONYM]), acronym);
             for (String variant : cells[VARIANTS].split("; ")) {
@@ -90,14 +81,5 @@ final class Acronyms {
             }
         }
         return Map.copyOf(byKey);
-    }
-
-    private static List<String> lines() {
-        try (InputStream bytes = Acronyms.class.getResourceAsStream("acronyms.tsv")) {
-            String text = new String(Objects.requireNonNull(bytes).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the acronyms of this library cannot be read", broken);
-        }
     }
 }

@@ -74,15 +74,14 @@ final class CountryNames {
 
     /** Whether the country that words name excludes a code: not if they are the same state. */
     static boolean exclude(String name, String code) {
-        NameKey key = NameKey.of(name);
-        for (String own : CountryWords.namesByCode().getOrDefault(code, List.of())) {
-            if (NameKey.of(own).equals(key)) {
-                return false;
-            }
+        // As most are written: the names of all countries need not be loaded.
+        if (name.isEmpty()
+                || CountryWords.namesByCode().getOrDefault(code, List.of()).contains(name)) {
+            return false;
         }
         Optional<String> named = code(name);
         return named.isPresent()
                 && !whole(named.get()).equals(whole(code))
-                && !NAMESAKES.contains(key.value() + " " + code);
+                && !NAMESAKES.contains(NameKey.of(name).value() + " " + code);
     }
 }
