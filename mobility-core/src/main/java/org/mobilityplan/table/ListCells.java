@@ -11,8 +11,6 @@ import org.mobilityplan.model.Audience;
 import org.mobilityplan.model.CountryCode;
 import org.mobilityplan.model.Destination;
 import org.mobilityplan.model.NameKey;
-import org.mobilityplan.model.Programme;
-import org.mobilityplan.model.ProgrammeCode;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
@@ -27,6 +25,12 @@ final class ListCells {
 
     /** Between countries: « Irlande et Malte », « Espagne / Portugal ». */
     private static final Pattern SEVERAL = Pattern.compile(" et | and | ?/ ?");
+
+    private static final Pattern BETWEEN_COUNTRIES = Pattern.compile("[,;\\r\\n/]| et | and ");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,100}\\)");
+
+    private static final CountryCode FRANCE = CountryCode.of("FR");
 
     private static final Pattern BRACKET = Pattern.compile("([^()]+)\\(([^()]+)\\)");
 
@@ -57,10 +61,6 @@ final class ListCells {
     private static final Pattern GOES_ON =
             Pattern.compile(" *(?:en priorité|prioritairement|dont|notamment|en particulier|hors|sauf|y compris|à"
                     + " l['’]exception)(?!\\p{L})");
-
-    /** An action of a programme after its name: « AC1 », « KA122 », « (mobilité) », « – action clé 2 ». */
-    private static final Pattern ACTION_OF_PROGRAMME =
-            Pattern.compile("(?i) +(?:[-–:] *)?\\(?(?:AC|KA|action cl[ée]|key action) ?\\d.*$");
 
     private ListCells() {}
 
@@ -167,6 +167,16 @@ final class ListCells {
         }
     }
 
+    /** Whether a cell names countries other than France, and nothing else: « Irlande, Malte et Inde (Chennai) ». */
+    static boolean areAbroad(String cell) {
+        return BETWEEN_COUNTRIES
+                .splitAsStream(IN_BRACKETS.matcher(cell).replaceAll(" "))
+                .map(PlainText::of)
+                .filter(item -> !item.isEmpty())
+                .allMatch(item ->
+                        country(item).filter(code -> !code.equals(FRANCE)).isPresent());
+    }
+
     /** The country of « DE », where all items of a cell are codes. */
     private static Optional<CountryCode> byCode(String text) {
         String code = EUROPEAN_CODES.getOrDefault(text, text);
@@ -193,22 +203,7 @@ final class ListCells {
 
     static void readProgrammes(RowCell cell, ActionDraft action) {
         action.pointerTo("programmes", cell);
-        items(cell, action).forEach(item -> {
-            ProgrammeCode code = ProgrammeCode.known().stream()
-                    .filter(known -> isProgramme(item, known))
-                    .findFirst()
-                    .orElseGet(() -> ProgrammeCode.of(item));
-            action.builder()
-                    .addProgrammes(Programme.builder().code(code).name(item).build());
-        });
-    }
-
-    /** « Erasmus+ » is a programme, and so are « Erasmus+ AC1 » and « Erasmus+ (KA122) », which are actions of it. */
-    private static boolean isProgramme(String item, ProgrammeCode code) {
-        NameKey key = NameKey.joined(code.code());
-        String head = ACTION_OF_PROGRAMME.matcher(item).replaceFirst("");
-        return NameKey.joined(item.replace("+", " plus")).equals(key)
-                || NameKey.joined(head.replace("+", " plus")).equals(key);
+        items(cell, action).forEach(item -> action.builder().addAllProgrammes(ProgrammeNames.read(item)));
     }
 
     static void readTerritories(RowCell cell, ActionDraft action) {

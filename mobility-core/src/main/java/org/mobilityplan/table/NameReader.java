@@ -227,10 +227,16 @@ final class NameReader {
                 findings.reportError(place, wording + name);
                 continue;
             }
-            if (GuidanceText.namesNobody(name) && !isKnown(name)
+            boolean vacant = GuidanceText.isNotYetKnown(name) && !isKnown(name);
+            if (vacant
+                    || GuidanceText.namesNobody(name) && !isKnown(name)
                     || SameAsAbove.isReference(name)
                     || SameAsAbove.isMark(name)) {
-                findings.report(TableRules.PLACEHOLDER, pointer, place, Map.of("text", name));
+                findings.report(
+                        vacant ? TableRules.PLACEHOLDER : TableRules.NAMES_UNLISTED,
+                        pointer,
+                        place,
+                        Map.of("text", name));
                 continue;
             }
             List<Organisation> candidates = candidates(name);

@@ -116,13 +116,12 @@ final class SameAsAbove {
     void fill(TableRow row, NameReader names, TableFindings findings) {
         for (RowCell cell : row.cells()) {
             String text = row.peek(cell.index());
-            Optional<String> code = codeIn(text);
+            // « cf. action 6 » in a remark or a description is what it says.
+            Optional<String> code = NAMES.contains(cell.column()) ? codeIn(text) : Optional.empty();
             if (OWN.contains(cell.column()) || code.isEmpty() && !isMark(text) || names.isKnown(PlainText.of(text))) {
                 continue;
             }
-            Map<Integer, String> other = code.map(referred::get).orElse(above);
-            String same =
-                    code.isPresent() && !NAMES.contains(cell.column()) ? "" : other.getOrDefault(cell.index(), "");
+            String same = code.map(referred::get).orElse(above).getOrDefault(cell.index(), "");
             if (PlainText.of(same).isEmpty()) {
                 row.clear(cell.index());
                 findings.report(

@@ -57,8 +57,8 @@ final class TableHeaders {
 
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
-        TableHeader known =
-                withLevels(withCodes(withFigures(withRemarks(withBodies(withPersons(withLevelCodes(first)))))));
+        TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));
+        TableHeader known = withLevels(withCodes(withFigures(withRemarks(people))));
         return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
     }
 
@@ -138,6 +138,26 @@ final class TableHeaders {
         }
         layout = layout.toBuilder()
                 .column(TableColumn.PARTICIPANTS, header.header(column.getAsInt()))
+                .build();
+        return header.with(layout);
+    }
+
+    /** The header in which « Zone géographique » above countries is about destinations, and not about places of the territory. */
+    private TableHeader withDestinations(TableHeader header) {
+        OptionalInt column = header.column(TableColumn.TERRITORIES);
+        if (column.isEmpty() || header.column(TableColumn.DESTINATIONS).isPresent()) {
+            return header;
+        }
+        List<String> cells = rowsBelow(header).stream()
+                .filter(row -> row.isFilled(column.getAsInt()) && !NoiseRows.isNoise(row, header))
+                .map(row -> row.text(column.getAsInt()))
+                .toList();
+        long abroad = cells.stream().filter(ListCells::areAbroad).count();
+        if (abroad < 2 || abroad * 2 <= cells.size()) {
+            return header;
+        }
+        layout = layout.toBuilder()
+                .column(TableColumn.DESTINATIONS, header.header(column.getAsInt()))
                 .build();
         return header.with(layout);
     }

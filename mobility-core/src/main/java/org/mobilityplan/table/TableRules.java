@@ -40,6 +40,7 @@ public final class TableRules {
     static final RuleInfo MATRIX = RuleInfo.of("table.matrix", Severity.ERROR, "headers");
     static final RuleInfo MERGED_COUNTED_ONCE =
             RuleInfo.of("table.merged.counted-once", Severity.INFO, "column", "text");
+    static final RuleInfo NAMES_UNLISTED = RuleInfo.of("table.names.unlisted", Severity.INFO, "text");
     static final RuleInfo ORGANISATION_AMBIGUOUS =
             RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
     static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
@@ -89,6 +90,7 @@ public final class TableRules {
             LIMIT_ROWS,
             MATRIX,
             MERGED_COUNTED_ONCE,
+            NAMES_UNLISTED,
             ORGANISATION_AMBIGUOUS,
             ORGANISATION_UNKNOWN,
             PERSON_LEFT_OUT,
