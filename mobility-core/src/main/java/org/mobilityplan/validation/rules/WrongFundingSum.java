@@ -20,7 +20,7 @@ import org.mobilityplan.spelling.Folding;
 final class WrongFundingSum extends Rule<PlanElement> {
 
     private static final Pattern PART = Pattern.compile(
-            "(?:20\\d\\d )?(?:\\([^()]*\\) )?(?:autres?|others?|auto-?financement|fonds propres|fonds social"
+            "(?:20\\d\\d )?(?:\\([^()]*\\) )?(?:(?:dont|part) )?(?:autres?|others?|auto-?financement|fonds propres|fonds social"
                     + "|supplements?)(?![a-z])[^:\\d]*[:\\d].*");
 
     WrongFundingSum() {
