@@ -111,8 +111,23 @@ final class HtmlFile {
         } else if (fiches.read(element, headings, tables)) {
             axes = 0;
         } else if (isOutside(element)) {
-            addOutside(text(element));
+            addOutside(labelled(element));
         }
+    }
+
+    /** The words of an element; those of a label are with its value: « Chef de file : Région ». */
+    private static String labelled(Element element) {
+        @Nullable Element label = element.previousElementSibling();
+        @Nullable Element value = element.nextElementSibling();
+        if (element.normalName().equals("dd")
+                && label != null
+                && label.normalName().equals("dt")) {
+            return text(label) + " : " + text(element);
+        }
+        boolean repeated = element.normalName().equals("dt")
+                && value != null
+                && value.normalName().equals("dd");
+        return repeated ? "" : text(element);
     }
 
     /** A paragraph such as « Axe 1 – Informer » is a heading, but not one of several that follow each other. */

@@ -195,11 +195,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             TableLayout layout,
             BiConsumer<String, String> notices,
             Consumer<String> unread) {
-        String names = group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", "));
         boolean summary = group.stream().allMatch(block -> block.sumsUp(best, layout));
         if (!summary && group.stream().anyMatch(block -> block.hasActions(layout))) {
-            unread.accept(names);
+            unread.accept(group.stream().map(TableBlock::describe).distinct().collect(Collectors.joining(", ")));
         } else {
+            String names = group.stream()
+                    .map(block -> block.name + " (" + OutsideText.quoted(block.rows) + ")")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
             notices.accept(
                     "Not read: " + names + ". Use -Dsheet to read it.",
                     "Non lu : " + names + ". Utilisez -Dsheet pour le lire.");

@@ -399,7 +399,11 @@ class OfficeFilesTest {
         }
         List<List<TableCell>> rows = rows(file);
         assertThat(texts(rows).get(0)).containsExactly("Plan régional 2026");
-        assertThat(notices).hasSize(1).first().asString().startsWith("Not read: 4 (Sigle | Nom)");
+        assertThat(notices)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("Not read: 4 (Sigle | Nom ; CRIJ | Centre régional)");
         List<Chantier> chantiers = TableImporter.into(
                         PlanJson.standard().read(BEFORE).orElseThrow())
                 .readCells(rows)
@@ -578,7 +582,10 @@ class OfficeFilesTest {
         assertThat(plan.getChantiers().get(0).getActions())
                 .extracting(Action::getTitle)
                 .containsExactly("Atelier de langues", "Aide au passeport");
-        assertThat(notices).containsExactly("Not read: 1 (Axe | N° | Intitulé de la fiche). Use -Dsheet to read it.");
+        assertThat(notices)
+                .containsExactly(
+                        "Not read: 1 (Axe | N° | Intitulé de la fiche ; Axe 1 | FA 1 | Atelier de langues ; Axe 1 | FA 2 | Aide"
+                                + " au passeport ; Axe 2 | FA 3 | Séjour à Turin). Use -Dsheet to read it.");
     }
 
     @Test

@@ -57,10 +57,18 @@ public final class FindingTexts implements Serializable {
     private static final Set<String> LISTS =
             Set.of("candidates", "columns", "headers", "known", "names", "notice", "tables");
 
+    /** Rules about words that are in no property of the plan: the reader has them from the finding only. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "table.boxes.unticked",
+            "table.cell.unread",
+            "table.indicator.unpaired",
+            "table.row.ignored",
+            "table.text.not-held");
+
     /** Words in guillemets, with or without spaces. */
     private static final Pattern INNER = Pattern.compile("«[ \u00a0\u202f]?([^«»]*?)[ \u00a0\u202f]?»");
 
-    /** Longer lists are shortened. */
+    /** Longer lists, and longer words that are in no property of the plan, are shortened. */
     private static final int MAX_LIST_LENGTH = 10_000;
 
     /** Further places of a repeated finding are not shown. */
@@ -226,13 +234,22 @@ public final class FindingTexts implements Serializable {
         String template = messages.get(finding.rule().value());
         return template == null
                 ? plain(finding.rule() + " " + finding.arguments())
-                : fill(template, words.of(finding.arguments()));
+                : fill(
+                        template,
+                        words.of(finding.arguments()),
+                        LEFT_OUT.contains(finding.rule().value()));
     }
 
     private static String fill(String template, Map<String, String> arguments) {
+        return fill(template, arguments, false);
+    }
+
+    /** Fills the placeholders; the text of a finding on words that are in no property is shown whole. */
+    private static String fill(String template, Map<String, String> arguments, boolean whole) {
         Map<String, String> shown = new HashMap<>();
         arguments.forEach((name, value) -> {
-            String visible = VisibleText.of(value, LISTS.contains(name) ? MAX_LIST_LENGTH : MAX_VALUE_LENGTH);
+            boolean all = LISTS.contains(name) || whole && name.equals("text");
+            String visible = VisibleText.of(value, all ? MAX_LIST_LENGTH : MAX_VALUE_LENGTH);
             boolean quoted = template.contains("«\u00a0{" + name + "}") || template.contains("“{" + name + "}");
             shown.put(name, quoted ? withInnerQuotes(visible, template.indexOf('«') >= 0) : visible);
         });

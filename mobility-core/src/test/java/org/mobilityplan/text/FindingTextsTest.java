@@ -127,11 +127,13 @@ class FindingTextsTest {
     }
 
     @Test
-    void a_list_in_a_finding_is_shown_whole_and_a_long_text_is_shortened() {
+    void a_list_and_words_that_are_not_in_the_plan_are_shown_whole_and_other_long_texts_are_shortened() {
         String columns = IntStream.range(0, 40).mapToObj(i -> "Colonne " + i).collect(Collectors.joining(" ; "));
         assertThat(FindingTexts.in(Locale.FRENCH).render(finding("table.header.read", Map.of("columns", columns))))
                 .contains("Colonne 0 ;", "Colonne 39");
         assertThat(FindingTexts.in(Locale.FRENCH).render(finding("table.row.ignored", Map.of("text", columns))))
+                .contains("Colonne 0 ;", "Colonne 39");
+        assertThat(FindingTexts.in(Locale.FRENCH).render(finding("table.placeholder", Map.of("text", columns))))
                 .contains("Colonne 0 ;")
                 .doesNotContain("Colonne 39");
     }
