@@ -14,6 +14,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.model.NameKey;
+import org.mobilityplan.notation.Heading;
 
 /**
  * The tables of a web page: {@code rowspan} and {@code colspan} as merged cells, lists in cells as lines with dashes, the
@@ -104,8 +106,8 @@ final class HtmlFile {
         } else if (name.equals("table")) {
             List<String> above = new ArrayList<>(List.of(headings));
             @Nullable Element details = element.closest("details");
-            above.add(details == null ? "" : text(details.select("> summary")));
-            above.add(text(element.select("> caption")));
+            addUnlessRepeated(above, details == null ? "" : text(details.select("> summary")));
+            addUnlessRepeated(above, text(element.select("> caption")));
             String number = Integer.toString(tables.size() + 1);
             tables.add(new TableBlock(number, above, false, grid(element).rows()));
         } else if (fiches.read(element, headings, tables)) {
@@ -113,6 +115,18 @@ final class HtmlFile {
         } else if (isOutside(element)) {
             addOutside(labelled(element));
         }
+    }
+
+    /** Adds a heading, unless it is one of those above it: « Axe 1 – Informer » as the caption below « Axe 1 : Informer ». */
+    private static void addUnlessRepeated(List<String> above, String words) {
+        Heading heading = Heading.read(words);
+        boolean repeated = above.stream()
+                .map(Heading::read)
+                .anyMatch(each -> each.code().equals(heading.code())
+                        && NameKey.of(each.level().orElse(""))
+                                .equals(NameKey.of(heading.level().orElse("")))
+                        && NameKey.of(each.title()).equals(NameKey.of(heading.title())));
+        above.add(repeated ? "" : words);
     }
 
     /** The words of an element; those of a label are with its value: « Chef de file : Région ». */

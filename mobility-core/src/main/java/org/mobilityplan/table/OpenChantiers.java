@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.model.Code;
@@ -30,6 +31,11 @@ final class OpenChantiers {
     /** The depth of the first heading below the columns of chantiers. */
     private static final int BELOW = 2 * LEVELS.size();
 
+    /** What a heading that is repeated on the next page ends with. */
+    private static final Pattern CONTINUED = Pattern.compile(
+            "(?<=\\S)[ \u00a0]*+(?:\\((?:suite|suite et fin|cont\\.?|continued|fortsetzung)\\)|[-–—] ?suite(?: et fin)?)[. ]*+$",
+            Pattern.CASE_INSENSITIVE);
+
     private final PlanDraft plan;
     private final boolean sheet;
     private final TableContext table;
@@ -50,6 +56,9 @@ final class OpenChantiers {
 
     /** The columns of chantiers in which cells are merged with those above them. */
     private final Set<TableColumn> mergedLevels = new HashSet<>();
+
+    /** The columns of chantiers whose labels are in the first of their rows only, although those above them are in every row. */
+    private final Set<TableColumn> writtenOnce = new HashSet<>();
 
     /** The columns of chantiers whose current label is as wide as the table. */
     private final Set<TableColumn> wideLabels = new HashSet<>();
@@ -76,7 +85,14 @@ final class OpenChantiers {
             return;
         }
         mergedLevels.clear();
+        writtenOnce.clear();
+        int outer = -1;
         for (TableColumn level : LEVELS) {
+            OptionalInt inner = header.column(level);
+            if (inner.isPresent() && outer >= 0 && isWrittenOnce(header, below, outer, inner.getAsInt())) {
+                writtenOnce.add(level);
+            }
+            outer = inner.orElse(outer);
             header.column(level).ifPresent(column -> {
                 boolean data = false;
                 for (GridRow row : below) {
@@ -89,6 +105,32 @@ final class OpenChantiers {
                 }
             });
         }
+    }
+
+    /**
+     * Whether each label of the outer column is repeated in every row, and those of the inner one are in the first of their rows only:
+     * two rows next to each other never have the same.
+     */
+    private static boolean isWrittenOnce(TableHeader header, List<GridRow> below, int outer, int inner) {
+        OptionalInt title = header.column(TableColumn.TITLE);
+        String group = "";
+        String label = "";
+        int empty = 0;
+        for (GridRow row : below) {
+            if (title.isEmpty() || !row.isFilled(title.getAsInt()) || header.isRepeatedIn(row)) {
+                continue;
+            }
+            String words = row.plain(inner);
+            boolean first = !row.plain(outer).equals(group);
+            boolean repeated = !first && words.equals(label);
+            if (!row.isFilled(outer) || first && words.isEmpty() || repeated && !words.isEmpty()) {
+                return false;
+            }
+            empty += words.isEmpty() ? 1 : 0;
+            group = row.plain(outer);
+            label = words.isEmpty() ? label : words;
+        }
+        return empty > 1;
     }
 
     /** Opens the chantier of a row that has a title, and perhaps a code, and rows below it. */
@@ -126,7 +168,7 @@ final class OpenChantiers {
     }
 
     private Heading headingOf(TableColumn level, String cell, String header) {
-        String words = table.heading(level, cell);
+        String words = CONTINUED.matcher(table.heading(level, cell)).replaceFirst("");
         return TableLayout.levelWord(header)
                 .map(word -> Heading.read(words, word))
                 .orElseGet(() -> Heading.read(words));
@@ -230,6 +272,7 @@ final class OpenChantiers {
 
     private boolean openLabels(TableRow row) {
         boolean labelled = false;
+        NavigableMap<Integer, PlanDraft> before = new TreeMap<>(current);
         @Nullable Integer heading = current.lowerKey(COLUMNS);
         PlanDraft parent = heading == null ? plan : current.getOrDefault(heading, plan);
         @Nullable TableColumn skipped = null;
@@ -246,6 +289,15 @@ final class OpenChantiers {
                         || !mergedLevels.contains(level) && !findings.isError(row.placeOf(level));
                 if (!labelled && !repeats) {
                     closeFrom(level);
+                }
+                if (labelled
+                        && !mergedLevels.contains(level)
+                        && writtenOnce.contains(level)
+                        && before.containsKey(depth(level))
+                        && isAbove(before, level, parent)) {
+                    parent = before.getOrDefault(depth(level), parent);
+                    current.put(depth(level), parent);
+                    continue;
                 }
                 boolean open = !labelled && current.containsKey(depth(level));
                 skipped = !open && row.has(level) && skipped == null ? level : skipped;
@@ -274,6 +326,12 @@ final class OpenChantiers {
         return labelled;
     }
 
+    /** Whether a chantier was above the one of a level. */
+    private static boolean isAbove(NavigableMap<Integer, PlanDraft> before, TableColumn level, PlanDraft parent) {
+        @Nullable Integer above = before.lowerKey(depth(level));
+        return above != null && before.get(above) == parent;
+    }
+
     /** Whether the label of a level is the only cell of a row, as wide as several columns: it is that of all rows below it. */
     private static boolean isWideLabel(TableRow row, TableColumn level) {
         int column = row.columnOf(level);
@@ -295,6 +353,11 @@ final class OpenChantiers {
     private PlanDraft openChantier(
             PlanDraft parent, TableColumn level, String cell, String header, CellPlace place, String skipped) {
         Heading heading = headingOf(level, cell, header);
+        // « Axe 1 » in a column below the heading « AXE 1 : INFORMER » is no further level.
+        boolean open = current.headMap(COLUMNS).values().stream().anyMatch(above -> above.isNamedBy(heading));
+        if (open) {
+            return parent;
+        }
         PlanDraft known = parent.find(heading);
         if (known != null) {
             boolean same =

@@ -22,9 +22,13 @@ import org.mobilityplan.spelling.PlainText;
  */
 final class PlanDraft {
 
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
     private final @Nullable Chantier heading;
     private final Pointer pointer;
     private final Map<String, PlanDraft> chantiers = new LinkedHashMap<>();
+    private final Map<NameKey, PlanDraft> chantiersByTitle = new HashMap<>();
     private final List<Action> closed = new ArrayList<>();
     private final List<ActionDraft> open = new ArrayList<>();
     private final Map<NameKey, ActionDraft> byTitle = new HashMap<>();
@@ -49,10 +53,18 @@ final class PlanDraft {
         return heading == null ? "" : heading.getTitle();
     }
 
-    /** Finds the chantier of a heading: the one with the same level and code, or the same title if there is no code. */
+    /**
+     * Finds the chantier of a heading: the one with the same level and code, or the same title if there is no code; else one with
+     * that title and code, spelt otherwise: « AXE I – INFORMER » for « Axe 1. Informer ».
+     */
     @Nullable
     PlanDraft find(Heading wanted) {
-        return chantiers.get(key(wanted));
+        PlanDraft known = chantiers.get(key(wanted));
+        if (known != null || wanted.title().isEmpty() || wanted.code().isEmpty()) {
+            return known;
+        }
+        PlanDraft titled = chantiersByTitle.get(NameKey.of(wanted.title()));
+        return titled != null && titled.isNamedBy(wanted) ? titled : null;
     }
 
     private static String key(Heading heading) {
@@ -60,6 +72,33 @@ final class PlanDraft {
         return heading.code()
                 .map(code -> level + "\n" + code.comparisonKey())
                 .orElseGet(() -> "\n\n" + NameKey.of(heading.title()).value());
+    }
+
+    /**
+     * Whether a heading is that of this chantier, whatever its spelling: no other word for the level, and either the same code, with
+     * nothing else or the beginning of the title, or no code and the same title.
+     */
+    boolean isNamedBy(Heading other) {
+        if (heading == null) {
+            return false;
+        }
+        String level = NameKey.of(heading.getLevel().orElse("")).value();
+        String otherLevel = NameKey.of(other.level().orElse("")).value();
+        boolean levels = level.isEmpty() || otherLevel.isEmpty() || level.equals(otherLevel);
+        boolean same = heading.getCode().isPresent()
+                && other.code().map(PlanDraft::number).equals(heading.getCode().map(PlanDraft::number));
+        String title = NameKey.of(heading.getTitle()).value();
+        String otherTitle = NameKey.of(other.title()).value();
+        boolean begins =
+                otherTitle.isEmpty() || title.startsWith(otherTitle + " ") || otherTitle.startsWith(title + " ");
+        return levels && (same && begins || (same || other.code().isEmpty()) && title.equals(otherTitle));
+    }
+
+    /** The key of a code; « I » is « 1 ». */
+    private static String number(Code code) {
+        String key = code.comparisonKey();
+        int roman = ROMAN.indexOf(key);
+        return roman < 0 ? key : Integer.toString(roman + 1);
     }
 
     PlanDraft add(Heading read, String cell, Ids ids) {
@@ -77,6 +116,7 @@ final class PlanDraft {
                 .build();
         PlanDraft added = new PlanDraft(chantier, pointer.child("chantiers").child(chantiers.size()));
         chantiers.put(key(read), added);
+        chantiersByTitle.putIfAbsent(NameKey.of(read.title()), added);
         return added;
     }
 
