@@ -76,10 +76,7 @@ final class ActionRows {
     void read(TableHeader first, Optional<GridRow> ofFirstChantier) {
         TableHeader header = first;
         steps = header.column(TableColumn.STEP).isPresent();
-        stepLists = header.columns(TableColumn.STEP).stream()
-                .anyMatch(column -> rows.stream()
-                        .skip(first.row() + first.height())
-                        .anyMatch(row -> Bullet.read(row.text(column)).size() > 1));
+        stepLists = areStepLists(header);
         boolean hints = true;
         boolean read = false;
         boolean other = false;
@@ -167,6 +164,33 @@ final class ActionRows {
         if (!read) {
             ofFirstChantier.ifPresent(table::reportIgnored);
         }
+    }
+
+    /**
+     * Whether cells of the column of steps are lists; without marks they are only where each action has one row, as a step of a row of
+     * its own may have several lines.
+     */
+    private boolean areStepLists(TableHeader header) {
+        List<GridRow> below = rows.subList(header.row() + header.height(), rows.size());
+        OptionalInt title = header.column(TableColumn.TITLE);
+        for (int column : header.columns(TableColumn.STEP)) {
+            List<GridRow> filled =
+                    below.stream().filter(row -> row.isFilled(column)).toList();
+            if (filled.stream().anyMatch(row -> Bullet.read(row.text(column)).size() > 1)) {
+                return true;
+            }
+            List<String> titles = filled.stream()
+                    .map(row -> title.isPresent() ? row.plain(title.getAsInt()) : "")
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .toList();
+            if (titles.size() == filled.size()
+                    && filled.stream()
+                            .anyMatch(row -> StepItems.read(row.text(column)).size() > 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads a row of a table below the actions that names one of them: its cells are about that action. */

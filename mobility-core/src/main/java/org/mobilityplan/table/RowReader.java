@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mobilityplan.cells.Brackets;
 import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Action;
@@ -25,6 +26,11 @@ final class RowReader {
             TableColumn.START,
             TableColumn.END,
             TableColumn.SERVICE);
+
+    private static final List<TableColumn> BODIES = List.of(
+            TableColumn.COORDINATION, TableColumn.CO_COORDINATION, TableColumn.PARTICIPANTS, TableColumn.PARTNERS);
+
+    private static final Pattern NAMES = Pattern.compile("[\\n,;/]| et ");
 
     private final TableContext table;
     private final TableFindings findings;
@@ -108,8 +114,11 @@ final class RowReader {
 
     /** Reads the steps of an action from one cell, one step for each item of its list. */
     void readSteps(TableRow row, ActionDraft action) {
-        for (Bullet item : Bullet.read(row.read(TableColumn.STEP))) {
-            action.addStep(draft(row, action.nextStep(), item, item.source(), 0, 1, row.placeOf(TableColumn.STEP)));
+        CellPlace place = row.placeOf(TableColumn.STEP);
+        for (Bullet item : StepItems.read(row.read(TableColumn.STEP))) {
+            ActionDraft step = draft(row, action.nextStep(), item, item.source(), 0, 1, place);
+            readStepText(step.builder(), step.title(), row, step.pointer(), place);
+            action.addStep(step);
         }
     }
 
@@ -118,7 +127,7 @@ final class RowReader {
         findings.recordOrigin(pointer, place);
         boolean step = row.has(TableColumn.STEP) && place.equals(row.placeOf(TableColumn.STEP));
         TableColumn column = step ? TableColumn.STEP : TableColumn.TITLE;
-        Action.Builder started = startAction(column, item, text, pointer, place);
+        Action.Builder started = startAction(row, column, item, text, pointer, place);
         ActionDraft action = new ActionDraft(table, row, pointer, started, item.text(), index, count);
         action.setListedSteps(item.children().size());
         return action;
@@ -138,7 +147,8 @@ final class RowReader {
     }
 
     /** An action with what its title says, and its steps. */
-    private Action.Builder startAction(TableColumn column, Bullet item, String text, Pointer pointer, CellPlace place) {
+    private Action.Builder startAction(
+            TableRow row, TableColumn column, Bullet item, String text, Pointer pointer, CellPlace place) {
         Heading heading = Heading.read(table.heading(column, item.text()));
         String words =
                 withoutPoint(table.footnotes().without(heading.title().isEmpty() ? item.text() : heading.title()));
@@ -152,14 +162,42 @@ final class RowReader {
         for (int i = 0; i < item.children().size(); i++) {
             Bullet step = item.children().get(i);
             Pointer below = pointer.child("steps").child(i);
-            action.addSteps(
-                    startAction(column, step, step.source(), below, place).build());
+            Action.Builder started = startAction(row, column, step, step.source(), below, place);
+            readStepText(started, step.text(), row, below, place);
+            action.addSteps(started.build());
         }
         table.networks().read(item.text(), pointer.child("text"), place).ifPresent(action::addNetworks);
         if (GuidanceText.isPlaceholder(item.text())) {
             findings.report(TableRules.PLACEHOLDER, pointer.child("title"), place, Map.of("text", item.text()));
         }
         return action;
+    }
+
+    /** Reads what the words of a step say after its title. */
+    private void readStepText(Action.Builder step, String words, TableRow row, Pointer pointer, CellPlace place) {
+        StepText read = StepText.read(words, name -> isNamed(name, row), table);
+        if (!read.title().equals(words)) {
+            Heading heading = Heading.read(read.title());
+            step.title(withoutPoint(heading.title().isEmpty() ? read.title() : heading.title()));
+        }
+        read.status()
+                .map(status -> status.toBuilder().source(table.source()).build())
+                .ifPresent(step::status);
+        read.period()
+                .map(period -> period.toBuilder().source(table.source()).build())
+                .ifPresent(table.isReport() ? step::addActualPeriods : step::addPlannedPeriods);
+        if (!read.lead().isEmpty()) {
+            step.coordination(CoordinationCells.read(read.lead(), table, pointer.child("coordination"), place));
+        }
+    }
+
+    /** Whether a name is in the directory, or among the leads and partners of the action. */
+    private boolean isNamed(String name, TableRow row) {
+        return table.names().isKnown(name)
+                || BODIES.stream()
+                        .filter(row::has)
+                        .flatMap(column -> NAMES.splitAsStream(row.peek(column)))
+                        .anyMatch(each -> NameKey.of(each).equals(NameKey.of(name)));
     }
 
     private static String withoutPoint(String title) {
