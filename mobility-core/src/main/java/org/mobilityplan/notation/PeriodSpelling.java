@@ -45,7 +45,7 @@ final class PeriodSpelling {
                                         + "(?: \\([^()\\d]*\\))?$",
                                 ""),
                         rule(
-                                "^(?:l')?(?:a\\.? ?s\\.?|annees? (?:scolaire|universitaire|academique)) (?:20)?(\\d\\d) ?[-/]"
+                                "^(?:l')?(?:a\\.?/? ?s\\.?|annees? (?:scolaire|universitaire|academique)) (?:20)?(\\d\\d) ?[-/]"
                                         + " ?(?:20)?(\\d\\d)$",
                                 "annee scolaire 20$1-20$2"),
                         rule("\\bannee (?:universitaire|academique) ", "annee scolaire "),

@@ -122,12 +122,13 @@ final class HeaderRows {
                 && (known >= 2 && !(data && 2 * known <= cells) || !data && (firstFilled || 2 * known >= cells));
     }
 
-    /** Whether a text is a figure, or longer than a header is. */
+    /** Whether a text is a figure, but not years, or longer than a header is. */
     static boolean isData(String text) {
         boolean figures = !text.isEmpty()
                 && text.chars().noneMatch(Character::isLetter)
                 && text.chars().anyMatch(Character::isDigit);
-        return figures && !HeaderWords.YEAR.matcher(text).matches() || text.length() > MAX_HEADER_LENGTH;
+        boolean years = HeaderWords.YEAR.matcher(text).matches() || TwoYears.are(text);
+        return figures && !years || text.length() > MAX_HEADER_LENGTH;
     }
 
     /** The header with the row above or below it, if that row makes more columns known, or names times. */

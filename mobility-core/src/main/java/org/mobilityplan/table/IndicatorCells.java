@@ -313,7 +313,7 @@ final class IndicatorCells {
             List<RowCell> parts,
             ActionDraft action,
             Pointer pointer) {
-        Optional<PlanPeriod> time = timeOf(target, action.row());
+        Optional<PlanPeriod> time = action.row().timeAbove(target.index());
         String unit = read.getTarget().stream()
                 .flatMap(each -> each.getUnit().stream())
                 .findFirst()
@@ -413,7 +413,7 @@ final class IndicatorCells {
     /** The baseline and the target of « 80 (2023) → 120 (2026) » below a target; none for other cells. */
     private static List<Quantity> changesOf(String figure, RowCell cell, TableRow row) {
         if (!cell.column().equals(TableColumn.INDICATOR_TARGET)
-                || timeOf(cell, row).isPresent()) {
+                || row.timeAbove(cell.index()).isPresent()) {
             return List.of();
         }
         Indicator read = only(figure);
@@ -449,7 +449,7 @@ final class IndicatorCells {
             Quantity bare = QuantityNotation.read(around.amount()).orElseThrow();
             read = bare.getValue().isPresent() ? bare.toBuilder().text(figure).build() : read;
         }
-        if (read.getValue().isEmpty() && timeOf(cell, action.row()).isEmpty()) {
+        if (read.getValue().isEmpty() && action.row().timeAbove(cell.index()).isEmpty()) {
             List<Quantity> dated = only(figure).getTarget();
             read = dated.size() == 1 && dated.get(0).getPeriod().isPresent() ? dated.get(0) : read;
         }
@@ -461,17 +461,11 @@ final class IndicatorCells {
         } else if (read.getValue().isEmpty()) {
             read = action.table().findings().valueOf(QuantityNotation.read(figure), pointer, cell.place());
         }
-        return timeOf(cell, action.row())
+        return action.row()
+                .timeAbove(cell.index())
                 .map(read.toBuilder()::period)
                 .map(Quantity.Builder::build)
                 .orElse(read);
-    }
-
-    /** The time in the header of a figure, or in that of its group: « Résultats 2024 ». */
-    private static Optional<PlanPeriod> timeOf(RowCell cell, TableRow row) {
-        String written = cell.writtenAbove();
-        return row.timeIn(cell.index())
-                .or(() -> written.equals(cell.header()) ? Optional.empty() : TimeCells.timeIn(written));
     }
 
     /** The indicators of a cell: its lines, or the parts between semicolons where a figure has as many. */

@@ -1,32 +1,16 @@
 package org.mobilityplan.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
-import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Pointer;
-import org.mobilityplan.spelling.Folding;
-import org.mobilityplan.spelling.PlainText;
 
 /** Reads times: a period in one cell, or its start and its end in one cell each. */
 final class PeriodCells {
-
-    private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–/] ?(\\d{4})");
-
-    private static final Pattern SHORT_SCHOOL_YEAR = Pattern.compile("\\d{4} ?[-–/] ?\\d{2}");
-
-    /** One year, or a part of it that is not one of a school year. */
-    private static final Pattern CALENDAR =
-            Pattern.compile("(?:(?:a partir de |a compter de |des |d['’]ici |fin |debut |mi-?|courant |en |annee"
-                    + " )?|(?:[1-4](?:er|e|eme|nd)? ?(?:semestre|trimestre|trim\\.?) |[ts] ?[1-4] )(?:de"
-                    + " )?)(?:19|20)\\d\\d");
-
-    private static final Pattern SCHOOL = Pattern.compile("scolaire|universitaire|academique|academic|school");
 
     private PeriodCells() {}
 
@@ -50,7 +34,7 @@ final class PeriodCells {
         for (PlanPeriod time : times) {
             Pointer pointer = action.periodPointer(index + action.periodCount());
             action.table().findings().recordOrigin(pointer, cell.place());
-            action.addPeriod(time);
+            action.addPeriod(withTwoYears(time, cell, action, pointer));
         }
     }
 
@@ -67,54 +51,25 @@ final class PeriodCells {
         PlanPeriod read = all.orElseThrow().size() == 1
                 ? findings.valueOf(all, pointer, cell.place()).get(0)
                 : findings.valueOf(PeriodNotation.read(cell.text()), pointer, cell.place());
-        if (action.table().isOfYears(cell.column())) {
-            read = withCalendarYears(read, cell.plainText());
-        }
+        read = withTwoYears(read, cell, action, pointer);
         if (action.isFirstOfRow() && !cell.isCarried()) {
             drift.addDate(cell, read.getStart(), pointer);
         }
         return Optional.of(read);
     }
 
-    /**
-     * Whether a cell shows that its column counts in calendar years: « 2024-2026 », « 2025 », « 2e semestre 2024 », « T3 2025 », « à
-     * partir de 2026 ».
-     */
-    static boolean isOfCalendarYears(String cell) {
-        String text = PlainText.of(cell);
-        Matcher years = YEARS.matcher(text);
-        if (years.matches()) {
-            return Integer.parseInt(years.group(2)) > Integer.parseInt(years.group(1)) + 1;
+    /** The school year of « 2024-2025 » as both years, unless something says that it is one; reported where nothing says what it is. */
+    private static PlanPeriod withTwoYears(PlanPeriod read, RowCell cell, ActionDraft action, Pointer pointer) {
+        TwoYears meaning = action.table().twoYearsIn(cell.column());
+        if (meaning == TwoYears.SCHOOL_YEAR || !TwoYears.isOpen(read, cell.text())) {
+            return read;
         }
-        return CALENDAR.matcher(Folding.fold(text)).matches();
-    }
-
-    /** Whether a cell is a school year whose notation leaves no doubt: « 2024-25 », « année scolaire 2024-2025 ». */
-    static boolean isSchoolYear(String cell) {
-        return (SHORT_SCHOOL_YEAR.matcher(PlainText.of(cell)).matches() || namesSchool(cell))
-                && PeriodNotation.read(cell)
-                        .value()
-                        .flatMap(PlanPeriod::getStart)
-                        .filter(start -> start.precision() == Precision.SCHOOL_YEAR)
-                        .isPresent();
-    }
-
-    static boolean namesSchool(String words) {
-        return SCHOOL.matcher(Folding.fold(words)).find();
-    }
-
-    /** Reads « 2024-2025 » as the other cells of its column, which are ranges of calendar years. */
-    private static PlanPeriod withCalendarYears(PlanPeriod read, String text) {
-        Matcher years = YEARS.matcher(text);
-        boolean schoolYear = read.getStart()
-                .filter(start -> start.precision() == Precision.SCHOOL_YEAR)
-                .isPresent();
-        return schoolYear && years.matches()
-                ? read.toBuilder()
-                        .start(PartialDate.ofYear(Integer.parseInt(years.group(1))))
-                        .end(PartialDate.ofYear(Integer.parseInt(years.group(2))))
-                        .build()
-                : read;
+        if (meaning == TwoYears.UNCLEAR) {
+            action.table()
+                    .findings()
+                    .report(TableRules.PERIOD_YEARS, pointer, cell.place(), Map.of("text", cell.plainText()));
+        }
+        return TwoYears.both(read);
     }
 
     /** Two cells as one period; their words are kept unless they are the standard text of the dates. */

@@ -23,7 +23,7 @@ final class TableContext {
     private final NetworkReader networks;
     private final DriftDetector drift;
     private final Ids actionIds = new Ids();
-    private final Set<TableColumn> columnsOfYears = new HashSet<>();
+    private final Map<TableColumn, TwoYears> twoYears = new HashMap<>();
     private final Set<TableColumn> columnsOfCodes = new HashSet<>();
     private final FootnoteMarks footnotes = new FootnoteMarks();
     private final Map<String, PriorityLevel> priorities = new HashMap<>();
@@ -75,14 +75,14 @@ final class TableContext {
         return base.getNature().filter(PlanNature.REPORT::equals).isPresent();
     }
 
-    /** Records that two years in a cell of the column are calendar years. */
-    void addColumnOfYears(TableColumn column) {
-        columnsOfYears.add(column);
+    /** Records what two years in a cell of the column are. */
+    void setTwoYears(TableColumn column, TwoYears meaning) {
+        twoYears.put(column, meaning);
     }
 
-    /** Whether « 2024-2025 » means calendar years in a column, because its other cells are calendar years. */
-    boolean isOfYears(TableColumn column) {
-        return columnsOfYears.contains(column);
+    /** What « 2024-2025 » is in a column. */
+    TwoYears twoYearsIn(TableColumn column) {
+        return twoYears.getOrDefault(column, TwoYears.UNCLEAR);
     }
 
     /** Records that the titles of the column begin with codes such as « A1 » and « WP1 ». */

@@ -65,6 +65,7 @@ final class TableHeader {
     private final List<TableColumn> inReadingOrder;
     private final Map<Integer, Optional<PlanPeriod>> times = new HashMap<>();
     private final Map<Integer, Optional<PlanPeriod>> timesWithin = new HashMap<>();
+    private Optional<TwoYears> twoYears = Optional.empty();
 
     /** A header of which some columns are amounts of the funders that they name. */
     private TableHeader(
@@ -486,12 +487,43 @@ final class TableHeader {
     Optional<PlanPeriod> timeOf(int column) {
         return keptByLayout.contains(column)
                 ? Optional.empty()
-                : times.computeIfAbsent(column, index -> TimeCells.timeOf(header(index)));
+                : times.computeIfAbsent(column, index -> withTwoYears(TimeCells.timeOf(header(index)), header(index)));
     }
 
     /** The year in the header of a column, such as « Budget 2025 »; read once for all cells. */
     Optional<PlanPeriod> timeIn(int column) {
-        return timesWithin.computeIfAbsent(column, index -> TimeCells.timeIn(header(index)));
+        return timesWithin.computeIfAbsent(
+                column, index -> withTwoYears(TimeCells.timeIn(header(index)), header(index)));
+    }
+
+    /** The year in the header of a figure, or in that of its group: « Résultats 2024 ». */
+    Optional<PlanPeriod> timeAbove(int column) {
+        String all = written(column);
+        return timeIn(column)
+                .or(() -> all.equals(header(column)) ? Optional.empty() : withTwoYears(TimeCells.timeIn(all), all));
+    }
+
+    private Optional<PlanPeriod> withTwoYears(Optional<PlanPeriod> time, String words) {
+        return time.map(read ->
+                TwoYears.isOpen(read, words) && twoYears() != TwoYears.SCHOOL_YEAR ? TwoYears.both(read) : read);
+    }
+
+    private TwoYears twoYears() {
+        if (twoYears.isEmpty()) {
+            twoYears = Optional.of(TwoYears.in(written));
+        }
+        return twoYears.get();
+    }
+
+    /** The columns of a time of two years that may be a school year as well. */
+    List<Integer> unclearYears() {
+        return IntStream.range(0, headers.size())
+                .filter(i -> timeOf(i).isPresent()
+                        || meaning(i).filter(MergedTexts::isCounted).isPresent())
+                .filter(i -> timeAbove(i).filter(TwoYears::areBoth).isPresent())
+                .filter(i -> twoYears() == TwoYears.UNCLEAR)
+                .boxed()
+                .toList();
     }
 
     /** All columns with one meaning, from the left. */

@@ -416,6 +416,9 @@ final class TableHeaders {
                     header.place(column),
                     Map.of("header", header.header(column), "first", first, "column", meaning.label()));
         }
+        for (int years : header.unclearYears()) {
+            findings.report(TableRules.PERIOD_YEARS, header.place(years), Map.of("text", header.written(years)));
+        }
         for (int person : header.columns(TableColumn.PERSON)) {
             findings.report(TableRules.PERSON_LEFT_OUT, header.place(person), Map.of("header", header.header(person)));
         }

@@ -132,11 +132,11 @@ final class TableReading {
             List<String> cells = header.columns(column).stream()
                     .flatMap(i -> data.stream().map(row -> row.text(i)))
                     .toList();
-            boolean school = cells.stream().anyMatch(PeriodCells::isSchoolYear)
-                    || header.columns(column).stream().anyMatch(i -> PeriodCells.namesSchool(header.header(i)));
-            if (!school && cells.stream().anyMatch(PeriodCells::isOfCalendarYears)) {
-                table.addColumnOfYears(column);
-            }
+            List<String> around = Stream.concat(
+                            header.columns(column).stream().map(header::written),
+                            rows.subList(0, header.row()).stream().flatMap(row -> row.texts().stream()))
+                    .toList();
+            table.setTwoYears(column, TwoYears.in(cells, around, base.getPeriod()));
         }
         List<GridRow> plain = TableHeaders.actionsIn(data, header);
         for (TableColumn column : LEVELS_AND_TITLE) {

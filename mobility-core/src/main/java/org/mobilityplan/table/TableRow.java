@@ -205,6 +205,11 @@ final class TableRow {
         return header.timeOf(column);
     }
 
+    /** The year in the header above a cell, or in that of its group. */
+    Optional<PlanPeriod> timeAbove(int column) {
+        return header.timeAbove(column);
+    }
+
     /** The year in the header above a cell. */
     Optional<PlanPeriod> timeIn(int column) {
         return header.timeIn(column);

@@ -44,6 +44,7 @@ public final class TableRules {
     static final RuleInfo ORGANISATION_AMBIGUOUS =
             RuleInfo.of("table.organisation.ambiguous", Severity.WARNING, "candidates", "name");
     static final RuleInfo ORGANISATION_UNKNOWN = RuleInfo.of("table.organisation.unknown", Severity.INFO, "name");
+    static final RuleInfo PERIOD_YEARS = RuleInfo.of("table.period.years", Severity.INFO, "text");
     static final RuleInfo PERSON_LEFT_OUT = RuleInfo.of("table.person.left-out", Severity.INFO, "header");
     static final RuleInfo PERSON_NAMED =
             RuleInfo.of("table.person.named", Severity.INFO, "bodies", "column", "persons");
@@ -93,6 +94,7 @@ public final class TableRules {
             NAMES_UNLISTED,
             ORGANISATION_AMBIGUOUS,
             ORGANISATION_UNKNOWN,
+            PERIOD_YEARS,
             PERSON_LEFT_OUT,
             PERSON_NAMED,
             PERSON_ORGANISATION,
