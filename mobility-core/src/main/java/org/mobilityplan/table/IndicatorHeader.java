@@ -13,9 +13,15 @@ import org.mobilityplan.spelling.PlainText;
 /** Recognises the headers of columns that complete an indicator: « Unité », « Cible 2025 », « Réalisé 2024 ». */
 final class IndicatorHeader {
 
-    private static final Pattern TIMES = Pattern.compile(" ?\\b(?:(?:19|20)\\d\\d|\\d{1,2}|1er|en|au|a|pour|fin|mi|ce"
-            + " jour|date|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-            + "|[12]e|semestre|trimestre|[ts][1-4])\\b");
+    /** Words of a time in the key of a header, in which « T1 » is « t 1 », and « 1er » is « 1 er ». */
+    private static final Pattern TIMES = Pattern.compile(
+            " ?\\b(?:[ts] [1-4]|(?:19|20)\\d\\d|\\d{1,2}(?: (?:ans?|er|e|eme|nd))?|d ici|en|au|a|pour|fin|mi|ce jour|date|horizon|echeance"
+                    + "|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+                    + "|semestre|trimestre)\\b");
+
+    /** « (nb) », « (nombre) », « chiffrée »: the cells are figures. */
+    private static final Pattern IN_FIGURES =
+            Pattern.compile(" (?:en )?(?:nb|nbre|nombre|chiffree?s?|annuel(?:le)?s?)$");
 
     /** A longer header counts nothing. */
     private static final int MAX_COUNT = 100;
@@ -23,6 +29,9 @@ final class IndicatorHeader {
     private static final Pattern REACHED = Pattern.compile("(?:realise|realisation|resultat)s?");
 
     private static final Pattern AIM = Pattern.compile("\\b(?:objectif|cible|target)s?\\b");
+
+    /** A code or a status elsewhere. */
+    private static final Pattern START = Pattern.compile("ref|reference|situation|etat|niveau|constat");
 
     private static final String ACTUAL = "\\b(?:realise|atteint|reel|obtenu|resultat)e?s?\\b";
 
@@ -50,13 +59,13 @@ final class IndicatorHeader {
         parts.put(Pattern.compile("unites?(?: de mesure)?|units?"), TableColumn.INDICATOR_UNIT);
         parts.put(
                 Pattern.compile(
-                        "(?:valeurs? |situation |etat |niveau )?(?:initiale?s?|(?:de )?base|(?:de )?depart|de reference"
-                                + "|reference|baseline)"),
+                        "(?:valeurs? |situation |etat |niveau |point |annee )?(?:initiale?s?|(?:de )?base|(?:de |du )?depart"
+                                + "|de reference|reference|ref|baseline)|t 0"),
                 TableColumn.INDICATOR_BASELINE);
         parts.put(
                 Pattern.compile("(?:evaluation )?(?:valeurs? |resultats?"
                         + " )?(?:cibles?|objectifs?|targets?|attendue?s?|prevue?s?|visee?s?"
-                        + "|previsionnel(?:le)?s?)"),
+                        + "|previsionnel(?:le)?s?|atteindre|a atteindre)"),
                 TableColumn.INDICATOR_TARGET);
         parts.put(
                 Pattern.compile(
@@ -87,6 +96,15 @@ final class IndicatorHeader {
                 : Optional.empty();
     }
 
+    /** Whether a header between an indicator and its target is the figure from which it starts: « Situation 2024 », « Réf. ». */
+    static boolean isStart(String header, String next) {
+        String words = TIMES.matcher(NameKey.of(header).value()).replaceAll("").strip();
+        return START.matcher(words).matches()
+                && partOf(next, Optional.empty(), true)
+                        .filter(TableColumn.INDICATOR_TARGET::equals)
+                        .isPresent();
+    }
+
     /** Whether a header has the word for what is to be reached, which money and dates have not. */
     static boolean isAim(String header) {
         return AIM.matcher(NameKey.of(header).value()).find();
@@ -107,7 +125,10 @@ final class IndicatorHeader {
     static Optional<TableColumn> partOf(String header, Optional<TableColumn> found, boolean next) {
         String key = NameKey.of(header).value();
         boolean dated = HeaderWords.YEAR.matcher(key).find();
-        String words = TIMES.matcher(key).replaceAll("").strip();
+        String plain = IN_FIGURES.matcher(key).replaceFirst("");
+        String words = plain.equals("t 0")
+                ? plain
+                : TIMES.matcher(plain).replaceAll("").strip();
         boolean target = words.startsWith("cible") || words.startsWith("evaluation cible");
         // Only a layout gives « Cible 2024 » a meaning of its own.
         boolean defined = found.isPresent() && (target && dated || TableColumn.INDICATOR_PARTS.contains(found.get()));

@@ -11,8 +11,10 @@ import org.mobilityplan.model.NameKey;
 /** Two rows as one header: the lower word where it is known, else the words of both; a time with the year above it. */
 final class JoinedHeader {
 
-    /** Years as the header of amounts: « 2026 », « 2027-2029 ». */
-    private static final Pattern YEARS = Pattern.compile("20\\d\\d(?: ?[-–/] ?(?:20)?\\d\\d)?");
+    /** Years as the header of amounts or figures: « 2026 », « 2027-2029 », « 2025 (au 30/09) ». */
+    private static final Pattern YEARS = Pattern.compile(
+            "20\\d\\d(?: ?[-–/] ?(?:20)?\\d\\d| ?\\((?:au|à|fin|arrêté|partiel|provisoire|en cours)\\b[^()]*\\)| au \\d{1,2}/\\d{1,2})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** « 2027 (prév.) »: amounts that are planned, as those of a year alone are. */
     private static final Pattern PLANNED_YEAR =

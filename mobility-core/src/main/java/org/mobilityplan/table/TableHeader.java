@@ -239,6 +239,10 @@ final class TableHeader {
         if (found.filter(TableColumn.STATUS::equals).isPresent() && isNextToPlanned(column)) {
             found = Optional.empty();
         }
+        if (meanings.get(column - 1) == TableColumn.INDICATORS
+                && IndicatorHeader.isStart(header, column + 1 < headers.size() ? headers.get(column + 1) : "")) {
+            return Optional.of(TableColumn.INDICATOR_BASELINE);
+        }
         if (columns.containsKey(TableColumn.INDICATORS) || isNextToIndicator(column)) {
             // « Réalisé » to the right of « Cible » is a figure, and no status.
             boolean actual = meanings.get(column - 1) == TableColumn.INDICATOR_TARGET

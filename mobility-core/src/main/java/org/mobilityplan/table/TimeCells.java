@@ -22,6 +22,16 @@ final class TimeCells {
 
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d\\d)(?: ?[-–/] ?(?:20)?\\d\\d)?(?!\\d)");
 
+    /** A year up to a day of it: « 2025 (au 30/09) ». */
+    private static final Pattern YEAR_UNTIL = Pattern.compile(
+            "(?<year>20\\d\\d) ?\\(?(?:arrêté )?au (?<day>\\d{1,2}[/.]\\d{1,2})(?![/.\\d])", Pattern.CASE_INSENSITIVE);
+
+    /** A part of a year with its year: « T1 2025 », « 2e semestre 2025 ». */
+    private static final Pattern PART = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:[TS] ?[1-4]|(?:[1-4](?:er|e|ème|nd)|premier|deuxième|second|troisième|quatrième) (?:trimestre|semestre))"
+                    + " (?:de )?20\\d\\d(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The day or the month up to which figures are counted. */
     private static final Pattern DAY = Pattern.compile(
             "(?<until>(?:\\bau|\\bà|\\bfin|['’]en)"
@@ -47,7 +57,10 @@ final class TimeCells {
         return YEARS.matcher(header).find() ? certain(header) : Optional.empty();
     }
 
-    /** The only year or school year that the words of a header contain: « Budget 2025 »; up to a day: « Réalisé au 30/09/2025 ». */
+    /**
+     * The only year, part of a year or school year that the words of a header contain: « Budget 2025 », « Réalisé T1 2025 »; up to a day:
+     * « Réalisé au 30/09/2025 ».
+     */
     static Optional<PlanPeriod> timeIn(String header) {
         Matcher day = DAY.matcher(PlainText.of(header));
         if (day.find()) {
@@ -59,11 +72,17 @@ final class TimeCells {
                             : PlanPeriod.builder().end(period.getEnd()).build());
             return day.find() ? Optional.empty() : until;
         }
+        Matcher until = YEAR_UNTIL.matcher(PlainText.of(header));
+        if (until.find()) {
+            return certain(until.group("day") + "/" + until.group("year"))
+                    .map(date -> PlanPeriod.builder().end(date.getEnd()).build());
+        }
         Matcher years = YEARS.matcher(header);
         if (!years.find()) {
             return Optional.empty();
         }
-        String found = years.group();
+        Matcher part = PART.matcher(PlainText.of(header));
+        String found = part.find() ? part.group() : years.group();
         return years.find() ? Optional.empty() : certain(found).map(TimeCells::withoutStandardText);
     }
 
