@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Origin;
 import org.mobilityplan.model.PlanPeriod;
@@ -55,8 +54,11 @@ public final class StatusNotation {
             Map.entry(
                     StatusCode.DONE,
                     "realise;termine;acheve;fait;fini;finalise;cloture;execute;effectue;done;completed"
-                            + ";finished;closed;mis en place"),
-            Map.entry(StatusCode.LATE, "en retard;retard;retarde;retard pris;leger retard;late;delayed"),
+                            + ";finished;closed;mis en place;a eu lieu;ont eu lieu;s est deroule;s est tenu"),
+            Map.entry(
+                    StatusCode.LATE,
+                    "en retard;retard;retarde;retard pris;leger retard;late;delayed;en cours retard;en cours en retard"
+                            + ";en cours avec retard;en cours avec du retard;en cours leger retard"),
             Map.entry(
                     StatusCode.PAUSED,
                     "en pause;pause;mis en pause;en suspens;suspendu;mis en suspens;a l arret;en stand by;stand by;en"
@@ -69,7 +71,7 @@ public final class StatusNotation {
                     StatusCode.IN_PREPARATION,
                     "en preparation;en cours de preparation;en cours d elaboration;en cours de redaction;en cours de"
                             + " construction;in preparation;en conception;en cours de conception"
-                            + ";en construction;en cours de definition"),
+                            + ";en construction;en cours de definition;en cours d ecriture"),
             Map.entry(StatusCode.ADOPTED, "adopte;vote;adopted"),
             Map.entry(
                     StatusCode.PARTLY_DONE,
@@ -132,16 +134,66 @@ public final class StatusNotation {
 
     /** Words that are a status where they begin a cell, and have other meanings in a remark: « bilan validé », « temps partiel ». */
     private static final Map<String, StatusCode> FIRST = stated(Map.ofEntries(
-            Map.entry(StatusCode.DONE, "solde;clos;close;atteint;mis en oeuvre"),
+            Map.entry(StatusCode.DONE, "solde;clos;close;atteint;mis en oeuvre;livre"),
             Map.entry(StatusCode.PARTLY_DONE, "en partie;partiel;partielle;partiellement"),
             Map.entry(StatusCode.UNDER_WAY, "poursuivi"),
             Map.entry(StatusCode.ADOPTED, "valide;approuve"),
             Map.entry(StatusCode.TO_CONFIRM, "a valider")));
 
+    /** Statuses in languages other than French and English, of which a plan may have two: « Laufend / En cours ». */
+    private static final Map<StatusCode, String> IN_OTHER_LANGUAGES = Map.ofEntries(
+            Map.entry(
+                    StatusCode.TO_COME,
+                    "geplant;vorgesehen;noch nicht begonnen;nicht begonnen;noch offen;previsto;planificado;programado;"
+                            + "no iniciado;por iniciar;pianificato;programmato;non avviato;da avviare;previst;planificat;"
+                            + "programat;no iniciat;aurreikusita;aurreikusia;planifikatuta;programatuta;planeado;previstu;"
+                            + "raktreset"),
+            Map.entry(
+                    StatusCode.UNDER_WAY,
+                    "laufend;lauft;in bearbeitung;in umsetzung;in arbeit;in durchfuhrung;begonnen;gestartet;en curso;"
+                            + "en marcha;en ejecucion;iniciado;in corso;avviato;iniziato;en curs;en marxa;iniciat;abian;"
+                            + "martxan;em curso;in corsu;en cors"),
+            Map.entry(
+                    StatusCode.DONE,
+                    "abgeschlossen;erledigt;fertig;fertiggestellt;beendet;umgesetzt;durchgefuhrt;realisiert;terminado;"
+                            + "finalizado;realizado;completado;ejecutado;concluido;completato;concluso;terminato;"
+                            + "realizzato;acabat;finalitzat;realitzat;completat;eginda;egina;bukatuta;amaituta;compiu;"
+                            + "finitu"),
+            Map.entry(
+                    StatusCode.LATE,
+                    "verzogert;verspatet;in verzug;im verzug;retrasado;con retraso;in ritardo;endarrerit;amb retard;"
+                            + "atrasado;in ritardu"),
+            Map.entry(
+                    StatusCode.PAUSED,
+                    "ausgesetzt;pausiert;unterbrochen;suspendido;en pausa;sospeso;in pausa;suspes;etenda"),
+            Map.entry(StatusCode.BLOCKED, "blockiert;bloqueado;bloccato;blokeatuta"),
+            Map.entry(
+                    StatusCode.DROPPED,
+                    "abgebrochen;aufgegeben;eingestellt;entfallt;gestrichen;anulado;cancelado;abandonado;annullato;"
+                            + "abbandonato;anul lat;cancel lat;abandonat;ezeztatuta;bertan behera;abbandunatu"),
+            Map.entry(
+                    StatusCode.POSTPONED, "verschoben;vertagt;aplazado;pospuesto;rinviato;posticipato;ajornat;adiado"),
+            Map.entry(StatusCode.CANCELLED, "abgesagt"),
+            Map.entry(
+                    StatusCode.IN_PREPARATION,
+                    "in vorbereitung;in planung;en preparacion;in preparazione;en preparacio;prestatzen"),
+            Map.entry(
+                    StatusCode.PARTLY_DONE,
+                    "teilweise umgesetzt;teilweise abgeschlossen;teilweise erledigt;parcialmente realizado;"
+                            + "parzialmente realizzato;parcialment realitzat"),
+            Map.entry(StatusCode.NOT_DONE, "nicht umgesetzt;nicht durchgefuhrt;no realizado;non realizzato"),
+            Map.entry(StatusCode.CONTINUING, "fortlaufend;dauerhaft;daueraufgabe"));
+
+    private static final Map<String, StatusCode> OTHERS = inGenders(stated(IN_OTHER_LANGUAGES));
+
+    /** Between two languages: « Laufend / En cours », « En cours – laufend », « Laufend (en cours) », two lines. */
+    private static final List<Pattern> BETWEEN_LANGUAGES =
+            List.of(Pattern.compile(" ?(?:[/|]|\\R) ?"), Pattern.compile(" [–-] |, | ?\\((?=[^()]*\\)$)|\\)$"));
+
     /** Words after a status that begin a time: « réalisé en 2023 », « en cours depuis mars 2022 », « reporté à 2025 ». */
     private static final Set<String> TIME_FIRST = Set.of(
             "en", "le", "depuis", "a", "au", "aux", "debut", "fin", "mi", "pour", "jusqu", "courant", "since", "in",
-            "until", "to");
+            "until", "to", "seit", "bis", "auf", "ab", "im", "desde", "hasta", "dal", "al", "nel");
 
     /** Words after a status that may change its meaning: « réalisé (sauf la formation) ». */
     private static final Set<String> DOUBT = Set.of(
@@ -164,6 +216,8 @@ public final class StatusNotation {
             "or",
             "and",
             "then");
+
+    private static final Set<String> DENIALS = Set.of("pas", "non");
 
     /** What a status may be about: « Action réalisée ». */
     private static final Set<String> SUBJECTS =
@@ -225,8 +279,12 @@ public final class StatusNotation {
             Set.of(StatusCode.UNDER_WAY, StatusCode.DONE, StatusCode.TO_COME, StatusCode.CONTINUING);
 
     /** A colon or a dash after one of these begins a remark: « En cours : 1re édition au printemps ». */
-    private static final Set<StatusCode> REMARKED =
-            Set.of(StatusCode.UNDER_WAY, StatusCode.TO_COME, StatusCode.CONTINUING, StatusCode.IN_PREPARATION);
+    private static final Set<StatusCode> REMARKED = Set.of(
+            StatusCode.UNDER_WAY,
+            StatusCode.TO_COME,
+            StatusCode.CONTINUING,
+            StatusCode.IN_PREPARATION,
+            StatusCode.PARTLY_DONE);
 
     /** A cross before one of these denies it. */
     private static final Set<StatusCode> CROSSED_OUT = Set.of(
@@ -249,9 +307,44 @@ public final class StatusNotation {
     /** « 4 installations », and not « 4 sur 10 ». */
     private static final Pattern COUNT = Pattern.compile("\\d{1,6} (?!sur\\b)\\p{L}{3,}");
 
+    /** « 2 ateliers sur 3 » may be a part of what was to be done. */
+    private static final Pattern SOME_OF = Pattern.compile(" sur \\d");
+
     /** « Réalisé aux 2/3 », « réalisé au quart ». */
     private static final Pattern FRACTION =
             Pattern.compile("\\baux? (?:1/[2-9]|2/[3-9]|3/[4-9]|tiers|quart|trois quarts|deux tiers)\\b");
+
+    /** « Réalisé (2 sur 3) ». */
+    private static final Pattern OUT_OF = Pattern.compile("\\b(\\d{1,3}) sur (\\d{1,3})\\b");
+
+    /** « 2/4 réalisés », « 3 ateliers réalisés sur 5 ». */
+    private static final Pattern OUT_OF_FIRST =
+            Pattern.compile("(?<done>\\d{1,3}) ?(?:sur|/) ?(?<all>\\d{1,3}) (?<status>\\p{L}+)"
+                    + "|(?<some>\\d{1,3}) [\\p{L}' ]{2,40} (?<partly>\\p{L}+) sur (?<whole>\\d{1,3})");
+
+    /** « Réalisé (3/5) » may be three of five, or the third of May. */
+    private static final Pattern PART_OR_DAY = Pattern.compile("(?<!le |[\\d/])([1-9])/([1-9])(?![\\d/])");
+
+    /** A status and a sentence about it: « Terminé. Bilan en annexe », « Fait, 12 jeunes partis ». */
+    private static final Pattern SENTENCE = Pattern.compile("(?<status>[^.;,:]{3,40})(?<sign>[.;,]) (?<rest>.+)");
+
+    /** Words of a remark after which a thing may not be done as a whole. */
+    private static final Set<String> LACKING = Set.of(
+            "reste",
+            "restent",
+            "manque",
+            "manquent",
+            "seul",
+            "seule",
+            "seulement",
+            "uniquement",
+            "partie",
+            "partiellement",
+            "quasi",
+            "presque");
+
+    /** « Démarre en janvier », « débute », « commence »: not yet, unlike « démarré ». */
+    private static final Pattern PRESENT = Pattern.compile("(?:Démarre|démarre|Débute|débute|[Cc]ommence)(?:nt)? .*");
 
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
 
@@ -278,6 +371,22 @@ public final class StatusNotation {
         return Map.copyOf(stated);
     }
 
+    /** Spanish and Italian words in both genders and numbers. */
+    private static Map<String, StatusCode> inGenders(Map<String, StatusCode> words) {
+        Map<String, StatusCode> all = new HashMap<>(words);
+        words.forEach((word, code) -> {
+            String stem = word.substring(0, word.length() - 1);
+            if (word.endsWith("o")) {
+                List.of("a", "i").forEach(ending -> all.putIfAbsent(stem + ending, code));
+            } else if (word.endsWith("at")) {
+                // Catalan « iniciada », « iniciades ».
+                List.of("ada", "ade")
+                        .forEach(ending -> all.putIfAbsent(stem.substring(0, stem.length() - 1) + ending, code));
+            }
+        });
+        return Map.copyOf(all);
+    }
+
     /**
      * Reads the cell of a status.
      *
@@ -291,7 +400,7 @@ public final class StatusNotation {
         if (words.isEmpty()) {
             return findings.with(Optional.empty());
         }
-        Optional<StatusCode> code = code(words);
+        Optional<StatusCode> code = code(words).or(() -> ofBothLanguages(text));
         if (code.isPresent()) {
             return findings.with(
                     Optional.of(Status.builder().code(code.get()).text(words).build()));
@@ -302,9 +411,25 @@ public final class StatusNotation {
                         Status.builder().code(StatusCode.of(word)).text(words).build()));
     }
 
+    /** The status that two words of a cell have in common. */
+    private static Optional<StatusCode> ofBothLanguages(String text) {
+        if (text.length() > MAX_REMARK_LENGTH) {
+            return Optional.empty();
+        }
+        return BETWEEN_LANGUAGES.stream()
+                .map(between ->
+                        between.splitAsStream(text.strip()).map(PlainText::of).toList())
+                .filter(parts -> parts.size() > 1)
+                .flatMap(parts -> code(parts.get(0))
+                        .filter(code ->
+                                parts.stream().allMatch(part -> code(part).equals(Optional.of(code))))
+                        .stream())
+                .findFirst();
+    }
+
     private static Optional<StatusCode> code(String words) {
         // « Réalisé ? » is a question.
-        if (words.indexOf('?') >= 0) {
+        if (words.indexOf('?') >= 0 || PRESENT.matcher(words).matches()) {
             return Optional.empty();
         }
         String bare = withoutSubject(
@@ -315,7 +440,9 @@ public final class StatusNotation {
             return code(share.group(2)).flatMap(code -> ofShare(percent, code));
         }
         return inflected(NameKey.of(bare).value())
+                .or(() -> ofPart(bare))
                 .or(() -> codeBeforeDetail(bare))
+                .or(() -> codeBeforeSentence(bare))
                 .filter(code ->
                         !CROSSED_OUT.contains(code) || !CROSS.matcher(words).lookingAt());
     }
@@ -331,6 +458,37 @@ public final class StatusNotation {
         return part && OF_PARTS.contains(code) || whole || nothing ? Optional.of(code) : Optional.empty();
     }
 
+    /** « 2/4 réalisés » and « 3 ateliers réalisés sur 5 » are partly done. */
+    private static Optional<StatusCode> ofPart(String words) {
+        Matcher part = OUT_OF_FIRST.matcher(words);
+        if (!part.matches()) {
+            return Optional.empty();
+        }
+        boolean first = part.group("status") != null;
+        int done = Integer.parseInt(part.group(first ? "done" : "some"));
+        int all = Integer.parseInt(part.group(first ? "all" : "whole"));
+        return inflected(NameKey.of(part.group(first ? "status" : "partly")).value())
+                .filter(code -> code.equals(StatusCode.DONE) && done > 0 && done <= all)
+                .map(code -> done < all ? StatusCode.PARTLY_DONE : code);
+    }
+
+    /** The status before a sentence that says nothing of another one. */
+    private static Optional<StatusCode> codeBeforeSentence(String words) {
+        Matcher sentence = SENTENCE.matcher(words);
+        if (!sentence.matches()) {
+            return Optional.empty();
+        }
+        String head = sentence.group("status");
+        String rest = sentence.group("rest");
+        boolean comma = sentence.group("sign").equals(",");
+        return inflected(NameKey.of(head).value())
+                .or(() -> codeBeforeDetail(head))
+                .filter(code -> DETAILED.contains(code))
+                .filter(code -> comma
+                        ? isCount(rest, code)
+                        : isRemark(rest, code) && keyWords(rest).stream().noneMatch(LACKING::contains));
+    }
+
     /** « Action réalisée » and « Statut : en cours » without their first word. */
     private static String withoutSubject(String words) {
         int space = words.indexOf(' ');
@@ -342,7 +500,7 @@ public final class StatusNotation {
 
     /** The same word in feminine and plural: « réalisées », « reportée ». */
     private static Optional<StatusCode> inflected(String key) {
-        return inflected(key, STATED).or(() -> inflected(key, FIRST));
+        return inflected(key, STATED).or(() -> inflected(key, FIRST)).or(() -> inflected(key, OTHERS));
     }
 
     private static Optional<StatusCode> inflected(String key, Map<String, StatusCode> words) {
@@ -359,7 +517,10 @@ public final class StatusNotation {
 
     /** Whether a word of a remark says another status. */
     private static boolean isOther(String key, StatusCode code) {
-        return inflected(key, STATED).filter(other -> !other.equals(code)).isPresent();
+        return inflected(key, STATED)
+                .or(() -> inflected(key, OTHERS))
+                .filter(other -> !other.equals(code))
+                .isPresent();
     }
 
     /**
@@ -388,12 +549,19 @@ public final class StatusNotation {
             if (code.isPresent()) {
                 List<String> rest = head.subList(count, head.size());
                 List<String> bracket = open < 0 ? List.of() : keyWords(words.substring(open));
+                // « Abandonné (pas de financement) ».
+                boolean why = REASONED.contains(code.get()) || code.get().equals(StatusCode.TO_COME);
                 boolean isSure = (rest.isEmpty()
                                 || isTimeOrShare(rest, open < 0 ? words : words.substring(0, open))
                                 || REASONED.contains(code.get()) && isReason(head, count)
                                 || DECIDED.contains(code.get()) && BY.contains(rest.get(0)))
-                        && Stream.concat(rest.stream(), bracket.stream())
-                                .noneMatch(word -> DOUBT.contains(word) || isOther(word, code.get()));
+                        && rest.stream().noneMatch(word -> DOUBT.contains(word) || isOther(word, code.get()))
+                        && bracket.stream()
+                                .noneMatch(word -> DOUBT.contains(word) && !(why && DENIALS.contains(word))
+                                        || isOther(word, code.get()))
+                        && !(code.get().equals(StatusCode.DONE)
+                                && isLess(PART_OR_DAY.matcher(words))
+                                && !FRACTION.matcher(words).find());
                 return isSure ? code.map(found -> withShare(found, words)) : Optional.empty();
             }
         }
@@ -402,7 +570,9 @@ public final class StatusNotation {
 
     /** Whether words count what is there so far, and say nothing else of the status. */
     private static boolean isCount(String words, StatusCode code) {
+        boolean part = code.equals(StatusCode.DONE) && SOME_OF.matcher(words).find();
         return COUNT.matcher(words).lookingAt()
+                && !part
                 && keyWords(words).stream().noneMatch(word -> DOUBT.contains(word) || isOther(word, code));
     }
 
@@ -468,8 +638,14 @@ public final class StatusNotation {
         Matcher share = SHARE.matcher(words);
         boolean isPart = code.equals(StatusCode.DONE)
                 && (share.find() && Integer.parseInt(share.group(1)) < 100
-                        || FRACTION.matcher(words).find());
+                        || FRACTION.matcher(words).find()
+                        || isLess(OUT_OF.matcher(words)));
         return isPart ? StatusCode.PARTLY_DONE : code;
+    }
+
+    /** Whether a number is found that is less than the one after it. */
+    private static boolean isLess(Matcher numbers) {
+        return numbers.find() && Integer.parseInt(numbers.group(1)) < Integer.parseInt(numbers.group(2));
     }
 
     /**
