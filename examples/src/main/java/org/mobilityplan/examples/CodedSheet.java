@@ -46,11 +46,19 @@ final class CodedSheet {
 
     private static final Pattern TOTAL = Pattern.compile("(?:sous[- ]?)?total.*|ensemble\\b.*");
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d .,\\u00a0\\u202f]*(?:[kKM]?€)?");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d .,\\u00a0\\u202f]*(?:[kKM]?€|CHF|£|XPF)?");
 
-    /** « (en €, TTC) », « Montants en k€ », but not a sum: « Budget : 12 000 € ». */
-    private static final Pattern UNIT =
-            Pattern.compile("(?:\\(|\\ben )(?:en )?(?<unit>[kKM]?€|milliers d['’]euros|euros\\b)");
+    /** Figures that are no money, below a header such as « Nombre de jeunes » and « Ligne budgétaire ». */
+    private static final Pattern NO_MONEY = Pattern.compile(
+            "\\b(?:nb|nbre|nombres?|n°|effectifs?|etp|jours?|heures?"
+                    + "|jeunes|participants|taux|pourcentages?|lignes?|comptes?|imputations?|codes?|annees?|duree)(?![a-z]).*|.*%.*");
+
+    /** « (en €, TTC) », « Montants en k€ », « Unité : CHF », but not a sum: « Budget : 12 000 € ». */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:\\(|\\ben |\\bunite ?: ?)(?:[a-z]+,? )?(?:en )?"
+                    + "(?<unit>k?m?€|milliers d['’](?:euros|€)|millions d['’](?:euros|€)|k?euros\\b|k?eur\\b|k?chf\\b|£|gbp\\b|xpf\\b)");
+
+    private static final Pattern TAX = Pattern.compile("\\b(?:ht|ttc)\\b");
 
     /** Means the row above, which is another one where the actions have another order. */
     private static final Pattern SAME = Pattern.compile("(?:idem|id|ibid|ibidem|dito)\\b.*|[\"″〃”“„«» ]+");
@@ -274,16 +282,22 @@ final class CodedSheet {
                 .toList();
     }
 
-    /** Whether a column has only figures, and they or a line above the header have a unit of money. */
+    /** Whether a column has figures, and no other cells but words such as « nc », and they or a line above have a unit of money. */
     private boolean isMoney(int column) {
         List<String> cells = cells(column);
-        return !cells.isEmpty()
-                && cells.stream().allMatch(text -> FIGURE.matcher(text).matches())
+        long figures =
+                cells.stream().filter(text -> FIGURE.matcher(text).matches()).count();
+        return figures > 0
+                && 2 * figures >= cells.size()
+                && cells.stream()
+                        .allMatch(text ->
+                                FIGURE.matcher(text).matches() || text.chars().noneMatch(Character::isDigit))
+                && !NO_MONEY.matcher(folded(text(rows.get(header), column))).matches()
                 && (!unit().isEmpty() || hasUnits(column));
     }
 
     private boolean hasUnits(int column) {
-        return cells(column).stream().anyMatch(text -> text.endsWith("€"));
+        return cells(column).stream().anyMatch(text -> FIGURE.matcher(text).matches() && !text.matches(".*\\d"));
     }
 
     private List<String> cells(int column) {
@@ -294,18 +308,38 @@ final class CodedSheet {
                 .toList();
     }
 
+    /** What is about all rows: the lines above the header, and those of its cells that have no figures below them. */
     private String linesAbove() {
-        return rows.stream()
-                .limit(header)
-                .flatMap(List::stream)
+        Stream<TableCell> corner = Stream.concat(Stream.of(key), title.stream())
+                .map(column -> rows.get(header).get(column));
+        return Stream.concat(rows.stream().limit(header).flatMap(List::stream), corner)
                 .map(TableCell::text)
                 .collect(Collectors.joining(" "));
     }
 
+    /** The unit that a line above gives all figures, or the name of the sheet: « Budget (k€) ». */
     private String unit() {
-        Matcher unit = UNIT.matcher(linesAbove());
-        String found = unit.find() ? unit.group("unit") : "";
-        return found.startsWith("milliers") ? "k€" : found.equals("euros") ? "€" : found;
+        for (String words : List.of(linesAbove(), sheet.name())) {
+            String line = folded(words);
+            Matcher unit = UNIT.matcher(line);
+            if (unit.find()) {
+                String found = unit.group("unit");
+                Matcher tax = TAX.matcher(line);
+                return (found.startsWith("millier") ? "k€" : found.startsWith("million") ? "M€" : found)
+                        + (tax.find() ? " " + tax.group().toUpperCase(Locale.ROOT) : "");
+            }
+        }
+        return "";
+    }
+
+    /** The only year of a text; empty where there is none, or several. */
+    private static String yearOf(String text) {
+        Set<String> years = new TreeSet<>();
+        Matcher year = YEAR.matcher(text);
+        while (year.find()) {
+            years.add(year.group());
+        }
+        return years.size() == 1 ? years.iterator().next() : "";
     }
 
     /** The header with the unit and the one year that a line above it gives all figures: « Région 2025 (€) ». */
@@ -314,16 +348,14 @@ final class CodedSheet {
         if (!isMoney(column) || text.isEmpty()) {
             return TableCell.of(text);
         }
-        String unit = hasUnits(column) || text.contains("€") ? "" : " (" + unit() + ")";
-        Set<String> years = new TreeSet<>();
-        Matcher year = YEAR.matcher(linesAbove());
-        while (year.find()) {
-            years.add(year.group());
-        }
-        boolean one = years.size() == 1 && !YEAR.matcher(text).find();
+        boolean own = hasUnits(column) || UNIT.matcher(folded(text)).find() || text.contains("€");
+        String unit = own ? "" : " (" + unit() + ")";
+        String above = linesAbove();
+        String year = YEAR.matcher(above).find() ? yearOf(above) : yearOf(sheet.name());
+        boolean dated = !year.isEmpty() && !YEAR.matcher(text).find();
         // Elsewhere « Total » may be of anything.
         String name = folded(text).equals("total") ? "Budget total" : text;
-        return TableCell.of(name + (one ? " " + years.iterator().next() : "") + unit);
+        return TableCell.of(name + (dated ? " " + year : "") + unit);
     }
 
     private void addTo(JoinedRows actions, int line, int start) {

@@ -778,9 +778,9 @@ class OfficeFilesTest {
                 "Budget",
                 List.of(
                         List.of("Budget prévisionnel 2025 (en €, TTC)"),
-                        List.of("N°", "Action", "Région", "DRAJES", "Total"),
-                        List.of("1", "Référents", "25000", "18000", "43000"),
-                        List.of("2", "Carte", "32000", "", "32000"),
+                        List.of("N°", "Action", "Région", "DRAJES", "Total", "Ligne budgétaire"),
+                        List.of("1", "Référents", "25000", "18000", "43000", "6568"),
+                        List.of("2", "Carte", "32000", "nc", "32000", "6574"),
                         List.of("", "TOTAL", "57000", "18000", "75000")));
         TableFile reader = reader();
         Checked<ActionPlan> read = TableImporter.into(
@@ -797,7 +797,8 @@ class OfficeFilesTest {
                 .containsExactly(List.of("Référents formés", "Jeunes reçus"), List.of(), List.of("Jeunes touchés"));
         assertThat(actions).extracting(action -> action.getFunding().size()).containsExactly(3, 2, 0);
         assertThat(texts(rows(numbered(others))).get(1))
-                .endsWith("Région 2025 (€)", "DRAJES 2025 (€)", "Budget total 2025 (€)");
+                .endsWith(
+                        "Région 2025 (€ TTC)", "DRAJES 2025 (€ TTC)", "Budget total 2025 (€ TTC)", "Ligne budgétaire");
         assertThat(reader.unread()).isEmpty();
         assertThat(notices.subList(0, 2))
                 .containsExactly(

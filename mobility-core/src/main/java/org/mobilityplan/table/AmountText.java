@@ -216,13 +216,18 @@ record AmountText(
     static String unit(String header) {
         String words = Folding.fold(PlainText.of(header));
         String key = " " + NameKey.of(header).value() + " ";
-        if (words.contains("k€") || contains(key, "keur", "keuros", "ke", "milliers")) {
+        if (words.contains("k€") || contains(key, "keur", "keuros", "ke", "kchf", "milliers")) {
             return " k€";
         }
-        if (words.contains("m€") || contains(key, "meur", "meuros", "millions")) {
+        if (words.contains("m€") || contains(key, "meur", "meuros", "mchf", "millions")) {
             return " m€";
         }
         return "";
+    }
+
+    /** Whether a header gives its amounts a factor: « (k€) ». */
+    static boolean hasFactor(String header) {
+        return !unit(header).isEmpty();
     }
 
     /** What the amount is for. */

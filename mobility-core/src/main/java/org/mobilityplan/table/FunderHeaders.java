@@ -52,10 +52,13 @@ final class FunderHeaders {
     /** A part of the budget to its left: « dont Région ». */
     private static final Pattern PART = Pattern.compile("^(?:dont|part) ");
 
-    private static final Pattern HAS_UNIT = Pattern.compile("€|\\b(?:euros?|eur|keur|milliers|millions)\\b");
+    private static final Pattern HAS_UNIT =
+            Pattern.compile("€|\\b(?:[km]?eur|k?euros?|milliers|millions)\\b|(?<![a-z])" + Currencies.OTHERS);
 
-    private static final Pattern UNIT_OR_YEAR =
-            Pattern.compile(" ?\\((?:en )?(?:[kKM]?€|euros|HT|TTC)\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?");
+    private static final Pattern UNIT_OR_YEAR = Pattern.compile(
+            " ?\\((?:en )?(?:[kKM]?€|euros?|" + Currencies.OTHERS
+                    + "|HT|TTC)(?:,? (?:HT|TTC))?\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?",
+            Pattern.CASE_INSENSITIVE);
 
     /** The mark of a footnote; « Département (35) » has the number of a department. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)(?: ?\\(\\d\\)| ?\\*{1,3}| ?[¹²³⁴⁵⁶⁷⁸⁹])$");
@@ -74,16 +77,22 @@ final class FunderHeaders {
     private FunderHeaders() {}
 
     /** The columns of amounts that have a funder as header and no meaning, or that of a status. */
-    static Set<Integer> in(TableHeader header, List<GridRow> rows, Predicate<String> names) {
+    static Set<Integer> in(TableHeader header, List<GridRow> rows, boolean unit, Predicate<String> names) {
         Set<Integer> found = new HashSet<>();
         boolean money = !header.columns(TableColumn.BUDGET).isEmpty();
         List<Integer> parts = new ArrayList<>();
+        List<Integer> named = header.openToFunders().stream()
+                .filter(column -> isFunder(header.header(column), names) || isOther(header.header(column)))
+                .toList();
+        // « Budget (k€) | Région | CAF » above « 12 | 7 | 5 ».
+        boolean sure = unit || areSums(header, named, rows);
         for (int column : header.openToFunders()) {
             String words = header.header(column);
-            boolean named = isFunder(words, names) || isOther(words);
+            boolean funder = named.contains(column);
             boolean acronym = FundingPart.isAcronym(words) && !FundingPart.isNotBody(words);
-            if ((named || (isPart(words) || acronym) && !isNature(words)) && isOfAmounts(column, header, rows, money)) {
-                (named ? found : parts).add(column);
+            if ((funder || (isPart(words) || acronym) && !isNature(words))
+                    && isOfAmounts(column, header, rows, money, sure && funder)) {
+                (funder ? found : parts).add(column);
             }
         }
         // « dont Le Mans Métropole » next to « dont Région », and « LADOM » next to « Région », are who pays as well.
@@ -120,6 +129,29 @@ final class FunderHeaders {
                 && budgeted.stream().allMatch(row -> isSum(row, all, budget.getAsInt()))
                 && others.stream().allMatch(column -> budgeted.stream().anyMatch(row -> row.isFilled(column)));
         return complete ? others : List.of();
+    }
+
+    /** The unit of a budget, for funders without one that add up to it in each row: « Budget (k€) | Région | CAF ». */
+    static String unitOfSums(TableHeader header, List<GridRow> rows) {
+        List<Integer> budgets = header.columns(TableColumn.BUDGET);
+        List<Integer> funders = header.columns(TableColumn.FUNDER_AMOUNT);
+        boolean open = budgets.size() == 1
+                && hasUnit(header.written(budgets.get(0)))
+                && funders.stream().noneMatch(column -> hasUnit(header.written(column)));
+        return open && areSums(header, funders, rows) ? unit(header.written(budgets.get(0))) : "";
+    }
+
+    /** Whether several columns add up to the only budget in each of two rows or more. */
+    private static boolean areSums(TableHeader header, List<Integer> columns, List<GridRow> rows) {
+        List<Integer> budgets = header.columns(TableColumn.BUDGET);
+        if (budgets.size() != 1 || columns.size() < 2) {
+            return false;
+        }
+        List<GridRow> funded = rows.stream()
+                .filter(row -> row.isFilled(budgets.get(0)) && !header.isRepeatedIn(row))
+                .filter(row -> columns.stream().anyMatch(row::isFilled))
+                .toList();
+        return funded.size() > 1 && funded.stream().allMatch(row -> isSum(row, columns, budgets.get(0)));
     }
 
     private static boolean isSum(GridRow row, List<Integer> columns, int total) {
@@ -177,13 +209,14 @@ final class FunderHeaders {
 
     /** The funder without the words around it: « CAF » for « Subvention CAF 2025 (€) » and « CAF (1) ». */
     static String name(String header) {
-        String words = FOOTNOTE.matcher(UNIT_OR_YEAR
-                        .matcher(PlainText.of(header))
-                        .replaceAll("")
-                        .strip())
-                .replaceFirst("");
+        String words = FOOTNOTE.matcher(withoutUnitOrYear(header)).replaceFirst("");
         String bare = DONT.matcher(words).replaceFirst("");
         return withoutLead(bare);
+    }
+
+    /** « CD 54 » for « CD 54 2025 (€) ». */
+    static String withoutUnitOrYear(String header) {
+        return UNIT_OR_YEAR.matcher(PlainText.of(header)).replaceAll("").strip();
     }
 
     /** « Région » for « Subvention de la Région ». */
@@ -193,10 +226,11 @@ final class FunderHeaders {
     }
 
     /** Whether most filled cells are amounts, and no more than one in three are other words. */
-    private static boolean isOfAmounts(int column, TableHeader header, List<GridRow> rows, boolean money) {
+    private static boolean isOfAmounts(
+            int column, TableHeader header, List<GridRow> rows, boolean money, boolean sure) {
         int amounts = 0;
         int others = 0;
-        boolean units = header.written(column).contains("€") || money && isPart(header.header(column));
+        boolean units = sure || hasUnit(header.written(column)) || money && isPart(header.header(column));
         boolean small = false;
         for (GridRow row : rows) {
             String text = PlainText.of(row.text(column));

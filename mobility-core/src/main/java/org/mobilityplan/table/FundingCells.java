@@ -14,6 +14,7 @@ import org.mobilityplan.model.FundingBasis;
 import org.mobilityplan.model.FundingStage;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.model.Role;
 import org.mobilityplan.notation.QuantityNotation;
@@ -25,6 +26,9 @@ import org.mobilityplan.spelling.PlainText;
 final class FundingCells {
 
     private static final CurrencyCode EURO = CurrencyCode.EUR;
+
+    /** Smaller figures may be thousands, or no money. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     private static final Set<String> EUROS = Set.of("", "euro", "euros", "eur", "ht", "ttc", "euros ht", "euros ttc");
 
@@ -47,8 +51,6 @@ final class FundingCells {
 
     /** The shares of two funders, which are no name: « DRAJES 60/40 Région ». */
     private static final Pattern RATIO = Pattern.compile("(?<![\\d/])\\d{1,3} ?/ ?\\d{1,3}(?![\\d/])");
-
-    private static final Pattern HEADER_UNIT = Pattern.compile(" ?\\((?:[kKM]?€|euros|HT|TTC)\\)$");
 
     /** Columns of what an action needs: people, rooms, money. */
     private static final Pattern MEANS = Pattern.compile("(?:avec quels )?moyens\\b.*");
@@ -142,9 +144,34 @@ final class FundingCells {
     private static AmountText around(String text, RowCell cell, ActionDraft action) {
         boolean english = action.table().isEnglish(cell.index())
                 || !cell.column().equals(TableColumn.BUDGET) && action.table().hasEnglish();
+        return AmountText.of(english ? AmountText.withoutCommas(text) : text, withUnitOfTable(cell, action));
+    }
+
+    /** The header of a cell, with the unit of all amounts of the table where it has none. */
+    private static String withUnitOfTable(RowCell cell, ActionDraft action) {
         String header = unitHeader(cell, action);
-        String unit = FunderHeaders.hasUnit(header) ? "" : action.table().unitOfAmounts();
-        return AmountText.of(english ? AmountText.withoutCommas(text) : text, header + unit);
+        return FunderHeaders.hasUnit(header) ? header : header + action.table().unitOfAmounts();
+    }
+
+    /** The year of an amount by its header, or by a line above the table. */
+    private static Optional<PlanPeriod> timeOf(RowCell cell, ActionDraft action) {
+        return action.row().timeIn(cell.index()).or(() -> action.table().timeOfAmounts());
+    }
+
+    /** The currency of an amount: its own, that of its header, or the only one of the table, if it is no small figure. */
+    private static Optional<CurrencyCode> currency(String text, String header, Quantity amount, ActionDraft action) {
+        List<CurrencyCode> own = Currencies.in(text);
+        if (!own.isEmpty() || amount.getValue().isEmpty()) {
+            return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+        }
+        Optional<CurrencyCode> above = Currencies.of(header);
+        if (above.isPresent() || AmountText.hasFactor(header)) {
+            return above.isPresent() ? above : Optional.of(EURO);
+        }
+        BigDecimal value = amount.getValue().get().abs();
+        return value.signum() > 0 && value.compareTo(SMALL) < 0
+                ? Optional.empty()
+                : action.table().currency();
     }
 
     /** The header may name who pays: « Région » as a column of money. */
@@ -374,7 +401,7 @@ final class FundingCells {
             // The header of a column of amounts alone is the funder: « Région (€) », « dont Le Mans Métropole ».
             String name = FunderHeaders.isPart(cell.header())
                     ? FunderHeaders.name(cell.header())
-                    : HEADER_UNIT.matcher(cell.header()).replaceFirst("");
+                    : FunderHeaders.withoutUnitOrYear(cell.header());
             if (!TableColumn.FUNDER_AMOUNT.headers().contains(name)) {
                 line.funder(funder(name, funding, cell.place(), action));
             }
@@ -423,7 +450,7 @@ final class FundingCells {
         }
         NameReader names = action.table().names();
         boolean thousands = (hasBudgetInThousands(action.row())
-                        || !action.table().unitOfAmounts().isEmpty())
+                        || AmountText.hasFactor(action.table().unitOfAmounts()))
                 && !FunderHeaders.hasUnit(cell.header())
                 && FundingPart.hasFigured(cell.text());
         if (!thousands && (readParts(cell, action) || readNamesWithoutAmounts(cell, action))) {
@@ -442,7 +469,7 @@ final class FundingCells {
         Funding.Builder line = isTimedAmount(cell, action)
                 ? readAmount(cell, funding, action)
                 : lineOf(cell.plainText(), withHeader(cell.plainText(), cell, action), action);
-        action.row().timeIn(cell.index()).ifPresent(line::period);
+        timeOf(cell, action).ifPresent(line::period);
         String body = FunderHeaders.withoutLead(cell.plainText());
         if (!body.equals(cell.plainText()) && names.areFunders(body) && !isSharedBySeveral(body, action)) {
             // « Budget Région ».
@@ -568,11 +595,11 @@ final class FundingCells {
     }
 
     private static Funding.Builder readAmount(String text, RowCell cell, Pointer funding, ActionDraft action) {
-        String header = unitHeader(cell, action);
+        String header = withUnitOfTable(cell, action);
         String words = " " + NameKey.of(header).value() + " ";
         Funding.Builder line = lineOf(text, text, action);
         if (arePosts(text)) {
-            action.row().timeIn(cell.index()).ifPresent(line::period);
+            timeOf(cell, action).ifPresent(line::period);
             return line;
         }
         Matcher share = SHARE.matcher(text);
@@ -585,19 +612,18 @@ final class FundingCells {
         if (amount.getValue().isPresent()) {
             around.basis().ifPresent(line::basis);
             line.amount(
-                    EUROS.contains(unit)
+                    EUROS.contains(unit) || Currencies.isUnit(amount.getUnit().orElse(""))
                             ? amount.toBuilder()
                                     .text(Optional.empty())
                                     .unit(Optional.empty())
                                     .build()
                             : amount);
         }
-        action.row().timeIn(cell.index()).ifPresent(line::period);
+        timeOf(cell, action).ifPresent(line::period);
         String all = " " + NameKey.of(header + " " + text).value() + " ";
-        if ((header + text + around.amount()).contains("€") || all.contains(" euro") || all.contains(" eur ")) {
-            line.currency(EURO);
-        }
-        boolean yearly = around.perYear() && cell.header().length() < header.length();
+        line.currency(currency(text, header, amount, action));
+        boolean yearly = around.perYear()
+                && cell.header().length() < unitHeader(cell, action).length();
         if (words.contains(" total ") && !yearly) {
             line.basis(FundingBasis.TOTAL);
         }

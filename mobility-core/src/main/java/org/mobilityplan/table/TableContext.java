@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.model.DocumentId;
 import org.mobilityplan.model.PlanNature;
+import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.PriorityLevel;
 import org.mobilityplan.model.Status;
 import org.mobilityplan.model.StatusCode;
@@ -32,6 +34,8 @@ final class TableContext {
     private final Set<Integer> columnsUnnamed = new HashSet<>();
     private Optional<Status> statusOfHeader = Optional.empty();
     private String unitOfAmounts = "";
+    private Optional<CurrencyCode> currency = Optional.empty();
+    private Optional<PlanPeriod> timeOfAmounts = Optional.empty();
 
     TableContext(ActionPlan base, OrganisationResolver resolver, boolean hasDirectory, TableFindings findings) {
         this.base = base;
@@ -147,6 +151,24 @@ final class TableContext {
 
     void setUnitOfAmounts(String unit) {
         unitOfAmounts = unit;
+    }
+
+    /** The only currency that headers and cells with money name. */
+    Optional<CurrencyCode> currency() {
+        return currency;
+    }
+
+    void setCurrency(Optional<CurrencyCode> ofAmounts) {
+        currency = ofAmounts;
+    }
+
+    /** The year of all amounts whose header has none. */
+    Optional<PlanPeriod> timeOfAmounts() {
+        return timeOfAmounts;
+    }
+
+    void setTimeOfAmounts(Optional<PlanPeriod> time) {
+        timeOfAmounts = time;
     }
 
     /** The status that the header gives to all actions. */

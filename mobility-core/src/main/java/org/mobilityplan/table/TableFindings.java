@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Finding;
 import org.mobilityplan.report.Location;
@@ -18,11 +19,15 @@ import org.mobilityplan.report.Severity;
 final class TableFindings {
 
     /** Rules of a plan that say of a value what a finding has said of its cell. */
-    private static final Map<RuleId, RuleId> SAME = Map.of(
-            RuleId.of("indicator.value.missing"), RuleId.of("notation.quantity.unread"),
-            RuleId.of("code.unknown"), RuleId.of("notation.status.unknown"),
-            RuleId.of("text.placeholder"), TableRules.PLACEHOLDER.id(),
-            RuleId.of("coordination.text.unread"), RuleId.of("notation.coordination.unread"));
+    private static final Map<RuleId, Set<RuleId>> SAME = Map.of(
+            RuleId.of("indicator.value.missing"), Set.of(RuleId.of("notation.quantity.unread")),
+            RuleId.of("code.unknown"),
+                    Set.of(RuleId.of("notation.status.unknown"), RuleId.of("notation.priority.unknown")),
+            RuleId.of("text.placeholder"), Set.of(TableRules.PLACEHOLDER.id()),
+            RuleId.of("coordination.text.unread"), Set.of(RuleId.of("notation.coordination.unread")));
+
+    private static final Set<RuleId> SAID =
+            SAME.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
     /** What a matrix of roles, whose marks are kept as they are, does not say of its actions. */
     private static final RuleId COORDINATION_MISSING = RuleId.of("coordination.missing");
@@ -113,7 +118,7 @@ final class TableFindings {
     }
 
     private void remember(RuleId rule, CellPlace place) {
-        if (SAME.containsValue(rule)) {
+        if (SAID.contains(rule)) {
             reported.computeIfAbsent(place, none -> new HashSet<>()).add(rule);
         }
     }
@@ -126,17 +131,18 @@ final class TableFindings {
         if (matrix && found.rule().equals(COORDINATION_MISSING)) {
             return true;
         }
-        RuleId same = SAME.get(found.rule());
+        Set<RuleId> same = SAME.getOrDefault(found.rule(), Set.of());
         Location location = found.location();
-        return same != null
-                && location.line().isPresent()
+        return location.line().isPresent()
                 && location.column().isPresent()
-                && reported.getOrDefault(
+                && reported
+                        .getOrDefault(
                                 new CellPlace(
                                         location.line().getAsInt() - 1,
                                         location.column().getAsInt() - 1),
                                 Set.of())
-                        .contains(same);
+                        .stream()
+                        .anyMatch(same::contains);
     }
 
     private Location atOrigin(Location found) {

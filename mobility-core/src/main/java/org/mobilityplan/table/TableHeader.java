@@ -334,8 +334,8 @@ final class TableHeader {
     }
 
     /** The header with columns that are amounts, and named for their funders, understood as such. */
-    TableHeader withFunders(List<GridRow> rows, TableLayout layout, Predicate<String> names) {
-        Set<Integer> funders = FunderHeaders.in(this, rows, names);
+    TableHeader withFunders(List<GridRow> rows, boolean unit, TableLayout layout, Predicate<String> names) {
+        Set<Integer> funders = FunderHeaders.in(this, rows, unit, names);
         return funders.isEmpty() ? this : new TableHeader(row, height, cells, headers, written, layout, funders);
     }
 

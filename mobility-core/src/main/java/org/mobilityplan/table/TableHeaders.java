@@ -59,7 +59,8 @@ final class TableHeaders {
     TableHeader completed(TableHeader first) {
         TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));
         TableHeader known = withLevels(withCodes(withFigures(withRemarks(people))));
-        return withFunders(withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout)));
+        TableHeader timed = withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout));
+        return withFunders(timed, !UnitLines.of(rows, timed).isEmpty());
     }
 
     /** The header of another table in a row, with the row below it. */
@@ -302,7 +303,12 @@ final class TableHeaders {
 
     /** The header with columns of amounts that name who pays. */
     TableHeader withFunders(TableHeader header) {
-        return header.withFunders(rowsBelow(header), layout, table.names()::isKnown);
+        return withFunders(header, false);
+    }
+
+    /** The same, where a line above the table may give its figures a unit of money. */
+    private TableHeader withFunders(TableHeader header, boolean unit) {
+        return header.withFunders(rowsBelow(header), unit, layout, table.names()::isKnown);
     }
 
     /** The rows below a header, up to the header of another table with actions. */

@@ -148,6 +148,8 @@ final class TableReading {
         }
         table.footnotes().findNotes(data);
         table.setUnitOfAmounts(UnitLines.of(rows, header));
+        table.setCurrency(UnitLines.currency(data, header));
+        table.setTimeOfAmounts(UnitLines.time(rows, header));
         List<GridRow> others = Stream.concat(
                         rows.subList(0, header.row()).stream(),
                         data.stream()

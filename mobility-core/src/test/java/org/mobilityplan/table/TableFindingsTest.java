@@ -48,6 +48,9 @@ class TableFindingsTest {
             List.of("Informer", "Zébré", "CRIJ"),
             List.of("Former", "En cours", ""));
 
+    private static final List<List<String>> PRIORITY =
+            List.of(List.of("Action", "Priorité", "Pilote"), List.of("Informer", "2", "CRIJ"));
+
     private static final String PLACE = "/actions/0/status/code";
 
     @Test
@@ -56,6 +59,11 @@ class TableFindingsTest {
         assertThat(alone.findings()).extracting(each -> each.rule().value()).contains("notation.status.unknown");
         assertThat(ofRules(report(
                         STATUS, plan -> Report.of(List.of(finding("code.unknown", Severity.WARNING, PLACE))))))
+                .isEmpty();
+        assertThat(ofRules(report(
+                        PRIORITY,
+                        plan -> Report.of(
+                                List.of(finding("code.unknown", Severity.WARNING, "/actions/0/priority/level"))))))
                 .isEmpty();
         assertThat(ofRules(report(STATUS, plan -> Report.of(List.of(finding("code.unknown", Severity.ERROR, PLACE))))))
                 .containsExactly("ERROR code.unknown 2:2: " + PLACE + " text=t");
