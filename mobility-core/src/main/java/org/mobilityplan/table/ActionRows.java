@@ -51,7 +51,7 @@ final class ActionRows {
     /** Whether there is a column of steps, whose rows may be about any action above. */
     private boolean steps;
 
-    /** Whether the cells of the column of steps are lists: their rows are about the actions. */
+    /** Whether the cells of the column of steps are lists, or part of sheets: their rows are about the actions. */
     private boolean stepLists;
 
     /** Whether the row that is being read is a step by its code. */
@@ -76,7 +76,7 @@ final class ActionRows {
     void read(TableHeader first, Optional<GridRow> ofFirstChantier) {
         TableHeader header = first;
         steps = header.column(TableColumn.STEP).isPresent();
-        stepLists = areStepLists(header);
+        stepLists = headers.isSheet() || areStepLists(header);
         boolean hints = true;
         boolean read = false;
         boolean other = false;

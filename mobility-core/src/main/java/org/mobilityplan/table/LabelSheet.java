@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
@@ -39,6 +41,9 @@ final class LabelSheet {
     private static final Pattern IN_SHORT =
             Pattern.compile("^(?:FA ?(?:n° ?)?(?=\\d)|F ?(?:n° ?)?(?=\\d{1,4} ?(?:[-–:.] |$)))");
 
+    /** Where a line begins, unless it goes on from the one above. */
+    private static final Pattern STEP_LINE = Pattern.compile("(?m)^(?=[\\p{Lu}\\d«])");
+
     /** Levels of headings between sheets; an « objectif 1 » is more likely part of a sheet. */
     private static final Set<String> CHANTIERS = Set.of(
             "axe",
@@ -59,9 +64,23 @@ final class LabelSheet {
     private static final Set<TableColumn> OF_FIGURES = Set.of(
             TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
 
+    /** Labels that may have a table of names and words to their right: « Étapes | Appel à projets | mars 2026 ». */
+    private static final Set<TableColumn> OF_PAIRS = Set.of(
+            TableColumn.FUNDING,
+            TableColumn.FUNDER,
+            TableColumn.BUDGET,
+            TableColumn.INDICATORS,
+            TableColumn.PERIOD,
+            TableColumn.STEP,
+            TableColumn.DESCRIPTION,
+            TableColumn.REMARKS);
+
     private final SheetLabels known;
     private final List<Line> lines = new ArrayList<>();
     private final Set<TableColumn> labels = new HashSet<>();
+
+    /** The rows that are not understood; no others are lost with them where these are sheets beyond doubt. */
+    private final Set<GridRow> unread = new LinkedHashSet<>();
 
     private final List<GridRow> aboveSheets = new ArrayList<>();
     private final List<GridRow> sections = new ArrayList<>();
@@ -84,8 +103,9 @@ final class LabelSheet {
      *
      * @param rows the rows above the first sheet, the header, and one row for each action
      * @param sections the rows within sheets that only name the labels below them: « IDENTIFICATION », « BUDGET »
+     * @param unread the rows within sheets that are not understood
      */
-    record Table(List<GridRow> rows, List<GridRow> sections) {}
+    record Table(List<GridRow> rows, List<GridRow> sections, List<GridRow> unread) {}
 
     /** A label with its value, either of which may be missing, and the row where it begins. */
     private record Line(GridRow row, String label, int labelAt, TableCell value, CellPlace valueAt) {
@@ -105,11 +125,41 @@ final class LabelSheet {
         for (int i = 0; i < rows.size(); i++) {
             int read = sheet.read(rows, i);
             if (read == 0) {
-                return Optional.empty();
+                sheet.unread.add(rows.get(i));
+                sheet.lines.add(new Line(
+                        rows.get(i), "", 0, TableCell.EMPTY, rows.get(i).place(0)));
+                read = 1;
             }
             i += read - 1;
         }
-        return sheet.labels.size() >= MIN_LABELS ? Optional.of(sheet.table()) : Optional.empty();
+        boolean sheets = sheet.labels.size() >= MIN_LABELS && (sheet.unread.isEmpty() || sheet.isSure());
+        return sheets ? Optional.of(sheet.table()) : Optional.empty();
+    }
+
+    /** Whether labels that recur, or headings of sheets, leave no doubt, so that a row that is not understood is only a row. */
+    private boolean isSure() {
+        Map<TableColumn, Integer> times = new HashMap<>();
+        int read = 0;
+        boolean headed = false;
+        for (Line line : lines) {
+            headed |= sheetHeading(line.label).isPresent();
+            if (line.isFilled()) {
+                Optional<TableColumn> column = meaning(line.label);
+                column.ifPresent(found -> times.merge(found, 1, Integer::sum));
+                read += column.isPresent() ? 1 : 0;
+            }
+        }
+        long recurring = times.values().stream().filter(count -> count > 1).count();
+        boolean actions = unread.stream().anyMatch(this::isHeaderOfActions);
+        return (recurring >= MIN_LABELS || headed && !actions) && MIN_LABELS * unread.size() <= read;
+    }
+
+    /** « Action | Pilote | Calendrier »: the header of a table of actions. */
+    private boolean isHeaderOfActions(GridRow row) {
+        List<TableColumn> columns = row.filled().stream()
+                .flatMap(column -> meaning(row.text(column)).stream())
+                .toList();
+        return columns.size() >= MIN_LABELS && columns.contains(TableColumn.TITLE);
     }
 
     private Optional<TableColumn> meaning(String label) {
@@ -169,7 +219,8 @@ final class LabelSheet {
             addGrid(row, grid.get());
             return grid.get().height();
         }
-        boolean pairs = filled.size() == 2 || known.isLabel(row, first) || heading;
+        boolean below = known.isOfValues(first) && !isLabel(row.text(first));
+        boolean pairs = filled.size() == 2 && !below || known.isLabel(row, first) || heading;
         if (all || !pairs) {
             return 0;
         }
@@ -198,16 +249,23 @@ final class LabelSheet {
         GridRow row = rows.get(index);
         List<Integer> filled = row.filled();
         int label = filled.get(0);
-        boolean figures = known.isLabel(row.text(label))
-                && meaning(row.text(label)).filter(OF_FIGURES::contains).isPresent();
-        boolean begins = figures && filled.size() == 3 && !known.isOfValues(label);
-        boolean header = begins && isLabel(row.text(filled.get(1))) && isLabel(row.text(filled.get(2)));
-        if (!begins || !header && !isFigure(row.plain(filled.get(2)))) {
+        if (filled.size() != 3 || !known.isLabel(row.text(label)) || known.isOfValues(label)) {
+            return 0;
+        }
+        Optional<TableColumn> meaning = meaning(row.text(label));
+        boolean header = isLabel(row.text(filled.get(1))) && isLabel(row.text(filled.get(2)));
+        boolean figures =
+                meaning.filter(OF_FIGURES::contains).isPresent() && (header || isFigure(row.plain(filled.get(2))));
+        boolean words = !figures && meaning.filter(OF_PAIRS::contains).isPresent() && isPair(row, filled.subList(1, 3));
+        if (!figures && !words) {
             return 0;
         }
         int end = index + 1;
-        while (end < rows.size() && isRowOfInner(rows.get(end), filled)) {
+        while (end < rows.size() && isRowOfInner(rows.get(end), filled, meaning.get())) {
             end++;
+        }
+        if (words && end == index + 1) {
+            return 0;
         }
         if (header && end == index + 1) {
             return 0;
@@ -217,17 +275,17 @@ final class LabelSheet {
                     List.of(row.cell(filled.get(1)), row.cell(filled.get(2))),
                     List.of(row.place(filled.get(1)), row.place(filled.get(2)))));
         }
-        List<String> words = new ArrayList<>();
+        List<String> pairs = new ArrayList<>();
         for (GridRow each : rows.subList(header ? index + 1 : index, end)) {
             String second = each.plain(filled.get(2));
-            words.add(second.isEmpty() ? each.plain(filled.get(1)) : each.plain(filled.get(1)) + " : " + second);
+            pairs.add(second.isEmpty() ? each.plain(filled.get(1)) : each.plain(filled.get(1)) + " : " + second);
         }
-        meaning(row.text(label)).ifPresent(labels::add);
+        labels.add(meaning.get());
         lines.add(new Line(
                 row,
                 withoutColon(row.text(label)),
                 label,
-                TableCell.of(String.join("\n", words)),
+                TableCell.of(String.join("\n", pairs)),
                 row.place(filled.get(1))));
         return end - index;
     }
@@ -239,13 +297,21 @@ final class LabelSheet {
         lines.add(new Line(row, withoutColon(row.text(label)), label, value, row.place(grid.names())));
     }
 
-    /** Whether a row has a name and a figure, or one of them, and no label: its label is above. */
-    private static boolean isRowOfInner(GridRow row, List<Integer> first) {
+    /** Whether a row has a name with a figure or words, or one of them, and no label: its label is above. */
+    private boolean isRowOfInner(GridRow row, List<Integer> first, TableColumn label) {
         List<Integer> columns = first.subList(1, 3);
         return !row.isEmpty()
                 && columns.containsAll(row.filled())
                 && row.isFilled(columns.get(0))
-                && (!row.isFilled(columns.get(1)) || isFigure(row.plain(columns.get(1))));
+                && (!row.isFilled(columns.get(1))
+                        || isFigure(row.plain(columns.get(1)))
+                        || OF_PAIRS.contains(label) && isPair(row, columns));
+    }
+
+    /** Whether two cells are a name and words about it: neither is a label. */
+    private boolean isPair(GridRow row, List<Integer> columns) {
+        return !isFigure(row.plain(columns.get(0)))
+                && columns.stream().noneMatch(column -> known.isLabel(row, column) || isLabel(row.text(column)));
     }
 
     /** Whether a text is a figure, or says that there is none yet. */
@@ -315,6 +381,10 @@ final class LabelSheet {
         BitSet above = levelsAboveHeadings();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (unread.contains(line.row)) {
+                last = "";
+                continue;
+            }
             if (above.get(i)) {
                 addLevel(line, i > 0 && above.get(i - 1));
                 last = "";
@@ -331,6 +401,8 @@ final class LabelSheet {
             } else if (alone && isSection(line)) {
                 (isTitle(line) ? aboveSheets : sections).add(line.row);
                 last = "";
+            } else if (line.label.isEmpty() && line.isFilled() && i > 0 && unread.contains(lines.get(i - 1).row)) {
+                unread.add(line.row);
             } else if (line.label.isEmpty() && line.isFilled() && last.isEmpty()) {
                 (sheets.isEmpty() ? aboveSheets : sections).add(line.row);
             } else if (line.label.isEmpty()) {
@@ -342,12 +414,12 @@ final class LabelSheet {
                 put(line);
                 last = line.label;
             }
-            blank = line.label.isEmpty() && !line.isFilled();
+            blank = isBlank(line);
         }
         if (chantier != null && !chantierUsed) {
             sections.add(chantier.row);
         }
-        return new Table(rows(), sections);
+        return new Table(rows(), sections, List.copyOf(unread));
     }
 
     /**
@@ -383,8 +455,8 @@ final class LabelSheet {
         return found;
     }
 
-    private static boolean isBlank(Line line) {
-        return line.label.isEmpty() && !line.isFilled();
+    private boolean isBlank(Line line) {
+        return line.label.isEmpty() && !line.isFilled() && !unread.contains(line.row);
     }
 
     private boolean isLevel(Line line) {
@@ -506,8 +578,7 @@ final class LabelSheet {
         }
         for (int i = afterBlank; i >= 0 && i < lines.size() && sheet.titled; i++) {
             Line next = lines.get(i);
-            if (next.label.isEmpty() && !next.isFilled()
-                    || sheetHeading(next.label).isPresent()) {
+            if (isBlank(next) || sheetHeading(next.label).isPresent()) {
                 return false;
             }
             if (next.isFilled() && isTitleLabel(next)) {
@@ -592,15 +663,34 @@ final class LabelSheet {
         rows.add(GridRow.of(
                 labels.stream().map(TableCell::of).toList(),
                 labels.stream().map(this::place).toList()));
+        boolean titled = labels.stream()
+                .anyMatch(label ->
+                        meaning(label).filter(TableColumn.TITLE::equals).isPresent());
         for (Sheet sheet : sheets) {
             List<TableCell> cells = new ArrayList<>();
             List<CellPlace> at = new ArrayList<>();
             for (String label : labels) {
-                cells.add(sheet.cells.getOrDefault(label, TableCell.EMPTY));
+                TableCell cell = sheet.cells.getOrDefault(label, TableCell.EMPTY);
+                cells.add(
+                        titled
+                                        && meaning(label)
+                                                .filter(TableColumn.STEP::equals)
+                                                .isPresent()
+                                ? listed(cell)
+                                : cell);
                 at.add(sheet.places.getOrDefault(label, place(label)));
             }
             rows.add(GridRow.of(cells, at));
         }
         return rows;
+    }
+
+    /** The steps of an action as a list: each line is one, or goes on from the one above. */
+    private static TableCell listed(TableCell cell) {
+        List<Bullet> items = Bullet.read(cell.text());
+        boolean list = items.size() != 1 || !items.get(0).children().isEmpty();
+        return list || cell.text().indexOf('\n') < 0
+                ? cell
+                : TableCell.of(STEP_LINE.matcher(cell.text()).replaceAll("- "));
     }
 }

@@ -650,7 +650,9 @@ public final class TableColumn {
             "Communes concernées",
             "Territoires visés",
             "Territoires ciblés",
-            "Communes visées");
+            "Communes visées",
+            "Quartier",
+            "Quartiers");
 
     /** Words without a property of their own; kept as properties {@code x-} and the header. */
     public static final TableColumn REMARKS = new TableColumn(

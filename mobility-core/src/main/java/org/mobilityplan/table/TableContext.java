@@ -185,6 +185,15 @@ final class TableContext {
         reportIgnored(row, List.of());
     }
 
+    /** Reports a row of a sheet that is not understood: its first words name it. */
+    void reportUnread(GridRow row) {
+        List<String> words = row.texts().stream().map(names::maskPersons).toList();
+        findings.report(
+                TableRules.CELL_UNREAD,
+                row.firstFilledPlace(),
+                Map.of("column", words.get(0), "text", String.join(" | ", words)));
+    }
+
     /** Reports a row without the words of columns of persons. */
     void reportIgnored(GridRow row, List<Integer> persons) {
         String text = row.filled().stream()

@@ -55,6 +55,11 @@ final class TableHeaders {
         return layout;
     }
 
+    /** Whether the rows are those of sheets of labels and values, each of which is one action. */
+    boolean isSheet() {
+        return sheet;
+    }
+
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
         TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));

@@ -78,6 +78,7 @@ final class TableReading {
                     header.get().place(0),
                     Map.of("headers", header.get().words()));
             reportSections(labelled.get());
+            labelled.get().unread().forEach(table::reportUnread);
         }
         if (header.get().column(TableColumn.TITLE).isEmpty()) {
             findings.report(

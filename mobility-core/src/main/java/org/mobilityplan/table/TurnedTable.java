@@ -102,7 +102,8 @@ final class TurnedTable {
                 turned,
                 rows.subList(last + 1, rows.size()).stream()
                         .filter(row -> !row.isEmpty())
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static TableCell turn(TableCell cell) {
