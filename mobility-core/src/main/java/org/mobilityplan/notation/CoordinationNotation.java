@@ -241,6 +241,22 @@ public final class CoordinationNotation {
             "animation",
             "structure pilote",
             "service pilote",
+            "structure porteuse",
+            "pilote s",
+            "co pilote s",
+            "porteur s",
+            "porteur du projet",
+            "porteur de projet",
+            "pilote par",
+            "porte par",
+            "anime par",
+            "coordonne par",
+            "co pilote par",
+            "copilote par",
+            "maitre d ouvrage",
+            "maitrise d ouvrage",
+            "moa",
+            "mo",
             "lead",
             "leads",
             "lead partner");
@@ -248,7 +264,14 @@ public final class CoordinationNotation {
     private static final Set<String> PARTNERS = Set.of(
             "partenaire",
             "partenaires",
+            "partenaire s",
             "partenaires associes",
+            "partenaires techniques",
+            "autres partenaires",
+            "structures partenaires",
+            "acteurs associes",
+            "acteurs mobilises",
+            "avec",
             "appui",
             "appuis",
             "en appui",
@@ -463,6 +486,11 @@ public final class CoordinationNotation {
                 current = LEADS.contains(label) ? Role.LEAD : Role.PARTNER;
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
+                if (name.isEmpty()) {
+                    // « Avec : » above its names.
+                    i = last + 1;
+                    continue;
+                }
             }
             if (piece.opening != null
                     && Character.isUpperCase(withoutArticle(name).charAt(0))) {
@@ -982,10 +1010,14 @@ public final class CoordinationNotation {
         String wording = "";
         int start = 0;
         int depth = 0;
+        boolean listed = false;
         for (int i = 0; i < cell.length(); ) {
             char c = cell.charAt(i);
             depth = c == '(' || c == '[' ? depth + 1 : (c == ')' || c == ']') && depth > 0 ? depth - 1 : depth;
-            int length = depth > 0 ? 0 : Math.max(connector(cell, i), dashBeforeRole(cell, i));
+            listed = depth > 0 ? listed : isInList(cell, i, listed);
+            int length = depth > 0
+                    ? 0
+                    : Math.max(connector(cell, i), listed && isDash(cell, i) ? 1 : dashBeforeRole(cell, i));
             Opening opens = depth > 0 || length > 0 ? null : opening(cell, i);
             if (opens != null) {
                 length = opens.words.length();
@@ -1023,9 +1055,23 @@ public final class CoordinationNotation {
         return at < cell.length() && cell.charAt(at) == ':' ? at + 1 - from : 0;
     }
 
+    /** Whether dashes part the names of a line, as in « Avec : - CRIJ - ARML »: the first one is next to the colon. */
+    private static boolean isInList(String cell, int at, boolean before) {
+        char c = cell.charAt(at);
+        int next = at + 1;
+        while (c == ':' && next < cell.length() && cell.charAt(next) == ' ') {
+            next++;
+        }
+        return before && c != '\n' || c == ':' && next < cell.length() && isDash(cell, next);
+    }
+
+    private static boolean isDash(String cell, int at) {
+        return "-–—".indexOf(cell.charAt(at)) >= 0 && isGap(cell, at - 1) && isGap(cell, at + 1);
+    }
+
     /** 1 for the dash of « Pilote : CRIJ – Appui : ARML », else 0. */
     private static int dashBeforeRole(String cell, int at) {
-        if ("-–—".indexOf(cell.charAt(at)) < 0 || !isGap(cell, at - 1) || !isGap(cell, at + 1)) {
+        if (!isDash(cell, at)) {
             return 0;
         }
         // A label is short; without a limit the time would grow with the square of the length of the cell.
@@ -1091,7 +1137,8 @@ public final class CoordinationNotation {
             int end = at + opening.words.length();
             if (end <= cell.length()
                     && (isGap(cell, end) || cell.charAt(end) == ':' || opening.words.endsWith("'"))
-                    && (opening != WITH || at > 0 && (isAfterComma(cell, at) || beginsName(cell, end)))
+                    && (opening != WITH
+                            || at > 0 && (isAfterComma(cell, at) || beginsName(cell, end + colon(cell, end))))
                     && cell.regionMatches(true, at, opening.words, 0, 1)
                     && Folding.fold(cell.substring(at, end)
                                     .replace('\u00a0', ' ')

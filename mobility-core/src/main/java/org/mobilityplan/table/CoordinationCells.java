@@ -80,6 +80,10 @@ final class CoordinationCells {
             readLeadsInBold(cell, action, pointer);
             return;
         }
+        if (asksWho(cell) && statesRoles(cell.text(), action.table().names())) {
+            readParticipants(cell, action);
+            return;
+        }
         String ofAction = wordsFor(cell, action, pointer);
         boolean shared = !action.isFirstOfRow() && ofAction.equals(cell.text());
         String words = action.table().names().withoutPersons(ofAction, pointer, cell.place(), cell.header());
@@ -90,6 +94,16 @@ final class CoordinationCells {
                 carried
                         ? read.toBuilder().origin(Origin.CARRIED_DOWN).build()
                         : before.map(above -> join(above, read)).orElse(read));
+    }
+
+    /** « Qui ? », « Qui fait ? »: leads, unless the cell says who has another role. */
+    private static boolean asksWho(RowCell cell) {
+        return NameKey.of(cell.header()).value().startsWith("qui");
+    }
+
+    private static boolean statesRoles(String words, NameReader names) {
+        return names.coordinations().read(words, Role.PARTICIPANT).orElseThrow().stream()
+                .anyMatch(each -> !each.getRole().equals(Role.PARTICIPANT));
     }
 
     /** Whether the leads are the names in bold, and the others take part: « Pilote (en gras) / partenaires ». */
@@ -176,9 +190,8 @@ final class CoordinationCells {
         }
         String lead = "";
         String others = words;
-        boolean stated = names.coordinations().read(words, Role.PARTICIPANT).orElseThrow().stream()
-                .anyMatch(each -> !each.getRole().equals(Role.PARTICIPANT));
-        boolean roles = leadsFirst(cell.header()) || partnersFirst(cell.header());
+        boolean stated = statesRoles(words, names);
+        boolean roles = !NameKey.of(cell.header()).value().startsWith("participant");
         if (!stated && roles && !GuidanceText.namesNobody(PlainText.of(words))) {
             boolean led = action.coordination().filter(Coordination::isGiven).isPresent();
             lead = !led && leadsFirst(cell.header()) ? firstOfTwo(words, cell.header(), names) : "";
@@ -238,10 +251,6 @@ final class CoordinationCells {
 
     private static boolean leadsFirst(String header) {
         return beginsWith(header, TableColumn.COORDINATION);
-    }
-
-    private static boolean partnersFirst(String header) {
-        return beginsWith(header, TableColumn.PARTNERS);
     }
 
     private static boolean beginsWith(String header, TableColumn column) {

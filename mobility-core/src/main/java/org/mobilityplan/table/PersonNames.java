@@ -455,6 +455,8 @@ final class PersonNames {
                 continue;
             }
             if (piece.text.isBlank()) {
+                // « Partenaires : » above its names.
+                text.append(piece.separator.equals(":") && !gap ? ":" : "");
                 continue;
             }
             if (waiting > 0 && gap && !separator.isEmpty()) {

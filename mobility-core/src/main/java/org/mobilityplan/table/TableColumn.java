@@ -217,6 +217,7 @@ public final class TableColumn {
             "Ministères pilotes",
             "Qui s'en occupe",
             "Qui fait quoi",
+            "Qui fait",
             "Structure référente",
             "Organisme pilote",
             "Organisme porteur",
@@ -273,7 +274,10 @@ public final class TableColumn {
             ofFilled(CoordinationCells::readParticipants),
             "Acteurs (pilotes et partenaires)",
             "Pilotes et partenaires",
-            "Porteur et partenaires");
+            "Porteur et partenaires",
+            "Acteurs",
+            "Acteurs de l'action",
+            "Parties prenantes");
 
     /** The person in charge. Persons are not part of the plan. */
     public static final TableColumn PERSON = new TableColumn(
