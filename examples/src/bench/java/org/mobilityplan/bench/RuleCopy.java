@@ -1,5 +1,6 @@
 package org.mobilityplan.bench;
 
+import java.util.List;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.rule.Rule;
 import org.mobilityplan.rule.RuleContext;
@@ -35,6 +36,16 @@ final class RuleCopy<N> extends Rule<N> {
     @Override
     public boolean appliesToProperty(String name) {
         return original.appliesToProperty(name);
+    }
+
+    @Override
+    public List<String> neededProperties(Class<?> type) {
+        return original.neededProperties(type);
+    }
+
+    @Override
+    public boolean canFindInKnownWords() {
+        return original.canFindInKnownWords();
     }
 
     @Override

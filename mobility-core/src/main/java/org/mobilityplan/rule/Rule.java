@@ -92,6 +92,16 @@ public abstract class Rule<N> implements Serializable {
     }
 
     /**
+     * The same for elements of one type. A rule that looks into another property of each type overrides this.
+     *
+     * @param type a type of the model
+     * @return their names in the JSON format; by default {@link #neededProperties()}
+     */
+    public List<String> neededProperties(Class<?> type) {
+        return neededProperties;
+    }
+
+    /**
      * Whether a rule on elements can find anything in an element that has a value in a property. A rule on what is missing
      * overrides this, so that it is not called for elements that have it. A flag always has a value, and counts as none here.
      *
@@ -110,6 +120,16 @@ public abstract class Rule<N> implements Serializable {
      */
     public String neededCharacters() {
         return "";
+    }
+
+    /**
+     * Whether a rule on words of open lists, such as roles, can find anything in a word that this version knows. A rule on
+     * unknown words overrides this, so that it is not called for all others.
+     *
+     * @return true by default
+     */
+    public boolean canFindInKnownWords() {
+        return true;
     }
 
     /**

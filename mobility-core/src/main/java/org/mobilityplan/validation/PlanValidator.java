@@ -362,9 +362,10 @@ public final class PlanValidator implements Serializable {
 
     /** What a subject must have for a rule to find anything; absent if its type does not have the properties. */
     private Optional<Long> needs(Rule<?> rule, Class<?> target) {
-        return PlanElement.class.isAssignableFrom(target)
-                ? ModelType.of(target).bits(rule.neededProperties())
-                : Optional.of(target == String.class ? traits.bit(rule.neededCharacters()) : 0);
+        if (PlanElement.class.isAssignableFrom(target)) {
+            return ModelType.of(target).bits(rule.neededProperties(target));
+        }
+        return Optional.of(target == String.class ? traits.bit(rule.neededCharacters()) : ValueChecks.needs(rule));
     }
 
     /** What a subject must not have for a rule to find anything. */

@@ -2,16 +2,22 @@ package org.mobilityplan.validation;
 
 import java.util.List;
 import java.util.Map;
+import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.report.Pointer;
+import org.mobilityplan.rule.Rule;
 import org.mobilityplan.structure.ModelProperty;
 
 /** The checks of the values of one property. */
 final class ValueChecks {
 
+    /** What an unknown word of an open list has. */
+    private static final long UNKNOWN = 1;
+
     private final int position;
     private final String name;
     private final boolean isList;
     private final boolean isText;
+    private final boolean isWord;
     private final EnabledCheck<PropertyConstraint>[] constraints;
     private final RuleFilter rules;
     private final boolean reference;
@@ -28,10 +34,16 @@ final class ValueChecks {
         this.name = property.name();
         this.isList = property.holder() == ModelProperty.Holder.LIST;
         this.isText = property.valueType() == String.class;
+        this.isWord = OpenCode.class.isAssignableFrom(property.valueType());
         this.constraints = EnabledCheck.array(constraints);
         this.rules = rules;
         this.reference = reference;
         this.traits = traits;
+    }
+
+    /** What a value that is not a text must have for a rule to find anything. */
+    static long needs(Rule<?> rule) {
+        return rule.canFindInKnownWords() ? 0 : UNKNOWN;
     }
 
     /** The position of the property among those of its type. */
@@ -68,7 +80,14 @@ final class ValueChecks {
             }
         }
         if (!rules.isEmpty()) {
-            EnabledCheck.run(rules.of(isText ? traits.of((String) value) : 0), value, context);
+            EnabledCheck.run(rules.of(has(value)), value, context);
         }
+    }
+
+    private long has(Object value) {
+        if (isText) {
+            return traits.of((String) value);
+        }
+        return isWord && !((OpenCode) value).isKnown() ? UNKNOWN : 0;
     }
 }

@@ -29,6 +29,11 @@ final class CodeOutOfSequence extends Rule<PlanElement> {
     }
 
     @Override
+    public List<String> neededProperties(Class<?> parent) {
+        return List.of(Siblings.property(type, parent));
+    }
+
+    @Override
     public void check(PlanElement parent, RuleContext context) {
         if (!Siblings.areSeveral(type, parent)) {
             return;

@@ -34,6 +34,12 @@ final class DeepNesting<E extends PlanElement> extends Rule<E> {
         return new DeepNesting<>("chantier.depth", Chantier.class, 1, 3);
     }
 
+    /** Steps are below actions; chantiers are in one property wherever they are. */
+    @Override
+    public boolean appliesToProperty(String name) {
+        return !name.equals("actions");
+    }
+
     @Override
     public void check(E element, RuleContext context) {
         // Elements of one type are nested directly, so the parent decides for most.

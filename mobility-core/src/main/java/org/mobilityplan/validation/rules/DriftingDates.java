@@ -30,6 +30,11 @@ final class DriftingDates extends Rule<PlanElement> {
     }
 
     @Override
+    public List<String> neededProperties(Class<?> parent) {
+        return List.of(Siblings.property(Action.class, parent));
+    }
+
+    @Override
     public void check(PlanElement parent, RuleContext context) {
         if (!Siblings.areSeveral(Action.class, parent)) {
             return;

@@ -13,7 +13,7 @@ import org.mobilityplan.rule.RuleContext;
 final class DuplicateId<N extends PlanElement> extends Rule<N> {
 
     DuplicateId(String rule, Class<N> target) {
-        super(RuleInfo.of(rule, Severity.ERROR, "id", "other"), target);
+        super(RuleInfo.of(rule, Severity.ERROR, "id", "other"), target, "id");
     }
 
     @Override

@@ -54,10 +54,18 @@ final class DuplicateParticipant extends Rule<PlanElement> {
     }
 
     @Override
-    public void check(PlanElement element, RuleContext context) {
-        String property = element instanceof Event
+    public List<String> neededProperties(Class<?> type) {
+        return List.of(property(type));
+    }
+
+    private static String property(Class<?> type) {
+        return type == Event.class
                 ? "participants"
-                : element instanceof PlanItem ? "partners" : element instanceof Document ? "parties" : "coordinators";
+                : type == Document.class ? "parties" : type == Coordination.class ? "coordinators" : "partners";
+    }
+
+    @Override
+    public void check(PlanElement element, RuleContext context) {
         List<Participant> participants = participants(element);
         if (!DuplicateNetworkMember.canRepeatAny(participants)) {
             return;
@@ -73,7 +81,9 @@ final class DuplicateParticipant extends Rule<PlanElement> {
                     contradictory ? isContradicted(participant, who, met) : !met.add(membership(who, participant));
             if (repeated) {
                 context.report(
-                        Pointer.ROOT.child(property).child(i),
+                        Pointer.ROOT
+                                .child(property(element.getClass().getSuperclass()))
+                                .child(i),
                         Map.of(
                                 "name", context.index().nameOf(participant),
                                 "subject", Subject.around(context)));

@@ -30,6 +30,12 @@ final class EmptyValue<E extends PlanElement> extends Rule<E> {
                 "quantity.empty", Quantity.class, Quantity.builder().build());
     }
 
+    /** The qualifier of a quantity always has a value. */
+    @Override
+    public boolean canFindWith(String property) {
+        return property.equals("qualifier");
+    }
+
     @Override
     public void check(E value, RuleContext context) {
         if (value.equals(empty)) {

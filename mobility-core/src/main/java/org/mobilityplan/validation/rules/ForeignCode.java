@@ -14,7 +14,7 @@ import org.mobilityplan.rule.RuleContext;
 final class ForeignCode<E extends PlanElement> extends Rule<E> {
 
     ForeignCode(String rule, Class<E> target) {
-        super(RuleInfo.of(rule, Severity.INFO, "parent", "subject"), target);
+        super(RuleInfo.of(rule, Severity.INFO, "parent", "subject"), target, "code");
     }
 
     @Override

@@ -25,6 +25,11 @@ final class MissingCoordination extends Rule<PlanLevel> {
     }
 
     @Override
+    public boolean canFindWith(String property) {
+        return !property.equals("coordination");
+    }
+
+    @Override
     public void check(PlanLevel level, RuleContext context) {
         boolean missing = level.getCoordination().isEmpty()
                 && isOwed(context)

@@ -110,6 +110,11 @@ final class MisspeltCode extends Rule<OpenCode> {
     }
 
     @Override
+    public boolean canFindInKnownWords() {
+        return false;
+    }
+
+    @Override
     public void check(OpenCode code, RuleContext context) {
         Optional<String> known = code.isKnown() || OpenLists.isMark(code) ? Optional.empty() : meant(code);
         if (known.isPresent()) {

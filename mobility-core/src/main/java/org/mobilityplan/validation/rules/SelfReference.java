@@ -1,5 +1,6 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class SelfReference extends Rule<PlanElement> {
     @Override
     public boolean appliesTo(Class<?> type) {
         return TYPES.contains(type);
+    }
+
+    @Override
+    public List<String> neededProperties(Class<?> type) {
+        return type == Organisation.class || type == PartnerNetwork.class ? List.of("parent") : List.of();
     }
 
     @Override

@@ -18,6 +18,14 @@ record Siblings<E extends PlanElement>(String property, List<E> elements) {
         return PARENTS.contains(type);
     }
 
+    /** The property of elements of one type that contains children of another; empty if there is none. */
+    static String property(Class<? extends PlanElement> type, Class<?> parent) {
+        if (type == Chantier.class) {
+            return parent == Action.class ? "" : "chantiers";
+        }
+        return parent == Action.class ? "steps" : "actions";
+    }
+
     /** Whether an element contains several elements of a type, as few do. */
     static boolean areSeveral(Class<? extends PlanElement> type, PlanElement parent) {
         return elements(type, parent).size() > 1;

@@ -16,6 +16,11 @@ final class UnknownCode extends Rule<OpenCode> {
     }
 
     @Override
+    public boolean canFindInKnownWords() {
+        return false;
+    }
+
+    @Override
     public void check(OpenCode code, RuleContext context) {
         if (!OpenLists.isUnknown(code)) {
             return;

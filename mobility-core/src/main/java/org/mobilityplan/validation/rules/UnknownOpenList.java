@@ -22,7 +22,7 @@ import org.mobilityplan.structure.ModelType;
 final class UnknownOpenList extends Rule<PlanElement> {
 
     UnknownOpenList() {
-        super(RuleInfo.of("open-list.unknown", Severity.WARNING, "name", "subject"), PlanElement.class);
+        super(RuleInfo.of("open-list.unknown", Severity.WARNING, "name", "subject"), PlanElement.class, "openLists");
     }
 
     @Override

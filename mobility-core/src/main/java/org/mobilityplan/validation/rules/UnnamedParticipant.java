@@ -16,6 +16,11 @@ final class UnnamedParticipant extends Rule<Participant> {
     }
 
     @Override
+    public boolean canFindWith(String property) {
+        return !property.equals("organisation") && !property.equals("network");
+    }
+
+    @Override
     public void check(Participant participant, RuleContext context) {
         if (ParticipantNames.count(participant) == 0
                 && participant.getService().orElse("").isBlank()

@@ -53,6 +53,11 @@ final class UnresolvedCoordination extends Rule<Coordination> {
     }
 
     @Override
+    public boolean canFindWith(String property) {
+        return !property.equals("coordinators");
+    }
+
+    @Override
     public void check(Coordination coordination, RuleContext context) {
         if (coordination.isGiven()
                 && coordination.getCoordinators().isEmpty()
