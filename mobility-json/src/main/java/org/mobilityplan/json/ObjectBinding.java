@@ -8,6 +8,7 @@ import org.mobilityplan.json.codec.ObjectForm;
 import org.mobilityplan.json.codec.Problem;
 import org.mobilityplan.json.codec.ReadContext;
 import org.mobilityplan.json.codec.UnknownProperties;
+import org.mobilityplan.json.codec.WriteContext;
 import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.patch.MergePatch;
 import org.mobilityplan.json.utf8.TrustedJson;
@@ -58,7 +59,7 @@ final class ObjectBinding {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            form.write(value, out);
+            form.write(value, new WriteContext(out));
         }
 
         /** The id is that of the public type: the generated one has no meaning outside the model. */
@@ -66,7 +67,7 @@ final class ObjectBinding {
         public void serializeWithType(T value, JsonGenerator out, SerializationContext context, TypeSerializer types) {
             WritableTypeId id =
                     types.writeTypePrefix(out, context, types.typeId(value, form.type(), JsonToken.START_OBJECT));
-            form.writeProperties(value, out);
+            form.writeProperties(value, new WriteContext(out));
             types.writeTypeSuffix(out, context, id);
         }
     }
@@ -117,7 +118,7 @@ final class ObjectBinding {
         public T deserialize(JsonParser parser, DeserializationContext context, T before) {
             StringWriter document = new StringWriter();
             try (JsonGenerator out = TrustedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), document)) {
-                form.write(before, out);
+                form.write(before, new WriteContext(out));
             }
             Pointer base = base(parser);
             JsonTree target;

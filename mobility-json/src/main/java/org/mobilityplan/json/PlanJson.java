@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.mobilityplan.json.codec.PlanCodecs;
 import org.mobilityplan.json.codec.UnknownProperties;
+import org.mobilityplan.json.codec.WriteContext;
 import org.mobilityplan.json.patch.CanonicalJson;
 import org.mobilityplan.json.patch.JsonTree;
 import org.mobilityplan.json.patch.MergePatch;
@@ -301,7 +302,7 @@ public final class PlanJson implements Serializable {
 
     @SuppressWarnings("unchecked") // The superclass of a generated class is the type of its element.
     private static <T extends PlanElement> void write(T element, JsonGenerator out) {
-        PlanCodecs.of((Class<T>) element.getClass().getSuperclass()).write(element, out);
+        PlanCodecs.of((Class<T>) element.getClass().getSuperclass()).write(element, new WriteContext(out));
     }
 
     /**

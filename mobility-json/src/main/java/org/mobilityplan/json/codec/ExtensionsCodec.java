@@ -27,7 +27,8 @@ final class ExtensionsCodec implements ObjectForm<Extensions> {
     }
 
     @Override
-    public void writeProperties(Extensions value, JsonGenerator out) {
+    public void writeProperties(Extensions value, WriteContext context) {
+        JsonGenerator out = context.generator();
         for (String name : value.names()) {
             JsonCopy.checkName(name);
             out.writeName(name);

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.report.Pointer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 
 /** {@code "format": "1.0"}: newer minor versions are read and their additions kept; other versions are rejected at once. */
@@ -77,9 +76,9 @@ final class FormatProperty<B> extends Property<B> {
     }
 
     @Override
-    void write(Object version, JsonGenerator out) {
-        out.writeName(key);
-        out.writeString(version.toString());
+    void write(Object version, WriteContext out) {
+        out.generator().writeName(key);
+        out.generator().writeString(version.toString());
     }
 
     @Override

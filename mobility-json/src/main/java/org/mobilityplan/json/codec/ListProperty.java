@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.access.MethodBiConsumer;
 import org.mobilityplan.model.PlanElement;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -75,15 +74,15 @@ final class ListProperty<B, V> extends Property<B> {
 
     @Override
     @SuppressWarnings("unchecked")
-    void write(Object read, JsonGenerator out) {
+    void write(Object read, WriteContext out) {
         List<V> values = (List<V>) read;
         if (!values.isEmpty()) {
-            out.writeName(key);
-            out.writeStartArray(values, values.size());
-            for (V each : values) {
-                codec.write(each, out);
+            out.generator().writeName(key);
+            out.generator().writeStartArray(values, values.size());
+            for (int i = 0; i < values.size(); i++) {
+                codec.write(values.get(i), out);
             }
-            out.writeEndArray();
+            out.generator().writeEndArray();
         }
     }
 }

@@ -193,8 +193,9 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
      *     too long to be read
      */
     @Override
-    public void writeProperties(T value, JsonGenerator out) {
-        Object[] read = accessors.read(value);
+    public void writeProperties(T value, WriteContext out) {
+        Object[] read = out.beginElement(properties.length);
+        accessors.read(value, read);
         Extensions own = value.getExtensions();
         if (own.isEmpty()) {
             for (int i = 0; i < properties.length; i++) {
@@ -203,9 +204,10 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
         } else {
             writeWithExtensions(own, read, out);
         }
+        out.endElement();
     }
 
-    private void write(int index, Object[] read, JsonGenerator out) {
+    private void write(int index, Object[] read, WriteContext out) {
         Object value = index == leading ? FormatProperty.WRITTEN : read[index - leading - 1];
         if (!Accessors.isAbsent(value)) {
             properties[index].write(value, out);
@@ -213,7 +215,7 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
     }
 
     /** Writes each extension after the property it follows; those that follow the same property keep their order. */
-    private void writeWithExtensions(Extensions own, Object[] read, JsonGenerator out) {
+    private void writeWithExtensions(Extensions own, Object[] read, WriteContext out) {
         List<List<String>> following = new ArrayList<>();
         for (int i = -1; i < properties.length; i++) {
             following.add(new ArrayList<>());
@@ -223,10 +225,10 @@ public final class ObjectCodec<T extends PlanElement, B> implements ObjectForm<T
                     .get(own.writtenAfter(name).map(this::position).orElse(properties.length))
                     .add(name);
         }
-        following.get(0).forEach(name -> writeExtension(own, name, out));
+        following.get(0).forEach(name -> writeExtension(own, name, out.generator()));
         for (int i = 0; i < properties.length; i++) {
             write(i, read, out);
-            following.get(i + 1).forEach(name -> writeExtension(own, name, out));
+            following.get(i + 1).forEach(name -> writeExtension(own, name, out.generator()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.mobilityplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * The JSON object form of a type of the model.
@@ -22,12 +21,12 @@ public interface ObjectForm<T> {
     T read(ReadContext in);
 
     /** Writes an object. */
-    default void write(T value, JsonGenerator out) {
-        out.writeStartObject(value);
+    default void write(T value, WriteContext out) {
+        out.generator().writeStartObject(value);
         writeProperties(value, out);
-        out.writeEndObject();
+        out.generator().writeEndObject();
     }
 
     /** Writes the properties of an object, which the caller starts and ends. */
-    void writeProperties(T value, JsonGenerator out);
+    void writeProperties(T value, WriteContext out);
 }

@@ -2,7 +2,6 @@ package org.mobilityplan.json.codec;
 
 import java.util.Optional;
 import org.mobilityplan.access.MethodBiConsumer;
-import tools.jackson.core.JsonGenerator;
 
 /** A property with one value at most. */
 abstract class OneValueProperty<B, V> extends Property<B> {
@@ -34,8 +33,8 @@ abstract class OneValueProperty<B, V> extends Property<B> {
         }
     }
 
-    final void writeValue(V value, JsonGenerator out) {
-        out.writeName(key);
+    final void writeValue(V value, WriteContext out) {
+        out.generator().writeName(key);
         codec.write(value, out);
     }
 }

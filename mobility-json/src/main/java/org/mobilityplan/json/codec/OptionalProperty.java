@@ -2,7 +2,6 @@ package org.mobilityplan.json.codec;
 
 import java.util.Optional;
 import org.mobilityplan.access.Accessors;
-import tools.jackson.core.JsonGenerator;
 
 /** A property that may have a value. */
 final class OptionalProperty<B, V> extends OneValueProperty<B, V> {
@@ -13,15 +12,12 @@ final class OptionalProperty<B, V> extends OneValueProperty<B, V> {
 
     @Override
     void addTo(Accessors<?> accessors) {
-        accessors.add(method("get", name()), Optional.class);
+        accessors.addUnwrapped(method("get", name()), Optional.class);
     }
 
     @Override
     @SuppressWarnings("unchecked")
-    void write(Object read, JsonGenerator out) {
-        Optional<V> present = (Optional<V>) read;
-        if (present.isPresent()) {
-            writeValue(present.get(), out);
-        }
+    void write(Object read, WriteContext out) {
+        writeValue((V) read, out);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.mobilityplan.access.Accessors;
 import org.mobilityplan.report.Pointer;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
@@ -37,8 +36,8 @@ abstract class Property<B> {
     /** Adds the accessor that the property is written from. */
     abstract void addTo(Accessors<?> accessors);
 
-    /** Writes the value that the accessor returned. */
-    abstract void write(Object read, JsonGenerator out);
+    /** Writes the value that the accessor returned, not in an Optional. */
+    abstract void write(Object read, WriteContext out);
 
     final String name() {
         return key.getValue();

@@ -1,7 +1,6 @@
 package org.mobilityplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /** Reads and writes one value. A class, not an interface: it is called for each value of each plan. */
 abstract class ValueCodec<V> {
@@ -13,7 +12,7 @@ abstract class ValueCodec<V> {
      */
     abstract @Nullable V read(ReadContext in);
 
-    abstract void write(V value, JsonGenerator out);
+    abstract void write(V value, WriteContext out);
 
     /** The type of the values, a primitive one if builders take that. */
     abstract Class<?> type();

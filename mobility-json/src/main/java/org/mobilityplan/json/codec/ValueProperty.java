@@ -2,7 +2,6 @@ package org.mobilityplan.json.codec;
 
 import org.jspecify.annotations.Nullable;
 import org.mobilityplan.access.Accessors;
-import tools.jackson.core.JsonGenerator;
 
 /** A property that always has a value. A document must contain it, unless there is a default, which is not written. */
 final class ValueProperty<B, V> extends OneValueProperty<B, V> {
@@ -26,7 +25,7 @@ final class ValueProperty<B, V> extends OneValueProperty<B, V> {
 
     @Override
     @SuppressWarnings("unchecked")
-    void write(Object read, JsonGenerator out) {
+    void write(Object read, WriteContext out) {
         if (!read.equals(defaultValue)) {
             writeValue((V) read, out);
         }

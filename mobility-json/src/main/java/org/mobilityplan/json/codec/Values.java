@@ -21,7 +21,6 @@ import org.mobilityplan.model.OpenCode;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanElement;
 import org.mobilityplan.model.Quantity;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -154,7 +153,7 @@ final class Values {
         }
 
         @Override
-        void write(T value, JsonGenerator out) {
+        void write(T value, WriteContext out) {
             table().write(value, out);
         }
 
@@ -189,8 +188,8 @@ final class Values {
         }
 
         @Override
-        void write(String value, JsonGenerator out) {
-            JsonCopy.writeString(value, out);
+        void write(String value, WriteContext out) {
+            JsonCopy.writeString(value, out.generator());
         }
     }
 
@@ -269,8 +268,8 @@ final class Values {
         }
 
         @Override
-        void write(V value, JsonGenerator out) {
-            JsonCopy.writeString(text.apply(value), out);
+        void write(V value, WriteContext out) {
+            JsonCopy.writeString(text.apply(value), out.generator());
         }
     }
 
@@ -312,11 +311,11 @@ final class Values {
         }
 
         @Override
-        void write(BigDecimal value, JsonGenerator out) {
-            if (JsonCopy.writesDigits(out)) {
-                out.writeNumber(value.toPlainString());
+        void write(BigDecimal value, WriteContext out) {
+            if (JsonCopy.writesDigits(out.generator())) {
+                out.generator().writeNumber(value.toPlainString());
             } else {
-                out.writeNumber(value);
+                out.generator().writeNumber(value);
             }
         }
     }
@@ -354,8 +353,8 @@ final class Values {
         }
 
         @Override
-        void write(Integer value, JsonGenerator out) {
-            out.writeNumber(value);
+        void write(Integer value, WriteContext out) {
+            out.generator().writeNumber(value);
         }
     }
 
@@ -383,8 +382,8 @@ final class Values {
         }
 
         @Override
-        void write(Boolean value, JsonGenerator out) {
-            out.writeBoolean(value);
+        void write(Boolean value, WriteContext out) {
+            out.generator().writeBoolean(value);
         }
     }
 }

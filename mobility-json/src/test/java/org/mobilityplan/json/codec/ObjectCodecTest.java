@@ -43,7 +43,7 @@ class ObjectCodecTest {
     private static <T extends PlanElement> String written(ObjectCodec<T, ?> table, T value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = TrustedJson.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-            table.write(value, out);
+            table.write(value, new WriteContext(out));
         }
         return text.toString();
     }
