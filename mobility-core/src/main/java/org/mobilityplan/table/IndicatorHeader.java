@@ -47,6 +47,9 @@ final class IndicatorHeader {
                     + "|(?<actual>(?:réalisé|atteint|constaté|réel)(?:le)?e?s?))\\b(?<when>[^()]*)\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** The group of columns to which a header belongs: « Suivi » above « Réalisé 2025 ». */
+    private static final String GROUP = "(?:(?:evaluation|suivi|bilan|avancement) )?";
+
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
     /** What a header counts, and whether its figures are aimed at or reached. */
@@ -63,14 +66,14 @@ final class IndicatorHeader {
                                 + "|de reference|reference|ref|baseline)|t 0"),
                 TableColumn.INDICATOR_BASELINE);
         parts.put(
-                Pattern.compile("(?:evaluation )?(?:valeurs? |resultats?"
+                Pattern.compile(GROUP + "(?:valeurs? |resultats?"
                         + " )?(?:cibles?|objectifs?|targets?|attendue?s?|prevue?s?|visee?s?"
                         + "|previsionnel(?:le)?s?|atteindre|a atteindre)"),
                 TableColumn.INDICATOR_TARGET);
         parts.put(
-                Pattern.compile(
-                        "(?:valeurs? |resultats? |chiffres? )?(?:realisee?s?|realisations?|atteinte?s?|constatee?s?"
-                                + "|obtenue?s?|actuel(?:le)?s?|actuals?|reel(?:le)?s?)|resultats?"),
+                Pattern.compile(GROUP
+                        + "(?:valeurs? |resultats? |chiffres? )?(?:realisee?s?|realisations?|atteinte?s?|constatee?s?"
+                        + "|obtenue?s?|actuel(?:le)?s?|actuals?|reel(?:le)?s?)|resultats?"),
                 TableColumn.INDICATOR_ACTUAL);
         return parts;
     }

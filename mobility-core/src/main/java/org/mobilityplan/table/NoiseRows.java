@@ -70,6 +70,9 @@ final class NoiseRows {
     /** « x = période de réalisation ». */
     private static final Pattern KEY = Pattern.compile("\\S{1,3} ?= ?.{2,200}");
 
+    /** What a mark in the cells means: « X : année de mise en œuvre ». */
+    private static final Pattern MARK = Pattern.compile("(?:Légende ?:? ?)?[xX✓✔●■] ?[=:] ?\\p{L}.*");
+
     /** « (1) Sous réserve des crédits ». */
     private static final Pattern FOOTNOTE = Pattern.compile("(?:\\(\\d{1,2}\\)|\\[\\d{1,2}]|[¹²³⁴⁵⁶⁷⁸⁹]).*");
 
@@ -167,10 +170,13 @@ final class NoiseRows {
                 || row.filled().size() == 1 && ANNEX.matcher(words).matches();
     }
 
-    /** Whether a line below the last action explains the table: a footnote, an acronym in full, or when it was adopted. */
+    /** Whether a line below the last action explains the table: a footnote, a legend, an acronym in full, or when it was adopted. */
     static boolean isFootnote(String text) {
         String words = PlainText.of(text);
-        return FOOTNOTE.matcher(words).matches() || ADOPTED.matcher(words).matches() || isAcronymInFull(words);
+        return FOOTNOTE.matcher(words).matches()
+                || MARK.matcher(words).matches()
+                || ADOPTED.matcher(words).matches()
+                || isAcronymInFull(words);
     }
 
     /** Whether a line is a sentence, and no heading with a code. */
