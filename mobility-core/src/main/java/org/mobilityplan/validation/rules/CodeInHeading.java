@@ -28,7 +28,8 @@ final class CodeInHeading extends Rule<PlanItem> {
             return;
         }
         String own = code.get().comparisonKey();
-        if ((isNumber(own) || isRoman(own)) && differs(codeIn(element), own)) {
+        if ((isNumber(own) ? hasOtherNumber(element.getText().orElse(""), own) : isRoman(own))
+                && differs(codeIn(element), own)) {
             context.report(
                     Pointer.ROOT.child("code"),
                     Map.of("code", code.get().value(), "text", element.getText().orElse("")));
@@ -55,6 +56,25 @@ final class CodeInHeading extends Rule<PlanItem> {
     /** Whether a code read is another number in the same figures: « Action 2 » in chantier 1 has the code 1.2. */
     private static boolean differs(String read, String own) {
         return !read.equals(own) && (isNumber(own) ? isNumber(read) : isRoman(read));
+    }
+
+    /** Whether a text has other figures than those of a code, as few headings do. */
+    private static boolean hasOtherNumber(String text, String own) {
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isDigit(text.charAt(at))) {
+                at++;
+            } else if (!text.startsWith(own, at) || isDigit(text, at + own.length())) {
+                return true;
+            } else {
+                at += own.length();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean isRoman(String key) {

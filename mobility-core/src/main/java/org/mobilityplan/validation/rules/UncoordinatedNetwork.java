@@ -1,11 +1,14 @@
 package org.mobilityplan.validation.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.CoordinationLevel;
 import org.mobilityplan.model.EffectiveCoordination;
 import org.mobilityplan.model.NetworkId;
@@ -32,10 +35,11 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
      * The networks that actions refer to, those that take part in one themselves or are coordinated at a level above, and each with
      * who coordinates such an action.
      */
-    private record OfActions(Set<NetworkId> ids, Set<NetworkId> acting, Set<String> coordinating) {
+    private record OfActions(
+            Set<NetworkId> ids, Set<NetworkId> acting, Map<NetworkId, List<Coordination>> coordinations) {
 
         private static OfActions of(ActionPlan plan) {
-            OfActions of = new OfActions(new HashSet<>(), new HashSet<>(), new HashSet<>());
+            OfActions of = new OfActions(new HashSet<>(), new HashSet<>(), new HashMap<>());
             for (PlacedAction placed : plan.index().getActionsAndSteps()) {
                 Action action = placed.getAction();
                 of.ids.addAll(action.getNetworks());
@@ -63,17 +67,19 @@ final class UncoordinatedNetwork extends Rule<PartnerNetwork> {
                 if (effective.isInherited() && effective.getLevel() != CoordinationLevel.ACTION) {
                     acting.add(id);
                 }
-                for (Participant coordinator : effective.getCoordination().getCoordinators()) {
-                    coordinating.add(JointKey.of(id, DuplicateNetworkMember.who(coordinator)));
-                }
+                coordinations.computeIfAbsent(id, none -> new ArrayList<>()).add(effective.getCoordination());
             }
         }
 
         /** Whether a member coordinates an action that relies on its network: a reader knows whom to ask. */
         boolean areLedByMember(PartnerNetwork network) {
-            for (Participant member : network.getMembers()) {
-                if (coordinating.contains(JointKey.of(network.getId(), DuplicateNetworkMember.who(member)))) {
-                    return true;
+            Set<String> members = new HashSet<>();
+            network.getMembers().forEach(member -> members.add(DuplicateNetworkMember.who(member)));
+            for (Coordination coordination : coordinations.getOrDefault(network.getId(), List.of())) {
+                for (Participant coordinator : coordination.getCoordinators()) {
+                    if (members.contains(DuplicateNetworkMember.who(coordinator))) {
+                        return true;
+                    }
                 }
             }
             return false;

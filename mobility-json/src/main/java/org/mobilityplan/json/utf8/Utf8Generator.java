@@ -13,7 +13,7 @@ public final class Utf8Generator extends UTF8JsonGenerator {
     /** The maximum length of one UTF-16 code unit in UTF-8. */
     private static final int MOST_BYTES = 3;
 
-    private byte[] encoded = new byte[256];
+    private byte @Nullable [] encoded;
 
     public Utf8Generator(
             ObjectWriteContext context,
@@ -37,15 +37,13 @@ public final class Utf8Generator extends UTF8JsonGenerator {
 
     /** Writes a text that fits the buffer and needs no escapes; otherwise writes nothing and returns false. */
     public boolean writePlain(String text) {
-        int length = text.length();
-        if (length > _charBufferLength || MOST_BYTES * length + 2 > _outputEnd) {
-            return false;
+        byte[] out = encoded;
+        if (out == null) {
+            out = _ioContext.allocReadIOBuffer();
+            encoded = out;
         }
-        if (encoded.length < MOST_BYTES * length) {
-            encoded = new byte[Math.max(2 * encoded.length, MOST_BYTES * length)];
-        }
-        text.getChars(0, length, _charBuffer, 0);
-        int bytes = encode(_charBuffer, length, encoded);
+        int most = MOST_BYTES * text.length();
+        int bytes = most > out.length || most + 2 > _outputEnd ? -1 : encode(text, out);
         if (bytes < 0) {
             return false;
         }
@@ -54,17 +52,17 @@ public final class Utf8Generator extends UTF8JsonGenerator {
             _flushBuffer();
         }
         _outputBuffer[_outputTail++] = '"';
-        System.arraycopy(encoded, 0, _outputBuffer, _outputTail, bytes);
+        System.arraycopy(out, 0, _outputBuffer, _outputTail, bytes);
         _outputTail += bytes;
         _outputBuffer[_outputTail++] = '"';
         return true;
     }
 
     /** Encodes a text and returns the number of bytes; -1 if a character needs an escape or is a surrogate. */
-    private static int encode(char[] text, int length, byte[] out) {
+    private static int encode(String text, byte[] out) {
         int end = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x80) {
                 if (c < ' ' || c == '"' || c == '\\') {
                     return -1;
@@ -82,5 +80,15 @@ public final class Utf8Generator extends UTF8JsonGenerator {
             }
         }
         return end;
+    }
+
+    @Override
+    protected void _releaseBuffers() {
+        super._releaseBuffers();
+        byte[] buffer = encoded;
+        if (buffer != null) {
+            encoded = null;
+            _ioContext.releaseReadIOBuffer(buffer);
+        }
     }
 }
