@@ -108,8 +108,13 @@ public final class PeriodNotation {
     /** What is counted before the times of a list: « 2 sessions : ». */
     private static final Pattern COUNTED = Pattern.compile("[^:]{1,40}: ?(?=\\D|\\d)");
 
-    private static final Pattern SEASONS_OF_YEARS = Pattern.compile(
-            "([eé]t[eé]|printemps|automne)s? ((?:19|20)\\d\\d)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** A part of a year with its year, before other years: « Étés 2024, 2025 et 2026 », « juillet 2025, 2026 ». */
+    private static final Pattern PART_OF_YEARS = Pattern.compile(
+            "(?<season>[eé]t[eé]s?|printemps|automnes?)?(?<part>[^()]{2,30}?)? (?<year>(?:19|20)\\d\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** After « puis » the year may be all of it: « mars 2025 puis 2026 ». */
+    private static final Pattern THEN = Pattern.compile("\\bpuis\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int MAX_TIMES = 12;
 
@@ -145,6 +150,9 @@ public final class PeriodNotation {
 
     /** A time before what is done then: « mai 2025 : jury ». */
     private static final Pattern STEP = Pattern.compile("(?:[-•*] )?(?<time>[^:]{4,40}?) ?: (?<words>.{2,200})");
+
+    private static final Pattern RECURRING_SINCE =
+            Pattern.compile("(?<words>[^()]{4,40}?),? (?<since>(?:des|depuis|a partir d[eu]|a compter d[eu]) .{4,40})");
 
     private static final Pattern STEPS = Pattern.compile("\\s*[;\\n]\\s*");
 
@@ -186,6 +194,11 @@ public final class PeriodNotation {
         Optional<PlanPeriod> read = period(PeriodSpelling.plain(folded));
         if (read.isPresent()) {
             return findings.with(read.get().toBuilder().text(kept).build());
+        }
+        Optional<PlanPeriod> recurring = recurringSince(folded);
+        if (recurring.isPresent()) {
+            return findings.with(
+                    recurring.get().toBuilder().text(kept).recurrence(kept).build());
         }
         if (Recurrence.is(folded)) {
             return findings.with(
@@ -253,13 +266,19 @@ public final class PeriodNotation {
         List<PlanPeriod> times = new ArrayList<>();
         String year = "";
         String ofDay = "";
-        Matcher seasons = SEASONS_OF_YEARS.matcher(PlainText.of(pieces[0]));
-        if (seasons.matches() && IntStream.range(1, pieces.length).allMatch(i -> year(pieces[i].strip()) > 0)) {
+        Matcher part = PART_OF_YEARS.matcher(PlainText.of(pieces[0]));
+        boolean ofAll = part.matches()
+                && isPartOfYear(part)
+                && IntStream.range(1, pieces.length).allMatch(i -> year(pieces[i].strip()) > 0);
+        if (ofAll && THEN.matcher(listed).find()) {
+            return List.of();
+        }
+        if (ofAll) {
             // « Étés 2024, 2025 et 2026 »: the season is that of all years.
-            String season = seasons.group(1) + " ";
-            pieces[0] = season + seasons.group(2);
+            String words = partOf(part);
+            pieces[0] = words + " " + part.group("year");
             for (int i = 1; i < pieces.length; i++) {
-                pieces[i] = season + pieces[i].strip();
+                pieces[i] = words + " " + pieces[i].strip();
             }
         }
         for (int i = pieces.length - 1; i >= 0; i--) {
@@ -286,6 +305,25 @@ public final class PeriodNotation {
             times.add(0, read.get().toBuilder().text(words).build());
         }
         return joined(times, label, text);
+    }
+
+    private static boolean isPartOfYear(Matcher part) {
+        return period(PeriodSpelling.plain(Folding.fold(partOf(part) + " " + part.group("year"))))
+                .filter(read -> read.getStart()
+                        .filter(start ->
+                                start.precision() != Precision.YEAR && start.precision() != Precision.SCHOOL_YEAR)
+                        .isPresent())
+                .filter(read -> read.getEnd().isPresent())
+                .isPresent();
+    }
+
+    /** The words before the year, and a season without its s. */
+    private static String partOf(Matcher part) {
+        String season = part.group("season");
+        boolean plural = season != null && part.group("part") == null && season.endsWith("s") && !season.endsWith("ps");
+        return plural
+                ? season.substring(0, season.length() - 1)
+                : part.group().substring(0, part.start("year")).strip();
     }
 
     private static List<PlanPeriod> joined(List<PlanPeriod> times, String label, String text) {
@@ -334,6 +372,15 @@ public final class PeriodNotation {
         String digits = folded.endsWith(".0") ? folded.substring(0, folded.length() - 2) : folded;
         int number = digits.length() == 5 ? number(digits) : -1;
         return number >= FIRST_SERIAL && number <= LAST_SERIAL ? number : -1;
+    }
+
+    /** « mensuel dès janvier 2026 », « tous les ans à partir de 2025 ». */
+    private static Optional<PlanPeriod> recurringSince(String folded) {
+        Matcher since = RECURRING_SINCE.matcher(folded);
+        return since.matches() && Recurrence.is(since.group("words"))
+                ? period(PeriodSpelling.plain(since.group("since")))
+                        .filter(read -> read.getEnd().isEmpty())
+                : Optional.empty();
     }
 
     private static Optional<PlanPeriod> period(String folded) {

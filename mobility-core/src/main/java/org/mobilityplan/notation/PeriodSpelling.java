@@ -28,6 +28,13 @@ final class PeriodSpelling {
     private static final String PHASE = "(?:phase|etape|tranche|lot|vague|volet|jalon|annee|edition) (?:n° ?)?"
             + "(?:[1-9]|pilote|test|preparatoire|operationnelle)(?!\\d)";
 
+    /** What begins the work. */
+    private static final String BEGINNING = "(?:demarrage|lancement|ouverture)(?: prevue?)?";
+
+    /** What happens once at its time, and has no number of its own. */
+    private static final String EVENT =
+            "(?:(?:1re|1ere|premiere) edition|signature|publication|adoption|sessions?|seminaire|forum|journee|rencontres?)";
+
     private static final String DURATION = "\\d{1,3} (?:jours?|semaines?|mois|heures?|h|ans?|nuits?|sessions?)";
 
     /** The spellings; compiled for the first time that is not plain. */
@@ -108,9 +115,18 @@ final class PeriodSpelling {
                                 "(?<=\\b20\\d\\d)-(?=(?:debut|fin|mi)\\b|[tqs][1-4] |\\p{L}{3,9}\\.? " + YEAR + ")",
                                 " - "),
                         // « fin 2025 - début 2026 » in words.
-                        rule("^debut ?: ?(.{1,40}?)[,;]? fin ?: ?(.{1,40})$", "$1 - $2"),
-                        rule("^(?:debut ?:|(?:demarrage|lancement)(?: prevu)?(?: ?:)?) ?", "a partir de "),
-                        rule("^(?:fin|echeance|date limite) ?: ?", "d'ici "),
+                        rule("^debut ?: ?(.{1,40}?)(?:[,;]| -)? fin ?: ?(.{1,40})$", "$1 - $2"),
+                        rule(
+                                "^" + BEGINNING
+                                        + " ?:? ?(.{4,30}?)(?:,| -)? (?:(?=fin )|(?:bilan|cloture|restitution) ?:? ?)(.{4,30})$",
+                                "$1 - $2"),
+                        rule("^(?:debut ?:|" + BEGINNING + " ?:?) ?", "a partir de "),
+                        rule(
+                                "^(?:fin ?:|(?:echeance|date limite) ?:?|(?:livraison|cloture)(?: prevue)? ?:?) ?(?=\\S)",
+                                "d'ici "),
+                        rule("^" + EVENT + "(?: prevue?s?)?,? ?(?::|le |en |au |du |pour )? ?(?=.{4,40}$)", ""),
+                        rule("^(?:en cours|poursuite),? (?=jusqu')", ""),
+                        rule("^(.+?),? au plus tot$", "a partir de $1"),
                         rule(
                                 "^(?:(?:a |horizon )?(?:tres )?(?:court|moyen|long) terme|" + PHASE
                                         + "|en continu|permanente?"
