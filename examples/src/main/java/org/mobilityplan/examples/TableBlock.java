@@ -712,7 +712,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 level = heading ? text(row) : level;
                 axis |= heading;
                 if (!heading && seen.add(words)) {
-                    rows.add(row, block.name, i, 0);
+                    // The groups above the header are shifted like it.
+                    boolean groups = columns
+                            && i == own - 1
+                            && text(row.subList(0, Math.min(1, row.size()))).isBlank();
+                    rows.add(groups ? with(TableCell.EMPTY, row) : row, block.name, i, groups ? 1 : 0);
                 }
             }
             int start = own + (block != first && block.repeatsSecondHeader(first, layout) ? 2 : 1);
