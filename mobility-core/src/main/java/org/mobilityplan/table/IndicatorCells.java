@@ -52,7 +52,7 @@ final class IndicatorCells {
     private static final Pattern PROGRESS =
             Pattern.compile("\\b(?:suivi|avancement|bilan|point d['’]etape|realisations?)\\b");
 
-    private static final RuleInfo UNREAD = NotationRules.all().stream()
+    static final RuleInfo UNREAD = NotationRules.all().stream()
             .filter(rule -> rule.id().equals(RuleId.of("notation.quantity.unread")))
             .findFirst()
             .orElseThrow();
@@ -386,6 +386,13 @@ final class IndicatorCells {
                     for (int i = 0; i < 2; i++) {
                         add(withUnit(quantity(both[i], part, action, pointer), unit), meanings.get(i), indicator);
                     }
+                    continue;
+                }
+                boolean either = !meanings.isEmpty() && meanings.get(0).equals(TableColumn.INDICATOR_TARGET);
+                if (either && QuantityNotation.read(figure).findings().isEmpty()) {
+                    // « 38 » below « Prévu / réalisé ».
+                    action.table().findings().report(UNREAD, pointer, part.place(), Map.of("text", figure));
+                    add(Quantity.builder().text(figure).build(), part.column(), indicator);
                     continue;
                 }
                 List<Quantity> changes = changesOf(figure, part, action.row());

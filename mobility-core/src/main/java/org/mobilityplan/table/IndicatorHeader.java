@@ -50,6 +50,11 @@ final class IndicatorHeader {
     /** The group of columns to which a header belongs: « Suivi » above « Réalisé 2025 ». */
     private static final String GROUP = "(?:(?:evaluation|suivi|bilan|avancement) )?";
 
+    /** « Nb de bénéficiaires (prévu / réalisé) »: what is counted, and the two figures in each cell. */
+    private static final Pattern COUNT_OF_BOTH = Pattern.compile(
+            "(?<label>(?:nb|nbre|nombre|effectifs?)\\b[^()]{2,60}?) ?[(–:-] ?(?<figures>[^()]{5,40})\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
     /** What a header counts, and whether its figures are aimed at or reached. */
@@ -87,6 +92,10 @@ final class IndicatorHeader {
     /** What a header counts: « Nb de mobilités » for « Nb de mobilités prévues »; absent where it does not say which figure it is. */
     static Optional<Count> countOf(String header) {
         String words = PlainText.of(header);
+        Matcher both = COUNT_OF_BOTH.matcher(words.length() > MAX_COUNT ? "" : words);
+        if (both.matches() && !figuresOf(both.group("figures")).isEmpty()) {
+            return Optional.of(new Count(both.group("label"), TableColumn.INDICATOR_ACTUAL));
+        }
         Matcher count = COUNT.matcher(words.length() > MAX_COUNT ? "" : words);
         boolean dated = count.matches()
                 && TIMES.matcher(NameKey.of(count.group("when")).value())

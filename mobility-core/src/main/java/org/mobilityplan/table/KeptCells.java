@@ -1,6 +1,7 @@
 package org.mobilityplan.table;
 
 import java.util.Map;
+import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.PlainText;
 
@@ -20,7 +21,23 @@ final class KeptCells {
                     && !TimeCells.read(column, action)
                     && !PlainText.of(action.row().peek(column)).isEmpty()) {
                 keep(column, action);
+                reportFigure(column, action);
             }
+        }
+    }
+
+    /** Reports a figure below a time, of which nothing says what it counts, or whether it was reached. */
+    private static void reportFigure(int column, ActionDraft action) {
+        TableRow row = action.row();
+        String text = PlainText.of(row.peek(column));
+        boolean figure = row.timeOf(column).isPresent()
+                && Character.isDigit(text.charAt(0))
+                && QuantityNotation.read(text).findings().isEmpty();
+        if (figure) {
+            String words = PlainText.of(row.headerOf(column)) + " : " + text;
+            action.table()
+                    .findings()
+                    .report(IndicatorCells.UNREAD, action.pointer(), row.placeOf(column), Map.of("text", words));
         }
     }
 
