@@ -65,6 +65,10 @@ public final class IndicatorNotation {
     private static final Pattern OF_YEAR =
             Pattern.compile("(?<figure>.{1,150}?),? (?:en|pour|fin|d['’]ici(?: à| fin)?) (?<year>20\\d\\d)");
 
+    /** « 2025 : 50 jeunes »: the year is no label. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?:en |fin )?(?<year>20\\d\\d) ?: ?(?<figure>\\d[^:]{0,100})", FLAGS);
+
     /** « 80 (2023) ». */
     private static final Pattern WITH_YEAR =
             Pattern.compile("(?<figure>\\d[^()]{0,60}?) \\((?:en )?(?<year>20\\d\\d)\\)");
@@ -275,6 +279,12 @@ public final class IndicatorNotation {
     }
 
     private static Optional<Indicator> figures(String words, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Matcher ofYear = YEAR_FIRST.matcher(words);
+        if (ofYear.matches()) {
+            return plainQuantity(ofYear.group("figure"))
+                    .map(read -> ofYear(read.toBuilder().text(words).build(), ofYear.group("year")))
+                    .map(read -> with("", read, words, figure).build());
+        }
         int colon = words.indexOf(':') < 0 ? words.lastIndexOf(" = ") + 1 : words.lastIndexOf(':');
         colon = colon == 0 ? -1 : colon;
         String label = colon < 0 ? "" : words.substring(0, colon).trim();
