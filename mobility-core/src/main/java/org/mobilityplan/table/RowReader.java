@@ -45,7 +45,9 @@ final class RowReader {
         String cell = row.read(TableColumn.TITLE);
         CellPlace place = row.placeOf(TableColumn.TITLE);
         TitleText divided = TitleText.read(
-                cell, row.has(TableColumn.TITLE) ? row.bold(row.columnOf(TableColumn.TITLE)) : List.of());
+                cell,
+                row.has(TableColumn.TITLE) ? row.bold(row.columnOf(TableColumn.TITLE)) : List.of(),
+                table.areTitlesDivided());
         List<Bullet> items = new ArrayList<>(Bullet.read(divided.title()));
         if (items.isEmpty()) {
             items.add(new Bullet("", "", List.of()));

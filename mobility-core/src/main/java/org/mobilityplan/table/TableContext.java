@@ -36,6 +36,7 @@ final class TableContext {
     private String unitOfAmounts = "";
     private Optional<CurrencyCode> currency = Optional.empty();
     private Optional<PlanPeriod> timeOfAmounts = Optional.empty();
+    private boolean titlesDivided;
 
     TableContext(ActionPlan base, OrganisationResolver resolver, boolean hasDirectory, TableFindings findings) {
         this.base = base;
@@ -169,6 +170,15 @@ final class TableContext {
 
     void setTimeOfAmounts(Optional<PlanPeriod> time) {
         timeOfAmounts = time;
+    }
+
+    /** Whether the lines below the titles of the column are descriptions. */
+    boolean areTitlesDivided() {
+        return titlesDivided;
+    }
+
+    void setTitlesDivided(boolean divided) {
+        titlesDivided = divided;
     }
 
     /** The status that the header gives to all actions. */

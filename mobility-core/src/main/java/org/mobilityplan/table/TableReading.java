@@ -147,6 +147,9 @@ final class TableReading {
                 }
             });
         }
+        header.column(TableColumn.TITLE)
+                .ifPresent(i -> table.setTitlesDivided(TitleText.areDivided(
+                        plain.stream().map(row -> row.text(i)).toList())));
         table.footnotes().findNotes(data);
         table.setUnitOfAmounts(UnitLines.of(rows, header));
         table.setCurrency(UnitLines.currency(data, header));

@@ -11,7 +11,7 @@ import org.mobilityplan.spelling.PlainText;
 /**
  * The words of a cell that names an action: its title, and the description that may follow it: « **Ouvrir un guichet** » above « Un
  * accueil commun, deux jours par semaine. » A title in bold is sure; without bold, the first line is the title if it is not a
- * sentence, and the lines below are one or several.
+ * sentence, and the lines below are one or several. A column with such cells is read in one way: other second lines need no point.
  *
  * @param title the title with the list that may be below it, as written
  * @param description what follows the title; empty for none
@@ -41,10 +41,26 @@ record TitleText(String title, String description) {
             "par", "avec", "sur", "dans", "vers", "entre", "chez", "sous", "the", "of", "and", "for", "to", "in",
             "with", "der", "die", "das", "und", "fur", "mit", "von", "im", "zur", "zum");
 
-    /** Divides a cell; without a description its text is the title. */
-    static TitleText read(String cell, List<String> bold) {
+    /** Whether the cells of a column that are divided are at least half of those with a line that may be a description. */
+    static boolean areDivided(List<String> cells) {
+        long divided = cells.stream()
+                .filter(cell -> !read(cell, List.of(), false).description().isEmpty())
+                .count();
+        long others = cells.stream()
+                .filter(cell -> !read(cell, List.of(), true).description().isEmpty())
+                .count();
+        return divided > 1 && 2 * divided >= others;
+    }
+
+    /**
+     * Divides a cell; without a description its text is the title.
+     *
+     * @param divided whether other cells of the column are divided by their lines
+     */
+    static TitleText read(String cell, List<String> bold, boolean divided) {
         String text = cell.strip();
-        int end = bold.size() == 1 ? endOfBold(text, bold.get(0).strip()) : bold.isEmpty() ? endOfLine(text) : 0;
+        int end =
+                bold.size() == 1 ? endOfBold(text, bold.get(0).strip()) : bold.isEmpty() ? endOfLine(text, divided) : 0;
         if (end == 0) {
             return new TitleText(cell, "");
         }
@@ -89,8 +105,8 @@ record TitleText(String title, String description) {
         return apart && title && enough && !Character.isLowerCase(next.codePointAt(0)) ? end : 0;
     }
 
-    /** Where the first line ends, if a sentence is below it. */
-    private static int endOfLine(String text) {
+    /** Where the first line ends, if a sentence is below it, or words in a column of divided cells. */
+    private static int endOfLine(String text, boolean divided) {
         int end = text.indexOf('\n');
         String line = end < 0 ? "" : PlainText.of(text.substring(0, end));
         boolean title = !line.isEmpty()
@@ -103,11 +119,12 @@ record TitleText(String title, String description) {
             return 0;
         }
         String below = text.substring(end).strip();
-        boolean sentence = Character.isUpperCase(below.codePointAt(0))
-                && (below.endsWith(".") || below.endsWith("!"))
-                && words(below) >= MIN_SENTENCE
-                && Bullet.read(text).get(0).children().isEmpty();
-        return sentence ? end : 0;
+        boolean sentence = (below.endsWith(".") || below.endsWith("!")) && words(below) >= MIN_SENTENCE;
+        boolean description =
+                (Character.isUpperCase(below.codePointAt(0)) || divided && Character.isDigit(below.codePointAt(0)))
+                        && (sentence || divided)
+                        && Bullet.read(text).get(0).children().isEmpty();
+        return description ? end : 0;
     }
 
     private static boolean endsOpen(String title) {
