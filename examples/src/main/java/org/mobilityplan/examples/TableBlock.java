@@ -74,6 +74,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final Set<TableColumn> OF_FIGURES = Set.of(
             TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
 
+    /** The labels of a cover that are about the plan. */
+    private static final Set<TableColumn> OF_PLAN = Set.of(TableColumn.COORDINATION, TableColumn.PERIOD);
+
     private static final Set<TableColumn> MONEY =
             Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
 
@@ -148,11 +151,16 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 .filter(block -> best.contains(block) || !block.namesActionsOf(best, layout))
                 .toList());
         JoinedRows rows = new JoinedRows();
-        if (!all.get(0).hasTitleLine()) {
+        if (!all.get(0).hasTitleLine(layout)) {
             filled.subList(0, filled.indexOf(all.get(0))).stream()
                     .filter(block -> !all.contains(block))
                     .findFirst()
-                    .ifPresent(cover -> cover.addTitleTo(rows));
+                    .ifPresent(cover -> {
+                        cover.addTitleTo(rows);
+                        if (!all.get(0).isSheet(layout)) {
+                            cover.addFactsTo(rows, layout);
+                        }
+                    });
         }
         boolean first = true;
         for (List<TableBlock> group : read) {
@@ -210,7 +218,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     }
 
     /** Whether a line above the header may be the title of the plan; tables of a document have headings instead. */
-    private boolean hasTitleLine() {
+    private boolean hasTitleLine(TableLayout layout) {
         return headings.stream().anyMatch(heading -> !heading.isEmpty() && !isAxis(heading))
                 || rows.stream()
                         .limit(TITLE_ROWS)
@@ -218,7 +226,10 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                                         .filter(cell -> !cell.text().isBlank())
                                         .count()
                                 <= 1)
-                        .anyMatch(row -> text(row).length() > 1 && !isAxis(text(row)));
+                        // « Réalisé » above years is a group of headers.
+                        .anyMatch(row -> text(row).length() > 1
+                                && !isAxis(text(row))
+                                && layout.columnOf(text(row)).isEmpty());
     }
 
     /** Whether a line has a word for a plan, so that it is not only the name of a body. */
@@ -255,6 +266,25 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         if (plan) {
             joined.addAll(lines);
+        }
+    }
+
+    /** Adds the rows of a cover that name the lead or the period of the plan, with their labels. */
+    private void addFactsTo(JoinedRows joined, TableLayout layout) {
+        for (int i = 0; i < Math.min(rows.size(), HEADER_ROWS) && headings.isEmpty(); i++) {
+            List<String> filled = filled(rows.get(i)).stream()
+                    .map(cell -> cell.text().strip())
+                    .toList();
+            String line = String.join(" : ", filled).replaceFirst("\\s*:\\s*(?::\\s*)?", " : ");
+            int colon = line.indexOf(" : ");
+            boolean fact = colon > 0
+                    && filled.size() <= 2
+                    && layout.columnOf(line.substring(0, colon))
+                            .filter(OF_PLAN::contains)
+                            .isPresent();
+            if (fact) {
+                joined.add(List.of(TableCell.of(line)), name, i, 0);
+            }
         }
     }
 

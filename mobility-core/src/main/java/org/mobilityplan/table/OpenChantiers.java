@@ -219,6 +219,9 @@ final class OpenChantiers {
     void setCoordination(PlanDraft parent, String cell, String header, CellPlace place) {
         Pointer pointer = parent.pointer().child("coordination");
         String words = table.names().withoutPersons(cell, pointer, place, header);
+        if (PlainText.of(words).isEmpty() && parent == plan) {
+            return;
+        }
         parent.setCoordination(CoordinationCells.read(words, table, pointer, place));
         findings.recordOrigin(pointer, place);
     }
@@ -243,6 +246,20 @@ final class OpenChantiers {
                 findings.report(TableRules.ROW_IGNORED, row.place(column), Map.of("text", words));
             }
         }
+    }
+
+    /** Reads the lead of the plan from a line with its label, if none was read before. */
+    boolean readLeadOfPlan(GridRow row, int column, String line) {
+        if (plan.hasCoordination()) {
+            return false;
+        }
+        int colon = line.indexOf(':');
+        setCoordination(
+                plan,
+                line.substring(colon + 1).strip(),
+                line.substring(0, colon).strip(),
+                row.place(column));
+        return true;
     }
 
     /** The innermost chantier, or the plan. */

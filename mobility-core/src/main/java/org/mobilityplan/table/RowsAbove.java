@@ -29,6 +29,7 @@ final class RowsAbove {
     private final TableContext table;
     private final TableFindings findings;
     private final OpenChantiers chantiers;
+    private final PlanFacts facts;
     private Optional<GridRow> ofFirstChantier = Optional.empty();
 
     /**
@@ -36,9 +37,11 @@ final class RowsAbove {
      *
      * @param titleOfPlan the title that the plan has without its table; may be empty
      * @param chantiers where headings are opened
+     * @param facts what the rows say of the plan
      */
-    RowsAbove(String titleOfPlan, TableLayout layout, TableContext table, OpenChantiers chantiers) {
+    RowsAbove(String titleOfPlan, TableLayout layout, TableContext table, OpenChantiers chantiers, PlanFacts facts) {
         this.titleOfPlan = titleOfPlan;
+        this.facts = facts;
         this.layout = layout;
         this.table = table;
         this.findings = table.findings();
@@ -79,6 +82,7 @@ final class RowsAbove {
                             Map.of("title", title));
                 }
                 titled = true;
+                facts.readTitle(title, row.firstFilledPlace());
                 reportNextToTitle(row);
                 if (second > 0) {
                     reportNextToTitle(above.get(second));
@@ -89,11 +93,38 @@ final class RowsAbove {
                 i = Math.max(i, second);
             } else if (i == above.size() - 1 && layout.namesLead(row) && isOfOneChantier(header)) {
                 ofFirstChantier = Optional.of(row);
-            } else if (line.isEmpty() || !NameKey.of(line).equals(NameKey.of(title))) {
+            } else if (!readFact(row, header)
+                    && (line.isEmpty() || !NameKey.of(line).equals(NameKey.of(title)))) {
                 table.reportIgnored(row);
             }
         }
         return title;
+    }
+
+    /** Reads the lead or the period of the plan, in one cell with its label or next to it; the other cells are reported. */
+    private boolean readFact(GridRow row, TableHeader header) {
+        List<Integer> filled = row.filled();
+        String first = row.plain(filled.get(0));
+        boolean next = filled.size() == 2 && first.indexOf(':') == first.length() - 1;
+        String line = next ? first + " " + row.plain(filled.get(1)) : first;
+        Optional<TableColumn> label = layout.labelOf(line);
+        String value = line.substring(line.indexOf(':') + 1).strip();
+        boolean read =
+                label.filter(TableColumn.PERIOD::equals).isPresent() && facts.readPeriod(value, row.firstFilledPlace());
+        if (label.filter(TableColumn.COORDINATION::equals).isPresent()
+                && !value.isEmpty()
+                && !isOfOneChantier(header)) {
+            read = chantiers.readLeadOfPlan(row, filled.get(next ? 1 : 0), line);
+        }
+        if (read) {
+            filled.stream()
+                    .skip(next ? 2 : 1)
+                    .forEach(i -> findings.report(
+                            TableRules.ROW_IGNORED,
+                            row.place(i),
+                            Map.of("text", table.names().maskPersons(row.plain(i)))));
+        }
+        return read;
     }
 
     /** The only text of a row, the one next to a version or a date or a label « Titre », or the only one that names a plan. */

@@ -108,7 +108,8 @@ final class TableReading {
         PlanDraft plan = PlanDraft.ofPlan();
         MergedTexts merged = new MergedTexts(headers.layout(), findings);
         OpenChantiers chantiers = new OpenChantiers(plan, sheet, table, merged);
-        RowsAbove above = new RowsAbove(base.getTitle(), headers.layout(), table, chantiers);
+        PlanFacts facts = new PlanFacts(base, findings);
+        RowsAbove above = new RowsAbove(base.getTitle(), headers.layout(), table, chantiers, facts);
         String title = above.read(rows.subList(0, header.row()), header);
         headers.report(header);
         chantiers.findMergedLevels(header, headers.rowsBelow(header));
@@ -116,6 +117,8 @@ final class TableReading {
         new ActionRows(rows, headers, table, chantiers, merged).read(header, above.ofFirstChantier());
         ActionPlan.Builder made = base.toBuilder()
                 .title(title)
+                .period(facts.period())
+                .territory(facts.territory())
                 .organisations(table.names().organisations())
                 .addAllNetworks(table.networks().networks());
         if (table.source().isPresent() && base.getSources().get(0).getText().isEmpty()) {

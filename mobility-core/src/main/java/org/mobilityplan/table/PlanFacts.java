@@ -1,0 +1,126 @@
+package org.mobilityplan.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.PartialDate;
+import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
+import org.mobilityplan.notation.PeriodNotation;
+import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Pointer;
+import org.mobilityplan.spelling.Folding;
+
+/**
+ * What the title and the labels above a table say of the plan as a whole: its period and its region. What the plan has already is not
+ * read, nor what is not sure: « 2025-2026 » may be a school year, and a town in Bretagne is not the region.
+ */
+final class PlanFacts {
+
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?(?:[-–—/>]|à|au) ?((?:19|20)\\d\\d)(?!\\d)");
+
+    /** Words of a plan of a region. */
+    private static final Pattern REGIONAL =
+            Pattern.compile("\\b(?:region(?:al|ale|aux|ales)?|coremob|drajes|crij|arml)\\b");
+
+    /** Words of a plan of another territory, or of a body in a region. */
+    private static final Pattern SMALLER = Pattern.compile(
+            "\\b(?:depart\\w*|ville|communes?|communaut\\w*|agglo\\w*|metropol\\w*|academi\\w*|universit\\w*"
+                    + "|lycees?|cfa|mission locale|pays|bassin|interdepart\\w*|inter-?region\\w*|transfrontal\\w*|interreg)\\b");
+
+    private final TableFindings findings;
+    private Optional<PlanPeriod> period;
+    private Optional<Territory> territory;
+
+    PlanFacts(ActionPlan base, TableFindings findings) {
+        this.findings = findings;
+        this.period = base.getPeriod();
+        this.territory = base.getTerritory();
+    }
+
+    /** Reads the title. */
+    void readTitle(String title, CellPlace place) {
+        List<String> years =
+                YEARS.matcher(title).results().map(MatchResult::group).toList();
+        if (period.isEmpty() && years.size() == 1) {
+            period = ofYears(years.get(0));
+            period.ifPresent(read -> findings.recordOrigin(Pointer.ROOT.child("period"), place));
+        }
+        String folded = Folding.fold(title);
+        if (territory.isEmpty()
+                && REGIONAL.matcher(folded).find()
+                && !SMALLER.matcher(folded).find()) {
+            territory = onlyRegion(title).map(Territory::of);
+            territory.ifPresent(read -> findings.recordOrigin(Pointer.ROOT.child("territory"), place));
+        }
+    }
+
+    /** Calendar years; two years next to each other may be a school year. */
+    private static Optional<PlanPeriod> ofYears(String words) {
+        Matcher years = YEARS.matcher(words);
+        return years.matches() && Integer.parseInt(years.group(2)) > Integer.parseInt(years.group(1)) + 1
+                ? Optional.of(PlanPeriod.builder()
+                        .start(PartialDate.parse(years.group(1)))
+                        .end(PartialDate.parse(years.group(2)))
+                        .build())
+                : Optional.empty();
+    }
+
+    /** Reads the value of a label such as « Période »; false if it is not sure. */
+    boolean readPeriod(String words, CellPlace place) {
+        if (period.isPresent()) {
+            return false;
+        }
+        period = YEARS.matcher(words).matches() ? ofYears(words) : ofWords(words);
+        period.ifPresent(read -> findings.recordOrigin(Pointer.ROOT.child("period"), place));
+        return period.isPresent();
+    }
+
+    private static Optional<PlanPeriod> ofWords(String words) {
+        Checked<PlanPeriod> read = PeriodNotation.read(words);
+        return read.value()
+                .filter(time -> read.findings().isEmpty()
+                        && time.getStart().isPresent()
+                        && time.getEnd().isPresent());
+    }
+
+    /** The region that a line names, if no other one is named. */
+    private static Optional<Region> onlyRegion(String line) {
+        Optional<Region> found = Optional.empty();
+        for (Region region : Region.all()) {
+            String name = region.name();
+            // In capitals « LA RÉUNION » may be a meeting.
+            boolean named =
+                    isNamed(line, name) || !name.startsWith("La ") && isNamed(line, name.toUpperCase(Locale.ROOT));
+            if (named && region.validUntil().isEmpty()) {
+                if (found.isPresent()) {
+                    return Optional.empty();
+                }
+                found = Optional.of(region);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamed(String line, String name) {
+        int at = line.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetter(line.charAt(at - 1)))
+                && (end == line.length() || !Character.isLetter(line.charAt(end)) && line.charAt(end) != '-');
+    }
+
+    Optional<PlanPeriod> period() {
+        return period;
+    }
+
+    Optional<Territory> territory() {
+        return territory;
+    }
+}
