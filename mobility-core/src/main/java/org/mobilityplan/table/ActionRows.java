@@ -184,13 +184,24 @@ final class ActionRows {
                     .filter(text -> !text.isEmpty())
                     .distinct()
                     .toList();
-            if (titles.size() == filled.size()
-                    && filled.stream()
-                            .anyMatch(row -> StepItems.read(row.text(column)).size() > 1)) {
+            boolean lists = filled.stream()
+                    .anyMatch(row -> StepItems.read(row.text(column)).size() > 1);
+            // Where other actions have a row without a step, one with a step is about its action as well.
+            boolean others = title.isPresent() && haveOtherTitles(below, header, column, title.getAsInt());
+            if (titles.size() == filled.size() && (lists || others)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether rows without a step have titles that no other row has. */
+    private static boolean haveOtherTitles(List<GridRow> below, TableHeader header, int step, int title) {
+        List<GridRow> titled = TableHeaders.actionsIn(below, header).stream()
+                .filter(row -> row.isFilled(title))
+                .toList();
+        return titled.stream().anyMatch(row -> !row.isFilled(step))
+                && titled.stream().map(row -> row.plain(title)).distinct().count() == titled.size();
     }
 
     /** Reads a row of a table below the actions that names one of them: its cells are about that action. */

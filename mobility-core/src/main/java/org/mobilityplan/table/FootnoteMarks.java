@@ -17,7 +17,7 @@ final class FootnoteMarks {
 
     private static final Pattern NUMBER = Pattern.compile(" ?\\((\\d{1,2})\\)$");
 
-    private static final Pattern NOTE = Pattern.compile("\\((\\d{1,2})\\) ?\\p{L}.*");
+    private static final Pattern NOTE = Pattern.compile("\\((\\d{1,2})\\) ?[\\p{L}\\d«].*");
 
     private final Set<String> notes = new HashSet<>();
 

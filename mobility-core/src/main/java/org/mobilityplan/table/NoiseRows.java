@@ -33,7 +33,8 @@ final class NoiseRows {
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|parts?|total des?) .*");
 
     private static final Pattern NOTE = Pattern.compile(
-            "(?:sources?\\s?[:=]|page \\d|p\\. ?\\d|nb\\s?:|n\\.\\s?b\\.|notes?\\s?:|légende|\\(?\\*|mis(?:e)? à"
+            "(?:(?:prochaine?s?|dates? des?) (?:réunions?|comités?|instances?|copils?|rendez-vous|séances?|plénières?)\\b"
+                    + "|sources?\\s?[:=]|page \\d|p\\. ?\\d|nb\\s?:|n\\.\\s?b\\.|notes?\\s?:|légende|\\(?\\*|mis(?:e)? à"
                     + " jour|maj\\s?:|document |version (?:du|de|n°)? ?\\d|\\d{1,3} ?/ ?\\d{1,3}$|\\d{1,3}$"
                     + "|(?:liste des )?(?:sigles|abréviations|acronymes)(?: (?:et|utilisée?s)[^:=]{0,40})?\\s?[:=–-]"
                     + "|(?:sigles?|abréviations|acronymes|glossaire|lexique|nota(?: bene)?|remarques?|avertissement"

@@ -31,9 +31,9 @@ final class OpenChantiers {
     /** The depth of the first heading below the columns of chantiers. */
     private static final int BELOW = 2 * LEVELS.size();
 
-    /** What a heading that is repeated on the next page ends with. */
+    /** What a heading ends with that is repeated on the next page, or above its rows: « Informer (suite) », « Informer : ». */
     private static final Pattern CONTINUED = Pattern.compile(
-            "(?<=\\S)[ \u00a0]*+(?:\\((?:suite|suite et fin|cont\\.?|continued|fortsetzung)\\)|[-–—] ?suite(?: et fin)?)[. ]*+$",
+            "(?<=\\S)[ \u00a0]*+(?:\\((?:suite|suite et fin|cont\\.?|continued|fortsetzung)\\)|[-–—] ?suite(?: et fin)?|:)[. ]*+$",
             Pattern.CASE_INSENSITIVE);
 
     private final PlanDraft plan;
