@@ -20,6 +20,7 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.TranslatedNames;
 
 /**
  * Cells that name several organisations: « JTM et ARML » are two, « CRIJ Articulation avec JTM et ARML » one lead and two in
@@ -213,6 +214,10 @@ public final class CoordinationNotation {
             Pattern.compile("(?:missions? locales?|pays|maison de l['’]emploi|office de tourisme|plie|pnr|parc naturel"
                     + " regional|bassin|syndicat mixte|communaute|canton|arrondissement|vallees?|perm|scot|centre"
                     + " social|cias|ccas|udaf|cdos)(?![a-z])");
+
+    /** Between a name and its translation. */
+    private static final Pattern BETWEEN_LANGUAGES =
+            Pattern.compile("\\h*(?:[/|]|\\R)\\h*|\\h*/\\h*\\R\\h*|\\h*\\R\\h*/\\h*");
 
     /** Marks of footnotes at the end of a name. */
     private static final Pattern FOOTNOTES = Pattern.compile(" ?[*¹²³⁴⁵⁶⁷⁸⁹]+$");
@@ -459,8 +464,11 @@ public final class CoordinationNotation {
                 wording = piece.wording;
             }
             int last = lastOfKnownName(cell, pieces, i);
-            last = last > i ? last : lastOfName(cell, pieces, i, before, findings);
-            String name = withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
+            Translated both = last > i ? null : translated(cell, pieces, i);
+            last = both != null ? both.last : last > i ? last : lastOfName(cell, pieces, i, before, findings);
+            String name = both != null
+                    ? both.name
+                    : withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
             Matcher leading = LEADING_WORD.matcher(name);
@@ -595,6 +603,42 @@ public final class CoordinationNotation {
             }
         }
         return first;
+    }
+
+    /** A name in two languages, and its last piece. */
+    private record Translated(String name, int last) {}
+
+    /** « Stadt Trier / Ville de Trèves », or a line for each language. */
+    private static @Nullable Translated translated(String cell, List<Piece> pieces, int first) {
+        int end = lastBeforeSeparator(cell, pieces, first);
+        if (end + 1 >= pieces.size() || pieces.get(end + 1).opening != null) {
+            return null;
+        }
+        String between = cell.substring(pieces.get(end).end, pieces.get(end + 1).start);
+        if (!BETWEEN_LANGUAGES.matcher(between).matches()) {
+            return null;
+        }
+        String left = withoutMark(PlainText.of(cell.substring(pieces.get(first).start, pieces.get(end).end)));
+        for (int last = lastBeforeSeparator(cell, pieces, end + 1); last > end; last--) {
+            String right = PlainText.of(cell.substring(pieces.get(end + 1).start, pieces.get(last).end));
+            if (TranslatedNames.areOne(left, right)) {
+                return new Translated(left + " / " + right, last);
+            }
+        }
+        return null;
+    }
+
+    /** The last piece that « et » joins to one: « Chambre de commerce et d'industrie ». */
+    private static int lastBeforeSeparator(String cell, List<Piece> pieces, int first) {
+        int last = first;
+        while (last + 1 < pieces.size()
+                && last + 1 - first < MAX_PIECES
+                && pieces.get(last + 1).opening == null
+                && PlainText.of(cell.substring(pieces.get(last).end, pieces.get(last + 1).start))
+                        .equalsIgnoreCase("et")) {
+            last++;
+        }
+        return last;
     }
 
     /**

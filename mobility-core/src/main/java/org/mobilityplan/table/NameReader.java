@@ -24,6 +24,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.PlainText;
+import org.mobilityplan.spelling.TranslatedNames;
 
 /** Reads names in cells: looks each of them up once, and collects the organisations that the table names. */
 final class NameReader {
@@ -99,6 +100,13 @@ final class NameReader {
     /** Finds a name, and « Name (ACRONYM) » or « ACRONYM (Name) » by the part that is known. */
     private List<Organisation> find(String name) {
         List<Organisation> found = List.copyOf(resolver.candidates(name, base));
+        int slash = name.indexOf(" / ");
+        if (found.isEmpty()
+                && slash > 0
+                && TranslatedNames.areOne(name.substring(0, slash), name.substring(slash + 3))) {
+            List<Organisation> first = find(name.substring(0, slash));
+            return first.isEmpty() ? find(name.substring(slash + 3)) : first;
+        }
         int open = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         if (!found.isEmpty() || open <= 0) {
             return found;

@@ -67,7 +67,7 @@ final class OtherLanguages {
             Koordination, Koordinator, Leadpartner, Wer
             person = Ansprechpartner, Ansprechperson, Ansprechpartnerin, Kontakt, Telefon
             partners = Projektpartner, Beteiligte, Beteiligte Partner, Akteure, Kooperationspartner
-            status = Umsetzungsstand, Sachstand
+            status = Umsetzungsstand, Sachstand, Stand der Umsetzung, Bearbeitungsstand
             progress = Fortschritt
             priority = Priorität
             start = Beginn, Startdatum, Anfang
