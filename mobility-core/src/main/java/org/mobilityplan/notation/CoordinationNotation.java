@@ -113,9 +113,10 @@ public final class CoordinationNotation {
             "formation et jeunesse");
 
     /** « PIJ de Montbrun », and the words that another place has in common with it. */
-    private static final Pattern OF_PLACE = Pattern.compile("(?<head>.+?) (?:de |d['’]|du |des )\\p{Lu}.*");
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?<head>.+?) (?:de la |de l['’]|de |d['’]|du |des )\\p{Lu}.*");
 
-    private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de |d['’]|du |des )\\p{Lu}.*");
+    private static final Pattern ANOTHER_PLACE = Pattern.compile("(?:de la |de l['’]|de |d['’]|du |des )\\p{Lu}.*");
 
     /** Bodies of which a place has one: of two places, they are two. */
     private static final String KINDS =
@@ -313,7 +314,19 @@ public final class CoordinationNotation {
 
     /** Remarks in brackets about a body that are no part of its name. */
     private static final Pattern REMARK = Pattern.compile("(?:a confirmer|tbc|pressentie?s?|sous reserve.*|a preciser"
+            + "|(?:depuis |jusqu en |en |des |a partir de )?20\\d\\d(?: (?:a )?20\\d\\d)?"
             + "|poste (?:a pourvoir|vacant)|sollicitee?s?|en cours de (?:conventionnement|recrutement))");
+
+    /** Such a remark without brackets: « CRIJ ? », « Région à confirmer », and before the name « À confirmer : CRIJ ». */
+    private static final Pattern REMARK_AFTER =
+            Pattern.compile("(?<name>[^()?]*[^()? ]) ?(?<inner>\\?|à confirmer|a confirmer|sous réserve|pressentie?)");
+
+    private static final Pattern REMARK_BEFORE =
+            Pattern.compile("(?<inner>[ÀàAa] confirmer|[Ss]ous réserve|[Pp]ressentie?) ?: (?<name>\\S.*)");
+
+    /** « CRIJ pilote », « ARML (appui) » without brackets: a role after an acronym. */
+    private static final Pattern ROLE_AFTER = Pattern.compile(
+            "(?<name>\\p{Lu}[\\p{Lu}\\d]+|(?:Région|Rectorat|État|Etat|Département)(?= (?:en )?appui)) (?<inner>pilote|copilote|porteur|coordinateur|chef de file|partenaire|appui|en appui)");
 
     /** The number of a département at the end of a name: « SDJES 22 », before « 29 ». */
     private static final Pattern NUMBERED = Pattern.compile("(?<head>\\p{Lu}{2,}) (?:0[1-9]|[1-8]\\d|9[0-5]|2[AB])");
@@ -370,6 +383,12 @@ public final class CoordinationNotation {
 
     private static final Pattern THEME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?");
 
+    /** « Direction Europe », before « et International de la Région ». */
+    private static final Pattern THEME_OF =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)? (?:de la |de l['’]|du |de )(?<body>\\p{Lu}.*)");
+
+    private static final Pattern DASH = Pattern.compile(" [–-] ");
+
     /** Words with which the names of units of a body begin. */
     private static final Set<String> UNITS =
             Set.of("service", "services", "pole", "direction", "bureau", "cellule", "unite", "division", "secteur");
@@ -390,8 +409,28 @@ public final class CoordinationNotation {
     private static final Set<String> AND_SO_ON = Set.of("etc", "voir liste", "");
 
     /** Words with which the second part of a name begins: « … et de la formation ». */
-    private static final List<String> CONTINUATIONS =
-            List.of("à ", "au ", "aux ", "de ", "d'", "d’", "des ", "du ", "pour ", "en ", "sur ", "dans ");
+    private static final List<String> CONTINUATIONS = List.of(
+            "à ",
+            "au ",
+            "aux ",
+            "de ",
+            "d'",
+            "d’",
+            "des ",
+            "du ",
+            "pour ",
+            "en ",
+            "sur ",
+            "dans ",
+            "porté par ",
+            "portée par ",
+            "animé par ",
+            "animée par ",
+            "représenté par ",
+            "représentée par ");
+
+    /** Between two of whom one may lead: « CRIJ ou Région », « CRIJ puis Région ». */
+    private static final List<String> OR_THEN = List.of("et/ou", "ou", "puis");
 
     /** Words with which names of territories begin. */
     private static final Set<String> TERRITORIES = Set.of(
@@ -511,7 +550,17 @@ public final class CoordinationNotation {
             name = FOOTNOTES.matcher(name).replaceFirst("");
             String connector = i == 0 ? "" : PlainText.of(cell.substring(pieces.get(i - 1).end, piece.start));
             name = withHead(name, before, connector, findings);
+            if (connector.equals(",") && isUnitOf(before, name) && !named.isEmpty()) {
+                Participant of = named.remove(named.size() - 1);
+                findings.report(
+                        NotationRules.COORDINATION_GUESSED,
+                        Map.of("text", before + ", " + name, "names", before + " (" + name + ")"));
+                named.add(of.toBuilder().service(name).build());
+                i = last + 1;
+                continue;
+            }
             before = name;
+            name = role.equals(Role.FUNDER) ? name : inBrackets(name);
             Matcher bracket = BRACKET.matcher(name);
             String inner =
                     bracket.matches() ? NameKey.of(bracket.group("inner")).value() : "";
@@ -519,7 +568,9 @@ public final class CoordinationNotation {
             oneLeads |= ofLead;
             boolean ofRole = isRole(inner);
             // A funder who is only asked is read with the amount.
-            boolean remark = !role.equals(Role.FUNDER) && REMARK.matcher(inner).matches();
+            boolean doubt = bracket.matches() && bracket.group("inner").equals("?");
+            boolean remark =
+                    !role.equals(Role.FUNDER) && (doubt || REMARK.matcher(inner).matches());
             String body = ofRole || remark ? bracket.group("name") : name;
             if (!role.equals(Role.FUNDER) && isOthers(body)) {
                 if (reportOpen) {
@@ -557,6 +608,20 @@ public final class CoordinationNotation {
             findings.report(NotationRules.COORDINATION_UNREAD, PlainText.of(cell));
         }
         return findings.with(List.copyOf(named));
+    }
+
+    /** A remark or a role at the end of a name, or before it, in brackets as others write it. */
+    private String inBrackets(String name) {
+        // Names are found without their signs, and a doubt is a note.
+        if (isKnown(name) && !name.endsWith("?")) {
+            return name;
+        }
+        return Stream.of(REMARK_AFTER, REMARK_BEFORE, ROLE_AFTER)
+                .map(pattern -> pattern.matcher(name))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> found.group("name") + " (" + found.group("inner") + ")")
+                .orElse(name);
     }
 
     /** « 29 » after « SDJES 22 » is « SDJES 29 », « Ajaccio » after « CFA Bastia » « CFA Ajaccio »; « PIJ de Montbrun et de Saint-Aubin » is « PIJ de Montbrun » and « PIJ de Saint-Aubin ». */
@@ -690,6 +755,9 @@ public final class CoordinationNotation {
 
     private Join join(String left, String connector, String right, boolean ampersandFollows) {
         Join cut = new Join(false, false);
+        if (OR_THEN.contains(connector)) {
+            return new Join(false, true);
+        }
         boolean named = isKnown(right) || isKnown(withoutArticle(right)) || isAcronym(right);
         if (right.isEmpty()
                 || AND_SO_ON.contains(NameKey.of(right).value())
@@ -725,7 +793,7 @@ public final class CoordinationNotation {
         boolean theme = isOfTheme(left)
                 && left.indexOf(' ') > 0
                 && THEMES.contains(NameKey.of(right).value().split(" ", 2)[0])
-                && THEME.matcher(right).matches()
+                && isTheme(right, connector)
                 && !connector.equals("/");
         if (theme) {
             return new Join(true, true);
@@ -780,6 +848,12 @@ public final class CoordinationNotation {
         boolean place =
                 OF_PLACE.matcher(left).matches() && ONE_WORD.matcher(right).matches();
         return new Join(false, open || place || !isOrganisation(left));
+    }
+
+    private static boolean isTheme(String words, String connector) {
+        Matcher of = THEME_OF.matcher(words);
+        return THEME.matcher(words).matches()
+                || connector.equalsIgnoreCase("et") && of.matches() && isOrganisation(of.group("body"));
     }
 
     /** A name before a common noun: « Mission locale, garages » are two, « Service enfance, jeunesse » is one. */
@@ -965,6 +1039,13 @@ public final class CoordinationNotation {
             findings.report(NotationRules.COORDINATION_CUT, Map.of("text", name, "names", String.join(" | ", cut)));
             return cut.stream().map(each -> Participant.builder().name(each)).toList();
         }
+        List<String> listed = List.of(DASH.split(name));
+        if (listed.size() > 2 && listed.stream().allMatch(each -> isBody(each) && !isUnit(each))) {
+            // « CRIJ – Région – DRAJES ».
+            findings.report(
+                    NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", listed)));
+            return listed.stream().map(each -> Participant.builder().name(each)).toList();
+        }
         int between = Math.max(name.indexOf(" – "), name.indexOf(" - "));
         if (between > 0
                 && (isAcronym(name.substring(0, between)) || isOrganisation(name.substring(0, between)))
@@ -995,6 +1076,18 @@ public final class CoordinationNotation {
                 && !isKnown(unit)
                 && (isKnown(body) || !isKnown(name));
         return of ? Optional.of(Participant.builder().name(body.trim()).service(unit.trim())) : Optional.empty();
+    }
+
+    /** « service jeunesse » after « Ville de Brest, »; with a capital it may be a body. */
+    private boolean isUnitOf(String body, String name) {
+        return !name.isEmpty()
+                && Character.isLowerCase(name.charAt(0))
+                && isUnit(name)
+                && !hasBodyWord(name.substring(name.indexOf(' ') + 1))
+                && !body.isEmpty()
+                && isBody(body)
+                && !isOfTheme(body)
+                && !isKnown(name);
     }
 
     private static boolean isUnit(String name) {
@@ -1113,9 +1206,10 @@ public final class CoordinationNotation {
         return "-–—".indexOf(cell.charAt(at)) >= 0 && isGap(cell, at - 1) && isGap(cell, at + 1);
     }
 
-    /** 1 for the dash of « Pilote : CRIJ – Appui : ARML », else 0. */
+    /** 1 for the dash of « Pilote : CRIJ – Appui : ARML », or a point instead of it, else 0. */
     private static int dashBeforeRole(String cell, int at) {
-        if (!isDash(cell, at)) {
+        boolean point = cell.charAt(at) == '.' && isGap(cell, at + 1);
+        if (!point && !isDash(cell, at)) {
             return 0;
         }
         // A label is short; without a limit the time would grow with the square of the length of the cell.
@@ -1140,7 +1234,13 @@ public final class CoordinationNotation {
                 // Glued on both sides it may be part of a name.
                 return isGap(cell, at - 1) || isGap(cell, at + 1) ? 1 : 0;
             }
+            case 'o', 'p' -> {
+                return orThen(cell, at);
+            }
             case 'e', 'E' -> {
+                if (orThen(cell, at) > 0) {
+                    return orThen(cell, at);
+                }
                 boolean and = at + 1 < cell.length()
                         && (cell.charAt(at + 1) == 't' || cell.charAt(at + 1) == 'T')
                         && isGap(cell, at - 1)
@@ -1151,6 +1251,15 @@ public final class CoordinationNotation {
                 return 0;
             }
         }
+    }
+
+    private static int orThen(String cell, int at) {
+        for (String word : OR_THEN) {
+            if (cell.startsWith(word, at) && isGap(cell, at - 1) && isGap(cell, at + word.length())) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     private static boolean isGap(String cell, int at) {

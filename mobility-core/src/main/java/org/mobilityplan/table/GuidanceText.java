@@ -84,13 +84,15 @@ final class GuidanceText {
     private static final Pattern VACANT_WITH_REMARK = Pattern.compile(
             "(?:a (?:definir|designer|determiner|identifier|nommer|preciser|recruter|rechercher|trouver)"
                     + "|en cours de (?:definition|designation|identification|recrutement|recherche)"
-                    + "|(?:pilote|partenaire|porteur)s? a (?:definir|designer|determiner|identifier|preciser|trouver)"
+                    + "|(?:pilote|partenaire|porteur|prestataire|operateur|cabinet|structure|association|organisme)s?"
+                    + " a (?:definir|designer|determiner|identifier|preciser|trouver|choisir|selectionner|retenir|recruter)"
                     + "|(?:non|pas encore) (?:identifie|defini|designe|determine)e?s?|(?:poste|postes) (?:a pourvoir|vacants?)"
                     + "|recrutement en cours)(?: .*)?");
 
     /** Words for everybody, or for a list elsewhere: « tous les partenaires », « voir annexe 2 ». */
     private static final Pattern NOT_NAMED = Pattern.compile(
-            "tous|toutes|tout le monde|all|all (?:the )?(?:partners|members)"
+            "(?:pas de|aucune?|sans) (?:pilote|porteur|coordinat(?:eur|rice)|partenaire|financeur|prestataire)s?(?: .*)?"
+                    + "|(?:en )?interne|tous|toutes|tout le monde|all|all (?:the )?(?:partners|members)"
                     + "|tous (?:les )?(?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
                     + "|(?:l )?ensemble des (?:membres|partenaires|acteurs|signataires)(?: du .*| de .*| des .*| concernes)?"
                     + "|(?:selon|en fonction d(?:es|u|e la|e l)) (?:les |le |la |l )?(?:projets?|actions?|territoires?|besoins?"
