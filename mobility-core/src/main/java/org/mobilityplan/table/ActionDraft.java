@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mobilityplan.model.Action;
 import org.mobilityplan.model.Coordination;
 import org.mobilityplan.model.Extensions;
@@ -157,6 +158,10 @@ final class ActionDraft {
 
     void addFunding(Funding line) {
         funding.add(line);
+    }
+
+    boolean hasFunding(Predicate<Funding> lines) {
+        return funding.stream().anyMatch(lines);
     }
 
     int fundingCount() {

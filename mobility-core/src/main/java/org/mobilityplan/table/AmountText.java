@@ -42,6 +42,9 @@ record AmountText(
     private static final String ACCENTS = "àâäéèêëîïôöùûüç";
     private static final String LETTERS = "aaaeeeeiioouuuc";
 
+    /** « £3,500 », « € 12 000 ». */
+    private static final Pattern SIGN_BEFORE = Pattern.compile("(?<sign>[€£]) ?(?<figures>\\d[\\d .,]*)");
+
     /** Amounts without other words. */
     private static final Pattern PLAIN = Pattern.compile("[-+]?[\\d .,]*(?: ?[kM]?€)?");
 
@@ -106,6 +109,11 @@ record AmountText(
                 .replaceFirst("")
                 .replace('\u2212', '-')
                 .replace('’', '\'');
+        Matcher signed = SIGN_BEFORE.matcher(text);
+        if (signed.matches()) {
+            String figures = signed.group("figures");
+            text = (signed.group("sign").equals("£") ? withoutCommas(figures) : figures) + " " + signed.group("sign");
+        }
         String headerWords = " " + NameKey.of(header).value() + " ";
         String rest = text;
         boolean words = text.length() <= MAX_LENGTH && !PLAIN.matcher(text).matches();

@@ -57,11 +57,15 @@ final class FunderHeaders {
 
     private static final Pattern UNIT_OR_YEAR = Pattern.compile(
             " ?\\((?:en )?(?:[kKM]?€|euros?|" + Currencies.OTHERS
-                    + "|HT|TTC)(?:,? (?:HT|TTC))?\\)| ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?",
+                    + "|HT|TTC)(?:,? (?:HT|TTC))?\\)|(?: en)? ?(?:€|k€)$|,? ?\\(?(?<!\\d)20\\d\\d(?!\\d)\\)?",
             Pattern.CASE_INSENSITIVE);
 
     /** The mark of a footnote; « Département (35) » has the number of a department. */
     private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\S)(?: ?\\(\\d\\)| ?\\*{1,3}| ?[¹²³⁴⁵⁶⁷⁸⁹])$");
+
+    private static final Pattern MEANS =
+            Pattern.compile("(?:(?:moyens|ressources|besoins)(?: (?:financiere?s?|necessaires|mobilisee?s|a mobiliser"
+                    + "|allouee?s|prevue?s|dediee?s|budgetaires))*)");
 
     private static final Pattern DONT = Pattern.compile("^dont (?=\\S)", Pattern.CASE_INSENSITIVE);
 
@@ -201,6 +205,14 @@ final class FunderHeaders {
     static String unit(String header) {
         String factor = AmountText.unit(header).strip();
         return factor.isEmpty() ? hasUnit(header) ? " (€)" : "" : " (" + factor + ")";
+    }
+
+    /** Whether a header is about what an action needs, in money only: « Moyens (k€) », not « Moyens (ETP, €) ». */
+    static boolean isMeansOfMoney(String header) {
+        String words = withoutUnitOrYear(header);
+        return hasUnit(header)
+                && !hasUnit(words)
+                && MEANS.matcher(Folding.fold(words)).matches();
     }
 
     static boolean isOwn(String header) {

@@ -52,6 +52,9 @@ final class FundingCells {
     /** The shares of two funders, which are no name: « DRAJES 60/40 Région ». */
     private static final Pattern RATIO = Pattern.compile("(?<![\\d/])\\d{1,3} ?/ ?\\d{1,3}(?![\\d/])");
 
+    /** « Total financeurs » next to « Budget ». */
+    private static final Pattern TOTAL_HEADER = Pattern.compile("^total\\b");
+
     /** Columns of what an action needs: people, rooms, money. */
     private static final Pattern MEANS = Pattern.compile("(?:avec quels )?moyens\\b.*");
 
@@ -88,8 +91,13 @@ final class FundingCells {
             return;
         }
         Pointer funding = nextFunding(cell, action);
-        action.addFunding(withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
-                .build());
+        Funding line = withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
+                .build();
+        if (TOTAL_HEADER.matcher(NameKey.of(cell.header()).value()).find()) {
+            addTotal(line, action);
+        } else {
+            action.addFunding(line);
+        }
     }
 
     /** Whether a cell is one amount, with the words that belong to it. */
@@ -220,6 +228,12 @@ final class FundingCells {
             String led = FunderHeaders.withoutLead(written);
             String name = namesFunder(led, action) ? led : written;
             String text = PlainText.of(funders.size() == 1 ? bodies : written);
+            if (FundingPart.isTotal(name)) {
+                Pointer total = nextFunding(cell, action);
+                action.table().findings().report(TableRules.FUNDING_UNREAD, total, cell.place(), Map.of("text", text));
+                action.addFunding(words(text, action));
+                continue;
+            }
             if (isOwnMoney(name, action)) {
                 nextFunding(cell, action);
                 action.addFunding(words(text, action));
@@ -313,10 +327,32 @@ final class FundingCells {
                         line.text(withHeader(part.text(), cell, action));
                         withFunderOfHeader(line, cell, funding, action);
                     }
-                    action.addFunding(line.build());
+                    if (part.isNamedTotal()) {
+                        addTotal(line.build(), action);
+                    } else {
+                        action.addFunding(line.build());
+                    }
                 }
             }
         }
+    }
+
+    /** Adds the sum of other lines, unless another column has said the same. */
+    private static void addTotal(Funding total, ActionDraft action) {
+        boolean said = total.getAmount().isPresent() && action.hasFunding(line -> isSame(line, total));
+        if (!said) {
+            action.addFunding(total);
+        }
+    }
+
+    private static boolean isSame(Funding line, Funding total) {
+        return line.getFunder().isEmpty()
+                && line.getAmount()
+                        .flatMap(Quantity::getValue)
+                        .equals(total.getAmount().flatMap(Quantity::getValue))
+                && line.getCurrency().equals(total.getCurrency())
+                && line.getPeriod().equals(total.getPeriod())
+                && line.getStage().equals(total.getStage());
     }
 
     /** Whether a status to the right of an amount is that of the money: « sollicité », « acquis ». */
@@ -385,6 +421,10 @@ final class FundingCells {
                 return;
             }
             String name = action.table().names().withoutPersons(funders.text(), funding, place, header);
+            if (FundingPart.isTotal(name) && !action.table().names().isKnown(name)) {
+                addTotal(line.text(PlainText.of(name) + " : " + part.text()).build(), action);
+                return;
+            }
             if (isSharedBySeveral(name, action)) {
                 // « Région et CAF » pay the amount together.
                 action.addFunding(line.build());

@@ -50,7 +50,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     private static final String UNIT =
             "(?:€|k€|m€|mds?€|k ?euros?|keur|meur|euros?(?!\\p{L})|eur(?!\\p{L})|millions d['’]euros|milliers"
-                    + " d['’]euros)";
+                    + " d['’]euros|CHF(?!\\p{L})|GBP(?!\\p{L})|XPF(?!\\p{L})|F ?CFP(?!\\p{L})|£)";
 
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?" + "|\\d+(?:[.,]\\d{1,2})?)";
@@ -114,7 +114,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     /** « 30 000 € (Erasmus+ : 20 000 € ; Région : 10 000 €) », « 12 000 € : Région 7 000 €, … », « 36 000 € dont 10 000 € Région ». */
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:(?:(?:co[uû]t|budget|montant|enveloppe)(?: (?:total|global|prévisionnel|estimé))*|total(?: g[eé]n[eé]ral)?)"
+            "(?:(?:(?:co[uû]t|budget|montant|enveloppe)(?: (?:total|global|prévisionnel|estimé))*"
+                    + "|total(?: (?:g[eé]n[eé]ral|global|prévisionnel|estimé))*)"
                     + " ?[:=]? ?)?(?<total>" + NUMBER + " ?" + UNIT
                     + "(?: ?(?:HT|TTC))?(?<per> ?(?:/|par) ?" + PER_TIME
                     + "\\*{0,3})?(?: \\((?:prévisionnel(?:le)?s?|prévus?|estimés?|estimation)\\))?)"
@@ -144,8 +145,19 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static final Pattern OF_EACH = Pattern.compile(
             " ?[x×*] ?\\d.*|.+ par (?:jeune|personne|participant|eleve|etudiant|volontaire)(?![a-z]{2}).*");
 
+    /** The sum of all others, folded; « TotalEnergies » is a body. */
     private static final Pattern TOTAL_WORDS = Pattern.compile(
-            "(?:sous-?)?(?:(?:cout|budget|montant|enveloppe|financement) )?total(?: general)?(?: [a-z ]{2,20})?|soit");
+            "(?:(?:cout|budget|montant|enveloppe|financement|plan de financement) )?tota(?:l|ux)(?! ?energ)"
+                    + "(?: general)?(?: [a-z0-9 ]{1,24})?|ensemble(?: (?:des|du) [a-z ]{2,20})?|somme|gesamt|insgesamt|soit");
+
+    /** The sum of some of the others, folded. */
+    private static final Pattern SUBTOTAL = Pattern.compile("(?:sous|s) ?[-/. ]? ?tota(?:l|ux).*|zwischensumme.*");
+
+    /** Programmes and funds whose names begin with no word for a body, folded. */
+    private static final Pattern PROGRAMME =
+            Pattern.compile("(?:corps europeen de solidarite|service volontaire europeen"
+                    + "|contrats? de ville|cites? educatives?|service civique|discovereu|fonds (?:d |d'|de |pour |des )"
+                    + "(?!roulement)).*");
 
     /** Words that are not a body, folded. */
     private static final Pattern NOT_A_BODY =
@@ -162,6 +174,13 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appels?"
                     + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
                     + " (?:trouver|chercher|definir))(?![a-z]).*|(?:bop|programme|p|ligne|compte) ?\\d[\\d -]*");
+
+    /** The line of a budget after the name of a funder: « Contrat de ville, BOP 147 ». */
+    private static final Pattern BUDGET_LINE = Pattern.compile(
+            "(?<=\\p{L}) ?[,;–-] ?(?:BOP|programme|ligne) ?\\d[\\d -]*(\\)?)$", Pattern.CASE_INSENSITIVE);
+
+    /** A sign of money before its amount: « £2,000 ». */
+    private static final Pattern SIGN_BEFORE = Pattern.compile("[€£] ?\\d");
 
     /** What money is spent on, folded: « Investissement : 1,8 M€ ». */
     private static final Pattern EXPENSE = Pattern.compile("(?:(?:en |part |section"
@@ -271,6 +290,17 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         return NOT_A_BODY.matcher(folded).matches() || FREE.matcher(folded).matches();
     }
 
+    /** Whether words below a column of funders are the sum of some or all of them. */
+    static boolean isTotal(String words) {
+        String folded = Folding.fold(PlainText.of(words));
+        return TOTAL_WORDS.matcher(folded).matches() || SUBTOTAL.matcher(folded).matches();
+    }
+
+    /** Whether the words before the amount say that it is the sum of the others. */
+    boolean isNamedTotal() {
+        return kind == Kind.TOTAL && isTotal(label());
+    }
+
     /** Whether the words of a part have an amount with its unit, whether it was understood or not. */
     boolean hasMoney() {
         return kind != Kind.WORDS
@@ -293,7 +323,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     }
 
     private static boolean isFigure(String part) {
-        if (FIGURE_INSIDE.matcher(part).find()) {
+        if (FIGURE_INSIDE.matcher(part).find() || SIGN_BEFORE.matcher(part).find()) {
             return true;
         }
         Matcher figure = FIGURE.matcher(FOOTNOTE.matcher(part).replaceFirst(""));
@@ -537,8 +567,17 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         if (!sentence) {
             funders.replaceAll(part -> part.withTime(per));
         }
+        if (amount.endsWith("€") && !AmountText.hasFactor(amount) && isWithin(funders, amount)) {
+            // « 12 000 € (Région 8 000, État 4 000) ».
+            funders.replaceAll(FundingPart::inEuros);
+        }
         funders.add(0, new FundingPart(PlainText.of(text), amount, Optional.empty(), "", Kind.TOTAL));
         return funders;
+    }
+
+    private FundingPart inEuros() {
+        boolean bare = LARGE.matcher(amount).matches();
+        return bare ? new FundingPart(text, amount + " €", share, funder, kind) : this;
     }
 
     /** The words of a part before its amount. */
@@ -671,6 +710,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                 && !YEAR.matcher(folded).matches()) {
             return words(part, Kind.UNREAD);
         }
+        if (SUBTOTAL.matcher(folded).matches()) {
+            return words(part, Kind.UNREAD);
+        }
         if (TOTAL_WORDS.matcher(folded).matches()) {
             return new FundingPart(part, amount, share, "", Kind.TOTAL);
         }
@@ -721,7 +763,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         AmountText around = AmountText.of(text, "");
         Quantity amount = QuantityNotation.read(around.amount()).orElseThrow();
         String unit = amount.getUnit().orElse("");
-        return amount.getValue().isPresent() && (EUROS.contains(NameKey.of(unit).value()) || isUnit(unit));
+        return amount.getValue().isPresent()
+                && (EUROS.contains(NameKey.of(unit).value()) || Currencies.isUnit(unit) || isUnit(unit));
     }
 
     /** The first amount or share; null where there is none. */
@@ -806,7 +849,8 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
             return "";
         }
         boolean plain = Character.isUpperCase(rest.charAt(0));
-        String words = LOST_LEAD.matcher(rest).replaceFirst("");
+        String words =
+                BUDGET_LINE.matcher(LOST_LEAD.matcher(rest).replaceFirst("")).replaceFirst("$1");
         if (!plain && words.endsWith(")") && words.indexOf('(') >= 0) {
             words = words.substring(words.lastIndexOf('(') + 1, words.length() - 1);
         }
@@ -837,6 +881,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         return reading.known.test(words)
                 || FunderHeaders.isFunder(words, reading.known)
                 || isAcronym(words)
+                || PROGRAMME.matcher(Folding.fold(words)).matches()
                 || Character.isUpperCase(words.charAt(0)) && BodyWords.isBody(key);
     }
 

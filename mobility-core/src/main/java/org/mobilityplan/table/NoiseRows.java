@@ -14,7 +14,7 @@ final class NoiseRows {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous |s )?tota(?:l|ux)|zwischensumme|gesamt|gesamtsumme|summe"
-                    + "|insgesamt|somme|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts?"
+                    + "|insgesamt|somme|ensemble(?: (?:des|du|de) .*)?|cumul|moyennes?|moyenne .*|avancement moyen|taux (?:de|d) .*|parts?"
                     + " (?:de|des|du|d|par) .*|en|en pourcentage|solde|reste a financer|s total .*|(?:cout|montant|budget) total(?: general)?|(?:sous"
                     + " )?total .*|total general.*");
 
@@ -27,7 +27,11 @@ final class NoiseRows {
 
     /** The mere word for a total, which names nothing else. */
     private static final Pattern SUM =
-            Pattern.compile("(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous )?total(?: general)?");
+            Pattern.compile("(?:(?:zwischensumme|gesamt|gesamtsumme|summe) )?(?:sous |s )?total"
+                    + "(?: (?:general|global|previsionnel|ht|ttc))*|ensemble");
+
+    /** A part of the total above, below a column of actions: « dont Région ». */
+    private static final Pattern PART = Pattern.compile("dont .*");
 
     /** What an indicator measures, in the column of indicators. */
     private static final Pattern MEASURE = Pattern.compile("(?:taux|moyenne|parts?|total des?) .*");
@@ -142,7 +146,19 @@ final class NoiseRows {
         boolean indicator = header.meaning(row.filled().get(0))
                 .filter(TableColumn.INDICATORS::equals)
                 .isPresent();
-        return isTotal(row) && !(indicator && isMeasure(row));
+        return isTotal(row) && !(indicator && isMeasure(row)) || isPart(row, header);
+    }
+
+    private static boolean isPart(GridRow row, TableHeader header) {
+        int first = row.filled().get(0);
+        return row.filled().size() > 1
+                && PART.matcher(NameKey.of(row.text(first)).value()).matches()
+                && header.meaning(first)
+                        .filter(column -> column.equals(TableColumn.TITLE) || TableColumn.LEVELS.contains(column))
+                        .isPresent()
+                && row.filled().stream()
+                        .skip(1)
+                        .allMatch(i -> FIGURES.matcher(row.plain(i)).matches());
     }
 
     /** Whether the first filled cell of a row is « Total », which no part of a table has. */

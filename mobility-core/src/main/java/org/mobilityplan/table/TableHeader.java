@@ -277,6 +277,14 @@ final class TableHeader {
                 return Optional.empty();
             }
         }
+        boolean means = found.filter(TableColumn.REMARKS::equals).isPresent() && FunderHeaders.isMeansOfMoney(header);
+        // « Total financeurs », « Total des financements ».
+        boolean total = found.filter(each -> each.equals(TableColumn.FUNDER) || each.equals(TableColumn.FUNDING))
+                        .isPresent()
+                && NameKey.of(header).value().startsWith("total");
+        if (means || total) {
+            return Optional.of(TableColumn.BUDGET);
+        }
         boolean ofFunder = !OF_ACTION.matcher(NameKey.of(header).value()).find();
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder && ofFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
