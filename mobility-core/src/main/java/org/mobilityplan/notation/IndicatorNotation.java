@@ -37,7 +37,7 @@ public final class IndicatorNotation {
     private static final Pattern COMPARED =
             Pattern.compile("(?<label>\\p{L}[^:()\\d]{2,100}?) (?<figure>(?:(?:sup|inf)érieure? à|[<>≥≤]=?) ?\\d.*)");
 
-    private static final String TARGET = "cible|objectif|visé|attendu|prévu";
+    private static final String TARGET = "cible|objectif|obj\\.?|visé|attendu|prévu";
 
     private static final String BASELINE =
             "initial|(?:valeur|situation) (?:initiale|de (?:départ|référence))|référence|départ|T0";

@@ -370,7 +370,11 @@ final class IndicatorCells {
             @Nullable RowCell unitCell,
             ActionDraft action,
             Pointer pointer) {
-        Indicator.Builder indicator = Indicator.builder().label(labels.get(index));
+        boolean aimed = parts.stream()
+                .anyMatch(part -> part.column().equals(TableColumn.INDICATOR_TARGET)
+                        || !IndicatorHeader.figuresOf(part.header()).isEmpty());
+        String label = labels.get(index);
+        Indicator.Builder indicator = aimed ? Indicator.builder().label(label) : withTargetInBrackets(label);
         List<String> units = unitCell == null ? List.of("") : lines(unitCell.text());
         String unit = units.size() == labels.size() ? units.get(index) : units.size() == 1 ? units.get(0) : "";
         for (RowCell part : parts) {
@@ -405,6 +409,15 @@ final class IndicatorCells {
             }
         }
         return indicator.build();
+    }
+
+    /** An indicator whose label says what is aimed at: « Nb de départs (cible 2027 : 300) ». */
+    private static Indicator.Builder withTargetInBrackets(String label) {
+        Indicator read = only(label);
+        boolean inBrackets = label.endsWith(")")
+                && read.getTarget().size() == 1
+                && read.getBaseline().isEmpty();
+        return inBrackets ? Indicator.builder().from(read) : Indicator.builder().label(label);
     }
 
     private static void add(Quantity quantity, TableColumn meaning, Indicator.Builder indicator) {
