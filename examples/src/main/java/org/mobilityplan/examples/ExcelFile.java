@@ -22,6 +22,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -307,6 +308,9 @@ final class ExcelFile {
             int style = styled.isEmpty() ? 0 : Integer.parseInt(styled);
             StringBuilder value = new StringBuilder();
             StringBuilder inline = new StringBuilder();
+            List<String> inlineBold = new ArrayList<>();
+            boolean bolder = false;
+            int start = 0;
             String inside = "";
             while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                     && xml.getLocalName().equals("c"))) {
@@ -314,18 +318,24 @@ final class ExcelFile {
                     String element = xml.getLocalName();
                     boolean phonetic = inside.equals("rPh") && !element.equals("r");
                     inside = phonetic ? inside : element;
+                    bolder = element.equals("b") ? !attribute(xml, "val").equals("0") : bolder && !element.equals("r");
                 } else if (xml.isCharacters() && inside.equals("v")) {
                     value.append(xml.getText());
                 } else if (xml.isCharacters() && inside.equals("t")) {
                     inline.append(xml.getText());
                 } else if (xml.isEndElement()) {
+                    String part = inline.substring(start).strip();
+                    if (inside.equals("t") && bolder && !part.isEmpty()) {
+                        inlineBold.add(part);
+                    }
+                    start = inline.length();
                     inside = "";
                 }
             }
             String text = text(type, style, value.toString().strip(), value.toString(), inline.toString());
             boolean shared = type.equals("s") && !value.toString().isBlank();
             List<String> parts =
-                    shared ? bold.getOrDefault(Integer.parseInt(value.toString().strip()), List.of()) : List.of();
+                    shared ? bold.getOrDefault(Integer.parseInt(value.toString().strip()), List.of()) : inlineBold;
             grid.set(row, column, text, parts);
             coloured.add(row, column, styles.colour(style), text);
         }
@@ -392,7 +402,7 @@ final class ExcelFile {
                 }
                 for (Cell cell : row) {
                     String text = text(cell, date1904);
-                    grid.set(cell.getRowIndex(), cell.getColumnIndex(), text);
+                    grid.set(cell.getRowIndex(), cell.getColumnIndex(), text, bold(cell, workbook));
                     coloured.add(cell.getRowIndex(), cell.getColumnIndex(), colour(cell.getCellStyle()), text);
                     if (!text.isEmpty() && sheet.isColumnHidden(cell.getColumnIndex())) {
                         hiddenColumns.add(CellReference.convertNumToColString(cell.getColumnIndex()));
@@ -406,6 +416,22 @@ final class ExcelFile {
             sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
         }
         return sheets;
+    }
+
+    /** The parts of a cell in bold. */
+    private static List<String> bold(Cell cell, HSSFWorkbook workbook) {
+        List<String> parts = new ArrayList<>();
+        if (cell.getCellType() == CellType.STRING && cell.getRichStringCellValue() instanceof HSSFRichTextString rich) {
+            for (int i = 0; i < rich.numFormattingRuns(); i++) {
+                int start = rich.getIndexOfFormattingRun(i);
+                int end = i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : rich.length();
+                String part = rich.getString().substring(start, end).strip();
+                if (workbook.getFontAt(rich.getFontOfFormattingRun(i)).getBold() && !part.isEmpty()) {
+                    parts.add(part);
+                }
+            }
+        }
+        return parts;
     }
 
     private static String colour(CellStyle style) {

@@ -29,12 +29,12 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -983,14 +983,15 @@ class OfficeFilesTest {
         assertThat(texts(rows(inParagraph))).contains(List.of("Plan d'actions 2026"));
     }
 
-    @Test
-    void bold_parts_of_cells_of_a_workbook_are_read() throws IOException {
-        Path file = directory.resolve("bold.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void bold_parts_of_cells_of_a_workbook_are_read(String kind) throws IOException {
+        Path file = directory.resolve("bold." + kind);
+        try (Workbook workbook = kind.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Font bold = workbook.createFont();
             bold.setBold(true);
-            XSSFRichTextString names = new XSSFRichTextString("CRIJ, JTM");
+            RichTextString names = workbook.getCreationHelper().createRichTextString("CRIJ, JTM");
             names.applyFont(6, 9, bold);
             Sheet sheet = workbook.createSheet();
             Row header = sheet.createRow(0);
