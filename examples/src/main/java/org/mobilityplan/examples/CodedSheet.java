@@ -353,8 +353,9 @@ final class CodedSheet {
         String above = linesAbove();
         String year = YEAR.matcher(above).find() ? yearOf(above) : yearOf(sheet.name());
         boolean dated = !year.isEmpty() && !YEAR.matcher(text).find();
-        // Elsewhere « Total » may be of anything.
-        String name = folded(text).equals("total") ? "Budget total" : text;
+        // Elsewhere « Total » may be of anything, and a year is a time.
+        boolean onlyYear = YEAR.matcher(text).matches();
+        String name = folded(text).equals("total") ? "Budget total" : onlyYear ? "Budget " + text : text;
         return TableCell.of(name + (dated ? " " + year : "") + unit);
     }
 

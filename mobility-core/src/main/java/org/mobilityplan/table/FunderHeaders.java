@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mobilityplan.model.CurrencyCode;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.Folding;
 import org.mobilityplan.spelling.PlainText;
@@ -44,10 +45,11 @@ final class FunderHeaders {
                     + "(?: (?:et|ou) (?:auto-?financements?|fonds propres))?");
 
     /** Parts of a budget by what is paid, folded: « dont investissement ». */
-    private static final Pattern NATURE = Pattern.compile("(?:investissements?|fonctionnement|personnels?|salaires?"
-            + "|masse salariale|charges|frais|couts?|depenses?|deplacements?|transports?|hebergements?|achats?"
-            + "|prestations?|communication|valorisation|benevolat|rh|etp|ht|tva|engagee?s?|payee?s?|realisee?s?"
-            + "|consommee?s?|versee?s?|mandatee?s?|acquis|demandee?s?|\\d).*");
+    private static final Pattern NATURE =
+            Pattern.compile("(?:nombres?|nb|effectifs?|investissements?|fonctionnement|personnels?|salaires?"
+                    + "|masse salariale|charges|frais|couts?|depenses?|deplacements?|transports?|hebergements?|achats?"
+                    + "|prestations?|communication|valorisation|benevolat|rh|etp|ht|tva|engagee?s?|payee?s?|realisee?s?"
+                    + "|consommee?s?|versee?s?|mandatee?s?|acquis|demandee?s?|\\d).*");
 
     /** A part of the budget to its left: « dont Région ». */
     private static final Pattern PART = Pattern.compile("^(?:dont|part) ");
@@ -204,6 +206,10 @@ final class FunderHeaders {
     /** The unit of amounts that a header gives them: « (k€) ». */
     static String unit(String header) {
         String factor = AmountText.unit(header).strip();
+        Optional<CurrencyCode> other = Currencies.of(header).filter(currency -> !currency.equals(CurrencyCode.EUR));
+        if (other.isPresent()) {
+            return " (" + factor.replace("€", "") + other.get().value() + ")";
+        }
         return factor.isEmpty() ? hasUnit(header) ? " (€)" : "" : " (" + factor + ")";
     }
 

@@ -52,6 +52,13 @@ final class FundingCells {
     /** The shares of two funders, which are no name: « DRAJES 60/40 Région ». */
     private static final Pattern RATIO = Pattern.compile("(?<![\\d/])\\d{1,3} ?/ ?\\d{1,3}(?![\\d/])");
 
+    private static final Map<Pattern, FundingStage> STAGES = Map.of(
+            Pattern.compile(" (?:previsionnel|prevu) "), FundingStage.PLANNED,
+            Pattern.compile(" (?:realise|depense|consomme|mandate) "), FundingStage.SPENT,
+            Pattern.compile(" (?:votee?s?|engagee?s?|notifiee?s?) "), FundingStage.COMMITTED,
+            Pattern.compile(" (?:acquise?s?|accordee?s?|obtenue?s?|attribuee?s?) "), FundingStage.GRANTED,
+            Pattern.compile(" (?:sollicitee?s?|demandee?s?) "), FundingStage.REQUESTED);
+
     /** « Total financeurs » next to « Budget ». */
     private static final Pattern TOTAL_HEADER = Pattern.compile("^total\\b");
 
@@ -493,10 +500,11 @@ final class FundingCells {
                         || AmountText.hasFactor(action.table().unitOfAmounts()))
                 && !FunderHeaders.hasUnit(cell.header())
                 && FundingPart.hasFigured(cell.text());
-        if (!thousands && (readParts(cell, action) || readNamesWithoutAmounts(cell, action))) {
+        boolean figure = isFigureOfHeader(cell, action);
+        if (!figure && !thousands && (readParts(cell, action) || readNamesWithoutAmounts(cell, action))) {
             return;
         }
-        if ((thousands || FundingPart.areFigured(cell.text())) && !names.isKnown(cell.plainText())) {
+        if (!figure && (thousands || FundingPart.areFigured(cell.text())) && !names.isKnown(cell.plainText())) {
             Pointer unread = nextFunding(cell, action);
             action.table()
                     .findings()
@@ -506,7 +514,7 @@ final class FundingCells {
             return;
         }
         Pointer funding = nextFunding(cell, action);
-        Funding.Builder line = isTimedAmount(cell, action)
+        Funding.Builder line = figure
                 ? readAmount(cell, funding, action)
                 : lineOf(cell.plainText(), withHeader(cell.plainText(), cell, action), action);
         timeOf(cell, action).ifPresent(line::period);
@@ -589,9 +597,10 @@ final class FundingCells {
         return vacant;
     }
 
-    /** Whether a figure below a year or a funder is an amount. */
-    private static boolean isTimedAmount(RowCell cell, ActionDraft action) {
-        boolean amounts = namesFunder(cell.header(), action)
+    /** Whether a figure below a unit, a year or a funder is an amount. */
+    private static boolean isFigureOfHeader(RowCell cell, ActionDraft action) {
+        boolean amounts = FunderHeaders.hasUnit(withGroup(cell))
+                || namesFunder(cell.header(), action)
                 || action.row().timeIn(cell.index()).isPresent();
         return amounts && FunderHeaders.isAmount(cell.text());
     }
@@ -609,6 +618,15 @@ final class FundingCells {
         Pointer funding = action.pointer().child("funding").child(action.fundingCount());
         action.table().findings().recordOrigin(funding, cell.place());
         return funding;
+    }
+
+    /** What became of the money below a header, by its words: « Subvention acquise », « Budget voté 2025 ». */
+    private static Optional<FundingStage> stageOf(String header) {
+        List<FundingStage> found = STAGES.entrySet().stream()
+                .filter(each -> each.getKey().matcher(header).find())
+                .map(Map.Entry::getValue)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The amount by its words; words that are not an amount are reported as they are. */
@@ -647,6 +665,11 @@ final class FundingCells {
             return line.share(new BigDecimal(share.group(1).replace(',', '.')));
         }
         AmountText around = around(text, cell, action);
+        Matcher staged = SHARE.matcher(around.amount());
+        if (staged.matches()) {
+            // « 50 % (acquis) ».
+            return line.share(new BigDecimal(staged.group(1).replace(',', '.'))).stage(around.stage());
+        }
         Quantity amount = amount(text, around, funding, cell, action);
         String unit = NameKey.of(amount.getUnit().orElse("")).value();
         if (amount.getValue().isPresent()) {
@@ -669,10 +692,8 @@ final class FundingCells {
         }
         if (around.stage().isPresent() && amount.getValue().isPresent()) {
             line.stage(around.stage());
-        } else if (words.contains(" previsionnel ") || words.contains(" prevu ")) {
-            line.stage(FundingStage.PLANNED);
-        } else if (words.contains(" realise ") || words.contains(" depense ")) {
-            line.stage(FundingStage.SPENT);
+        } else {
+            line.stage(stageOf(words));
         }
         if (around.taxIncluded().isPresent() && amount.getValue().isPresent()) {
             line.taxIncluded(around.taxIncluded().get());

@@ -271,9 +271,8 @@ final class HeaderRows {
     }
 
     private static boolean isWord(String text) {
-        return (!isData(text) || JoinedHeader.isYearOrTotal(text))
-                && !TimeCells.isMark(text)
-                && !FunderHeaders.isAmount(text);
+        return JoinedHeader.isYearOrTotal(text)
+                || !isData(text) && !TimeCells.isMark(text) && !FunderHeaders.isAmount(text);
     }
 
     /** How many columns are times. */

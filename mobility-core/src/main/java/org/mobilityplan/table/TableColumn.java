@@ -510,7 +510,15 @@ public final class TableColumn {
                     "Budgets de fonctionnement",
                     "Budgets d'investissement",
                     "Budg.",
-                    "Crédits")
+                    "Crédits",
+                    "Budget voté",
+                    "Budget engagé",
+                    "Montant voté",
+                    "Montant engagé",
+                    "Montant alloué",
+                    "Crédits votés",
+                    "Crédits engagés",
+                    "Enveloppe allouée")
             .repeatable();
 
     /** A funder. The amount, if any, is in the column to its right. */
@@ -560,7 +568,10 @@ public final class TableColumn {
                     "Subvention",
                     "Subvention demandée",
                     "Subvention sollicitée",
-                    "Subvention obtenue")
+                    "Subvention obtenue",
+                    "Subvention acquise",
+                    "Subvention accordée",
+                    "Subvention votée")
             .repeatable();
 
     /** The networks, committees and groups that carry the action. */
