@@ -74,8 +74,8 @@ final class IndicatorCells {
                     .findings()
                     .valueOf(
                             reached
-                                    ? IndicatorNotation.readActuals(cell.text())
-                                    : IndicatorNotation.readTargets(cell.text()),
+                                    ? IndicatorNotation.readActuals(counted(cell))
+                                    : IndicatorNotation.readTargets(counted(cell)),
                             pointer,
                             cell.place())
                     .forEach(read -> {
@@ -114,6 +114,13 @@ final class IndicatorCells {
         if (unit != null && !used) {
             reportUnpaired(unit, action, pointer);
         }
+    }
+
+    /** The words of a cell; a figure below « Nombre de jeunes » with what it counts. */
+    private static String counted(RowCell cell) {
+        return IndicatorHeader.isOfFigures(cell.header()) && IndicatorHeader.isFigure(cell.plainText())
+                ? cell.header() + " : " + cell.plainText()
+                : cell.text();
     }
 
     /** The status that the row states. */

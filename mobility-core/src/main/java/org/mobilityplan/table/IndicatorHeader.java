@@ -55,6 +55,14 @@ final class IndicatorHeader {
             "(?<label>(?:nb|nbre|nombre|effectifs?)\\b[^()]{2,60}?) ?[(–:-] ?(?<figures>[^()]{5,40})\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** « Nombre de jeunes », folded; days and posts are no results. */
+    private static final Pattern OF_FIGURES = Pattern.compile(
+            "(?:nb|nbre|nombre|effectifs?) (?:de |d |des )(?!(?:jours?|semaines?|mois|annees?|heures?|etp|agents?)\\b).{2,60}");
+
+    /** « 40 », « env. 1 200 », « 40 jeunes ». */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?:env(?:iron|\\.) )?\\d[\\d \\u00a0\\u202f]*(?: ?\\p{L}+)?");
+
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
     /** What a header counts, and whether its figures are aimed at or reached. */
@@ -115,6 +123,16 @@ final class IndicatorHeader {
                 && partOf(next, Optional.empty(), true)
                         .filter(TableColumn.INDICATOR_TARGET::equals)
                         .isPresent();
+    }
+
+    /** Whether a header says what figures below it count: « Nombre de jeunes ». */
+    static boolean isOfFigures(String header) {
+        return OF_FIGURES.matcher(NameKey.of(header).value()).matches();
+    }
+
+    /** Whether a text is one figure, perhaps with its unit. */
+    static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     /** Whether a header has the word for what is to be reached, which money and dates have not. */

@@ -644,6 +644,44 @@ final class LabelSheet {
         }
     }
 
+    /** « Pilotes » of a sheet is « Pilote » of another one, and so are other labels of one meaning, if the sheet has not both. */
+    private void joinSameLabels() {
+        List<String> joined = new ArrayList<>();
+        for (String label : List.copyOf(header.keySet())) {
+            Optional<String> first =
+                    joined.stream().filter(other -> isSameLabel(other, label)).findFirst();
+            if (first.isEmpty()) {
+                joined.add(label);
+                continue;
+            }
+            String other = first.get();
+            boolean both = false;
+            for (Sheet sheet : sheets) {
+                TableCell cell = sheet.cells.get(label);
+                if (cell != null && sheet.cells.containsKey(other)) {
+                    both = true;
+                } else if (cell != null) {
+                    sheet.put(other, cell, sheet.places.getOrDefault(label, place(label)));
+                    sheet.cells.remove(label);
+                }
+            }
+            if (!both) {
+                header.remove(label);
+            }
+        }
+    }
+
+    private boolean isSameLabel(String first, String second) {
+        Optional<TableColumn> meaning = meaning(first);
+        boolean single =
+                meaning.isPresent() && !meaning.get().isRepeatable() && !TableColumn.LEVELS.contains(meaning.get());
+        return meaning.equals(meaning(second))
+                && (single
+                        || HeaderWords.of(first)
+                                .singular()
+                                .equals(HeaderWords.of(second).singular()));
+    }
+
     private static boolean isSame(TableCell above, TableCell own) {
         Heading first = Heading.read(above.text());
         Heading second = Heading.read(own.text());
@@ -657,6 +695,7 @@ final class LabelSheet {
                 .filter(label -> !label.equals(CHANTIER)
                         && meaning(label).filter(TableColumn.LEVELS::contains).isPresent())
                 .forEach(this::joinRepeatedLevel);
+        joinSameLabels();
         List<String> labels = new ArrayList<>(header.keySet());
         labels.sort(Comparator.comparingInt(this::level));
         List<GridRow> rows = new ArrayList<>(aboveSheets);
@@ -671,18 +710,16 @@ final class LabelSheet {
             List<CellPlace> at = new ArrayList<>();
             for (String label : labels) {
                 TableCell cell = sheet.cells.getOrDefault(label, TableCell.EMPTY);
-                cells.add(
-                        titled
-                                        && meaning(label)
-                                                .filter(TableColumn.STEP::equals)
-                                                .isPresent()
-                                ? listed(cell)
-                                : cell);
+                cells.add(titled && isOfSteps(label) ? listed(cell) : cell);
                 at.add(sheet.places.getOrDefault(label, place(label)));
             }
             rows.add(GridRow.of(cells, at));
         }
         return rows;
+    }
+
+    private boolean isOfSteps(String label) {
+        return meaning(label).filter(TableColumn.STEP::equals).isPresent() || known.namesSteps(label);
     }
 
     /** The steps of an action as a list: each line is one, or goes on from the one above. */

@@ -213,8 +213,11 @@ final class ListCells {
                 .toList();
         boolean numbers = items.size() > 1
                 && items.stream().allMatch(item -> DEPARTEMENT.matcher(item).matches());
+        // « Centre » is a quarter as well.
+        boolean quarters = HeaderWords.of(cell.header()).singular().equals("quartier");
         items.forEach(item -> {
             Optional<Region> region = Region.all().stream()
+                    .filter(each -> !quarters)
                     .filter(each -> NameKey.of(each.name()).equals(NameKey.of(item)))
                     .findFirst();
             action.builder()

@@ -74,6 +74,11 @@ final class SheetLabels {
         return true;
     }
 
+    /** Whether a label names steps next to something else: « Livrables / étapes ». */
+    boolean namesSteps(String label) {
+        return layout.namesSteps(withoutColon(label));
+    }
+
     Optional<TableColumn> meaning(String label) {
         return layout.columnOf(withoutColon(label));
     }

@@ -15,7 +15,7 @@ import org.mobilityplan.spelling.PlainText;
 final class SheetObjectives {
 
     private static final Pattern OBJECTIVES =
-            Pattern.compile("objectif(s)? (?:operationnel|specifique)s?(?: (?:de l action|du projet))?");
+            Pattern.compile("obj(?:ectif)?(s)? (?:ope(?:rationnel)?|specifique)s?(?: (?:de l action|du projet))?");
 
     /** One word, which is a level above the title and text below it. */
     private static final Pattern OBJECTIVE = Pattern.compile("objectifs?");

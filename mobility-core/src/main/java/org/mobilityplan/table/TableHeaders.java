@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
@@ -63,7 +64,7 @@ final class TableHeaders {
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
         TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));
-        TableHeader known = withLevels(withCodes(withFigures(withRemarks(people))));
+        TableHeader known = withLevels(withCodes(withFigures(withLists(withRemarks(people)))));
         TableHeader timed = withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout));
         return withFunders(timed, !UnitLines.of(rows, timed).isEmpty());
     }
@@ -182,6 +183,44 @@ final class TableHeaders {
         layout = layout.toBuilder()
                 .column(TableColumn.REMARKS, header.header(status.getAsInt()))
                 .build();
+        return header.with(layout);
+    }
+
+    /**
+     * The header in which « Livrables / étapes » above lists are steps, and « Nombre de jeunes » above nothing but figures is an
+     * indicator.
+     */
+    private TableHeader withLists(TableHeader header) {
+        List<GridRow> below = rowsBelow(header);
+        TableLayout.Builder known = layout.toBuilder();
+        boolean found = false;
+        boolean steps = header.column(TableColumn.STEP).isPresent();
+        for (int column : header.columns(TableColumn.REMARKS)) {
+            boolean lists = !steps
+                    && layout.namesSteps(header.header(column))
+                    && below.stream()
+                            .anyMatch(row -> Bullet.read(row.text(column)).size() > 1);
+            if (lists) {
+                known.column(TableColumn.STEP, header.header(column));
+                found = true;
+                steps = true;
+            }
+        }
+        for (int column : header.unknown()) {
+            List<String> cells = GridRow.plain(below, column);
+            boolean figures = IndicatorHeader.isOfFigures(header.header(column))
+                    && IndicatorHeader.countOf(header.header(column)).isEmpty()
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(IndicatorHeader::isFigure);
+            if (figures) {
+                known.column(TableColumn.INDICATORS, header.header(column));
+                found = true;
+            }
+        }
+        if (!found) {
+            return header;
+        }
+        layout = known.build();
         return header.with(layout);
     }
 

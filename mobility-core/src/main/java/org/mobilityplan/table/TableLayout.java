@@ -251,6 +251,7 @@ public final class TableLayout {
                 .or(() -> withoutQualifiers(words))
                 .or(() -> oneOfTwo(header))
                 .or(() -> inTwoLanguages(header))
+                .or(() -> ofTwo(header))
                 .or(() -> withoutInclusive(header))
                 .or(() -> words.isLink() ? Optional.of(TableColumn.REMARKS) : Optional.empty());
     }
@@ -353,6 +354,47 @@ public final class TableLayout {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * « Objectif / description », « Indicateur(s) et valeur cible 2028 », « Livrables / étapes »: two headers, of which one says what
+     * the cells are. Where these are steps, their cells decide.
+     */
+    private Optional<TableColumn> ofTwo(String header) {
+        List<String> parts = header.length() > HeaderWords.MAX_LENGTH ? List.of() : rolesOf(PlainText.of(header));
+        if (parts.size() != 2) {
+            return Optional.empty();
+        }
+        List<TableColumn> two =
+                parts.stream().flatMap(part -> columnOf(part).stream()).toList();
+        if (two.size() < 2) {
+            return Optional.empty();
+        }
+        boolean indicators = two.contains(TableColumn.INDICATORS)
+                && two.stream()
+                        .allMatch(column -> column.equals(TableColumn.INDICATORS)
+                                || column.equals(TableColumn.REMARKS)
+                                || column.equals(TableColumn.LEVEL_2)
+                                || TableColumn.INDICATOR_PARTS.contains(column));
+        boolean words = two.stream()
+                .allMatch(column -> column.equals(TableColumn.DESCRIPTION)
+                        || column.equals(TableColumn.REMARKS)
+                        || column.equals(TableColumn.LEVEL_2));
+        boolean steps = two.contains(TableColumn.STEP) && two.contains(TableColumn.REMARKS);
+        return indicators
+                ? Optional.of(TableColumn.INDICATORS)
+                : words && two.contains(TableColumn.DESCRIPTION)
+                        ? Optional.of(TableColumn.DESCRIPTION)
+                        : steps ? Optional.of(TableColumn.REMARKS) : Optional.empty();
+    }
+
+    /** Whether a header names steps next to something else: « Livrables / étapes ». */
+    boolean namesSteps(String header) {
+        List<String> parts = header.length() > HeaderWords.MAX_LENGTH ? List.of() : rolesOf(PlainText.of(header));
+        return parts.size() == 2
+                && parts.stream()
+                        .anyMatch(part ->
+                                columnOf(part).filter(TableColumn.STEP::equals).isPresent());
     }
 
     /** The column that a text names with nothing else. */
