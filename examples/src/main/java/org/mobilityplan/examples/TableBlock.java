@@ -545,10 +545,17 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                     ? groups.stream()
                             .filter(group -> block.isLike(group.get(0), layout))
                             .findFirst()
-                    : Optional.of(last).filter(group -> !group.isEmpty() && block.continues(group.get(0), layout));
+                    : Optional.of(last)
+                            .filter(group -> !group.isEmpty() && block.continues(group.get(0), layout))
+                            .or(() -> block.isSheet(layout) ? sheetsOf(groups, layout) : Optional.empty());
             same.ifPresentOrElse(group -> group.add(block), () -> groups.add(new ArrayList<>(List.of(block))));
         }
         return groups;
+    }
+
+    /** The fiches among the tables above, between which another table may be. */
+    private static Optional<List<TableBlock>> sheetsOf(List<List<TableBlock>> groups, TableLayout layout) {
+        return groups.stream().filter(group -> group.get(0).isSheet(layout)).findFirst();
     }
 
     /** Whether this table of a document has the header of the first one, or goes on below it without one. */
@@ -579,6 +586,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private boolean isSheet(TableLayout layout) {
         int labelled = 0;
         int sure = 0;
+        int others = 0;
         Set<String> labels = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             List<TableCell> row = rows.get(i);
@@ -593,9 +601,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 boolean label = isLabel(filled.get(0), layout);
                 boolean value = !isLabel(filled.get(1), layout);
                 // « Statut | Réalisé »: a value may be the word of a label.
-                if (filled.size() > 2 && !label || filled.size() > 3 && !value || isHeaderOfThree(filled, layout)) {
+                boolean other = filled.size() > 2 && !label || filled.size() > 3 && !value;
+                boolean inner = !label && row.get(0).text().isBlank();
+                if (isHeaderOfThree(filled, layout)) {
                     return false;
                 }
+                others += other && !inner ? 1 : 0;
                 if (label) {
                     labels.add(layout.columnOf(withoutColon(filled.get(0)))
                             .map(TableColumn::code)
@@ -606,7 +617,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         // « Axe 1 | Informer » in every row is a table.
-        return labelled >= MIN_LABELS && sure >= 2 && labels.size() > 1;
+        return labelled >= MIN_LABELS && sure >= 2 && labels.size() > 1 && others * MIN_LABELS <= sure;
     }
 
     private static List<TableCell> filled(List<TableCell> row) {
@@ -653,6 +664,11 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** Whether a text is the heading of a fiche: « Fiche action n° 3 : Ouvrir un guichet », « FA 3 – Ouvrir un guichet ». */
     private static boolean isFiche(String text) {
         return FICHE.matcher(text).lookingAt() || FICHE_IN_SHORT.matcher(text).lookingAt();
+    }
+
+    /** Whether a text is the heading of a fiche with its code. */
+    static boolean isHeadingOfFiche(String text) {
+        return isFiche(text) && codeOfFiche(text).isPresent();
     }
 
     /** Whether a sheet has a row for its title. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -61,6 +62,7 @@ final class WordFile {
     private final String[] headings = new String[HEADING_LEVELS];
     private final WordNumbers numbering;
     private final OutsideText outside = new OutsideText();
+    private final WordFiches fiches = new WordFiches();
 
     private WordFile(XWPFDocument document) {
         this.document = document;
@@ -93,11 +95,23 @@ final class WordFile {
                         numbering.next(paragraph).map(WordNumbers.Number::text).orElse("");
                 follows &= text.isEmpty();
                 Optional<Integer> level = headingLevel(paragraph);
-                if (level.isPresent()) {
+                boolean bold = isBold(paragraph);
+                boolean heading = level.isPresent() || bold && TableBlock.isAxis(text);
+                if ((level.isPresent() || bold) && TableBlock.isHeadingOfFiche(text)) {
+                    level.ifPresent(at -> Arrays.fill(headings, at, HEADING_LEVELS, ""));
+                    fiches.begin(text, level.orElse(WordFiches.IN_BOLD), List.of(headings.clone()), tables.size());
+                    level.ifPresent(at -> headings[at] = text);
+                } else if (heading
+                        ? fiches.addLabel(text, level.orElse(0))
+                        : fiches.add(text, boldStart(paragraph), isItem(paragraph))) {
+                    continue;
+                } else if (level.isPresent()) {
+                    fiches.end();
                     Arrays.fill(headings, level.get(), HEADING_LEVELS, "");
                     headings[level.get()] = (number + " " + text).strip();
                     afterTitle = level.get() == 0;
                 } else if (TableBlock.isAxis(text) && text.length() <= MAX_HEADING && !text.endsWith(".")) {
+                    fiches.end();
                     headings[HEADING_LEVELS - 1] = text;
                 } else if (tables.isEmpty() && headingsAreEmpty() && isTitle(paragraph, text)) {
                     headings[0] = text;
@@ -111,6 +125,7 @@ final class WordFile {
                 }
                 afterTitle &= level.isPresent() || text.isEmpty();
             } else if (element instanceof XWPFTable table) {
+                fiches.end();
                 String name = Integer.toString(tables.size() + 1);
                 tables.add(new TableBlock(
                         name, List.of(headings.clone()), follows, grid(table).rows()));
@@ -122,6 +137,7 @@ final class WordFile {
                         "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
             }
         }
+        fiches.addTo(tables, outside);
         readPageHeaders();
         if (numbering.unread() > 0) {
             notices.accept(
@@ -142,10 +158,26 @@ final class WordFile {
 
     /** Whether a paragraph above the first table, without a style, is the title: in bold, centred, or the first of all. */
     private boolean isTitle(XWPFParagraph paragraph, String text) {
-        boolean bold = paragraph.getRuns().stream()
-                .allMatch(run -> run.isBold() || run.text().isBlank());
-        boolean apart = bold || paragraph.getAlignment() == ParagraphAlignment.CENTER || outside.isEmpty();
+        boolean apart = isBold(paragraph) || paragraph.getAlignment() == ParagraphAlignment.CENTER || outside.isEmpty();
         return apart && isNameOfPlan(text);
+    }
+
+    private static boolean isBold(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .allMatch(run -> run.isBold() || run.text().isBlank());
+    }
+
+    /** The words in bold with which a paragraph begins. */
+    private static String boldStart(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .takeWhile(XWPFRun::isBold)
+                .map(XWPFRun::text)
+                .collect(Collectors.joining())
+                .strip();
+    }
+
+    private boolean isItem(XWPFParagraph paragraph) {
+        return !mark(paragraph).isEmpty();
     }
 
     private static boolean isNameOfPlan(String text) {

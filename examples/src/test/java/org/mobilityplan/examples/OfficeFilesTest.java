@@ -630,6 +630,37 @@ class OfficeFilesTest {
     }
 
     @Test
+    void labels_in_paragraphs_below_the_heading_of_a_fiche_are_an_action() throws IOException {
+        Path file = directory.resolve("paragraphes.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            heading(document, "Heading1", "Axe 1 : Informer");
+            heading(document, "Heading2", "Fiche action 1 – Ouvrir un guichet");
+            paragraph(document, "Pilote : CRIJ");
+            paragraph(document, "Public : collégiens");
+            paragraph(document, "Statut : En cours");
+            heading(document, "Heading2", "Fiche action 2 – Prêter des valises");
+            heading(document, "Heading3", "Pilote");
+            paragraph(document, "JTM");
+            paragraph(document, "Public : apprentis");
+            paragraph(document, "Calendrier : 2026");
+            heading(document, "Heading1", "Gouvernance");
+            paragraph(document, "Un comité se réunit deux fois par an.");
+            document.write(out);
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers().get(0).getActions())
+                .extracting(action -> action.getTitle()
+                        + " / "
+                        + action.getCoordination().orElseThrow().getText().orElse(""))
+                .containsExactly("Ouvrir un guichet / CRIJ", "Prêter des valises / JTM");
+        assertThat(notices).singleElement().asString().contains("Un comité se réunit");
+    }
+
+    @Test
     void headings_are_above_the_rows_below_a_header_of_two_rows() throws IOException {
         String header = "<tr><th rowspan=2>Objectif<th rowspan=2>Action<th colspan=2>Calendrier</tr>"
                 + "<tr><th>2025<th>2026</tr>";
