@@ -29,7 +29,7 @@ final class RowsAbove {
     private final TableContext table;
     private final TableFindings findings;
     private final OpenChantiers chantiers;
-    private final PlanFacts facts;
+    private final FactsAbove facts;
     private Optional<GridRow> ofFirstChantier = Optional.empty();
 
     /**
@@ -39,7 +39,7 @@ final class RowsAbove {
      * @param chantiers where headings are opened
      * @param facts what the rows say of the plan
      */
-    RowsAbove(String titleOfPlan, TableLayout layout, TableContext table, OpenChantiers chantiers, PlanFacts facts) {
+    RowsAbove(String titleOfPlan, TableLayout layout, TableContext table, OpenChantiers chantiers, FactsAbove facts) {
         this.titleOfPlan = titleOfPlan;
         this.facts = facts;
         this.layout = layout;

@@ -108,7 +108,7 @@ final class TableReading {
         PlanDraft plan = PlanDraft.ofPlan();
         MergedTexts merged = new MergedTexts(headers.layout(), findings);
         OpenChantiers chantiers = new OpenChantiers(plan, sheet, table, merged);
-        PlanFacts facts = new PlanFacts(base, findings);
+        FactsAbove facts = new FactsAbove(base, findings);
         RowsAbove above = new RowsAbove(base.getTitle(), headers.layout(), table, chantiers, facts);
         String title = above.read(rows.subList(0, header.row()), header);
         headers.report(header);

@@ -20,7 +20,7 @@ import org.mobilityplan.spelling.Folding;
  * What the title and the labels above a table say of the plan as a whole: its period and its region. What the plan has already is not
  * read, nor what is not sure: « 2025-2026 » may be a school year, and a town in Bretagne is not the region.
  */
-final class PlanFacts {
+final class FactsAbove {
 
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?(?:[-–—/>]|à|au) ?((?:19|20)\\d\\d)(?!\\d)");
@@ -38,7 +38,7 @@ final class PlanFacts {
     private Optional<PlanPeriod> period;
     private Optional<Territory> territory;
 
-    PlanFacts(ActionPlan base, TableFindings findings) {
+    FactsAbove(ActionPlan base, TableFindings findings) {
         this.findings = findings;
         this.period = base.getPeriod();
         this.territory = base.getTerritory();
