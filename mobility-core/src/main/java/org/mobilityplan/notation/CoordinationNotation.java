@@ -19,6 +19,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.spelling.TranslatedNames;
 
@@ -507,7 +508,7 @@ public final class CoordinationNotation {
             last = both != null ? both.last : last > i ? last : lastOfName(cell, pieces, i, before, findings);
             String name = both != null
                     ? both.name
-                    : withoutMark(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
+                    : ListMark.without(PlainText.of(cell.substring(piece.start, pieces.get(last).end)));
             int colon = name.indexOf(':');
             String label = colon > 0 ? NameKey.of(name.substring(0, colon)).value() : "";
             Matcher leading = LEADING_WORD.matcher(name);
@@ -652,12 +653,6 @@ public final class CoordinationNotation {
         return whole;
     }
 
-    /** A bullet of a list in a cell. */
-    private static String withoutMark(String name) {
-        boolean mark = name.length() > 1 && "-–•*·".indexOf(name.charAt(0)) >= 0 && name.charAt(1) == ' ';
-        return mark ? name.substring(2) : name;
-    }
-
     /** The last of the pieces that are one known name together: « Direction de la jeunesse, des sports et de la cohésion ». */
     private int lastOfKnownName(String cell, List<Piece> pieces, int first) {
         for (int last = Math.min(first + MAX_PIECES, pieces.size()) - 1; last > first; last--) {
@@ -683,7 +678,7 @@ public final class CoordinationNotation {
         if (!BETWEEN_LANGUAGES.matcher(between).matches()) {
             return null;
         }
-        String left = withoutMark(PlainText.of(cell.substring(pieces.get(first).start, pieces.get(end).end)));
+        String left = ListMark.without(PlainText.of(cell.substring(pieces.get(first).start, pieces.get(end).end)));
         for (int last = lastBeforeSeparator(cell, pieces, end + 1); last > end; last--) {
             String right = PlainText.of(cell.substring(pieces.get(end + 1).start, pieces.get(last).end));
             if (TranslatedNames.areOne(left, right)) {

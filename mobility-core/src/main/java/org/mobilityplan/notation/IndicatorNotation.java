@@ -16,6 +16,7 @@ import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Quantity;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -129,7 +130,7 @@ public final class IndicatorNotation {
                         .count()
                 > 1;
         for (String line : cell.replace(';', '\n').split("\\R")) {
-            String words = withoutMark(PlainText.of(line));
+            String words = ListMark.without(PlainText.of(line));
             for (String each : words.isEmpty() ? List.<String>of() : counted(words)) {
                 Indicator read = indicator(each, figure, findings);
                 boolean open = ofYears
@@ -159,10 +160,6 @@ public final class IndicatorNotation {
                                         .filter(read -> read.getUnit().isPresent())
                                         .isPresent());
         return all ? pieces : List.of(words);
-    }
-
-    private static String withoutMark(String words) {
-        return words.startsWith("- ") || words.startsWith("• ") ? words.substring(2) : words;
     }
 
     private static Indicator indicator(

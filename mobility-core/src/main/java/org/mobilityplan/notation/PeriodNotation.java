@@ -17,6 +17,7 @@ import org.mobilityplan.report.Checked;
 import org.mobilityplan.report.Report;
 import org.mobilityplan.spelling.CalendarWords;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -149,7 +150,7 @@ public final class PeriodNotation {
             Pattern.compile("\\d{1,2}(?:er)?(?<rest>/\\d{1,2}/\\d{2,4}| \\p{L}{3,9}\\.? (?:19|20)\\d\\d)");
 
     /** A time before what is done then: « mai 2025 : jury ». */
-    private static final Pattern STEP = Pattern.compile("(?:[-•*] )?(?<time>[^:]{4,40}?) ?: (?<words>.{2,200})");
+    private static final Pattern STEP = Pattern.compile("(?<time>[^:]{4,40}?) ?: (?<words>.{2,200})");
 
     private static final Pattern RECURRING_SINCE =
             Pattern.compile("(?<words>[^()]{4,40}?),? (?<since>(?:des|depuis|a partir d[eu]|a compter d[eu]) .{4,40})");
@@ -235,7 +236,7 @@ public final class PeriodNotation {
         List<String> lines = List.of(STEPS.split(text, MAX_TIMES + 1));
         List<PlanPeriod> steps = new ArrayList<>();
         for (String line : lines) {
-            Matcher step = STEP.matcher(PlainText.of(line));
+            Matcher step = STEP.matcher(ListMark.without(PlainText.of(line)));
             if (lines.size() > MAX_TIMES || !step.matches()) {
                 return List.of();
             }

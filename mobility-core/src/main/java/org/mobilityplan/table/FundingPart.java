@@ -14,6 +14,7 @@ import org.mobilityplan.model.Quantity;
 import org.mobilityplan.notation.QuantityNotation;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.OpenBracket;
 import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.spelling.QualifierWords;
@@ -894,7 +895,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     }
 
     private static String plain(String part) {
-        String words = PlainText.of(part).replaceFirst("^[-•–*] (?=[^\\s€])", "");
+        String words = ListMark.without(PlainText.of(part));
         return words.endsWith(".") && !words.endsWith("..") ? words.substring(0, words.length() - 1) : words;
     }
 

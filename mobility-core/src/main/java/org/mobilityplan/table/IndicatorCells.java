@@ -26,6 +26,7 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.report.RuleId;
 import org.mobilityplan.report.RuleInfo;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads indicators: with their figures in one cell, or with unit, baseline, target and actual figure in cells of their own. */
@@ -518,9 +519,7 @@ final class IndicatorCells {
     private static List<String> lines(String text) {
         return text.lines()
                 .map(PlainText::of)
-                .map(line -> Set.of("- ", "• ").contains(line.substring(0, Math.min(2, line.length())))
-                        ? line.substring(2)
-                        : line)
+                .map(ListMark::without)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

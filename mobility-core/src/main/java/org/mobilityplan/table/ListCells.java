@@ -16,6 +16,7 @@ import org.mobilityplan.model.Territory;
 import org.mobilityplan.model.TerritoryKind;
 import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.CountryWords;
+import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 
 /** Reads cells with a list of audiences, destinations, programmes, territories or networks. */
@@ -107,7 +108,7 @@ final class ListCells {
             boolean ends = c == '\n' || c == '\r' || depth == 0 && !joins && (c == ',' || c == ';' || c == '|');
             if (ends) {
                 String item = PlainText.of(text.substring(start, i));
-                String bare = item.startsWith("- ") || item.startsWith("• ") ? item.substring(2) : item;
+                String bare = ListMark.without(item);
                 if (SpreadsheetText.isError(bare)) {
                     action.table().findings().reportError(cell.place(), bare);
                 } else if (GuidanceText.isNotYetKnown(bare)
