@@ -88,20 +88,53 @@ final class TableHeaders {
                 .toList();
     }
 
-    /** The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions. */
+    /**
+     * The header. Where it has a column of steps and none of actions, such as « Tâche », the steps are the actions; without either, a
+     * column of an unknown word is taken for that of the actions by its cells.
+     */
     Optional<TableHeader> first() {
         Optional<TableHeader> found = new HeaderRows(rows, layout).find();
-        boolean steps = found.isPresent()
-                && found.get().column(TableColumn.TITLE).isEmpty()
-                && found.get().column(TableColumn.STEP).isPresent();
-        if (!steps) {
+        if (found.isEmpty() || found.get().column(TableColumn.TITLE).isPresent()) {
             return found;
         }
-        int column = found.get().column(TableColumn.STEP).getAsInt();
+        OptionalInt titles = found.get().column(TableColumn.STEP);
+        if (titles.isEmpty() && !sheet) {
+            titles = likelyTitles(found.get());
+            titles.ifPresent(column -> findings.report(
+                    TableRules.TITLES_GUESSED,
+                    found.get().place(column),
+                    Map.of("header", found.get().header(column))));
+        }
+        if (titles.isEmpty()) {
+            return found;
+        }
         layout = layout.toBuilder()
-                .column(TableColumn.TITLE, found.get().header(column))
+                .column(TableColumn.TITLE, found.get().header(titles.getAsInt()))
                 .build();
         return new HeaderRows(rows, layout).find();
+    }
+
+    /** The first unknown column next to that of who leads whose cells may be titles: words in every row, each of them once. */
+    private OptionalInt likelyTitles(TableHeader header) {
+        if (header.column(TableColumn.COORDINATION).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        List<GridRow> actions = actionsIn(rowsBelow(header), header);
+        return header.unknown().stream()
+                .mapToInt(Integer::intValue)
+                .filter(column -> !header.header(column).isEmpty() && areTitles(column, actions))
+                .findFirst();
+    }
+
+    private static boolean areTitles(int column, List<GridRow> actions) {
+        List<String> cells = actions.stream()
+                .filter(row -> row.isFilled(column))
+                .map(row -> row.plain(column))
+                .toList();
+        return !cells.isEmpty()
+                && cells.size() == actions.size()
+                && cells.stream().allMatch(LevelColumns::hasTwoWords)
+                && cells.stream().distinct().count() == cells.size();
     }
 
     /** The header in which unknown columns of nothing but persons, such as « Suivi assuré par », are columns of persons. */

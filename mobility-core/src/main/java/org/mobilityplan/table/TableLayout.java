@@ -380,6 +380,15 @@ public final class TableLayout {
                 .allMatch(column -> column.equals(TableColumn.DESCRIPTION)
                         || column.equals(TableColumn.REMARKS)
                         || column.equals(TableColumn.LEVEL_2));
+        // « Action et contenu »: the lines below the title are what it says.
+        boolean titles = two.contains(TableColumn.TITLE)
+                && two.stream()
+                        .allMatch(column -> column.equals(TableColumn.TITLE)
+                                || column.equals(TableColumn.DESCRIPTION)
+                                || column.equals(TableColumn.STEP));
+        if (titles) {
+            return Optional.of(TableColumn.TITLE);
+        }
         boolean steps = two.contains(TableColumn.STEP) && two.contains(TableColumn.REMARKS);
         return indicators
                 ? Optional.of(TableColumn.INDICATORS)

@@ -63,6 +63,7 @@ public final class TableRules {
     static final RuleInfo TEXT_NOT_HELD = RuleInfo.of("table.text.not-held", Severity.WARNING, "column", "text");
     static final RuleInfo TIMES_UNCLEAR = RuleInfo.of("table.times.unclear", Severity.ERROR, "headers");
     static final RuleInfo TITLE_OF_PLAN = RuleInfo.of("table.title.taken", Severity.INFO, "title");
+    static final RuleInfo TITLES_GUESSED = RuleInfo.of("table.titles.guessed", Severity.WARNING, "header");
     static final RuleInfo UNREAD = RuleInfo.of("table.unread", Severity.ERROR, "tables");
 
     private static final List<RuleInfo> OWN = List.of(
@@ -111,6 +112,7 @@ public final class TableRules {
             TEXT_NOT_HELD,
             TIMES_UNCLEAR,
             TITLE_OF_PLAN,
+            TITLES_GUESSED,
             UNREAD);
 
     private TableRules() {}
