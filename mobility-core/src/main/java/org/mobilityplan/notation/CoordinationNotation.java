@@ -184,6 +184,9 @@ public final class CoordinationNotation {
             "services",
             "unite");
 
+    /** Posts in capitals, which are no acronyms of bodies: « VP Europe et international ». */
+    private static final Set<String> POSTS = Set.of("vp", "dg", "dga", "dgs");
+
     /** Bodies without a name that are named last: « CAF du Tarn et associations ». */
     private static final Set<String> COMMON_BODIES = Set.of(
             "acteurs",
@@ -929,8 +932,8 @@ public final class CoordinationNotation {
     /** Whether a name begins with an acronym: « CRIJ Bretagne », « FDMJC 22 ». */
     private static boolean isAcronym(String name) {
         String first = withoutArticle(name).split(" ", 2)[0];
-        return BodyWords.isInCapitals(first)
-                && !TERRITORIES.contains(NameKey.of(first).value());
+        String key = NameKey.of(first).value();
+        return BodyWords.isInCapitals(first) && !TERRITORIES.contains(key) && !POSTS.contains(key);
     }
 
     private static boolean isOrganisation(String name) {

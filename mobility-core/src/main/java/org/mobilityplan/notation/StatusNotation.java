@@ -64,7 +64,8 @@ public final class StatusNotation {
                     "en pause;pause;mis en pause;en suspens;suspendu;mis en suspens;a l arret;en stand by;stand by;en"
                             + " standby;standby;en attente;paused;on hold;suspended;interrompu;en veille;en sommeil"),
             Map.entry(StatusCode.BLOCKED, "bloque;blocage;blocked"),
-            Map.entry(StatusCode.DROPPED, "abandonne;abandon;annule;annulation;supprime;dropped;abandoned"),
+            Map.entry(
+                    StatusCode.DROPPED, "abandonne;abandon;annule;annulation;arrete;arret;supprime;dropped;abandoned"),
             Map.entry(StatusCode.POSTPONED, "reporte;report;decale;ajourne;differe;postponed"),
             Map.entry(StatusCode.CANCELLED, "evenement annule;cancelled;canceled"),
             Map.entry(

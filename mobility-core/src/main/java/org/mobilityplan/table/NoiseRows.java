@@ -88,8 +88,12 @@ final class NoiseRows {
     /** A shorter line is more likely a title, although it ends with a point. */
     private static final int MIN_SENTENCE = 40;
 
+    private static final String FIGURE = "[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?";
+
+    /** « 45 700 € », « soit 65 % », « 1 296 000 € dont Région 655 000 € ». */
     private static final Pattern FIGURES = Pattern.compile(
-            "(?:(?:taux|part|soit|dont|moyenne|total)[^:\\d]{0,40}:? ?)?[-–—+\\d.,€%()  ]*(?:k€|M€|HT|TTC|EUR|euros?)?",
+            "(?:(?:taux|part|soit|dont|moyenne|total)[^:\\d]{0,40}:? ?)?" + FIGURE
+                    + "(?: ?[(,;]? ?(?:dont|soit) \\p{L}[^\\d]{0,40}" + FIGURE + ")*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> GRAND_TOTAL = Set.of("total", "total general", "totaux");

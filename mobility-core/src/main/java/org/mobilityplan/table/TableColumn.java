@@ -190,7 +190,9 @@ public final class TableColumn {
             "Descr.",
             "Comment faire",
             "De quoi s'agit-il",
-            "En quoi consiste l'action");
+            "En quoi consiste l'action",
+            "En quoi ça consiste",
+            "En quoi cela consiste");
 
     /** The coordinators: coordinateur, pilote, chef de file. */
     public static final TableColumn COORDINATION = new TableColumn(
@@ -354,6 +356,7 @@ public final class TableColumn {
                     "Structures associées",
                     "Acteurs impliqués",
                     "Ministères associés",
+                    "Avec",
                     "Avec qui",
                     "Acteurs mobilisés",
                     "Acteurs à mobiliser",
