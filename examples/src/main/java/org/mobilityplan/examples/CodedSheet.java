@@ -73,6 +73,7 @@ final class CodedSheet {
     private final TreeMap<Integer, List<Integer>> byAction = new TreeMap<>();
     private final List<Integer> left = new ArrayList<>();
     private int header;
+    private List<String> words = List.of();
     private int key;
     private Optional<Integer> title = Optional.empty();
 
@@ -151,13 +152,29 @@ final class CodedSheet {
             if (column >= 0 && codes.containsKey(code(text(rows.get(i), column)))) {
                 header = i - 1;
                 key = column;
-                return !text(above, key).isEmpty()
-                        && code(text(above, key)).isEmpty()
-                        && filled(above) > 1
-                        && above.stream().noneMatch(cell -> cell.mergedAbove() || cell.mergedLeft());
+                words = IntStream.range(0, above.size()).mapToObj(this::wordOf).toList();
+                return !word(key).isEmpty()
+                        && code(word(key)).isEmpty()
+                        && words.stream().filter(word -> !word.isEmpty()).count() > 1
+                        && above.stream().noneMatch(TableCell::mergedLeft);
             }
         }
         return false;
+    }
+
+    /** The header of a column; « Réf. » may be merged with the row above, where « Dépenses » is a group of columns. */
+    private String wordOf(int column) {
+        int row = header;
+        while (row > 0
+                && column < rows.get(row).size()
+                && rows.get(row).get(column).mergedAbove()) {
+            row--;
+        }
+        return text(rows.get(row), column);
+    }
+
+    private String word(int column) {
+        return column < words.size() ? words.get(column) : "";
     }
 
     /** Finds the action of each row. A row without a code is a total or a note, or the sheet is not joined. */
@@ -199,14 +216,17 @@ final class CodedSheet {
 
     /** Whether the codes are those of the actions, not the numbers of another list. */
     private boolean isAbout(List<List<TableCell>> actions, int titles) {
-        List<TableCell> words = rows.get(header);
-        boolean other = Stream.concat(Stream.of(sheet.name()), words.stream().map(TableCell::text))
+        // « MEL » above money is a funder, not an address.
+        Stream<String> open = IntStream.range(0, words.size())
+                .filter(column -> !isMoney(column))
+                .mapToObj(this::word);
+        boolean other = Stream.concat(Stream.of(sheet.name()), open)
                 .anyMatch(text -> OTHER_LIST.matcher(folded(text)).find());
         if (other) {
             return false;
         }
         title = IntStream.range(0, words.size())
-                .filter(i -> i != key && isTitle(text(words, i)))
+                .filter(i -> i != key && isTitle(word(i)))
                 .boxed()
                 .findFirst();
         if (title.isPresent()) {
@@ -217,7 +237,7 @@ final class CodedSheet {
                 .map(i -> code(text(rows.get(i), key)))
                 .filter(code -> !code.isEmpty())
                 .allMatch(code -> Character.isLetter(code.charAt(0)));
-        return lettered || OF_ACTIONS.matcher(folded(text(words, key))).find();
+        return lettered || OF_ACTIONS.matcher(folded(word(key))).find();
     }
 
     private boolean isTitle(String text) {
@@ -258,7 +278,7 @@ final class CodedSheet {
         });
         int same = 0;
         for (int column : columns()) {
-            String text = text(rows.get(header), column);
+            String text = word(column);
             boolean again = words.contains(folded(text));
             boolean money = isMoney(column);
             Optional<TableColumn> meaning = layout.columnOf(text).filter(meanings::contains);
@@ -292,7 +312,7 @@ final class CodedSheet {
                 && cells.stream()
                         .allMatch(text ->
                                 FIGURE.matcher(text).matches() || text.chars().noneMatch(Character::isDigit))
-                && !NO_MONEY.matcher(folded(text(rows.get(header), column))).matches()
+                && !NO_MONEY.matcher(folded(word(column))).matches()
                 && (!unit().isEmpty() || hasUnits(column));
     }
 
@@ -310,10 +330,8 @@ final class CodedSheet {
 
     /** What is about all rows: the lines above the header, and those of its cells that have no figures below them. */
     private String linesAbove() {
-        Stream<TableCell> corner = Stream.concat(Stream.of(key), title.stream())
-                .map(column -> rows.get(header).get(column));
-        return Stream.concat(rows.stream().limit(header).flatMap(List::stream), corner)
-                .map(TableCell::text)
+        Stream<String> corner = Stream.concat(Stream.of(key), title.stream()).map(this::word);
+        return Stream.concat(rows.stream().limit(header).flatMap(List::stream).map(TableCell::text), corner)
                 .collect(Collectors.joining(" "));
     }
 
@@ -344,7 +362,7 @@ final class CodedSheet {
 
     /** The header with the unit and the one year that a line above it gives all figures: « Région 2025 (€) ». */
     private TableCell headerOf(int column) {
-        String text = text(rows.get(header), column);
+        String text = word(column);
         if (!isMoney(column) || text.isEmpty()) {
             return TableCell.of(text);
         }
@@ -362,12 +380,12 @@ final class CodedSheet {
     private void addTo(JoinedRows actions, int line, int start) {
         List<Integer> columns = columns();
         int width = actions.rows().stream().mapToInt(List::size).max().orElse(0);
-        List<TableCell> words = columns.stream().map(this::headerOf).toList();
+        List<TableCell> headers = columns.stream().map(this::headerOf).toList();
         for (int i = line; i < start; i++) {
             boolean merged = actions.rows().get(i).stream().anyMatch(TableCell::mergedAbove);
             TableCell below = merged ? TableCell.MERGED_ABOVE : TableCell.EMPTY;
             List<TableCell> cells =
-                    i == line ? words : words.stream().map(each -> below).toList();
+                    i == line ? headers : headers.stream().map(each -> below).toList();
             actions.complete(i, width, cells, sheet.name(), header, columns);
         }
         // From below, so that rows added to an action do not move those that follow.
@@ -390,7 +408,7 @@ final class CodedSheet {
         String cells = lines.stream()
                 .map(i -> (i + 1) + " « " + shown(rows.get(i)) + " »")
                 .collect(Collectors.joining("; "));
-        String column = title.map(i -> text(rows.get(header), i)).orElse("");
+        String column = title.map(this::word).orElse("");
         notices.accept(
                 "The sheet " + sheet.name() + " completes the actions by their code."
                         + (column.isEmpty() ? "" : " Its column “" + column + "”, which names them, is not read.")

@@ -53,6 +53,7 @@ import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Indicator;
+import org.mobilityplan.model.Participant;
 import org.mobilityplan.model.PlanId;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.table.TableCell;
@@ -874,6 +875,53 @@ class OfficeFilesTest {
                             List.of("", "", "", "", "Jeunes suivis", "50 jeunes"),
                             List.of("", "A2", "Former", "CRIJ"),
                             List.of("Partir", "B1", "Financer", "ARML", "Départs", "20 départs"));
+        }
+    }
+
+    @Test
+    void a_sheet_of_money_has_funders_named_like_addresses_and_groups_above_its_header() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            Sheet plan = workbook.createSheet("Plan");
+            Sheet money = workbook.createSheet("Budget");
+            fill(
+                    plan,
+                    List.of(
+                            List.of("Réf.", "Action", "Pilote", "Public", "Début", "Fin", "Statut"),
+                            List.of("1-1", "Tournée du bus", "CRIJ", "Jeunes", "2025", "2026", "En cours"),
+                            List.of("1-2", "Bourse Monde", "CRIJ", "Apprentis", "2025", "2026", "En cours"),
+                            List.of("1-3", "Soirées", "CRIJ", "Jeunes", "2025", "2026", "En cours")));
+            fill(
+                    money,
+                    List.of(
+                            List.of("Budget prévisionnel 2025-2026 (en € TTC)"),
+                            List.of("Réf.", "Action", "Dépenses", "", "", "Recettes"),
+                            List.of("", "", "2025", "2026", "Total", "MEL", "Région", "État"),
+                            List.of("1-1", "Bus", "45000", "40000", "85000", "55000", "30000", ""),
+                            List.of("Sous-total", "", "45000", "40000", "85000", "55000", "30000", ""),
+                            List.of("1-2", "Monde", "10000", "", "10000", "", "", "10000"),
+                            List.of("Hors masse salariale (2,5 ETP)")));
+            money.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            money.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+            money.addMergedRegion(new CellRangeAddress(1, 1, 2, 4));
+            money.addMergedRegion(new CellRangeAddress(1, 1, 5, 7));
+            TableFile reader = reader();
+            Checked<ActionPlan> read = TableImporter.into(ActionPlan.builder()
+                            .id(PlanId.of("plan"))
+                            .title("Plan")
+                            .build())
+                    .withSourceName("a.xlsx")
+                    .readCells(reader.read(write(workbook, "mel.xlsx")));
+            assertThat(reader.unread()).isEmpty();
+            List<Action> actions = read.value().orElseThrow().getActions();
+            assertThat(actions)
+                    .extracting(Action::getTitle)
+                    .containsExactly("Tournée du bus", "Bourse Monde", "Soirées");
+            assertThat(actions)
+                    .extracting(action -> action.getFunding().stream()
+                            .flatMap(line -> line.getFunder().flatMap(Participant::getName).stream())
+                            .toList())
+                    .containsExactly(List.of("MEL", "Région"), List.of("État"), List.of());
+            assertThat(actions).extracting(action -> action.getFunding().size()).containsExactly(5, 3, 0);
         }
     }
 

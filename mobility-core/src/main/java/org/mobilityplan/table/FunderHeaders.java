@@ -80,6 +80,9 @@ final class FunderHeaders {
     /** Figures without a unit are amounts from here on; smaller ones may count something else. */
     private static final int MIN_FIGURE = 3;
 
+    /** The digits of a telephone number without its first one. */
+    private static final int TELEPHONE = 9;
+
     private FunderHeaders() {}
 
     /** The columns of amounts that have a funder as header and no meaning, or that of a status. */
@@ -96,6 +99,11 @@ final class FunderHeaders {
             String words = header.header(column);
             boolean funder = named.contains(column);
             boolean acronym = FundingPart.isAcronym(words) && !FundingPart.isNotBody(words);
+            boolean person =
+                    header.meaning(column).filter(TableColumn.PERSON::equals).isPresent();
+            if (person && !GridRow.plain(rows, column).stream().allMatch(FunderHeaders::isAmountNotNumber)) {
+                continue;
+            }
             if ((funder || (isPart(words) || acronym) && !isNature(words))
                     && isOfAmounts(column, header, rows, money, sure && funder)) {
                 (funder ? found : parts).add(column);
@@ -272,6 +280,12 @@ final class FunderHeaders {
             }
         }
         return amounts > 0 && 2 * others <= amounts && (units || money && !small);
+    }
+
+    /** Whether a cell is an amount, not a telephone number: « MEL » is a town, or an address. */
+    private static boolean isAmountNotNumber(String cell) {
+        long digits = cell.chars().filter(Character::isDigit).count();
+        return isAmount(cell) && digits > 0 && digits < TELEPHONE && !cell.startsWith("0");
     }
 
     /** Whether a cell is an amount and nothing else. */

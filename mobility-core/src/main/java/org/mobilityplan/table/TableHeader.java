@@ -379,7 +379,7 @@ final class TableHeader {
         return new TableHeader(row, height, cells, words, all, layout, Set.of());
     }
 
-    /** The columns whose cells decide whether they are amounts of a funder: unknown ones, and those of a status. */
+    /** The columns whose cells decide whether they are amounts of a funder: unknown ones, those of a status, and « MEL ». */
     List<Integer> openToFunders() {
         List<Integer> unknown = unknown();
         return IntStream.range(0, headers.size())
@@ -389,6 +389,7 @@ final class TableHeader {
                         || meanings.get(i) == TableColumn.PROGRESS)
                 .boxed()
                 .toList();
+                        || meanings.get(i) == TableColumn.PERSON
     }
 
     /** The header with the year of the table for months without one: « Jan », « T1 ». */
