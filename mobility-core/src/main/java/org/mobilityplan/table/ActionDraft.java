@@ -193,12 +193,6 @@ final class ActionDraft {
                 .child(position);
     }
 
-    /** Lengthens the last period, up to the end of the next one. */
-    void extendPeriod(PlanPeriod next) {
-        PlanPeriod last = periods.remove(periods.size() - 1);
-        periods.add(PeriodCells.join(Optional.of(last), Optional.of(next)));
-    }
-
     void setStart(PlanPeriod read) {
         start = Optional.of(read);
     }

@@ -82,6 +82,8 @@ final class TableHeader {
         this.headers = headers;
         this.written = written;
         this.monthsInShort = TimeHeaders.monthsInShort(headers);
+        // « Année 1 » next to « Année 2 ».
+        boolean counted = headers.stream().filter(TimeHeaders::isPartOfTime).count() > 1;
         for (int i = 0; i < headers.size(); i++) {
             String header = headers.get(i);
             if (header.isEmpty()) {
@@ -91,7 +93,8 @@ final class TableHeader {
                 leftOut.add(i);
                 continue;
             }
-            boolean plain = layout.isKept(header) || monthsInShort.get(i) > 0;
+            boolean plain =
+                    layout.isKept(header) || monthsInShort.get(i) > 0 || counted && TimeHeaders.isPartOfTime(header);
             Optional<TableColumn> column = funders.contains(i)
                     ? Optional.of(TableColumn.FUNDER_AMOUNT)
                     : plain ? Optional.empty() : meaning(i, header, layout);
@@ -386,10 +389,10 @@ final class TableHeader {
                 .filter(i -> unknown.contains(i)
                         || duplicate.contains(i)
                         || meanings.get(i) == TableColumn.STATUS
+                        || meanings.get(i) == TableColumn.PERSON
                         || meanings.get(i) == TableColumn.PROGRESS)
                 .boxed()
                 .toList();
-                        || meanings.get(i) == TableColumn.PERSON
     }
 
     /** The header with the year of the table for months without one: « Jan », « T1 ». */
@@ -431,6 +434,7 @@ final class TableHeader {
         List<Integer> found = unknown().stream()
                 .filter(i -> monthsInShort.get(i) > 0
                         || TimeHeaders.isTime(withoutYear(header(i)))
+                        || TimeHeaders.isPartOfTime(header(i))
                         || TimeHeaders.isMonthOfProject(header(i)))
                 .toList();
         return found.size() < 2 ? List.of() : found;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
 import org.mobilityplan.notation.PeriodNotation;
@@ -41,6 +42,16 @@ final class TimeCells {
                     + " 20\\d\\d)(?![\\d/])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A half of a school year, folded: « S1 26/27 », « 2e semestre 2026-2027 », « 2026-2027 – S1 ». */
+    private static final Pattern SCHOOL_HALF = Pattern.compile(
+            "(?:%1$s(?:,? de l'annee(?: scolaire| universitaire)?)?[ ,:(–-]{1,3}%2$s\\)?|%2$s[ ,:(–-]{1,3}%1$s\\)?)"
+                    .formatted(
+                            "(?:s ?[12]|sem(?:estre|\\.)? ?[12]|(?:1er?|premier|2e|2eme|2nd|second|deuxieme) (?:semestre|sem\\.?))",
+                            "(?:20)?\\d\\d ?[-–/] ?(?:20)?\\d\\d"));
+
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<!\\d)(?:20)?(?<first>\\d\\d) ?[-–/] ?(?:20)?(?<second>\\d\\d)(?!\\d)");
+
     private static final Pattern MONEY = Pattern.compile("[-+]?\\d[\\d .,]* ?(?:€|[kK]€|[mM]€|euros?|EUR)");
 
     /** Words over several times that give no time, folded. */
@@ -54,7 +65,23 @@ final class TimeCells {
 
     /** The time that a header is: « 2025 », « 2024-2025 », « T1 2025 », « mars 2025 ». */
     static Optional<PlanPeriod> timeOf(String header) {
-        return YEARS.matcher(header).find() ? certain(header) : Optional.empty();
+        return schoolHalf(header).or(() -> YEARS.matcher(header).find() ? certain(header) : Optional.empty());
+    }
+
+    /** A half of a school year as that school year, with the words: the months of a half are not the same everywhere. */
+    static Optional<PlanPeriod> schoolHalf(String header) {
+        String words = PlainText.of(header);
+        String folded = Folding.fold(words);
+        Matcher years = SCHOOL_YEAR.matcher(folded);
+        if (!SCHOOL_HALF.matcher(folded).matches() || !years.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(years.group("first"));
+        return (first + 1) % 100 == Integer.parseInt(years.group("second"))
+                ? Optional.of(PlanPeriod.of(PartialDate.ofSchoolYear(2000 + first)).toBuilder()
+                        .text(words)
+                        .build())
+                : Optional.empty();
     }
 
     /**
@@ -62,6 +89,10 @@ final class TimeCells {
      * « Réalisé au 30/09/2025 ».
      */
     static Optional<PlanPeriod> timeIn(String header) {
+        Optional<PlanPeriod> half = schoolHalf(header);
+        if (half.isPresent()) {
+            return half;
+        }
         Matcher day = DAY.matcher(PlainText.of(header));
         if (day.find()) {
             boolean whole = day.group("until") == null
@@ -115,12 +146,10 @@ final class TimeCells {
         if (hasMark(column, row)) {
             row.read(column);
             boolean continues = column > 0 && row.timeOf(column - 1).isPresent() && hasMark(column - 1, row);
-            if (continues && action.periodCount() > 0) {
-                action.extendPeriod(withoutStandardText(time.get()));
-            } else {
+            if (!continues || action.periodCount() == 0) {
                 Pointer pointer = action.periodPointer(action.periodCount());
                 action.table().findings().recordOrigin(pointer, row.placeOf(column));
-                action.addPeriod(withoutStandardText(time.get()));
+                action.addPeriod(markedFrom(column, time.get(), row));
             }
             return true;
         }
@@ -145,6 +174,16 @@ final class TimeCells {
             return true;
         }
         return false;
+    }
+
+    /** The time of a mark and of those that follow it without a gap, as one period. */
+    private static PlanPeriod markedFrom(int column, PlanPeriod time, TableRow row) {
+        PlanPeriod last = time;
+        for (int i = column + 1; row.timeOf(i).isPresent() && hasMark(i, row); i++) {
+            last = row.timeOf(i).get();
+        }
+        PlanPeriod first = withoutStandardText(time);
+        return last == time ? first : PeriodCells.join(Optional.of(first), Optional.of(withoutStandardText(last)));
     }
 
     /** The times over which the words of a cell are merged: « études » from T4 2025 to T2 2026. */

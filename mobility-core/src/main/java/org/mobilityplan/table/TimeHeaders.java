@@ -26,6 +26,10 @@ final class TimeHeaders {
 
     private static final Pattern WEEK = Pattern.compile("(?:s|w|sem\\.?|semaine|week) ?(\\d{1,2})");
 
+    private static final Pattern PART_OF_TIME =
+            Pattern.compile("(?:(?:[st] ?[1-4]|(?:semestre|trimestre|annee|an|phase) ?\\d)|(?:1er?|\\de|\\deme|2nd)"
+                    + " (?:semestre|trimestre))(?: .*)?|(?:automne|hiver|printemps|ete|rentree) .*\\d.*|n ?\\+ ?\\d");
+
     /** A month counted from the beginning of a project: « M1 », « Année 2 M13 ». */
     private static final Pattern MONTH_OF_PROJECT = Pattern.compile("(?:.* )?m ?\\d{1,2}");
 
@@ -75,6 +79,12 @@ final class TimeHeaders {
                 && !YEAR.matcher(words).find()
                 && (WEEK.matcher(Folding.fold(words)).matches()
                         || of(words, 2000).isPresent());
+    }
+
+    /** Whether a text counts parts of a year or years of which nothing says when they are: « Semestre 1 N+1 », « Année 2 ». */
+    static boolean isPartOfTime(String text) {
+        String words = Folding.fold(PlainText.of(text));
+        return words.length() <= MAX_LENGTH && PART_OF_TIME.matcher(words).matches();
     }
 
     /** Whether a text is a month of a project, whose date only its beginning gives: « M1 ». */
@@ -209,6 +219,7 @@ final class TimeHeaders {
         int first = found ? Integer.parseInt(years.group(1)) : 0;
         String second = found && years.group(2) != null ? years.group(2) : "";
         boolean school = !second.isEmpty() && Integer.parseInt(second) % 100 == (first + 1) % 100;
+        String all = found ? years.group() : "";
         boolean sure = found && !years.find() && (second.isEmpty() || school);
         boolean weeks = below.stream()
                 .map(word -> WEEK.matcher(Folding.fold(word)))
@@ -218,6 +229,11 @@ final class TimeHeaders {
         for (int i = 0; i < below.size(); i++) {
             int month = shortened.get(i);
             String word = month > 0 ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.FRENCH) : below.get(i);
+            String half = word + " " + all;
+            if (school && sure && TimeCells.schoolHalf(half).isPresent()) {
+                dated.add(half);
+                continue;
+            }
             boolean time = sure && !weeks && (month > 0 || isTime(word));
             Optional<PlanPeriod> read = time ? of(word, first) : Optional.empty();
             int year = school && read.isPresent() ? yearOf(read.get(), first) : first;

@@ -92,6 +92,7 @@ enum TwoYears {
         return isSchoolYear(Optional.of(read))
                 && read.getStart().equals(read.getEnd())
                 && PAIR.matcher(words).find()
+                && TimeCells.schoolHalf(words).isEmpty()
                 && !namesSchool(words);
     }
 
