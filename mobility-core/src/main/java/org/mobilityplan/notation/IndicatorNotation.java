@@ -31,7 +31,7 @@ public final class IndicatorNotation {
     private static final int MAX_LENGTH = 300;
 
     /** Between figures, not within one. */
-    private static final Pattern COMMA = Pattern.compile("(?:,| \\+) (?=\\d)");
+    private static final Pattern COMMA = Pattern.compile("(?:,| [+–-]) (?=\\d)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("(?<before>[^()]+)\\((?<inside>[^()]+)\\)");
 
@@ -147,7 +147,7 @@ public final class IndicatorNotation {
         return findings.with(List.copyOf(indicators));
     }
 
-    /** « 800 visiteurs, 45 exposants » are two figures, where each has a number of its own. */
+    /** « 800 visiteurs, 45 exposants » and « 11 sessions - 96 jeunes » are two figures, where each has a number of its own. */
     private static List<String> counted(String words) {
         if (words.length() > MAX_LENGTH || words.indexOf(':') >= 0 || words.indexOf('(') >= 0) {
             return List.of(words);

@@ -121,6 +121,10 @@ public final class QuantityNotation {
     private static final Pattern RATE =
             Pattern.compile("([^€/]{1,60}?) ?/ ?(an|mois|semaine|jour|trimestre|semestre|session)");
 
+    /** « 61 départs / 110 »; « 2 mois / 7 » is no count. */
+    private static final Pattern COUNT_OF = Pattern.compile(
+            "(\\d{1,5} (?!(?:minutes?|jours?|heures?|semaines?|mois|années?)\\b)\\p{L}{3}[^€/\\d]{0,60}?) ?/ ?([1-9]\\d{0,4})");
+
     /** A number that a group of three digits may follow. */
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?: \\d{3})*");
 
@@ -172,6 +176,10 @@ public final class QuantityNotation {
             Matcher rate = RATE.matcher(kept);
             if (rate.matches()) {
                 phrase = rate.group(1) + " par " + rate.group(2);
+            }
+            Matcher countOf = COUNT_OF.matcher(kept);
+            if (countOf.matches()) {
+                phrase = countOf.group(1) + " sur " + countOf.group(2);
             }
         }
         Qualified first = QualifierWords.first(phrase);

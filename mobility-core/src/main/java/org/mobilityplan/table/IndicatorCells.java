@@ -359,9 +359,27 @@ final class IndicatorCells {
                             .filter(label -> label.index() == cell.index())
                             .isPresent()) {
                 parts.add(other);
+            } else if (isReached(other, row)
+                    && labelOf(other, row)
+                            .filter(label -> label.index() == cell.index())
+                            .isPresent()) {
+                parts.add(new RowCell(row, TableColumn.INDICATOR_ACTUAL, other.index()));
             }
         }
         return parts;
+    }
+
+    /** Whether a remark is the figure that an indicator to its left reached: « 40 » below « Bilan 2025 ». */
+    static boolean isReached(RowCell cell, TableRow row) {
+        int left = cell.index() - 1;
+        while (row.meaning(left).filter(TableColumn.INDICATOR_PARTS::contains).isPresent()) {
+            left--;
+        }
+        return cell.column().equals(TableColumn.REMARKS)
+                && ResultCells.isBare(PlainText.of(row.peek(cell.index())))
+                && ResultCells.timeOf(cell, row).isPresent()
+                && row.meaning(left).filter(TableColumn.INDICATORS::equals).isPresent()
+                && !PlainText.of(row.peek(left)).isEmpty();
     }
 
     /** The cell of the indicator that a figure is about: the nearest one to the left. */

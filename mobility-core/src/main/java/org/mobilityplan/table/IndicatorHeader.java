@@ -63,6 +63,11 @@ final class IndicatorHeader {
     private static final Pattern FIGURE =
             Pattern.compile("(?:env(?:iron|\\.) )?\\d[\\d \\u00a0\\u202f]*(?: ?\\p{L}+)?");
 
+    /** « Réalisé », « Bilan annuel », without its time. */
+    private static final Pattern RESULTS =
+            Pattern.compile("(?:chiffres? )?(?:realisee?s?|realisations?|resultats?|bilan|suivi|point d etape)"
+                    + "(?: (?:obtenu|atteint|quantitatif|chiffre|annuel|provisoire|intermediaire)s?)?");
+
     private static final Map<Pattern, TableColumn> PARTS = parts();
 
     /** What a header counts, and whether its figures are aimed at or reached. */
@@ -128,6 +133,13 @@ final class IndicatorHeader {
     /** Whether a header says what figures below it count: « Nombre de jeunes ». */
     static boolean isOfFigures(String header) {
         return OF_FIGURES.matcher(NameKey.of(header).value()).matches();
+    }
+
+    /** Whether a header is about what became of the actions, in words or figures: « Réalisé au 30/09/2026 », « Bilan 2025 ». */
+    static boolean isOfResults(String header) {
+        return RESULTS.matcher(
+                        TIMES.matcher(NameKey.of(header).value()).replaceAll("").strip())
+                .matches();
     }
 
     /** Whether a text is one figure, perhaps with its unit. */

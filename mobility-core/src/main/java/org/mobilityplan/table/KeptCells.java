@@ -42,7 +42,7 @@ final class KeptCells {
     }
 
     static void readRemark(RowCell cell, ActionDraft action) {
-        if (action.isFirstOfRow()) {
+        if (action.isFirstOfRow() && !ResultCells.read(cell, action)) {
             keep(cell.index(), action);
             FundingCells.readMeans(cell, action);
         } else {

@@ -13,7 +13,6 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
-import org.mobilityplan.spelling.Folding;
 
 /** The headers in the rows of a table: the first one, understood by the cells below it as well, and those of tables further down. */
 final class TableHeaders {
@@ -23,10 +22,6 @@ final class TableHeaders {
 
     /** « 1.1 », « A3 », « 2.a ». */
     static final Pattern CODE = Pattern.compile("\\p{L}{0,3}[ .-]?\\d{1,3}(?:[.-](?:\\d{1,3}|\\p{L}))*\\p{L}?");
-
-    /** « 4 000 diagnostics », folded. */
-    private static final Pattern COUNT = Pattern.compile(
-            "\\d[\\d \\u00a0\\u202f]{0,12} (?!(?:euros?|eur|k|keur|etp|jours?|heures?|semaines?|mois|ans?|annees?)\\b)\\p{L}{3,}");
 
     private final List<GridRow> rows;
     private final boolean sheet;
@@ -257,7 +252,10 @@ final class TableHeaders {
         return header.with(layout);
     }
 
-    /** The header in which « Prévu 2026 | Réalisé 2026 » above figures with words, such as « 12 ateliers », are about indicators. */
+    /**
+     * The header in which « Prévu 2026 | Réalisé 2026 » above figures with words, such as « 12 ateliers », are about indicators, and
+     * « Réalisé 2026 » alone above such figures and words is about what was reached.
+     */
     private TableHeader withFigures(TableHeader header) {
         List<Integer> unknown = header.unknown();
         TableLayout.Builder known = layout.toBuilder();
@@ -275,6 +273,14 @@ final class TableHeaders {
                 known.column(left.get(), header.header(column)).column(right.get(), header.header(column + 1));
                 found = true;
             }
+            boolean results = !pair
+                    && IndicatorHeader.isOfResults(header.header(column))
+                    && header.timeIn(column).isPresent()
+                    && ResultCells.areCountsAndWords(cellsBelow(header, column));
+            if (results) {
+                known.column(TableColumn.REMARKS, header.header(column));
+                found = true;
+            }
         }
         if (!found) {
             return header;
@@ -285,14 +291,15 @@ final class TableHeaders {
 
     /** Whether a column has nothing but figures with a word for what they count, which money, dates and durations have not. */
     private boolean areCounts(TableHeader header, int column) {
-        List<String> cells = rowsBelow(header).stream()
+        List<String> cells = cellsBelow(header, column);
+        return !cells.isEmpty() && cells.stream().allMatch(ResultCells::isCount);
+    }
+
+    private List<String> cellsBelow(TableHeader header, int column) {
+        return rowsBelow(header).stream()
                 .filter(row -> row.isFilled(column) && !NoiseRows.isNoise(row, header))
                 .map(row -> row.plain(column))
                 .toList();
-        return !cells.isEmpty()
-                && cells.stream()
-                        .allMatch(cell -> COUNT.matcher(Folding.fold(cell)).lookingAt()
-                                && TimeCells.timeIn(cell).isEmpty());
     }
 
     /** The header in which codes of levels are parts of their labels, as in the rows from now on. */
