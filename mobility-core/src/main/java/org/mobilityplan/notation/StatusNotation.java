@@ -329,6 +329,8 @@ public final class StatusNotation {
     /** A status and a sentence about it: « Terminé. Bilan en annexe », « Fait, 12 jeunes partis ». */
     private static final Pattern SENTENCE = Pattern.compile("(?<status>[^.;,:]{3,40})(?<sign>[.;,]) (?<rest>.+)");
 
+    private static final Pattern TO_DO = Pattern.compile("(?<!\\p{L})[àÀ] \\p{Ll}{2,}(?:er|ir|re)(?!\\p{L})");
+
     /** Words of a remark after which a thing may not be done as a whole. */
     private static final Set<String> LACKING = Set.of(
             "reste",
@@ -341,6 +343,7 @@ public final class StatusNotation {
             "uniquement",
             "partie",
             "partiellement",
+            "moitie",
             "quasi",
             "presque");
 
@@ -486,7 +489,7 @@ public final class StatusNotation {
                 .or(() -> codeBeforeDetail(head))
                 .filter(code -> DETAILED.contains(code))
                 .filter(code -> comma
-                        ? isCount(rest, code)
+                        ? isCount(rest, code) || isRemarkAfterComma(rest, code)
                         : isRemark(rest, code) && keyWords(rest).stream().noneMatch(LACKING::contains));
     }
 
@@ -575,6 +578,16 @@ public final class StatusNotation {
         return COUNT.matcher(words).lookingAt()
                 && !part
                 && keyWords(words).stream().noneMatch(word -> DOUBT.contains(word) || isOther(word, code));
+    }
+
+    /** « Terminé, bilan en ligne », and not « Fait, à compléter » or « Réalisé, 2 sur 3 », which may be less than the whole. */
+    private static boolean isRemarkAfterComma(String words, StatusCode code) {
+        List<String> keys = keyWords(words);
+        return keys.size() > 1
+                && words.chars().noneMatch(Character::isDigit)
+                && !TO_DO.matcher(words).find()
+                && keys.stream().noneMatch(word -> DOUBT.contains(word) || LACKING.contains(word))
+                && isRemark(words, code);
     }
 
     /** Whether words after a status say nothing of another one: « 231 en 2024 ». */

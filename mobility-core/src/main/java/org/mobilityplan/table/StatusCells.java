@@ -49,6 +49,14 @@ final class StatusCells {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("\\P{L}+");
 
+    /** « Commentaires / avancement », folded. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("\\b(?:commentaires?|remarques?|observations?|notes?|suivi|bilan)\\b");
+
+    /** « Où en est-on ? », folded: the answer may be a sentence. */
+    private static final Pattern QUESTIONS =
+            Pattern.compile("\\b(?:ou en (?:est|sommes)|point (?:d['’]etape|de situation))\\b");
+
     /** Fewer words may be a status of one's own. */
     private static final int MIN_WORDS = 3;
 
@@ -60,6 +68,12 @@ final class StatusCells {
                 && action.isFilled(TableColumn.PROGRESS)
                 && action.status().isPresent();
         if (given || FundingCells.isStage(cell, action)) {
+            return;
+        }
+        boolean words = isOfComments(cell.header())
+                || QUESTIONS.matcher(Folding.fold(cell.header())).find();
+        if (words && isRemark(cell.plainText())) {
+            KeptCells.readRemark(cell, action);
             return;
         }
         Pointer pointer = action.pointerTo("status", cell);
@@ -180,5 +194,25 @@ final class StatusCells {
                 .limit(MIN_WORDS)
                 .count();
         return words == MIN_WORDS && !StatusNotation.read(text).findings().isEmpty();
+    }
+
+    /** Whether a header of a status has a word for remarks as well: « Commentaires / avancement ». */
+    static boolean isOfComments(String header) {
+        return COMMENTS.matcher(Folding.fold(PlainText.of(header))).find();
+    }
+
+    /** Whether a sentence does not begin with a status either, as « Terminé sauf la formation » does. */
+    private static boolean isRemark(String text) {
+        if (!isSentence(text)) {
+            return false;
+        }
+        int end = text.indexOf(' ');
+        for (int words = 1; words <= MIN_WORDS && end > 0; words++) {
+            if (StatusNotation.read(text.substring(0, end)).findings().isEmpty()) {
+                return false;
+            }
+            end = text.indexOf(' ', end + 1);
+        }
+        return true;
     }
 }

@@ -239,6 +239,11 @@ final class TableHeader {
                 found = Optional.empty();
             }
         }
+        if (found.filter(TableColumn.STATUS::equals).isPresent()
+                && StatusCells.isOfComments(header)
+                && hasOtherStatus(column, layout)) {
+            return Optional.of(TableColumn.REMARKS);
+        }
         if (found.filter(TableColumn.STATUS::equals).isPresent() && isNextToPlanned(column)) {
             found = Optional.empty();
         }
@@ -314,6 +319,15 @@ final class TableHeader {
                         .map(IndicatorHeader::figureOf)
                         .anyMatch(other -> other.isPresent() && !other.equals(figure));
         return pair ? figure : Optional.empty();
+    }
+
+    /** Whether another column is the status, so that « Commentaires / avancement » is about it in words. */
+    private boolean hasOtherStatus(int column, TableLayout layout) {
+        return IntStream.range(0, headers.size())
+                .filter(i -> i != column && !StatusCells.isOfComments(headers.get(i)))
+                .anyMatch(i -> layout.columnOf(headers.get(i))
+                        .filter(TableColumn.STATUS::equals)
+                        .isPresent());
     }
 
     /** Whether « Réalisé » is to the right of an unknown « Prévu »: both are dates, money or figures, which the cells say. */

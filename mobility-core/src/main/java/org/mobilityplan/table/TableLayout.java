@@ -357,8 +357,8 @@ public final class TableLayout {
     }
 
     /**
-     * « Objectif / description », « Indicateur(s) et valeur cible 2028 », « Livrables / étapes »: two headers, of which one says what
-     * the cells are. Where these are steps, their cells decide.
+     * « Objectif / description », « Indicateur(s) et valeur cible 2028 », « Livrables / étapes », « Commentaires / avancement »: two
+     * headers, of which one says what the cells are. Where these are steps, their cells decide.
      */
     private Optional<TableColumn> ofTwo(String header) {
         List<String> parts = header.length() > HeaderWords.MAX_LENGTH ? List.of() : rolesOf(PlainText.of(header));
@@ -390,6 +390,12 @@ public final class TableLayout {
             return Optional.of(TableColumn.TITLE);
         }
         boolean steps = two.contains(TableColumn.STEP) && two.contains(TableColumn.REMARKS);
+        boolean progress = two.contains(TableColumn.STATUS)
+                && two.contains(TableColumn.REMARKS)
+                && StatusCells.isOfComments(header);
+        if (progress) {
+            return Optional.of(TableColumn.STATUS);
+        }
         return indicators
                 ? Optional.of(TableColumn.INDICATORS)
                 : words && two.contains(TableColumn.DESCRIPTION)
