@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,16 +53,27 @@ final class HtmlFile {
     private static final String BLOCKS_WITHIN =
             "p, div, ul, ol, dl, table, section, article, details, h1, h2, h3, h4, h5, h6";
 
-    /** A longer paragraph is no heading. */
-    private static final int MAX_HEADING = 160;
+    private static final String CENTRED =
+            "center, [align=center], [style*=text-align:center], [style*=text-align: center]";
+
+    private static final Pattern FONT_SIZE = Pattern.compile("font-size: ?([0-9]{1,3}(?:\\.[0-9]{1,3})?)(pt|px|r?em)");
+
+    private static final double POINTS_IN_PIXEL = 0.75;
+    private static final double POINTS_IN_EM = 12;
+
+    /** {@code <font size="4">} in points. */
+    private static final double LARGE_FONT = 14;
 
     private final List<TableBlock> tables = new ArrayList<>();
     private final String[] headings = new String[HEADING_LEVELS + 1];
     private final OutsideText outside = new OutsideText();
+    private final DocumentOpening opening = new DocumentOpening();
     private final HtmlFiches fiches = new HtmlFiches();
 
     /** How many headings in paragraphs follow each other. */
     private int axes;
+
+    private boolean opened = true;
 
     private HtmlFile() {
         Arrays.fill(headings, "");
@@ -76,9 +89,6 @@ final class HtmlFile {
     static List<TableBlock> read(byte[] bytes, String encoding, BiConsumer<String, String> notices) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding.isEmpty() ? null : encoding, "");
         HtmlFile file = new HtmlFile();
-        if (page.selectFirst("h1") == null && TableBlock.namesPlan(page.title())) {
-            file.headings[0] = page.title().strip();
-        }
         for (Node node : page.body().nodeStream().toList()) {
             @Nullable Element parent = node.parent() instanceof Element above ? above : null;
             boolean inTable = parent != null && parent.closest("table") != null;
@@ -88,10 +98,18 @@ final class HtmlFile {
             if (node instanceof Element element) {
                 file.read(element);
             } else if (node instanceof TextNode text && parent != null && isBetweenBlocks(parent)) {
-                file.addOutside(text.text().strip());
+                file.addOutside(text.text().strip(), parent);
             }
         }
+        file.closeOpening();
         file.fiches.addTo(file.tables);
+        String title = page.title().strip();
+        if (DocumentOpening.isNameOfPlan(title)
+                && file.tables.stream()
+                        .allMatch(table -> table.headings().get(0).isEmpty())) {
+            file.tables.replaceAll(table -> table.withTitle(title));
+        }
+        file.tables.replaceAll(table -> table.below(file.opening.facts()));
         file.outside.report(notices);
         return file.tables;
     }
@@ -102,8 +120,13 @@ final class HtmlFile {
             axes = 0;
         }
         if (name.matches("h[1-6]")) {
+            if (TableBlock.isAxis(text(element))) {
+                closeOpening();
+            }
+            opening.addHeading();
             setHeading(name.charAt(1) - '1', text(element));
         } else if (name.equals("table")) {
+            closeOpening();
             List<String> above = new ArrayList<>(List.of(headings));
             @Nullable Element details = element.closest("details");
             addUnlessRepeated(above, details == null ? "" : text(details.select("> summary")));
@@ -113,7 +136,7 @@ final class HtmlFile {
         } else if (fiches.read(element, headings, tables)) {
             axes = 0;
         } else if (isOutside(element)) {
-            addOutside(labelled(element));
+            addOutside(labelled(element), element);
         }
     }
 
@@ -145,12 +168,17 @@ final class HtmlFile {
     }
 
     /** A paragraph such as « Axe 1 – Informer » is a heading, but not one of several that follow each other. */
-    private void addOutside(String words) {
-        if (!TableBlock.isAxis(words) || words.length() > MAX_HEADING || words.endsWith(".")) {
-            outside.add(words);
+    private void addOutside(String words, Element element) {
+        if (!TableBlock.isAxis(words) || words.length() > DocumentOpening.MAX_TITLE || words.endsWith(".")) {
+            if (opened && element.closest("nav, footer") == null) {
+                opening.add(words, isApart(element, words), size(element));
+            } else {
+                outside.add(words);
+            }
             axes = 0;
             return;
         }
+        closeOpening();
         axes++;
         if (axes == 1) {
             setHeading(HEADING_LEVELS, words);
@@ -159,6 +187,43 @@ final class HtmlFile {
             outside.add(words);
             setHeading(HEADING_LEVELS, "");
         }
+    }
+
+    /** Ends the paragraphs above the first table, of which one or two may be the title. */
+    private void closeOpening() {
+        if (opened) {
+            opened = false;
+            boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
+            String title = opening.close(titled, outside);
+            headings[0] = titled ? headings[0] : title;
+        }
+    }
+
+    /** Whether words look like a title: in bold, centred, or of a class for titles. Items of lists do not. */
+    private static boolean isApart(Element element, String words) {
+        if (!element.is("p, div, " + String.join(", ", INLINE))) {
+            return false;
+        }
+        boolean bold = element.is(BOLD) || bold(element).equals(List.of(words));
+        return bold || element.closest(CENTRED) != null || element.is("[class~=(?i)titre|title]");
+    }
+
+    /** The size of the words of an element in points, if it is written there. */
+    private static double size(Element element) {
+        @Nullable Element sized = element.selectFirst("[style*=font-size], font[size], big");
+        if (sized == null || !sized.text().equals(element.text())) {
+            return 0;
+        }
+        Matcher size = FONT_SIZE.matcher(sized.attr("style"));
+        if (!size.find()) {
+            return sized.attr("size").matches("[+]?[4-7]") ? LARGE_FONT : 0;
+        }
+        double number = Double.parseDouble(size.group(1));
+        return switch (size.group(2)) {
+            case "pt" -> number;
+            case "px" -> number * POINTS_IN_PIXEL;
+            default -> number * POINTS_IN_EM;
+        };
     }
 
     private void setHeading(int level, String words) {

@@ -28,8 +28,9 @@ import org.mobilityplan.table.TableLayout;
  * @param headings the headings above the table, the outermost first; empty where a level has none
  * @param follows whether nothing but white space is between this table and the one above it, as where a page ends
  * @param rows the rows
+ * @param above lines above all tables of the file that are no headings: facts of the plan with their labels, the title in a page header
  */
-record TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows) {
+record TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows, List<String> above) {
 
     private static final int MAX_LEVELS = 4;
     private static final int HEADER_ROWS = 50;
@@ -75,7 +76,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
 
     /** The labels of a cover that are about the plan. */
-    private static final Set<TableColumn> OF_PLAN = Set.of(TableColumn.COORDINATION, TableColumn.PERIOD);
+    private static final Set<TableColumn> OF_PLAN =
+            Set.of(TableColumn.COORDINATION, TableColumn.PERIOD, TableColumn.TERRITORIES);
 
     private static final Set<TableColumn> MONEY =
             Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
@@ -98,6 +100,10 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final Pattern FICHE_IN_SHORT = Pattern.compile("(?:FA|F(?= ?(?:n° ?)?\\d+ ?[-–:.])) ?(?:n° ?)?\\d+");
 
     private static final int MIN_FICHE = "Fiche action n° 12".length();
+
+    TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows) {
+        this(name, headings, follows, rows, List.of());
+    }
 
     /**
      * The rows of the table that is to be read. Tables of one document that have the same header, or of which all but the first
@@ -162,6 +168,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         }
                     });
         }
+        filled.get(0).addLinesAboveTo(rows, all.get(0), layout, notices);
         boolean first = true;
         for (List<TableBlock> group : read) {
             boolean names = group != best && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
@@ -276,16 +283,33 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                     .map(cell -> cell.text().strip())
                     .toList();
             String line = String.join(" : ", filled).replaceFirst("\\s*:\\s*(?::\\s*)?", " : ");
-            int colon = line.indexOf(" : ");
-            boolean fact = colon > 0
-                    && filled.size() <= 2
-                    && layout.columnOf(line.substring(0, colon))
-                            .filter(OF_PLAN::contains)
-                            .isPresent();
-            if (fact) {
+            if (filled.size() <= 2 && isFactOfPlan(line, layout)) {
                 joined.add(List.of(TableCell.of(line)), name, i, 0);
             }
         }
+    }
+
+    /** Whether a line says with its label who leads the plan, its period or its territory. */
+    static boolean isFactOfPlan(String line, TableLayout layout) {
+        int colon = line.indexOf(':');
+        return colon > 0
+                && layout.columnOf(line.substring(0, colon).strip())
+                        .filter(OF_PLAN::contains)
+                        .isPresent();
+    }
+
+    /** Adds the lines above the tables of a document; next to the labels of fiches they are reported instead. */
+    private void addLinesAboveTo(
+            JoinedRows joined, TableBlock first, TableLayout layout, BiConsumer<String, String> notices) {
+        OutsideText outside = new OutsideText();
+        for (String line : above) {
+            if (first.isSheet(layout)) {
+                outside.add(line);
+            } else {
+                joined.add(List.of(TableCell.of(line)));
+            }
+        }
+        outside.report(notices);
     }
 
     /**
@@ -975,7 +999,12 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     TableBlock withTitle(String title) {
         List<String> titled = new ArrayList<>(headings);
         titled.set(0, title);
-        return new TableBlock(name, titled, follows, rows);
+        return new TableBlock(name, titled, follows, rows, above);
+    }
+
+    /** The table with the lines above all tables of its file. */
+    TableBlock below(List<String> lines) {
+        return new TableBlock(name, headings, follows, rows, lines);
     }
 
     private String heading(int level) {

@@ -46,15 +46,13 @@ final class WordFile {
 
     private static final int MAX_SPAN = 63;
 
-    /** A longer paragraph is no heading. */
-    private static final int MAX_HEADING = 160;
-
     /** What a paragraph below the title begins with if the title is only the name of a body. */
     private static final Pattern PLAN = Pattern.compile(
             "(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|projet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("titre|title", Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST = Pattern.compile("list ?(?:bullet|number) ?([2-5]?)", Pattern.CASE_INSENSITIVE);
 
     private final XWPFDocument document;
@@ -62,7 +60,9 @@ final class WordFile {
     private final String[] headings = new String[HEADING_LEVELS];
     private final WordNumbers numbering;
     private final OutsideText outside = new OutsideText();
+    private final DocumentOpening opening = new DocumentOpening();
     private final WordFiches fiches = new WordFiches();
+    private boolean opened = true;
 
     private WordFile(XWPFDocument document) {
         this.document = document;
@@ -98,6 +98,7 @@ final class WordFile {
                 boolean bold = isBold(paragraph);
                 boolean heading = level.isPresent() || bold && TableBlock.isAxis(text);
                 if ((level.isPresent() || bold) && TableBlock.isHeadingOfFiche(text)) {
+                    closeOpening();
                     level.ifPresent(at -> Arrays.fill(headings, at, HEADING_LEVELS, ""));
                     fiches.begin(text, level.orElse(WordFiches.IN_BOLD), List.of(headings.clone()), tables.size());
                     level.ifPresent(at -> headings[at] = text);
@@ -107,25 +108,34 @@ final class WordFile {
                     continue;
                 } else if (level.isPresent()) {
                     fiches.end();
+                    if (TableBlock.isAxis(text)) {
+                        closeOpening();
+                    }
+                    opening.addHeading();
+                    String title = afterTitle && level.get() == 0 && !text.isEmpty() ? headings[0] + " – " : "";
                     Arrays.fill(headings, level.get(), HEADING_LEVELS, "");
-                    headings[level.get()] = (number + " " + text).strip();
+                    headings[level.get()] = title + (number + " " + text).strip();
                     afterTitle = level.get() == 0;
-                } else if (TableBlock.isAxis(text) && text.length() <= MAX_HEADING && !text.endsWith(".")) {
+                } else if (TableBlock.isAxis(text)
+                        && text.length() <= DocumentOpening.MAX_TITLE
+                        && !text.endsWith(".")) {
                     fiches.end();
+                    closeOpening();
                     headings[HEADING_LEVELS - 1] = text;
-                } else if (tables.isEmpty() && headingsAreEmpty() && isTitle(paragraph, text)) {
-                    headings[0] = text;
                 } else if (afterTitle
-                        && PLAN.matcher(text).lookingAt()
-                        && text.length() <= MAX_HEADING
+                        && (PLAN.matcher(text).lookingAt() || isSubtitle(paragraph))
+                        && text.length() <= DocumentOpening.MAX_TITLE
                         && !TableBlock.namesPlan(headings[0])) {
                     headings[0] += " – " + text.replaceFirst("\\.$", "");
+                } else if (opened) {
+                    opening.add(text, isApart(paragraph, bold), size(paragraph));
                 } else {
                     outside.add(text);
                 }
                 afterTitle &= level.isPresent() || text.isEmpty();
             } else if (element instanceof XWPFTable table) {
                 fiches.end();
+                closeOpening();
                 String name = Integer.toString(tables.size() + 1);
                 tables.add(new TableBlock(
                         name, List.of(headings.clone()), follows, grid(table).rows()));
@@ -137,8 +147,10 @@ final class WordFile {
                         "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
             }
         }
+        closeOpening();
         fiches.addTo(tables, outside);
-        readPageHeaders();
+        readTitleOfPages();
+        tables.replaceAll(table -> table.below(opening.facts()));
         if (numbering.unread() > 0) {
             notices.accept(
                     numbering.unread() + " paragraphs have numbers in a form that is not read.",
@@ -152,14 +164,34 @@ final class WordFile {
         return tables;
     }
 
-    private boolean headingsAreEmpty() {
-        return Stream.of(headings).allMatch(String::isEmpty);
+    /** Ends the paragraphs above the first table, of which one or two may be the title. */
+    private void closeOpening() {
+        if (opened) {
+            opened = false;
+            boolean titled = !headings[0].isEmpty() || Stream.of(headings).anyMatch(TableBlock::namesPlan);
+            String title = opening.close(titled, outside);
+            headings[0] = titled ? headings[0] : title;
+        }
     }
 
-    /** Whether a paragraph above the first table, without a style, is the title: in bold, centred, or the first of all. */
-    private boolean isTitle(XWPFParagraph paragraph, String text) {
-        boolean apart = isBold(paragraph) || paragraph.getAlignment() == ParagraphAlignment.CENTER || outside.isEmpty();
-        return apart && isNameOfPlan(text);
+    private boolean isSubtitle(XWPFParagraph paragraph) {
+        return styleName(paragraph).matches("(?i)subtitle|sous-titre");
+    }
+
+    /** Whether a paragraph looks like a title: in bold, centred, or of a style such as « Titre du document ». */
+    private boolean isApart(XWPFParagraph paragraph, boolean bold) {
+        return bold
+                || paragraph.getAlignment() == ParagraphAlignment.CENTER
+                || TITLE.matcher(styleName(paragraph)).find();
+    }
+
+    /** The smallest size of the words of a paragraph, if they have one of their own. */
+    private static double size(XWPFParagraph paragraph) {
+        return paragraph.getRuns().stream()
+                .filter(run -> !run.text().isBlank())
+                .mapToDouble(run -> run.getFontSizeAsDouble() == null ? 0 : run.getFontSizeAsDouble())
+                .min()
+                .orElse(0);
     }
 
     private static boolean isBold(XWPFParagraph paragraph) {
@@ -180,15 +212,11 @@ final class WordFile {
         return !mark(paragraph).isEmpty();
     }
 
-    private static boolean isNameOfPlan(String text) {
-        return TableBlock.namesPlan(text)
-                && text.length() <= MAX_HEADING
-                && text.indexOf(' ') > 0
-                && !text.matches("(?s).*[.:;\n]");
-    }
-
-    /** The title in the headers of the pages, where no heading names a plan; other words of theirs are outside of tables. */
-    private void readPageHeaders() {
+    /**
+     * Where no heading names a plan, takes the title from the headers of the pages, or from the properties of the file. Other words of
+     * page headers are outside of tables.
+     */
+    private void readTitleOfPages() {
         boolean titled =
                 tables.stream().flatMap(table -> table.headings().stream()).anyMatch(TableBlock::namesPlan);
         Set<String> lines = new LinkedHashSet<>();
@@ -200,12 +228,18 @@ final class WordFile {
                     .forEach(lines::add);
         }
         for (String line : lines) {
-            if (!titled && isNameOfPlan(line)) {
+            if (!titled && DocumentOpening.isNameOfPlan(line)) {
                 titled = true;
                 tables.replaceAll(table -> table.withTitle(line));
             } else {
                 outside.add(line);
             }
+        }
+        String property = document.getProperties().getCoreProperties().getTitle();
+        boolean untitled =
+                tables.stream().allMatch(table -> table.headings().get(0).isEmpty());
+        if (!titled && untitled && property != null && DocumentOpening.isNameOfPlan(property.strip())) {
+            tables.replaceAll(table -> table.withTitle(property.strip()));
         }
     }
 

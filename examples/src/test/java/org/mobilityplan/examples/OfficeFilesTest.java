@@ -40,11 +40,13 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mobilityplan.json.PlanJson;
@@ -54,8 +56,12 @@ import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.Participant;
+import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanId;
+import org.mobilityplan.model.Region;
+import org.mobilityplan.model.Territory;
 import org.mobilityplan.report.Checked;
+import org.mobilityplan.report.Finding;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableImporter;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -1060,6 +1066,110 @@ class OfficeFilesTest {
         }
         assertThat(texts(rows(inHeader))).contains(List.of("Plan d'actions 2026"));
         assertThat(texts(rows(inParagraph))).contains(List.of("Plan d'actions 2026"));
+    }
+
+    /** A document of some paragraphs, of which those that begin with « # » are as large as a title, above a table of actions. */
+    private Path document(List<String> paragraphs, List<List<String>> rows) throws IOException {
+        Path file = directory.resolve("opening.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.getProperties().getCoreProperties().setTitle("Plan d'actions de la région");
+            for (String text : paragraphs) {
+                XWPFRun run = document.createParagraph().createRun();
+                run.setText(text.replaceFirst("^# ", ""));
+                if (text.startsWith("# ")) {
+                    run.setFontSize(20);
+                }
+            }
+            XWPFTable table = document.createTable(rows.size(), 2);
+            for (int i = 0; i < rows.size(); i++) {
+                table.getRow(i).getCell(0).setText(rows.get(i).get(0));
+                table.getRow(i).getCell(1).setText(rows.get(i).get(1));
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    private static final List<List<String>> ACTIONS =
+            List.of(List.of("Action", "Partenaires"), List.of("Ouvrir un guichet", "JTM"), List.of("Former", "JTM"));
+
+    static List<Arguments> titles() {
+        return List.of(
+                // The kind of plan below the body that has it.
+                Arguments.of(
+                        List.of(
+                                "# Comité régional de la mobilité",
+                                "# Plan d'actions 2026-2028",
+                                "Version du 3 mars 2026"),
+                        "Comité régional de la mobilité – Plan d'actions 2026-2028"),
+                Arguments.of(
+                        List.of("Rennes, le 3 mars 2026", "# Plan de la mobilité", "# 2026-2028"),
+                        "Plan de la mobilité 2026-2028"),
+                Arguments.of(List.of("Région Bretagne", "# Partir pour apprendre"), "Partir pour apprendre"),
+                // Neither a date nor a sentence nor a label is the title.
+                Arguments.of(
+                        List.of("# Version du 3 mars 2026", "# Le plan est adopté.", "# Pilote : plan local"),
+                        "Plan d'actions de la région"),
+                Arguments.of(List.of("Le comité se réunit"), "Plan d'actions de la région"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
+    void the_title_of_a_document_without_headings_is_told_by_its_words_and_its_look(
+            List<String> paragraphs, String title) throws IOException {
+        ActionPlan untitled =
+                ActionPlan.builder().id(PlanId.of("plan")).title("").build();
+        assertThat(TableImporter.into(untitled)
+                        .readCells(rows(document(paragraphs, ACTIONS)))
+                        .value()
+                        .orElseThrow()
+                        .getTitle())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void facts_of_the_plan_in_paragraphs_above_its_table_are_read() throws IOException {
+        List<String> facts = List.of("Période : 2026-2028", "Pilotage : DRAJES et Région", "Territoire : Bretagne");
+        ActionPlan untitled =
+                ActionPlan.builder().id(PlanId.of("plan")).title("").build();
+        ActionPlan plan = TableImporter.into(untitled)
+                .readCells(rows(document(facts, ACTIONS)))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getPeriod().orElseThrow().getEnd()).isEqualTo(PartialDate.parse("2028"));
+        assertThat(plan.getCoordination().orElseThrow().getText()).contains("DRAJES et Région");
+        assertThat(plan.getTerritory())
+                .contains(Territory.of(Region.withCode("53").get(0)));
+        assertThat(notices).isEmpty();
+        List<String> others = List.of("Territoire : Finistère", "Période : 2026-2027");
+        Checked<ActionPlan> unsure = TableImporter.into(untitled).readCells(rows(document(others, ACTIONS)));
+        assertThat(unsure.value().orElseThrow().getTerritory()).isEmpty();
+        assertThat(unsure.value().orElseThrow().getPeriod()).isEmpty();
+        assertThat(unsure.findings()).extracting(Finding::toString).anyMatch(text -> text.contains("Finistère"));
+
+        // Above labels they would be those of the first action.
+        Path fiche = document(
+                facts,
+                List.of(
+                        List.of("Titre", "Ouvrir un guichet"),
+                        List.of("Pilote", "CRIJ"),
+                        List.of("Calendrier", "2026"),
+                        List.of("Public", "Jeunes")));
+        assertThat(texts(rows(fiche))).doesNotContain(List.of(facts.get(1)));
+        assertThat(notices).singleElement().asString().contains("Pilotage : DRAJES et Région");
+    }
+
+    @Test
+    void the_title_of_a_page_without_headings_is_told_by_its_look() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("title.html"),
+                "<!DOCTYPE html><meta charset=utf-8><title>export.docx</title><p align=center>Comité régional</p>"
+                        + "<p style='text-align:center'><b>Plan d'actions 2026</b></p><p>Période : 2026-2027</p>"
+                        + "<p>Adopté le 3 mars</p><table><tr><th>Action<th>Pilote<tr><td>Former<td>CRIJ</table>");
+        assertThat(texts(rows(file)))
+                .startsWith(List.of("Période : 2026-2027"), List.of("Comité régional – Plan d'actions 2026"));
+        assertThat(notices).singleElement().asString().endsWith("(1): Adopté le 3 mars");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Region;
@@ -24,6 +25,8 @@ final class FactsAbove {
 
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d) ?(?:[-–—/>]|à|au) ?((?:19|20)\\d\\d)(?!\\d)");
+
+    private static final Pattern REGION = Pattern.compile("^r[ée]gion ", Pattern.CASE_INSENSITIVE);
 
     /** Words of a plan of a region. */
     private static final Pattern REGIONAL =
@@ -80,6 +83,21 @@ final class FactsAbove {
         period = YEARS.matcher(words).matches() ? ofYears(words) : ofWords(words);
         period.ifPresent(read -> findings.recordOrigin(Pointer.ROOT.child("period"), place));
         return period.isPresent();
+    }
+
+    /** Reads the value of a label such as « Territoire » if it is nothing but the name of a region. */
+    boolean readTerritory(String words, CellPlace place) {
+        if (territory.isPresent()) {
+            return false;
+        }
+        NameKey name = NameKey.of(REGION.matcher(words).replaceFirst(""));
+        territory = Region.all().stream()
+                .filter(region -> region.validUntil().isEmpty()
+                        && NameKey.of(region.name()).equals(name))
+                .findFirst()
+                .map(Territory::of);
+        territory.ifPresent(read -> findings.recordOrigin(Pointer.ROOT.child("territory"), place));
+        return territory.isPresent();
     }
 
     private static Optional<PlanPeriod> ofWords(String words) {

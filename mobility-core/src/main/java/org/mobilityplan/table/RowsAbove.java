@@ -101,7 +101,7 @@ final class RowsAbove {
         return title;
     }
 
-    /** Reads the lead or the period of the plan, in one cell with its label or next to it; the other cells are reported. */
+    /** Reads the lead, the period or the territory of the plan, in one cell with its label or next to it; the other cells are reported. */
     private boolean readFact(GridRow row, TableHeader header) {
         List<Integer> filled = row.filled();
         String first = row.plain(filled.get(0));
@@ -109,8 +109,9 @@ final class RowsAbove {
         String line = next ? first + " " + row.plain(filled.get(1)) : first;
         Optional<TableColumn> label = layout.labelOf(line);
         String value = line.substring(line.indexOf(':') + 1).strip();
-        boolean read =
-                label.filter(TableColumn.PERIOD::equals).isPresent() && facts.readPeriod(value, row.firstFilledPlace());
+        CellPlace place = row.firstFilledPlace();
+        boolean read = label.filter(TableColumn.PERIOD::equals).isPresent() && facts.readPeriod(value, place)
+                || label.filter(TableColumn.TERRITORIES::equals).isPresent() && facts.readTerritory(value, place);
         if (label.filter(TableColumn.COORDINATION::equals).isPresent()
                 && !value.isEmpty()
                 && !isOfOneChantier(header)) {
