@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The parts in bold of the shared strings of a workbook of Excel: those of strings of which only parts are. */
+/** The parts in bold of the shared strings of a workbook of Excel that have parts; the others are as the style of their cell. */
 final class BoldStrings {
 
     private BoldStrings() {}
@@ -34,7 +34,10 @@ final class BoldStrings {
                 }
                 switch (xml.getLocalName()) {
                     case "si" -> index++;
-                    case "r" -> bold = false;
+                    case "r" -> {
+                        bold = false;
+                        found.computeIfAbsent(index, none -> new ArrayList<>());
+                    }
                     case "b" -> bold = !"0".equals(xml.getAttributeValue(null, "val"));
                     case "t" -> {
                         String text = bold ? xml.getElementText().strip() : "";

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -64,6 +66,12 @@ final class ExcelFile {
     private static final int PROGRESS_ROWS = 10_000;
     private static final int MAX_COLUMN = 16_383;
     private static final int MAX_ROW = 1_048_575;
+
+    /** What begins the left, middle or right part of a page header. */
+    private static final Pattern PAGE_PART = Pattern.compile("&[LCR]");
+
+    /** The codes of a page header: {@code &"Arial,Bold"&14&P}. */
+    private static final Pattern PAGE_CODE = Pattern.compile("&(?:\"[^\"]*\"|\\d{1,3}|K[0-9A-Fa-f+-]{5,6}|[A-Z])");
 
     private final BiConsumer<String, String> notices;
     private final IntConsumer progress;
@@ -127,9 +135,10 @@ final class ExcelFile {
                 String name = names.getSheetName();
                 reportHidden(name, states.getOrDefault(name, "visible"));
                 TableGrid grid = new TableGrid();
-                new SheetReader(name, grid, strings, bold, styles, date1904).read(part);
+                SheetReader sheet = new SheetReader(name, grid, strings, bold, styles, date1904);
+                sheet.read(part);
                 comments(name, names.getSheetComments());
-                sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
+                sheets.add(new TableBlock(name, List.of(), false, grid.rows(), List.copyOf(sheet.pageLines)));
             }
         }
         return sheets;
@@ -176,12 +185,13 @@ final class ExcelFile {
         return value.equals("1") || value.equals("true");
     }
 
-    /** The number formats of the styles of a workbook, by the number of the style. */
+    /** The number formats, colours and bold of the styles of a workbook, by the number of the style. */
     private static final class Styles {
 
         private final List<Integer> indexes = new ArrayList<>();
         private final List<String> formats = new ArrayList<>();
         private final List<String> colours = new ArrayList<>();
+        private final List<Boolean> bold = new ArrayList<>();
 
         Styles(StylesTable table) {
             for (int i = 0; i < table.getNumCellStyles(); i++) {
@@ -190,6 +200,7 @@ final class ExcelFile {
                 indexes.add((int) style.getDataFormat());
                 formats.add(format == null ? "General" : format);
                 colours.add(colour(style));
+                bold.add(style.getFont().getBold());
             }
         }
 
@@ -210,6 +221,10 @@ final class ExcelFile {
 
         String colour(int style) {
             return style < colours.size() ? colours.get(style) : "";
+        }
+
+        boolean isBold(int style) {
+            return style < bold.size() && bold.get(style);
         }
 
         int index(int style) {
@@ -233,6 +248,7 @@ final class ExcelFile {
         private final Set<String> hiddenRows = new TreeSet<>();
         private final Set<String> hiddenColumns = new TreeSet<>();
         private final ColouredCells coloured = new ColouredCells();
+        private final Set<String> pageLines = new LinkedHashSet<>();
         private int row = -1;
         private int column = -1;
 
@@ -263,6 +279,7 @@ final class ExcelFile {
                             CellRangeAddress range = CellRangeAddress.valueOf(attribute(xml, "ref"));
                             merge(grid, range);
                         }
+                        case "oddHeader", "firstHeader", "evenHeader" -> addPageLines(xml.getElementText(), pageLines);
                         default -> {
                             // Nothing of a cell.
                         }
@@ -310,6 +327,7 @@ final class ExcelFile {
             StringBuilder inline = new StringBuilder();
             List<String> inlineBold = new ArrayList<>();
             boolean bolder = false;
+            boolean rich = false;
             int start = 0;
             String inside = "";
             while (!(xml.next() == XMLStreamConstants.END_ELEMENT
@@ -318,6 +336,7 @@ final class ExcelFile {
                     String element = xml.getLocalName();
                     boolean phonetic = inside.equals("rPh") && !element.equals("r");
                     inside = phonetic ? inside : element;
+                    rich |= element.equals("r");
                     bolder = element.equals("b") ? !attribute(xml, "val").equals("0") : bolder && !element.equals("r");
                 } else if (xml.isCharacters() && inside.equals("v")) {
                     value.append(xml.getText());
@@ -334,8 +353,9 @@ final class ExcelFile {
             }
             String text = text(type, style, value.toString().strip(), value.toString(), inline.toString());
             boolean shared = type.equals("s") && !value.toString().isBlank();
+            List<String> whole = styles.isBold(style) && !rich ? List.of(text.strip()) : inlineBold;
             List<String> parts =
-                    shared ? bold.getOrDefault(Integer.parseInt(value.toString().strip()), List.of()) : inlineBold;
+                    shared ? bold.getOrDefault(Integer.parseInt(value.toString().strip()), whole) : whole;
             grid.set(row, column, text, parts);
             coloured.add(row, column, styles.colour(style), text);
         }
@@ -413,15 +433,24 @@ final class ExcelFile {
             reportHidden(name, hiddenRows, hiddenColumns);
             coloured.report(name, notices, grid::mark);
             sheet.getCellComments().forEach((cell, comment) -> reportComment(name, cell, comment));
-            sheets.add(new TableBlock(name, List.of(), false, grid.rows()));
+            Set<String> pageLines = new LinkedHashSet<>();
+            addPageLines(sheet.getHeader().getLeft(), pageLines);
+            addPageLines(sheet.getHeader().getCenter(), pageLines);
+            addPageLines(sheet.getHeader().getRight(), pageLines);
+            sheets.add(new TableBlock(name, List.of(), false, grid.rows(), List.copyOf(pageLines)));
         }
         return sheets;
     }
 
-    /** The parts of a cell in bold. */
+    /** The parts of a cell in bold; what is before the first part is as the style of the cell. */
     private static List<String> bold(Cell cell, HSSFWorkbook workbook) {
         List<String> parts = new ArrayList<>();
         if (cell.getCellType() == CellType.STRING && cell.getRichStringCellValue() instanceof HSSFRichTextString rich) {
+            int first = rich.numFormattingRuns() == 0 ? rich.length() : rich.getIndexOfFormattingRun(0);
+            String before = rich.getString().substring(0, first).strip();
+            if (workbook.getFontAt(cell.getCellStyle().getFontIndex()).getBold() && !before.isEmpty()) {
+                parts.add(before);
+            }
             for (int i = 0; i < rich.numFormattingRuns(); i++) {
                 int start = rich.getIndexOfFormattingRun(i);
                 int end = i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : rich.length();
@@ -462,6 +491,14 @@ final class ExcelFile {
     }
 
     // ---- both
+
+    /** Adds the words in the header of the pages of a sheet, without the codes for fonts, page numbers and dates. */
+    private static void addPageLines(String header, Set<String> lines) {
+        for (String part : PAGE_PART.split(header)) {
+            PAGE_CODE.matcher(part).replaceAll("").lines().map(String::strip).forEach(lines::add);
+        }
+        lines.removeIf(line -> line.chars().noneMatch(Character::isLetter));
+    }
 
     /** A number as it is displayed, and a date in ISO 8601. */
     private String number(double value, int index, String format, boolean date1904) {

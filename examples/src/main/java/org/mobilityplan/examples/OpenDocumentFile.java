@@ -6,18 +6,22 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a document of LibreOffice, {@code .ods} or {@code .odt}: merged cells as merged, dates in ISO 8601, numbers as they
- * are displayed, lists in cells as lines with dashes, the headings of a text above each table. What is hidden is read and
- * reported, comments are reported, deleted text of tracked changes is not read.
+ * are displayed, lists in cells as lines with dashes, words in bold, the headings of a text above each table. What is hidden is read
+ * and reported, comments and paragraphs outside of tables are reported, deleted text of tracked changes is not read.
  *
  * <p>The format is XML in a ZIP file, which the JDK reads; no document type definition is read, and the content may expand to
  * 256 MiB and to 500 times its size.
@@ -30,16 +34,46 @@ final class OpenDocumentFile {
     private static final int MAX_REPEATED = 1_048_576;
     private static final int MAX_DEPTH = 200;
 
+    /** The columns whose styles are looked at. */
+    private static final int MAX_STYLED = 1_000;
+
     private final XMLStreamReader xml;
     private final BiConsumer<String, String> notices;
     private final List<TableBlock> tables = new ArrayList<>();
     private final String[] headings = new String[HEADING_LEVELS];
+    private final OutsideText outside = new OutsideText();
+    private final DocumentOpening opening = new DocumentOpening();
+
+    /** What the styles of the document say, by family and name: {@code text:T1}. */
+    private final Map<String, Look> looks = new HashMap<>();
+
     private boolean sheets;
+    private boolean opened = true;
+
+    /** The parts in bold of the cell that is read. */
+    private final List<String> bold = new ArrayList<>();
 
     /** Whether nothing but white space follows on the last table. */
     private boolean follows;
 
     private int depth;
+
+    /**
+     * What a style says of words; null for what it leaves to the style around it.
+     *
+     * @param bold whether they are in bold
+     * @param centred whether they are centred
+     * @param size their size in points; 0 for that of the text
+     * @param title whether it is made from the style of the title
+     */
+    private record Look(@Nullable Boolean bold, boolean centred, double size, boolean title) {
+
+        static final Look PLAIN = new Look(null, false, 0, false);
+
+        boolean isBold(boolean around) {
+            return bold == null ? around : bold;
+        }
+    }
 
     private OpenDocumentFile(XMLStreamReader xml, BiConsumer<String, String> notices) {
         this.xml = xml;
@@ -162,23 +196,80 @@ final class OpenDocumentFile {
         while (nextWithin(0)) {
             if (isElement("spreadsheet")) {
                 sheets = true;
+            } else if (isElement("style")) {
+                readStyle();
             } else if (isElement("tracked-changes")) {
                 skip();
             } else if (isElement("h")) {
                 int level = number("outline-level", HEADING_LEVELS - 1);
-                String text = paragraph();
+                String text = paragraph(false);
+                opening.addHeading();
+                if (TableBlock.isAxis(text)) {
+                    closeOpening();
+                }
                 Arrays.fill(headings, level, HEADING_LEVELS, "");
                 headings[level] = text;
                 follows = false;
             } else if (isElement("p")) {
-                boolean title = attribute("style-name").equals("Title");
-                String text = paragraph();
-                headings[0] = title ? text : headings[0];
+                Look look = look("paragraph", attribute("style-name"));
+                bold.clear();
+                String text = paragraph(false);
+                if (look.title && !text.isBlank()) {
+                    headings[0] = text;
+                } else if (opened) {
+                    boolean apart = look.centred || List.of(text).equals(bold);
+                    opening.add(text, apart, look.size);
+                } else {
+                    outside.add(text);
+                }
                 follows &= text.isBlank();
             } else if (isElement("table")) {
+                closeOpening();
                 readTable();
             }
         }
+        closeOpening();
+        outside.report(notices);
+        tables.replaceAll(table -> table.below(opening.facts()));
+    }
+
+    /** Ends the paragraphs above the first table, of which one or two may be the title. */
+    private void closeOpening() {
+        if (opened) {
+            opened = false;
+            boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
+            String title = opening.close(titled, outside);
+            headings[0] = titled ? headings[0] : title;
+        }
+    }
+
+    private void readStyle() throws XMLStreamException, IOException {
+        int outer = depth;
+        String key = attribute("family") + ":" + attribute("name");
+        Look parent = look(attribute("family"), attribute("parent-style-name"));
+        @Nullable Boolean weight = parent.bold;
+        boolean centred = parent.centred;
+        double size = parent.size;
+        while (nextWithin(outer)) {
+            if (isElement("text-properties")) {
+                String given = attribute("font-weight");
+                weight = given.isEmpty() ? weight : Boolean.valueOf(!given.equals("normal"));
+                String points = attribute("font-size");
+                size = points.matches("[0-9]{1,3}(?:[.][0-9]{1,3})?pt")
+                        ? Double.parseDouble(points.substring(0, points.length() - 2))
+                        : size;
+            } else if (isElement("paragraph-properties")) {
+                String align = attribute("text-align");
+                centred = align.isEmpty() ? centred : align.equals("center");
+            }
+        }
+        looks.put(key, new Look(weight, centred, size, parent.title));
+    }
+
+    private Look look(String family, String style) {
+        // The style of the title is one of the program, in another part of the file.
+        return looks.getOrDefault(
+                family + ":" + style, style.equals("Title") ? new Look(null, false, 0, true) : Look.PLAIN);
     }
 
     private void readTable() throws XMLStreamException, IOException {
@@ -187,15 +278,18 @@ final class OpenDocumentFile {
         TableGrid grid = new TableGrid();
         List<String> hidden = new ArrayList<>();
         boolean[] hiddenColumns = {false};
+        List<String> styles = new ArrayList<>();
         int row = 0;
         while (nextWithin(outer)) {
-            if (isElement("table-column") && isHidden()) {
-                hiddenColumns[0] = true;
+            if (isElement("table-column")) {
+                hiddenColumns[0] |= isHidden();
+                String style = attribute("default-cell-style-name");
+                styles.addAll(Collections.nCopies(number("number-columns-repeated", MAX_STYLED), style));
             } else if (isElement("table-row")) {
                 if (isHidden()) {
                     hidden.add(Integer.toString(row + 1));
                 }
-                row = readRow(grid, row);
+                row = readRow(grid, row, styles);
             } else if (isElement("shapes") || isElement("named-expressions")) {
                 skip();
             }
@@ -216,7 +310,7 @@ final class OpenDocumentFile {
         return List.of("collapse", "filter").contains(attribute("visibility"));
     }
 
-    private int readRow(TableGrid grid, int row) throws XMLStreamException, IOException {
+    private int readRow(TableGrid grid, int row, List<String> styles) throws XMLStreamException, IOException {
         int outer = depth;
         int repeated = number("number-rows-repeated", MAX_REPEATED);
         List<String> texts = new ArrayList<>();
@@ -227,10 +321,12 @@ final class OpenDocumentFile {
                 int cells = number("number-columns-repeated", MAX_REPEATED);
                 int height = number("number-rows-spanned", MAX_REPEATED);
                 int width = number("number-columns-spanned", MAX_REPEATED);
-                String text = readCell(row, column);
+                String given = attribute("style-name");
+                String style = given.isEmpty() && column < styles.size() ? styles.get(column) : given;
+                String text = readCell(row, column, look("table-cell", style).isBold(false));
                 grid.merge(row, column, height, width);
                 for (int i = 0; i < cells && !text.isEmpty(); i++) {
-                    grid.set(row, column + i, text);
+                    grid.set(row, column + i, text, bold);
                     pad(texts, column + i, text);
                     filled = true;
                 }
@@ -253,8 +349,10 @@ final class OpenDocumentFile {
         texts.set(column, text);
     }
 
-    private String readCell(int row, int column) throws XMLStreamException, IOException {
+    /** Reads a cell; its parts in bold are then known. */
+    private String readCell(int row, int column, boolean inBold) throws XMLStreamException, IOException {
         int outer = depth;
+        List<String> parts = new ArrayList<>();
         String date = attribute("date-value");
         List<String> lines = new ArrayList<>();
         int list = 0;
@@ -269,7 +367,9 @@ final class OpenDocumentFile {
                     case "list" -> list++;
                     case "list-item" -> item = true;
                     case "p", "h" -> {
-                        String text = paragraph();
+                        bold.clear();
+                        String text = paragraph(inBold);
+                        parts.addAll(bold);
                         String mark = item && !text.isBlank() ? "  ".repeat(Math.max(0, list - 1)) + "- " : "";
                         item = item && text.isBlank();
                         lines.add(mark + text);
@@ -287,6 +387,8 @@ final class OpenDocumentFile {
             }
         }
         String text = String.join("\n", lines).strip();
+        bold.clear();
+        bold.addAll(parts);
         return date.isEmpty() || !isWholeDay(text) ? text : date.endsWith("T00:00:00") ? date.substring(0, 10) : date;
     }
 
@@ -304,7 +406,7 @@ final class OpenDocumentFile {
         StringBuilder words = new StringBuilder();
         while (nextWithin(outer)) {
             if (isElement("p")) {
-                words.append(words.isEmpty() ? "" : " ").append(paragraph());
+                words.append(words.isEmpty() ? "" : " ").append(paragraph(false));
             } else if (isElement("creator") || isElement("date")) {
                 skip();
             }
@@ -313,11 +415,31 @@ final class OpenDocumentFile {
         notices.accept("Comment in cell " + cell + ": " + words, "Commentaire dans la cellule " + cell + " : " + words);
     }
 
-    /** The text of a paragraph, with its line breaks. */
-    private String paragraph() throws XMLStreamException, IOException {
+    /**
+     * The text of a paragraph, with its line breaks; its words in bold are added to those of the cell.
+     *
+     * @param inBold whether the words are in bold where no style says otherwise
+     */
+    private String paragraph(boolean inBold) throws XMLStreamException, IOException {
         int outer = depth;
+        boolean around = look("paragraph", attribute("style-name")).isBold(inBold);
+        boolean bolder = around;
+        int span = Integer.MAX_VALUE;
+        int start = 0;
         StringBuilder text = new StringBuilder();
         while (nextWithin(outer)) {
+            boolean outside = depth < span || isElement("span") && depth == span;
+            boolean next = outside ? around : bolder;
+            span = outside ? Integer.MAX_VALUE : span;
+            if (isElement("span") && outside) {
+                span = depth;
+                next = look("text", attribute("style-name")).isBold(around);
+            }
+            if (next != bolder) {
+                addPart(text.substring(start), bolder);
+                start = text.length();
+                bolder = next;
+            }
             if (xml.isCharacters()) {
                 String words = xml.getText().replaceAll("[ \\t\\r\\n]+", " ");
                 boolean atStart = text.isEmpty() || " \n".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -332,6 +454,13 @@ final class OpenDocumentFile {
                 skip();
             }
         }
+        addPart(text.substring(start), bolder);
         return text.toString().strip();
+    }
+
+    private void addPart(String words, boolean inBold) {
+        if (inBold && !words.isBlank()) {
+            bold.add(words.strip());
+        }
     }
 }

@@ -168,7 +168,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         }
                     });
         }
-        filled.get(0).addLinesAboveTo(rows, all.get(0), layout, notices);
+        all.get(0).addLinesAboveTo(rows, all.get(0), layout, notices);
         boolean first = true;
         for (List<TableBlock> group : read) {
             boolean names = group != best && group.stream().allMatch(block -> block.namesActionsOf(best, layout));
@@ -298,15 +298,21 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                         .isPresent();
     }
 
-    /** Adds the lines above the tables of a document; next to the labels of fiches they are reported instead. */
+    /**
+     * Adds the lines above the tables: the facts of the plan, unless its tables are fiches, and the title in the page header of a sheet
+     * if there is no other. The others are reported.
+     */
     private void addLinesAboveTo(
             JoinedRows joined, TableBlock first, TableLayout layout, BiConsumer<String, String> notices) {
         OutsideText outside = new OutsideText();
+        boolean titled = !joined.isEmpty() || first.hasTitleLine(layout);
         for (String line : above) {
-            if (first.isSheet(layout)) {
-                outside.add(line);
-            } else {
+            boolean title = !titled && DocumentOpening.isNameOfPlan(line);
+            if (title || isFactOfPlan(line, layout) && !first.isSheet(layout)) {
                 joined.add(List.of(TableCell.of(line)));
+                titled |= title;
+            } else {
+                outside.add(line);
             }
         }
         outside.report(notices);

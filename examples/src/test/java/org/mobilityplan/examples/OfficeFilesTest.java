@@ -229,7 +229,10 @@ class OfficeFilesTest {
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
                 + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                 + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
-                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:" + kind + ">"
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
+                + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+                + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\"><office:body><office:"
+                + kind + ">"
                 + body + "</office:" + kind + "></office:body></office:document-content>";
         return zip(name, "content.xml", xml);
     }
@@ -1189,9 +1192,52 @@ class OfficeFilesTest {
             Row row = sheet.createRow(1);
             row.createCell(0).setCellValue("Ouvrir un guichet");
             row.createCell(1).setCellValue(names);
+            Cell whole = sheet.createRow(2).createCell(1);
+            whole.setCellValue("CRIJ et JTM");
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(bold);
+            whole.setCellStyle(style);
+            sheet.getHeader().setLeft("CRIJ");
+            sheet.getHeader().setCenter("&\"Arial,Bold\"&14Plan d'actions 2026");
+            sheet.getHeader().setRight("Page &P");
             workbook.write(out);
         }
-        assertThat(rows(file).get(1).get(1)).isEqualTo(TableCell.of("CRIJ, JTM").withBold(List.of("JTM")));
+        assertThat(rows(file).get(0)).isEqualTo(List.of(TableCell.of("Plan d'actions 2026")));
+        assertThat(rows(file).get(2).get(1)).isEqualTo(TableCell.of("CRIJ, JTM").withBold(List.of("JTM")));
+        assertThat(rows(file).get(3).get(1))
+                .isEqualTo(TableCell.of("CRIJ et JTM").withBold(List.of("CRIJ et JTM")));
+    }
+
+    @Test
+    void bold_and_paragraphs_of_libreoffice_are_read() throws IOException {
+        String styles = "<style:style style:name='B' style:family='%1$s'><style:text-properties fo:font-weight='bold'/>"
+                + "</style:style><style:style style:name='N' style:family='%1$s'><style:text-properties"
+                + " fo:font-weight='normal'/></style:style>";
+        String span = "<text:span text:style-name='%s'>%s</text:span>";
+        Path sheet = openDocument(
+                "bold.ods",
+                "spreadsheet",
+                styles.formatted("text") + styles.formatted("table-cell")
+                        + "<table:table><table:table-column table:default-cell-style-name='B'/><table:table-row>"
+                        + "<table:table-cell><text:p>CRIJ</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>CRIJ, " + span.formatted("B", "JTM")
+                        + "</text:p></table:table-cell>"
+                        + "<table:table-cell table:style-name='B'><text:p>CRIJ" + span.formatted("N", ", JTM")
+                        + "</text:p></table:table-cell><table:table-cell><text:p>CRIJ</text:p></table:table-cell>"
+                        + "</table:table-row></table:table>");
+        assertThat(rows(sheet).get(0))
+                .extracting(TableCell::bold)
+                .containsExactly(List.of("CRIJ"), List.of("JTM"), List.of("CRIJ"), List.of());
+        Path text = openDocument(
+                "paragraphs.odt",
+                "text",
+                "<style:style style:name='P1' style:family='paragraph'><style:text-properties fo:font-size='18pt'/>"
+                        + "</style:style><text:p text:style-name='P1'>Plan de mobilité</text:p>"
+                        + "<text:p>Période : 2026-2028</text:p><text:p>MAJ le 3 mars</text:p><table:table><table:table-row>"
+                        + "<table:table-cell><text:p>Action</text:p></table:table-cell><table:table-cell><text:p>Pilote</text:p>"
+                        + "</table:table-cell></table:table-row></table:table>");
+        assertThat(texts(rows(text))).startsWith(List.of("Période : 2026-2028"), List.of("Plan de mobilité"));
+        assertThat(notices).singleElement().asString().endsWith("(1): MAJ le 3 mars");
     }
 
     @Test

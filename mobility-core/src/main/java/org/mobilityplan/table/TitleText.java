@@ -59,8 +59,12 @@ record TitleText(String title, String description) {
      */
     static TitleText read(String cell, List<String> bold, boolean divided) {
         String text = cell.strip();
-        int end =
-                bold.size() == 1 ? endOfBold(text, bold.get(0).strip()) : bold.isEmpty() ? endOfLine(text, divided) : 0;
+        // All in bold is no more than none.
+        boolean plain =
+                bold.isEmpty() || bold.size() == 1 && bold.get(0).strip().equals(text);
+        int end = bold.size() == 1 && !plain
+                ? endOfBold(text, bold.get(0).strip())
+                : plain ? endOfLine(text, divided) : 0;
         if (end == 0) {
             return new TitleText(cell, "");
         }
