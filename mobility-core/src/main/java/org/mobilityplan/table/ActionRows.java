@@ -365,7 +365,7 @@ final class ActionRows {
                 row.placeOf(TableColumn.TITLE),
                 Map.of("title", action.title()));
         for (RowCell cell : FunderRows.repeated(row, above)) {
-            if (FundingCells.isStage(cell, action)) {
+            if (FundingCells.isStage(cell.index(), row)) {
                 continue;
             }
             if (MergedTexts.isCounted(cell.column())) {

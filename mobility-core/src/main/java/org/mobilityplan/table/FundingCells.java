@@ -168,9 +168,31 @@ final class FundingCells {
         return FunderHeaders.hasUnit(header) ? header : header + action.table().unitOfAmounts();
     }
 
-    /** The year of an amount by its header, or by a line above the table. */
+    /** The year of an amount by its header, by the cell of its row, or by a line above the table. */
     private static Optional<PlanPeriod> timeOf(RowCell cell, ActionDraft action) {
-        return action.row().timeIn(cell.index()).or(() -> action.table().timeOfAmounts());
+        return action.row()
+                .timeIn(cell.index())
+                .or(() -> FunderRows.yearOf(cell, action.row()))
+                .or(() -> action.table().timeOfAmounts());
+    }
+
+    /** The year of a row without money of that year: that of the action below « Année », else words. */
+    static void readYear(RowCell cell, ActionDraft action) {
+        if (action.row().isRead(cell.index())) {
+            return;
+        }
+        boolean time = TableLayout.standard()
+                .columnOf(cell.header())
+                .filter(TableColumn.PERIOD::equals)
+                .isPresent();
+        if (time) {
+            PeriodCells.readPeriod(cell, action);
+            return;
+        }
+        String text = cell.header() + " : " + cell.plainText();
+        Pointer funding = nextFunding(cell, action);
+        action.table().findings().report(TableRules.FUNDING_UNREAD, funding, cell.place(), Map.of("text", text));
+        action.addFunding(words(text, action));
     }
 
     /** The currency of an amount: its own, that of its header, or the only one of the table, if it is no small figure. */
@@ -207,7 +229,7 @@ final class FundingCells {
 
     /** Reads a funder without an amount; one with an amount is read with it. */
     static void readFunder(RowCell cell, ActionDraft action) {
-        int right = cell.index() + 1;
+        int right = action.row().beside(cell.index(), 1);
         boolean amount = action.row()
                         .meaning(right)
                         .filter(TableColumn.FUNDER_AMOUNT::equals)
@@ -261,6 +283,7 @@ final class FundingCells {
                     .forEach(found -> action.addFunding(Funding.builder()
                             .text(text)
                             .funder(found)
+                            .period(FunderRows.yearOf(cell, action.row()))
                             .source(action.table().source())
                             .build()));
         }
@@ -363,18 +386,17 @@ final class FundingCells {
     }
 
     /** Whether a status to the right of an amount is that of the money: « sollicité », « acquis ». */
-    static boolean isStage(RowCell status, ActionDraft action) {
-        return action.row()
-                        .meaning(status.index() - 1)
+    static boolean isStage(int status, TableRow row) {
+        return row.meaning(row.beside(status, -1))
                         .filter(TableColumn.FUNDER_AMOUNT::equals)
                         .isPresent()
-                && stageAt(status.index(), action).isPresent();
+                && stageAt(status, row).isPresent();
     }
 
     /** The stage of money that a cell of statuses names; « réalisé » may as well be the action. */
-    private static Optional<FundingStage> stageAt(int column, ActionDraft action) {
-        return action.row().meaning(column).filter(TableColumn.STATUS::equals).isPresent()
-                ? AmountText.of("1 € " + PlainText.of(action.row().peek(column)), "")
+    private static Optional<FundingStage> stageAt(int column, TableRow row) {
+        return row.meaning(column).filter(TableColumn.STATUS::equals).isPresent()
+                ? AmountText.of("1 € " + PlainText.of(row.peek(column)), "")
                         .stage()
                         .filter(stage -> !stage.equals(FundingStage.SPENT) && !stage.equals(FundingStage.PLANNED))
                 : Optional.empty();
@@ -396,8 +418,9 @@ final class FundingCells {
         Funding.Builder line = readAmount(part.amount().isEmpty() ? part.text() : part.amount(), cell, funding, action)
                 .text(part.text());
         part.share().ifPresent(line::share);
-        stageAt(cell.index() + 1, action).ifPresent(stage -> {
-            action.row().read(cell.index() + 1);
+        int right = action.row().beside(cell.index(), 1);
+        stageAt(right, action.row()).ifPresent(stage -> {
+            action.row().read(right);
             line.stage(stage);
         });
         boolean other = FunderHeaders.isOther(cell.header());
@@ -412,10 +435,10 @@ final class FundingCells {
             action.addFunding(line.build());
             return;
         }
-        int left = cell.index() - 1;
+        int left = action.row().beside(cell.index(), -1);
         boolean named =
                 action.row().meaning(left).filter(TableColumn.FUNDER::equals).isPresent()
-                        && action.row().isFilled(left);
+                        && !PlainText.of(action.row().peek(left)).isEmpty();
         if (named) {
             CellPlace place = action.row().placeOf(left);
             String header = action.row().headerOf(left);

@@ -53,7 +53,10 @@ final class MergedTexts {
             }
             int index = cell.index();
             String text = row.peek(index);
-            if (cell.isMergedAbove() && COUNTED.contains(column)) {
+            // A funder of several years is that of the amount of each.
+            boolean counted = COUNTED.contains(column)
+                    && !(column.equals(TableColumn.FUNDER) && row.isFilled(TableColumn.FUNDING_YEAR));
+            if (cell.isMergedAbove() && counted) {
                 reportCountedOnce(cell, unmerged.getOrDefault(index, ""));
                 unmerged.remove(index);
             } else if (cell.isMergedAbove()) {

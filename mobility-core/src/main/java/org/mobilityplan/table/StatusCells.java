@@ -67,7 +67,7 @@ final class StatusCells {
         boolean given = action.isContinued()
                 && action.isFilled(TableColumn.PROGRESS)
                 && action.status().isPresent();
-        if (given || FundingCells.isStage(cell, action)) {
+        if (given || FundingCells.isStage(cell.index(), action.row())) {
             return;
         }
         boolean words = isOfComments(cell.header())

@@ -562,6 +562,14 @@ public final class TableColumn {
                     "Part du financeur")
             .repeatable();
 
+    /** The year of the money of a row: one row for each funder and year. */
+    public static final TableColumn FUNDING_YEAR = new TableColumn(
+            "funding-year",
+            ofFilled(FundingCells::readYear),
+            "Année du financement",
+            "Année budgétaire",
+            "Exercice budgétaire");
+
     /** Words about the funding. */
     public static final TableColumn FUNDING = new TableColumn(
                     "funding",
@@ -925,6 +933,7 @@ public final class TableColumn {
             FUNDER,
             FUNDER_AMOUNT,
             FUNDING,
+            FUNDING_YEAR,
             AUDIENCES,
             DESTINATIONS,
             PROGRAMMES,

@@ -273,7 +273,7 @@ final class TableHeader {
                         || OF_ACTION_TOO.matcher(NameKey.of(header).value()).matches())) {
             return Optional.empty();
         }
-        boolean afterFunder = meanings.get(column - 1) == TableColumn.FUNDER;
+        boolean afterFunder = meanings.get(beside(column, -1)) == TableColumn.FUNDER;
         // « Prévu € » and « Réalisé € » are money, whatever « Réalisé » alone is.
         if (FunderHeaders.hasUnit(header)) {
             String words = NameKey.of(header).value();
@@ -297,6 +297,12 @@ final class TableHeader {
         return found.filter(TableColumn.BUDGET::equals).isPresent() && afterFunder && ofFunder
                 ? Optional.of(TableColumn.FUNDER_AMOUNT)
                 : found;
+    }
+
+    /** The column to the left (-1) or to the right (1) of a column, beyond the year of the money. */
+    int beside(int column, int step) {
+        int next = column + step;
+        return meanings.get(next) == TableColumn.FUNDING_YEAR ? next + step : next;
     }
 
     /** « Objectif 2025 » and « Réalisé au 30/09/2025 » next to each other are figures, also without a column of indicators; so are counts. */

@@ -61,7 +61,7 @@ final class TableHeaders {
         TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));
         TableHeader known = withLevels(withCodes(withFigures(withLists(withRemarks(people)))));
         TableHeader timed = withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout));
-        return withFunders(timed, !UnitLines.of(rows, timed).isEmpty());
+        return withFunders(timed, !UnitLines.of(rows, timed).isEmpty(), false);
     }
 
     /** The header of another table in a row, with the row below it. */
@@ -71,7 +71,7 @@ final class TableHeaders {
 
     /** The header of another table with actions, as its cells complete it. */
     TableHeader completedLater(TableHeader later) {
-        return withFunders(withCodes(withLevelCodes(later)));
+        return withFunders(withCodes(withLevelCodes(later)), false, false);
     }
 
     /** The rows below a header, up to the next one, that may be about actions. */
@@ -385,14 +385,23 @@ final class TableHeaders {
                 .orElse(header);
     }
 
-    /** The header with columns of amounts that name who pays. */
+    /** The header of a table whose rows name actions above it, with columns of amounts that name who pays. */
     TableHeader withFunders(TableHeader header) {
-        return withFunders(header, false);
+        return withFunders(header, false, true);
     }
 
-    /** The same, where a line above the table may give its figures a unit of money. */
-    private TableHeader withFunders(TableHeader header, boolean unit) {
-        return header.withFunders(rowsBelow(header), unit, layout, table.names()::isKnown);
+    /**
+     * The header with columns of amounts that name who pays, and with that of the years of the money.
+     *
+     * @param unit whether a line above the table gives its figures a unit of money
+     * @param ofNamed whether its rows name actions of another table
+     */
+    private TableHeader withFunders(TableHeader header, boolean unit, boolean ofNamed) {
+        OptionalInt year = FunderRows.yearColumn(header, layout, actionRows(header), ofNamed);
+        // Another table of the same sheet may have years of its actions below the same word.
+        TableLayout known = year.isPresent() ? FunderRows.layoutOf(header, year.getAsInt(), layout) : layout;
+        TableHeader timed = year.isPresent() ? header.with(known) : header;
+        return timed.withFunders(rowsBelow(header), unit, known, table.names()::isKnown);
     }
 
     /** The rows below a header, up to the header of another table with actions. */

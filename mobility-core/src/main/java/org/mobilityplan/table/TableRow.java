@@ -79,6 +79,11 @@ final class TableRow {
         return header.meaning(column);
     }
 
+    /** The column to the left (-1) or to the right (1) of a column, beyond the year of the money. */
+    int beside(int column, int step) {
+        return header.beside(column, step);
+    }
+
     /** Whether the table has the column. */
     boolean has(TableColumn column) {
         return header.column(column).isPresent();
@@ -121,6 +126,11 @@ final class TableRow {
     String read(int column) {
         read.set(column);
         return peek(column);
+    }
+
+    /** Whether a cell was read. */
+    boolean isRead(int column) {
+        return read.get(column);
     }
 
     /** The filled cells that nobody read, except those of columns that the layout leaves out. */
