@@ -92,6 +92,9 @@ final class LabelSheet {
 
     private final Map<String, Integer> timesOf = new HashMap<>();
 
+    /** What the first cell means that is merged over the current row, or is in it. */
+    private Optional<TableColumn> labelAbove = Optional.empty();
+
     private @Nullable Line chantier;
     private boolean chantierUsed;
 
@@ -151,7 +154,9 @@ final class LabelSheet {
         }
         long recurring = times.values().stream().filter(count -> count > 1).count();
         boolean actions = unread.stream().anyMatch(this::isHeaderOfActions);
-        return (recurring >= MIN_LABELS || headed && !actions) && MIN_LABELS * unread.size() <= read;
+        // The rows next to one label are one.
+        long lost = unread.stream().filter(row -> !row.cell(0).mergedAbove()).count();
+        return recurring >= MIN_LABELS && lost <= read || headed && !actions && MIN_LABELS * lost <= read;
     }
 
     /** « Action | Pilote | Calendrier »: the header of a table of actions. */
@@ -183,6 +188,7 @@ final class LabelSheet {
             return 1;
         }
         int first = filled.get(0);
+        labelAbove = row.cell(0).mergedAbove() ? labelAbove : meaning(row.text(0));
         if (filled.size() == 1 && first == 0) {
             @Nullable Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             boolean below = last != null && last.isFilled() && last.valueAt.column() == 0;
@@ -219,7 +225,10 @@ final class LabelSheet {
             addGrid(row, grid.get());
             return grid.get().height();
         }
-        boolean below = known.isOfValues(first) && !isLabel(row.text(first));
+        // « État » next to « Plan de financement » is a funder, in a row of its own.
+        boolean next = row.cell(0).mergedAbove()
+                && labelAbove.filter(OF_FIGURES::contains).isPresent();
+        boolean below = known.isOfValues(first) && (next || !isLabel(row.text(first)));
         boolean pairs = filled.size() == 2 && !below || known.isLabel(row, first) || heading;
         if (all || !pairs) {
             return 0;
@@ -253,7 +262,9 @@ final class LabelSheet {
             return 0;
         }
         Optional<TableColumn> meaning = meaning(row.text(label));
-        boolean header = isLabel(row.text(filled.get(1))) && isLabel(row.text(filled.get(2)));
+        boolean names = isLabel(row.text(filled.get(1)));
+        boolean amounts = isLabel(row.text(filled.get(2)));
+        boolean header = names && amounts || (names || amounts) && isAboveFigures(rows, index, filled);
         boolean figures =
                 meaning.filter(OF_FIGURES::contains).isPresent() && (header || isFigure(row.plain(filled.get(2))));
         boolean words = !figures && meaning.filter(OF_PAIRS::contains).isPresent() && isPair(row, filled.subList(1, 3));
@@ -288,6 +299,15 @@ final class LabelSheet {
                 TableCell.of(String.join("\n", pairs)),
                 row.place(filled.get(1))));
         return end - index;
+    }
+
+    /** « Financeur | Montant sur 3 ans » above « Région | 9 000 € » is a header, whatever the words above the figures. */
+    private static boolean isAboveFigures(List<GridRow> rows, int index, List<Integer> filled) {
+        int figures = filled.get(2);
+        return !isFigure(rows.get(index).plain(figures))
+                && index + 1 < rows.size()
+                && rows.get(index + 1).filled().equals(filled.subList(1, 3))
+                && isFigure(rows.get(index + 1).plain(figures));
     }
 
     private void addGrid(GridRow row, SheetGrid grid) {
