@@ -19,6 +19,7 @@ import org.mobilityplan.model.Role;
 import org.mobilityplan.report.Checked;
 import org.mobilityplan.spelling.BodyWords;
 import org.mobilityplan.spelling.Folding;
+import org.mobilityplan.spelling.GroupLabels;
 import org.mobilityplan.spelling.ListMark;
 import org.mobilityplan.spelling.PlainText;
 import org.mobilityplan.spelling.TranslatedNames;
@@ -498,6 +499,11 @@ public final class CoordinationNotation {
         List<Piece> pieces = pieces(cell);
         Role current = role;
         String wording = "";
+        // « Allemagne » of « Allemagne : IHK, Jobcenter », and where its names end: with the line, or with the next
+        // label.
+        String group = "";
+        int groupEnd = 0;
+        int lineEnd = 0;
         String before = "";
         boolean oneLeads = false;
         for (int i = 0; i < pieces.size(); ) {
@@ -525,6 +531,20 @@ public final class CoordinationNotation {
                 // Words of the time stay with the names of this line.
                 wording = name.substring(0, colon).trim();
                 name = name.substring(colon + 1).trim();
+            }
+            group = piece.start < groupEnd && !isRole(label) ? group : "";
+            groupEnd = group.isEmpty() ? 0 : groupEnd;
+            boolean grouped = colon > 0 && !role.equals(Role.FUNDER) && !isRole(label) && !isKnown(name);
+            if (grouped && GroupLabels.isLabel(name.substring(0, colon))) {
+                group = name.substring(0, colon).trim();
+                name = name.substring(colon + 1).trim();
+                int line = piece.start < lineEnd ? lineEnd : cell.indexOf('\n', piece.start);
+                lineEnd = line < 0 ? cell.length() : line;
+                groupEnd = name.isEmpty() ? cell.length() : lineEnd;
+                if (name.isEmpty()) {
+                    i = last + 1;
+                    continue;
+                }
             }
             int end = name.indexOf(':');
             String after = end > 0 ? NameKey.of(name.substring(end + 1)).value() : "";
@@ -587,9 +607,9 @@ public final class CoordinationNotation {
                 each.role(!ofRole ? current : ofLead ? Role.LEAD : Role.PARTNER);
                 String words = ofRole ? bracket.group("inner") : wording;
                 each.wording(words.isEmpty() ? Optional.empty() : Optional.of(words));
-                if (remark) {
-                    each.note(bracket.group("inner"));
-                }
+                String note = remark ? bracket.group("inner") : "";
+                String notes = group.isEmpty() || note.isEmpty() ? group + note : group + ", " + note;
+                each.note(notes.isEmpty() ? Optional.empty() : Optional.of(notes));
                 named.add(each.build());
             }
             i = last + 1;

@@ -17,6 +17,7 @@ import org.mobilityplan.cells.Bullet;
 import org.mobilityplan.model.Code;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.notation.Heading;
+import org.mobilityplan.spelling.GroupLabels;
 import org.mobilityplan.spelling.PlainText;
 
 /**
@@ -267,15 +268,20 @@ final class LabelSheet {
         boolean header = names && amounts || (names || amounts) && isAboveFigures(rows, index, filled);
         boolean figures =
                 meaning.filter(OF_FIGURES::contains).isPresent() && (header || isFigure(row.plain(filled.get(2))));
-        boolean words = !figures && meaning.filter(OF_PAIRS::contains).isPresent() && isPair(row, filled.subList(1, 3));
+        boolean groups = meaning.filter(TableColumn.PARTNERS::equals).isPresent() && isGroup(row, filled.get(1));
+        boolean words = groups
+                || !figures && meaning.filter(OF_PAIRS::contains).isPresent() && isPair(row, filled.subList(1, 3));
         if (!figures && !words) {
             return 0;
         }
         int end = index + 1;
-        while (end < rows.size() && isRowOfInner(rows.get(end), filled, meaning.get())) {
+        while (end < rows.size()
+                && (groups
+                        ? rows.get(end).filled().equals(filled.subList(1, 3)) && isGroup(rows.get(end), filled.get(1))
+                        : isRowOfInner(rows.get(end), filled, meaning.get()))) {
             end++;
         }
-        if (words && end == index + 1) {
+        if (words && !groups && end == index + 1) {
             return 0;
         }
         if (header && end == index + 1) {
@@ -289,6 +295,11 @@ final class LabelSheet {
         List<String> pairs = new ArrayList<>();
         for (GridRow each : rows.subList(header ? index + 1 : index, end)) {
             String second = each.plain(filled.get(2));
+            if (groups) {
+                // Each of the lines may be a name.
+                pairs.add(each.plain(filled.get(1)) + " :\n" + each.text(filled.get(2)));
+                continue;
+            }
             pairs.add(second.isEmpty() ? each.plain(filled.get(1)) : each.plain(filled.get(1)) + " : " + second);
         }
         labels.add(meaning.get());
@@ -326,6 +337,11 @@ final class LabelSheet {
                 && (!row.isFilled(columns.get(1))
                         || isFigure(row.plain(columns.get(1)))
                         || OF_PAIRS.contains(label) && isPair(row, columns));
+    }
+
+    /** « France | Région, CRIJ »: a label of bodies and their names, next to « Partenaires ». */
+    private static boolean isGroup(GridRow row, int column) {
+        return GroupLabels.isLabel(withoutColon(row.text(column)));
     }
 
     /** Whether two cells are a name and words about it: neither is a label. */
