@@ -44,6 +44,9 @@ final class FunderHeaders {
             Pattern.compile("autres?(?: (?:co-?)?(?:financeurs?|financements?|subventions?|sources?|fonds))?"
                     + "(?: (?:et|ou) (?:auto-?financements?|fonds propres))?");
 
+    /** Which ones, among others: « Autres (OPCO, fondations…) ». */
+    private static final Pattern BRACKET = Pattern.compile(" ?\\([^()]*\\)$");
+
     /** Parts of a budget by what is paid, folded: « dont investissement ». */
     private static final Pattern NATURE =
             Pattern.compile("(?:nombres?|nb|effectifs?|investissements?|fonctionnement|personnels?|salaires?"
@@ -198,7 +201,8 @@ final class FunderHeaders {
 
     /** Whether a header is about all funders that have no column of their own. */
     static boolean isOther(String header) {
-        return OTHER.matcher(Folding.fold(name(header))).matches();
+        return OTHER.matcher(BRACKET.matcher(Folding.fold(name(header))).replaceFirst(""))
+                .matches();
     }
 
     /** Whether a header is about a part of the budget to its left. */

@@ -357,14 +357,22 @@ final class FundingCells {
                         line.text(withHeader(part.text(), cell, action));
                         withFunderOfHeader(line, cell, funding, action);
                     }
+                    Funding read = part.kind() == FundingPart.Kind.TOTAL ? whole(line.build()) : line.build();
                     if (part.isNamedTotal()) {
-                        addTotal(line.build(), action);
+                        addTotal(read, action);
                     } else {
-                        action.addFunding(line.build());
+                        action.addFunding(read);
                     }
                 }
             }
         }
+    }
+
+    /** A line that is the sum of others by its words, so that nobody adds it to them. */
+    private static Funding whole(Funding line) {
+        return line.getBasis().isPresent() || line.getAmount().isEmpty()
+                ? line
+                : line.toBuilder().basis(FundingBasis.TOTAL).build();
     }
 
     /** Adds the sum of other lines, unless another column has said the same. */
@@ -452,7 +460,10 @@ final class FundingCells {
             }
             String name = action.table().names().withoutPersons(funders.text(), funding, place, header);
             if (FundingPart.isTotal(name) && !action.table().names().isKnown(name)) {
-                addTotal(line.text(PlainText.of(name) + " : " + part.text()).build(), action);
+                addTotal(
+                        whole(line.text(PlainText.of(name) + " : " + part.text())
+                                .build()),
+                        action);
                 return;
             }
             if (isSharedBySeveral(name, action)) {

@@ -170,7 +170,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
                     + " propres|(?:ressources|moyens) (?:propres|internes|humains)|sur (?:fonds|moyens|budget)|budget|sans|pas"
                     + " de|aucun|temps (?:de travail|agents?|hommes?|salaries?|passe)|mise a"
                     + " disposition|valorisations?|benevolat|en interne|interne|hors|autres?(?: financ[a-z]+|"
-                    + " partenaires?)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
+                    + " partenaires?)?(?: ?\\(.*)?$|divers|reste|solde|a la charge|prise? en charge|(?:les"
                     + " )?(?:familles|usagers|jeunes|participante?s|parents|adherents|beneficiaires|eleves)$|(?:co)?financements?|subventions?$|credits?"
                     + " (?!agricole|mutuel|municipal|cooperatif|lyonnais)[a-z]*|demande|dossier|appels?"
                     + " a|recherche|selon|depend|nil|dont|entre|environ|env|jusqu|maximum|minimum|voir|cf|annexe|mecenat$|prives?$|a"
@@ -853,7 +853,12 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
         String words =
                 BUDGET_LINE.matcher(LOST_LEAD.matcher(rest).replaceFirst("")).replaceFirst("$1");
         if (!plain && words.endsWith(")") && words.indexOf('(') >= 0) {
-            words = words.substring(words.lastIndexOf('(') + 1, words.length() - 1);
+            // « de l'État (Stratégie pauvreté) » is of the State, « de la collectivité (CAF) » of the CAF.
+            String around = words.substring(0, words.lastIndexOf('(')).strip();
+            String within = words.substring(words.lastIndexOf('(') + 1, words.length() - 1);
+            boolean body = isBody(within, reading)
+                    && !PROGRAMME.matcher(Folding.fold(within)).matches();
+            words = !body && isBody(around, reading) ? around : within;
         }
         String name = plain ? nameBefore(words, reading) : words;
         boolean sure = !name.isEmpty() && (plain || isBody(name, reading)) && !isList(name, reading);

@@ -42,12 +42,15 @@ final class TimeCells {
                     + " 20\\d\\d)(?![\\d/])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String HALF =
+            "(?:s ?[12]|sem(?:estre|\\.)? ?[12]|(?:1er?|premier|2e|2eme|2nd|second|deuxieme) (?:semestre|sem\\.?))";
+
+    private static final String TWO_YEARS = "(?:20)?\\d\\d ?[-–/] ?(?:20)?\\d\\d";
+
     /** A half of a school year, folded: « S1 26/27 », « 2e semestre 2026-2027 », « 2026-2027 – S1 ». */
-    private static final Pattern SCHOOL_HALF = Pattern.compile(
-            "(?:%1$s(?:,? de l'annee(?: scolaire| universitaire)?)?[ ,:(–-]{1,3}%2$s\\)?|%2$s[ ,:(–-]{1,3}%1$s\\)?)"
-                    .formatted(
-                            "(?:s ?[12]|sem(?:estre|\\.)? ?[12]|(?:1er?|premier|2e|2eme|2nd|second|deuxieme) (?:semestre|sem\\.?))",
-                            "(?:20)?\\d\\d ?[-–/] ?(?:20)?\\d\\d"));
+    private static final Pattern SCHOOL_HALF =
+            Pattern.compile("(?:" + HALF + "(?:,? de l'annee(?: scolaire| universitaire)?)?[ ,:(–-]{1,3}" + TWO_YEARS
+                    + "\\)?|" + TWO_YEARS + "[ ,:(–-]{1,3}" + HALF + "\\)?)");
 
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<!\\d)(?:20)?(?<first>\\d\\d) ?[-–/] ?(?:20)?(?<second>\\d\\d)(?!\\d)");
