@@ -77,7 +77,7 @@ public final class IndicatorNotation {
     /** Where it starts from, and what it becomes: « 80 (2023) → 120 (2026) », « passer de 300 à 450 jeunes/an ». */
     private static final Pattern CHANGE = Pattern.compile(
             "(?:(?<label>[^:]*\\p{L}[^:]*?) ?: ?)?(?:(?<from>\\d[^:→➔>]{0,40}?) ?(?:→|➔|->|=>) ?"
-                    + "|(?:passer|passage) de (?<old>\\d[^:]{0,40}?) à )(?<to>\\d[^:→➔>]{0,100})",
+                    + "|(?<word>passer |passage )?de (?<old>\\d[^:]{0,40}?) à )(?<to>\\d[^:→➔>]{0,100})",
             FLAGS);
 
     /** A figure after a colon, before the last one: the words before that are no label. */
@@ -189,6 +189,11 @@ public final class IndicatorNotation {
         if (to.isEmpty() || from.isEmpty() || to.get().getUpTo().isPresent()) {
             return Optional.empty();
         }
+        // « de 100 à 142 » may be a range; « de 142 à 100 » is not.
+        boolean range = change.group("old") != null && change.group("word") == null;
+        if (range && !isMore(from.get(), to.get())) {
+            return Optional.empty();
+        }
         String label =
                 change.group("label") == null ? "" : change.group("label").strip();
         Quantity baseline = from.get().getUnit().isPresent()
@@ -196,6 +201,12 @@ public final class IndicatorNotation {
                 : from.get().toBuilder().unit(to.get().getUnit()).build();
         return Optional.of(
                 with(label, to.get(), words, figure).addBaseline(baseline).build());
+    }
+
+    private static boolean isMore(Quantity first, Quantity second) {
+        return first.getValue()
+                .flatMap(more -> second.getValue().map(less -> more.compareTo(less) > 0))
+                .orElse(false);
     }
 
     /** « Jeunes formés : cible 30, réalisé 10 »: each figure has its word. */
@@ -250,7 +261,7 @@ public final class IndicatorNotation {
                                     : read.toBuilder().addActual(other.get()).build());
         }
         if (FROM_TO.matcher(inside).matches()) {
-            return Optional.empty();
+            return change(before + " : " + inside, figure);
         }
         if (inside.chars().noneMatch(Character::isDigit)) {
             return quantity(before)

@@ -458,14 +458,17 @@ final class IndicatorCells {
 
     /** The baseline and the target of « 80 (2023) → 120 (2026) » below a target; none for other cells. */
     private static List<Quantity> changesOf(String figure, RowCell cell, TableRow row) {
-        if (!cell.column().equals(TableColumn.INDICATOR_TARGET)
-                || row.timeAbove(cell.index()).isPresent()) {
+        Indicator read = only(figure);
+        boolean change = cell.column().equals(TableColumn.INDICATOR_TARGET)
+                && read.getBaseline().size() == 1
+                && read.getTarget().size() == 1;
+        if (!change) {
             return List.of();
         }
-        Indicator read = only(figure);
-        return read.getBaseline().size() == 1 && read.getTarget().size() == 1
-                ? List.of(read.getBaseline().get(0), read.getTarget().get(0))
-                : List.of();
+        Quantity target = read.getTarget().get(0);
+        Optional<PlanPeriod> time = target.getPeriod().or(() -> row.timeAbove(cell.index()));
+        return List.of(
+                read.getBaseline().get(0), target.toBuilder().period(time).build());
     }
 
     /** A figure as the only one of an indicator: « 120 en 2026 »; without a figure where it is not one. */
