@@ -91,6 +91,12 @@ public final class IndicatorNotation {
     /** « (de 2 à 8) »: a range, or what it is and what is aimed at. */
     private static final Pattern FROM_TO = Pattern.compile("(?:passer )?de \\d.* à \\d.*", FLAGS);
 
+    /** Where a figure starts from: « 60 contrats (contre 11 en 2025) », « 45 % (31 % aujourd'hui) ». */
+    private static final Pattern UP_TO_NOW = Pattern.compile(
+            "(?:contre|au lieu de|actuellement|aujourd['’]hui) ?:? ?(?<before>\\d[^()]{0,60}?)(?: (?:en|fin) (?<year>20\\d\\d))?"
+                    + "|(?<now>\\d[^()]{0,60}?) (?:actuellement|aujourd['’]hui|à ce jour)",
+            FLAGS);
+
     /** « 75 % la première année »: when, not what is counted. */
     private static final Pattern SHARE_AT = Pattern.compile("% (?:la |le |les |l['’]|chaque |dès |à |au ).*");
 
@@ -260,6 +266,10 @@ public final class IndicatorNotation {
                                     ? read.toBuilder().addTarget(other.get()).build()
                                     : read.toBuilder().addActual(other.get()).build());
         }
+        Matcher start = UP_TO_NOW.matcher(inside);
+        if (start.matches()) {
+            return withStart(before, start, figure);
+        }
         if (FROM_TO.matcher(inside).matches()) {
             return change(before + " : " + inside, figure);
         }
@@ -274,6 +284,24 @@ public final class IndicatorNotation {
                 ? Optional.empty()
                 : quantity(inside)
                         .map(read -> with(before, read, inside, figure).build());
+    }
+
+    /** A figure that is aimed at, and the one from which it starts, in the same unit. */
+    private static Optional<Indicator> withStart(
+            String words, Matcher start, BiConsumer<Indicator.Builder, Quantity> figure) {
+        Optional<Indicator> aimed = figures(words, figure)
+                .filter(read -> read.getTarget().size() == 1 && read.getParts().isEmpty());
+        Optional<Quantity> from = quantity(start.group("now") == null ? start.group("before") : start.group("now"));
+        if (aimed.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> unit = aimed.get().getTarget().get(0).getUnit();
+        Optional<String> own = from.get().getUnit();
+        return own.isPresent() && !own.equals(unit)
+                ? Optional.empty()
+                : Optional.of(aimed.get().toBuilder()
+                        .addBaseline(ofYear(from.get().toBuilder().unit(unit).build(), start.group("year")))
+                        .build());
     }
 
     /** « Taux de rupture inférieur à 10 % ». */
