@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -64,11 +66,40 @@ final class HtmlFile {
     /** {@code <font size="4">} in points. */
     private static final double LARGE_FONT = 14;
 
+    /** Words of captions that say nothing of the actions below them. */
+    private static final Set<String> OF_CAPTION = Set.of(
+            "tableau",
+            "table",
+            "liste",
+            "list",
+            "detail",
+            "actions",
+            "action",
+            "mesures",
+            "coordination",
+            "n",
+            "no",
+            "de",
+            "des",
+            "du",
+            "d",
+            "l",
+            "le",
+            "la",
+            "les",
+            "et",
+            "the",
+            "of",
+            "and");
+
+    private static final Pattern CODE = Pattern.compile("\\d{1,2}|[ivx]{1,4}|[a-h]");
+
     private final List<TableBlock> tables = new ArrayList<>();
     private final String[] headings = new String[HEADING_LEVELS + 1];
     private final OutsideText outside = new OutsideText();
     private final DocumentOpening opening = new DocumentOpening();
     private final HtmlFiches fiches = new HtmlFiches();
+    private final PageLinks links = new PageLinks();
 
     /** How many headings in paragraphs follow each other. */
     private int axes;
@@ -111,6 +142,7 @@ final class HtmlFile {
         }
         file.tables.replaceAll(table -> table.below(file.opening.facts()));
         file.outside.report(notices);
+        file.links.report(notices);
         return file.tables;
     }
 
@@ -130,7 +162,8 @@ final class HtmlFile {
             List<String> above = new ArrayList<>(List.of(headings));
             @Nullable Element details = element.closest("details");
             addUnlessRepeated(above, details == null ? "" : text(details.select("> summary")));
-            addUnlessRepeated(above, text(element.select("> caption")));
+            addCaption(above, text(element.select("> caption")));
+            links.addUnread(element);
             String number = Integer.toString(tables.size() + 1);
             tables.add(new TableBlock(number, above, false, grid(element).rows()));
         } else if (fiches.read(element, headings, tables)) {
@@ -150,6 +183,35 @@ final class HtmlFile {
                                 .equals(NameKey.of(heading.level().orElse("")))
                         && NameKey.of(each.title()).equals(NameKey.of(heading.title())));
         above.add(repeated ? "" : words);
+    }
+
+    /** Adds a caption as a heading, unless it only numbers the table, or repeats a heading: « Actions de l'axe 1 » below « Axe 1 : Informer ». */
+    private void addCaption(List<String> above, String caption) {
+        Set<String> words = wordsOf(caption);
+        boolean coded = words.size() > 1 && words.stream().anyMatch(HtmlFile::isCode);
+        boolean repeated = !words.isEmpty()
+                && above.stream()
+                        .map(HtmlFile::wordsOf)
+                        .anyMatch(heading -> coded ? heading.containsAll(words) : heading.equals(words));
+        if (repeated) {
+            return;
+        }
+        if (words.stream().allMatch(HtmlFile::isCode)) {
+            outside.add(caption);
+        } else {
+            addUnlessRepeated(above, caption);
+        }
+    }
+
+    /** The words that tell one caption from another one. */
+    private static Set<String> wordsOf(String heading) {
+        return Stream.of(NameKey.of(heading).value().split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty() && !OF_CAPTION.contains(word))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCode(String word) {
+        return CODE.matcher(word).matches();
     }
 
     /** The words of an element; those of a label are with its value: « Chef de file : Région ». */
@@ -347,6 +409,11 @@ final class HtmlFile {
         }
         for (Node child : node.childNodes()) {
             append(child, text, list ? depth + 1 : depth);
+        }
+        if (node instanceof Element link
+                && name.equals("a")
+                && !PageLinks.pointedTo(link).isEmpty()) {
+            text.append(" (").append(PageLinks.pointedTo(link)).append(')');
         }
         if (block || name.equals("li")) {
             newLine(text);

@@ -1043,6 +1043,45 @@ class OfficeFilesTest {
     }
 
     @Test
+    void captions_that_repeat_or_number_headings_are_no_levels_and_addresses_are_not_lost() throws IOException {
+        String header = "<tr><th>Action<th>Pilote</tr>";
+        Path file = Files.writeString(
+                directory.resolve("legendes.html"),
+                String.join(
+                        "</table>",
+                        "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan 2026</h1>"
+                                + "<h2>Engagement 1 : Ouvrir</h2><table><caption>Actions de l'engagement 1</caption>"
+                                + header
+                                + "<tr><td><b>Aider les classes</b><br>Une bourse.<br>"
+                                + "<a href='https://www.example.org/bourse'>En savoir plus</a>"
+                                + "<td><a href='https://www.example.org/crij'>CRIJ</a>",
+                        "<h2>Engagement 2 : Partir</h2><table><caption>Tableau 2</caption>" + header
+                                + "<tr><td>Financer<td>ARML",
+                        "<h2>Engagement 3 : Accueillir</h2><table><caption>Lycéens</caption>" + header
+                                + "<tr><td>Former<td>JTM",
+                        ""));
+        List<String> notices = new ArrayList<>();
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(reader().remarks((english, french) -> notices.add(english))
+                        .read(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers())
+                .extracting(Chantier::getTitle)
+                .containsExactly("Ouvrir", "Partir", "Accueillir");
+        assertThat(plan.getChantiers().get(0).getChantiers()).isEmpty();
+        assertThat(plan.getChantiers().get(2).getChantiers())
+                .extracting(Chantier::getTitle)
+                .containsExactly("Lycéens");
+        assertThat(plan.getChantiers().get(0).getActions().get(0).getDescription())
+                .hasValueSatisfying(words ->
+                        assertThat(words).isEqualTo("Une bourse.\nEn savoir plus (https://www.example.org/bourse)"));
+        assertThat(notices)
+                .contains("Addresses of links are not read (1): CRIJ (https://www.example.org/crij)")
+                .anyMatch(words -> words.contains("Tableau 2"));
+    }
+
+    @Test
     void the_title_may_be_in_the_header_of_the_pages_or_in_the_first_paragraph() throws IOException {
         Path inHeader = directory.resolve("header.docx");
         Path inParagraph = directory.resolve("paragraph.docx");
