@@ -258,7 +258,7 @@ public final class PeriodNotation {
     private static List<PlanPeriod> list(String text) {
         Matcher counted = COUNTED.matcher(text);
         String label = counted.lookingAt() ? counted.group() : "";
-        String listed = text.substring(label.length());
+        String listed = PeriodSpelling.withTranslationsJoined(text.substring(label.length()));
         String[] pieces =
                 (YEARS_IN_A_ROW.matcher(PlainText.of(listed)).matches() ? YEARS_BETWEEN : LIST).split(listed, 0);
         if (pieces.length < 2 || pieces.length > MAX_TIMES) {

@@ -3,6 +3,8 @@ package org.mobilityplan.notation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mobilityplan.spelling.CalendarWords;
 
@@ -167,16 +169,79 @@ final class PeriodSpelling {
     private static final Pattern REMARK =
             Pattern.compile("(?<time>[^()]+) ?\\((?<remark>[^()\\d?]+|" + DURATION + ")\\)");
 
+    /** January to December, as written. */
+    private static final List<String> FRENCH = List.of(
+            "janvier",
+            "f[eé]vrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "ao[uû]t",
+            "septembre",
+            "octobre",
+            "novembre",
+            "d[eé]cembre");
+
+    private static final List<String> GERMAN = List.of(
+            "januar|jänner",
+            "februar",
+            "m[aä]rz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
+
+    /** A month with the same one in another language: « juillet / Juli », « Juli / juillet ». */
+    private static final Pattern TRANSLATED = Pattern.compile(
+            IntStream.range(0, FRENCH.size())
+                    .mapToObj(i -> translated(FRENCH.get(i), GERMAN.get(i) + "|" + CalendarWords.ENGLISH_MONTHS.get(i)))
+                    .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
+
     /** Remarks after which a time may no longer be right. */
     private static final Pattern DOUBT = Pattern.compile(
             "report|annul|abandon|decal|differ|a confirmer|a preciser|a definir|suspend|au lieu|initial|ou ");
 
     private PeriodSpelling() {}
 
+    /** One month in two languages, in any order; the French one is a group. */
+    private static String translated(String french, String other) {
+        return "\\b(?:" + french + " ?/ ?(?:" + other + ")|(?:" + other + ") ?/ ?" + french + ")\\b";
+    }
+
+    /** A text in which a month in two languages has no space within it, by which it could be two. */
+    static String withTranslationsJoined(String text) {
+        return text.indexOf('/') < 0
+                ? text
+                : TRANSLATED
+                        .matcher(text)
+                        .replaceAll(month -> SLASH.matcher(month.group()).replaceFirst("/"));
+    }
+
+    private static String withoutTranslations(String folded) {
+        return TRANSLATED.matcher(folded).replaceAll(month -> {
+            String[] words = SLASH.split(month.group(), 0);
+            return CalendarWords.FRENCH_MONTHS.contains(words[0]) ? words[0] : words[1];
+        });
+    }
+
     /** The time in plain words, without a remark that changes nothing. */
     static String plain(String folded) {
         if (PLAIN.matcher(folded).matches()) {
             return folded;
+        }
+        String once = folded.indexOf('/') < 0 ? folded : withoutTranslations(folded);
+        if (!once.equals(folded)) {
+            return plain(once);
         }
         Matcher twoYears = TWO_YEARS.matcher(folded);
         if (twoYears.matches()) {
