@@ -273,6 +273,11 @@ public final class IndicatorNotation {
         if (FROM_TO.matcher(inside).matches()) {
             return change(before + " : " + inside, figure);
         }
+        Optional<Indicator> change = change(before + " : " + inside, figure);
+        if (change.isPresent()) {
+            // « Nb de départs (40 en 2024 → 80) ».
+            return change;
+        }
         if (inside.chars().noneMatch(Character::isDigit)) {
             return quantity(before)
                     .map(read -> with("", read.toBuilder().text(words).build(), before, figure)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,15 @@ final class IndicatorCells {
 
     private static final Pattern PROGRESS =
             Pattern.compile("\\b(?:suivi|avancement|bilan|point d['’]etape|realisations?)\\b");
+
+    /** Between figures that each have their year: « 5 en 2025, 8 en 2026 ». */
+    private static final Pattern BETWEEN_YEARS = Pattern.compile("(?:,| et| puis) (?=\\d)");
+
+    /** « Nb de départements couverts /12 »: each figure is one out of 12. */
+    private static final Pattern WHOLE = Pattern.compile("\\p{L} ?/ ?([1-9]\\d{0,2})$");
+
+    /** Answers to « Guide publié », folded, which are no figures and need none. */
+    private static final Set<String> ANSWERS = Set.of("oui", "non", "yes", "no", "ja", "nein");
 
     static final RuleInfo UNREAD = NotationRules.all().stream()
             .filter(rule -> rule.id().equals(RuleId.of("notation.quantity.unread")))
@@ -407,8 +417,16 @@ final class IndicatorCells {
             if (part.column().equals(TableColumn.INDICATOR_UNIT)) {
                 continue;
             }
-            List<String> figures = lines(part, labels.size());
-            for (String figure : labels.size() == 1 ? figures : List.of(figures.get(index))) {
+            List<String> lines = lines(part, labels.size());
+            List<String> figures = (labels.size() == 1 ? lines : List.of(lines.get(index)))
+                    .stream().flatMap(line -> ofYears(line).stream()).toList();
+            for (String figure : figures) {
+                if (ANSWERS.contains(Folding.fold(figure)) && !IndicatorHeader.isOfFigures(label)) {
+                    Quantity.Builder answer = Quantity.builder().text(figure);
+                    action.row().timeAbove(part.index()).ifPresent(answer::period);
+                    add(answer.build(), part.column(), indicator);
+                    continue;
+                }
                 List<TableColumn> meanings = IndicatorHeader.figuresOf(part.header());
                 String[] both = meanings.isEmpty() ? new String[0] : figure.split("/", -1);
                 if (both.length == 2 && !both[0].isBlank() && !both[1].isBlank()) {
@@ -431,18 +449,42 @@ final class IndicatorCells {
                     indicator.addTarget(withUnit(changes.get(1), unit));
                     continue;
                 }
-                add(withUnit(quantity(figure, part, action, pointer), unit), part.column(), indicator);
+                Quantity read = withUnit(quantity(figure, part, action, pointer), unit);
+                add(outOfWhole(read, label), part.column(), indicator);
             }
         }
         return indicator.build();
     }
 
-    /** An indicator whose label says what is aimed at: « Nb de départs (cible 2027 : 300) ». */
+    /** The figures of « 5 en 2025, 8 en 2026 »; the text itself where one of its parts has no year of its own. */
+    private static List<String> ofYears(String text) {
+        List<String> parts = List.of(BETWEEN_YEARS.split(text, 0));
+        boolean dated = parts.size() > 1
+                && parts.stream()
+                        .allMatch(part -> only(part).getTarget().stream()
+                                .anyMatch(figure -> figure.getPeriod().isPresent()));
+        return dated ? parts : List.of(text);
+    }
+
+    /** A figure of « Nb de départements couverts /12 », out of 12. */
+    private static Quantity outOfWhole(Quantity read, String label) {
+        Matcher whole = WHOLE.matcher(label);
+        boolean takes = read.getOutOf().isEmpty()
+                && read.getUpTo().isEmpty()
+                && read.getUnit().isEmpty()
+                && whole.find();
+        Optional<BigDecimal> outOf = takes ? Optional.of(new BigDecimal(whole.group(1))) : Optional.empty();
+        boolean fits = outOf.isPresent()
+                && read.getValue()
+                        .filter(value -> value.compareTo(outOf.get()) <= 0)
+                        .isPresent();
+        return fits ? read.toBuilder().outOf(outOf).build() : read;
+    }
+
+    /** An indicator whose label says what is aimed at: « Nb de départs (cible 2027 : 300) », « Nb de départs (40 en 2024 → 80) ». */
     private static Indicator.Builder withTargetInBrackets(String label) {
         Indicator read = only(label);
-        boolean inBrackets = label.endsWith(")")
-                && read.getTarget().size() == 1
-                && read.getBaseline().isEmpty();
+        boolean inBrackets = label.endsWith(")") && read.getTarget().size() == 1;
         return inBrackets ? Indicator.builder().from(read) : Indicator.builder().label(label);
     }
 

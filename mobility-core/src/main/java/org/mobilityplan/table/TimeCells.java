@@ -27,6 +27,10 @@ final class TimeCells {
     private static final Pattern YEAR_UNTIL = Pattern.compile(
             "(?<year>20\\d\\d) ?\\(?(?:arrêté )?au (?<day>\\d{1,2}[/.]\\d{1,2})(?![/.\\d])", Pattern.CASE_INSENSITIVE);
 
+    /** « Réalisé fin 2025 »: figures up to then, and not of the whole year alone. */
+    private static final Pattern END_OF_YEAR =
+            Pattern.compile("\\bfin (?:de )?(?:l['’]année )?(?<year>20\\d\\d)(?![\\d/–-])", Pattern.CASE_INSENSITIVE);
+
     /** A part of a year with its year: « T1 2025 », « 2e semestre 2025 ». */
     private static final Pattern PART = Pattern.compile(
             "(?<![\\p{L}\\d])(?:[TS] ?[1-4]|(?:[1-4](?:er|e|ème|nd)|premier|deuxième|second|troisième|quatrième) (?:trimestre|semestre))"
@@ -114,6 +118,13 @@ final class TimeCells {
         Matcher years = YEARS.matcher(header);
         if (!years.find()) {
             return Optional.empty();
+        }
+        Matcher end = END_OF_YEAR.matcher(PlainText.of(header));
+        if (end.find()) {
+            return years.find()
+                    ? Optional.empty()
+                    : certain(end.group("year"))
+                            .map(year -> PlanPeriod.builder().end(year.getEnd()).build());
         }
         Matcher part = PART.matcher(PlainText.of(header));
         String found = part.find() ? part.group() : years.group();
