@@ -120,6 +120,8 @@ final class HtmlFile {
     static List<TableBlock> read(byte[] bytes, String encoding, BiConsumer<String, String> notices) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(bytes), encoding.isEmpty() ? null : encoding, "");
         HtmlFile file = new HtmlFile();
+        // Word's style of titles, above headings that may begin with « 1. ».
+        @Nullable Element styled = page.selectFirst("p.MsoTitle");
         for (Node node : page.body().nodeStream().toList()) {
             @Nullable Element parent = node.parent() instanceof Element above ? above : null;
             boolean inTable = parent != null && parent.closest("table") != null;
@@ -127,7 +129,9 @@ final class HtmlFile {
                 continue;
             }
             if (node instanceof Element element) {
-                file.read(element);
+                if (element != styled) {
+                    file.read(element);
+                }
             } else if (node instanceof TextNode text && parent != null && isBetweenBlocks(parent)) {
                 file.addOutside(text.text().strip(), parent);
             }
@@ -135,15 +139,27 @@ final class HtmlFile {
         file.closeOpening();
         file.fiches.addTo(file.tables);
         String title = page.title().strip();
-        if (DocumentOpening.isNameOfPlan(title)
-                && file.tables.stream()
-                        .allMatch(table -> table.headings().get(0).isEmpty())) {
+        boolean untitled =
+                file.tables.stream().allMatch(table -> table.headings().get(0).isEmpty());
+        if (styled != null && styled.hasText()) {
+            file.tables.replaceAll(table -> table.withOuterHeading(text(styled).replace('\n', ' ')));
+        } else if (DocumentOpening.isNameOfPlan(title) && untitled) {
             file.tables.replaceAll(table -> table.withTitle(title));
+        }
+        // One word is more likely the name of a file.
+        if (title.indexOf(' ') > 0
+                && page.select("h1, p.MsoTitle").stream().noneMatch(each -> isSame(text(each), title))
+                && file.tables.stream().noneMatch(table -> table.headings().contains(title))) {
+            file.outside.add(title);
         }
         file.tables.replaceAll(table -> table.below(file.opening.facts()));
         file.outside.report(notices);
         file.links.report(notices);
         return file.tables;
+    }
+
+    private static boolean isSame(String first, String second) {
+        return NameKey.of(first).equals(NameKey.of(second));
     }
 
     private void read(Element element) throws IOException {

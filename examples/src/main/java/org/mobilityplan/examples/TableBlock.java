@@ -1013,6 +1013,13 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         return new TableBlock(name, headings, follows, rows, lines);
     }
 
+    /** The table below one more heading than all others: the title of its page. */
+    TableBlock withOuterHeading(String title) {
+        List<String> titled = new ArrayList<>(List.of(title));
+        titled.addAll(headings);
+        return new TableBlock(name, titled, follows, rows);
+    }
+
     private String heading(int level) {
         return level < headings.size() ? headings.get(level) : "";
     }

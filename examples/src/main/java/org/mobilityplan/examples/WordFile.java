@@ -23,7 +23,7 @@ import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
@@ -50,6 +50,10 @@ final class WordFile {
     private static final Pattern PLAN = Pattern.compile(
             "(?:plan|programme|strat[ée]gie|feuille de route|sch[ée]ma|contrat|convention|projet)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « Page 2 sur 5 », « 2/5 », also where the numbers are fields without a value. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:p\\.|page|seite)? ?\\d* ?(?:(?:/|sur|of|von) ?\\d*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|titre) ?([1-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE = Pattern.compile("titre|title", Pattern.CASE_INSENSITIVE);
@@ -150,6 +154,7 @@ final class WordFile {
         closeOpening();
         fiches.addTo(tables, outside);
         readTitleOfPages();
+        readPageFooters();
         tables.replaceAll(table -> table.below(opening.facts()));
         if (numbering.unread() > 0) {
             notices.accept(
@@ -219,15 +224,7 @@ final class WordFile {
     private void readTitleOfPages() {
         boolean titled =
                 tables.stream().flatMap(table -> table.headings().stream()).anyMatch(TableBlock::namesPlan);
-        Set<String> lines = new LinkedHashSet<>();
-        for (XWPFHeader header : document.getHeaderList()) {
-            header.getText()
-                    .lines()
-                    .flatMap(line -> Stream.of(line.split("\t")))
-                    .map(String::strip)
-                    .forEach(lines::add);
-        }
-        for (String line : lines) {
+        for (String line : lines(document.getHeaderList())) {
             if (!titled && DocumentOpening.isNameOfPlan(line)) {
                 titled = true;
                 tables.replaceAll(table -> table.withTitle(line));
@@ -241,6 +238,21 @@ final class WordFile {
         if (!titled && untitled && property != null && DocumentOpening.isNameOfPlan(property.strip())) {
             tables.replaceAll(table -> table.withTitle(property.strip()));
         }
+    }
+
+    /** The words at the foot of the pages, other than their numbers. */
+    private void readPageFooters() {
+        lines(document.getFooterList()).stream()
+                .filter(line -> !PAGE_NUMBER.matcher(line).matches())
+                .forEach(outside::add);
+    }
+
+    private static Set<String> lines(List<? extends XWPFHeaderFooter> parts) {
+        return parts.stream()
+                .flatMap(part -> part.getText().lines())
+                .flatMap(line -> Stream.of(line.split("\t")))
+                .map(String::strip)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String start(String text) {

@@ -1082,6 +1082,40 @@ class OfficeFilesTest {
     }
 
     @Test
+    void titles_of_pages_saved_by_word_are_read_and_words_at_the_foot_of_pages_reported() throws IOException {
+        Path page = Files.writeString(
+                directory.resolve("word.html"),
+                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><title>Document de travail v2</title>"
+                        + "<p class=MsoTitle>Plan jeunesse 2026-2028</p><h1>1. Actions</h1><h2>Axe 1 – Informer</h2>"
+                        + "<table><tr><th>Action<th>Pilote</tr><tr><td>Ouvrir un guichet<td>CRIJ</table>"
+                        + "<h2>Axe 2 – Partir</h2>"
+                        + "<table><tr><th>Action<th>Pilote</tr><tr><td>Financer les départs<td>ARML</table>");
+        List<String> notices = new ArrayList<>();
+        ActionPlan plan = TableImporter.into(
+                        ActionPlan.builder().id(PlanId.of("p")).title("").build())
+                .readCells(reader().remarks((english, french) -> notices.add(english))
+                        .read(page))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getTitle()).isEqualTo("Plan jeunesse 2026-2028");
+        assertThat(plan.getChantiers()).extracting(Chantier::getTitle).containsExactly("Informer", "Partir");
+        assertThat(notices).anyMatch(words -> words.contains("Document de travail v2"));
+        Path file = directory.resolve("footer.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            document.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Validé le 3 mars 2026\tPage 1 sur 4");
+            table(document, cells("Action", "Pilote", "Ouvrir un guichet", "CRIJ"));
+            document.write(out);
+        }
+        List<String> ofDocument = new ArrayList<>();
+        reader().remarks((english, french) -> ofDocument.add(english)).read(file);
+        assertThat(ofDocument).containsExactly("Paragraphs outside of tables are not read (1): Validé le 3 mars 2026");
+    }
+
+    @Test
     void the_title_may_be_in_the_header_of_the_pages_or_in_the_first_paragraph() throws IOException {
         Path inHeader = directory.resolve("header.docx");
         Path inParagraph = directory.resolve("paragraph.docx");
