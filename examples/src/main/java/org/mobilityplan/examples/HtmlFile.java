@@ -92,6 +92,9 @@ final class HtmlFile {
             "of",
             "and");
 
+    /** The mark of an item as Word saves it in a page: one of its signs and several spaces that do not break. */
+    private static final Pattern WORD_ITEM = Pattern.compile("(?m)^[·§o•][ \\u00a0]*\\u00a0[ \\u00a0]+");
+
     private static final Pattern CODE = Pattern.compile("\\d{1,2}|[ivx]{1,4}|[a-h]");
 
     private final List<TableBlock> tables = new ArrayList<>();
@@ -390,7 +393,8 @@ final class HtmlFile {
     static String text(Element element) {
         StringBuilder text = new StringBuilder();
         append(element, text, 0);
-        return text.toString().replaceAll("[ \\t]+\\n", "\n").strip();
+        String lines = text.toString().replaceAll("[ \\t]+\\n", "\n").strip();
+        return WORD_ITEM.matcher(lines).replaceAll("- ");
     }
 
     private static void append(Node node, StringBuilder text, int depth) {

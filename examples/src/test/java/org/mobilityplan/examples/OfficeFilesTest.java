@@ -1082,6 +1082,18 @@ class OfficeFilesTest {
     }
 
     @Test
+    void items_of_lists_of_pages_saved_by_word_are_items() throws IOException {
+        Path page = Files.writeString(
+                directory.resolve("items.html"),
+                "<!DOCTYPE html><html lang=fr><meta charset=utf-8><h1>Plan 2026</h1><table><tr><th>Action<th>Financeurs"
+                        + "</tr><tr><td>Ouvrir un guichet<td><p>Coût total : 90&nbsp;000&nbsp;€</p><p>·&nbsp;&nbsp;&nbsp; "
+                        + "Région : 60&nbsp;000&nbsp;€</p><p>o&nbsp;&nbsp; CAF : 30&nbsp;000&nbsp;€</p></table>");
+        List<List<TableCell>> rows = rows(page);
+        assertThat(rows.get(rows.size() - 1).get(1).text().replace('\u00a0', ' '))
+                .isEqualTo("Coût total : 90 000 €\n- Région : 60 000 €\n- CAF : 30 000 €");
+    }
+
+    @Test
     void titles_of_pages_saved_by_word_are_read_and_words_at_the_foot_of_pages_reported() throws IOException {
         Path page = Files.writeString(
                 directory.resolve("word.html"),
