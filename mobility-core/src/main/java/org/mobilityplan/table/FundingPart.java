@@ -947,7 +947,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     private static void add(List<String> parts, String separator, String part) {
         int last = parts.size() - 1;
         boolean soft = List.of(" et ", " / ", ",", "+").contains(separator);
-        boolean open = last >= 0 && soft && !MONEY.matcher(parts.get(last)).find();
+        boolean open = last >= 0
+                && soft
+                && !MONEY.matcher(PlainText.of(parts.get(last))).find();
         boolean goesOn = last >= 0 && soft && CONTINUATION.matcher(part).matches();
         // « Région et Département : 10 000 € » is one amount of both.
         boolean shared = open && !separator.equals(",") && endsWithMoneyOfName(part);
@@ -959,7 +961,9 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
     }
 
     private static boolean endsWithMoneyOfName(String part) {
-        Matcher money = MONEY.matcher(part);
-        return money.find() && !PlainText.of(part.substring(0, money.start())).isEmpty();
+        // The spaces of an amount may be those that do not break.
+        String plain = PlainText.of(part);
+        Matcher money = MONEY.matcher(plain);
+        return money.find() && !plain.substring(0, money.start()).isBlank();
     }
 }
