@@ -45,6 +45,10 @@ record AmountText(
     /** « £3,500 », « € 12 000 ». */
     private static final Pattern SIGN_BEFORE = Pattern.compile("(?<sign>[€£]) ?(?<figures>\\d[\\d .,]*)");
 
+    /** Thousands and millions of another currency, whose figures are read as those of euros: « 5 kCHF ». */
+    private static final Pattern FACTOR =
+            Pattern.compile("(?<=\\d) ?(?<factor>[kKM]) ?(?:CHF|GBP|XPF|F\\.? ?CFP|£)(?![\\p{L}])");
+
     /** Amounts without other words. */
     private static final Pattern PLAIN = Pattern.compile("[-+]?[\\d .,]*(?: ?[kM]?€)?");
 
@@ -114,6 +118,7 @@ record AmountText(
             String figures = signed.group("figures");
             text = (signed.group("sign").equals("£") ? withoutCommas(figures) : figures) + " " + signed.group("sign");
         }
+        text = FACTOR.matcher(text).replaceAll(" ${factor}€");
         String headerWords = " " + NameKey.of(header).value() + " ";
         String rest = text;
         boolean words = text.length() <= MAX_LENGTH && !PLAIN.matcher(text).matches();

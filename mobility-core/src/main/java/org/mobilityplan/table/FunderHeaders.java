@@ -74,8 +74,8 @@ final class FunderHeaders {
 
     private static final Pattern DONT = Pattern.compile("^dont (?=\\S)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MONEY =
-            Pattern.compile("[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%)?(?: ?(?:HT|TTC))?");
+    private static final Pattern MONEY = Pattern.compile(
+            "[-+(]?\\d[\\d .,\\u00a0\\u202f]*\\)? ?(?<unit>€|[kKmM]€|euros?|EUR|%|[kKM]? ?(?:CHF|GBP|XPF|F ?CFP|£))?(?: ?(?:HT|TTC))?");
 
     private static final Pattern LATER =
             Pattern.compile("p\\.? ?m\\.?|a (?:chiffrer|definir|preciser|confirmer)|gratuit");

@@ -85,6 +85,14 @@ final class FunderRows {
         return ofYear ? TimeCells.timeOf(row.read(TableColumn.FUNDING_YEAR)) : Optional.empty();
     }
 
+    /** Whether a row has money of the year in its cell. */
+    static boolean hasMoneyOfYear(TableRow row) {
+        return row.cells().stream()
+                .anyMatch(cell -> !cell.isEmpty()
+                        && (MONEY.contains(cell.column()) || cell.column().equals(TableColumn.FUNDING))
+                        && yearOf(cell, row).isPresent());
+    }
+
     /**
      * The column of the years of the money: « Financeur | Année | Montant », of which an action has several rows that differ in nothing
      * else. Where each action has one row, the year may as well be that of the action.

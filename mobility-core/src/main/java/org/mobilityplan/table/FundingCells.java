@@ -79,7 +79,7 @@ final class FundingCells {
         FundingPart.Reading reading = reading(cell, action, false);
         List<FundingPart> sure = new ArrayList<>();
         for (FundingPart part : FundingPart.read(cell.text(), reading)) {
-            if (part.hasMoney() && part.kind() != FundingPart.Kind.UNREAD) {
+            if (arePosts(part.text()) || part.hasMoney() && part.kind() != FundingPart.Kind.UNREAD) {
                 sure.add(part);
             } else if (part.hasMoney()) {
                 Map<String, String> arguments = Map.of("text", part.text());
@@ -90,6 +90,9 @@ final class FundingCells {
     }
 
     static void readBudget(RowCell cell, ActionDraft action) {
+        if (readFundersByLine(cell, action)) {
+            return;
+        }
         String text = cell.plainText();
         List<FundingPart> parts =
                 isAmount(text, cell, action) ? List.of() : FundingPart.read(cell.text(), reading(cell, action, false));
@@ -98,12 +101,11 @@ final class FundingCells {
             return;
         }
         Pointer funding = nextFunding(cell, action);
-        Funding line = withFunderOfHeader(readAmount(cell, funding, action), cell, funding, action)
-                .build();
+        Funding.Builder line = readAmount(cell, funding, action);
         if (TOTAL_HEADER.matcher(NameKey.of(cell.header()).value()).find()) {
-            addTotal(line, action);
+            addTotal(line.build(), action);
         } else {
-            action.addFunding(line);
+            addWithFunderOfHeader(line, cell, funding, action);
         }
     }
 
@@ -178,7 +180,7 @@ final class FundingCells {
 
     /** The year of a row without money of that year: that of the action below « Année », else words. */
     static void readYear(RowCell cell, ActionDraft action) {
-        if (action.row().isRead(cell.index())) {
+        if (FunderRows.hasMoneyOfYear(action.row())) {
             return;
         }
         boolean time = TableLayout.standard()
@@ -211,20 +213,33 @@ final class FundingCells {
                 : action.table().currency();
     }
 
-    /** The header may name who pays: « Région » as a column of money. */
-    private static Funding.Builder withFunderOfHeader(
-            Funding.Builder line, RowCell cell, Pointer funding, ActionDraft action) {
+    /** Adds a line with the funder that the header names: « Région » as a column of money; of several, each has a line without an amount. */
+    private static void addWithFunderOfHeader(Funding.Builder line, RowCell cell, Pointer funding, ActionDraft action) {
         boolean standard = TableLayout.standard()
                 .columnOf(cell.header())
                 .filter(column -> !column.equals(TableColumn.STATUS))
                 .isPresent();
         NameReader names = action.table().names();
         if (standard || !FunderHeaders.isFunder(cell.header(), names::isKnown)) {
-            return line;
+            action.addFunding(line.build());
+        } else if (FunderHeaders.isOwn(cell.header())) {
+            action.addFunding(
+                    line.text(cell.header() + " : " + cell.plainText()).build());
+        } else {
+            addWithFunders(line, FunderHeaders.name(cell.header()), cell, funding, action);
         }
-        return FunderHeaders.isOwn(cell.header())
-                ? line.text(cell.header() + " : " + cell.plainText())
-                : line.funder(funder(FunderHeaders.name(cell.header()), funding, cell.place(), action));
+    }
+
+    /** Adds a line with its funder; several, as in « Région / État », pay the amount together. */
+    private static void addWithFunders(
+            Funding.Builder line, String name, RowCell cell, Pointer funding, ActionDraft action) {
+        if (isSharedBySeveral(name, action)) {
+            action.addFunding(line.build());
+            readNames(name, cell, action);
+        } else {
+            action.addFunding(
+                    line.funder(funder(name, funding, cell.place(), action)).build());
+        }
     }
 
     /** Reads a funder without an amount; one with an amount is read with it. */
@@ -236,7 +251,14 @@ final class FundingCells {
                         .isPresent()
                 && action.row().isFilled(right)
                 && !namesFunder(action.row().headerOf(right), action);
-        if (!amount && !readParts(cell, action)) {
+        int left = action.row().beside(cell.index(), -1);
+        boolean byLine = action.row().meaning(left).isPresent()
+                && fundersByLine(
+                                new RowCell(
+                                        action.row(), action.row().meaning(left).get(), left),
+                                action.row())
+                        .isPresent();
+        if (!amount && !byLine && !readParts(cell, action)) {
             readNames(cell, action);
         }
     }
@@ -351,17 +373,18 @@ final class FundingCells {
                     }
                     String name = names.withoutPersons(part.funder(), funding, cell.place(), cell.header());
                     line.text(part.text());
-                    if (!PlainText.of(name).isEmpty()) {
+                    boolean named = !PlainText.of(name).isEmpty();
+                    if (named) {
                         line.funder(funder(name, funding, cell.place(), action));
-                    } else if (part.kind() == FundingPart.Kind.LINE) {
-                        line.text(withHeader(part.text(), cell, action));
-                        withFunderOfHeader(line, cell, funding, action);
                     }
                     Funding read = part.kind() == FundingPart.Kind.TOTAL ? whole(line.build()) : line.build();
                     if (part.isNamedTotal()) {
                         addTotal(read, action);
-                    } else {
+                    } else if (named || part.kind() == FundingPart.Kind.TOTAL) {
                         action.addFunding(read);
+                    } else {
+                        line.text(withHeader(part.text(), cell, action));
+                        addWithFunderOfHeader(line, cell, funding, action);
                     }
                 }
             }
@@ -415,6 +438,9 @@ final class FundingCells {
     }
 
     static void readFunderAmount(RowCell cell, ActionDraft action) {
+        if (readFundersByLine(cell, action)) {
+            return;
+        }
         FundingPart part = amountOf(cell, action);
         Pointer funding = nextFunding(cell, action);
         boolean figures = part.text().chars().anyMatch(Character::isDigit);
@@ -434,13 +460,14 @@ final class FundingCells {
         boolean other = FunderHeaders.isOther(cell.header());
         if (other || namesFunder(cell.header(), action)) {
             if (!other) {
-                withFunderOfHeader(line, cell, funding, action);
+                addWithFunderOfHeader(line, cell, funding, action);
             } else if (part.funder().isEmpty()) {
-                line.text(cell.header() + " : " + cell.plainText());
+                action.addFunding(
+                        line.text(cell.header() + " : " + cell.plainText()).build());
             } else {
-                line.funder(funder(part.funder(), funding, cell.place(), action));
+                action.addFunding(line.funder(funder(part.funder(), funding, cell.place(), action))
+                        .build());
             }
-            action.addFunding(line.build());
             return;
         }
         int left = action.row().beside(cell.index(), -1);
@@ -448,8 +475,6 @@ final class FundingCells {
                 action.row().meaning(left).filter(TableColumn.FUNDER::equals).isPresent()
                         && !PlainText.of(action.row().peek(left)).isEmpty();
         if (named) {
-            CellPlace place = action.row().placeOf(left);
-            String header = action.row().headerOf(left);
             RowCell funders = new RowCell(action.row(), TableColumn.FUNDER, left);
             List<FundingPart> shares = sharesOf(cell.text(), cell.index(), funders, action);
             shares = shares.isEmpty() ? FundingPart.read(funders.text(), reading(funders, action, true)) : shares;
@@ -458,36 +483,81 @@ final class FundingCells {
                 addParts(shares, funders, action);
                 return;
             }
-            String name = action.table().names().withoutPersons(funders.text(), funding, place, header);
-            if (FundingPart.isTotal(name) && !action.table().names().isKnown(name)) {
-                addTotal(
-                        whole(line.text(PlainText.of(name) + " : " + part.text())
-                                .build()),
-                        action);
-                return;
-            }
-            if (isSharedBySeveral(name, action)) {
-                // « Région et CAF » pay the amount together.
-                action.addFunding(line.build());
-                readNames(funders, action);
-                return;
-            }
-            if (isOwnMoney(name, action)) {
-                // « Fonds propres ».
-                line.text(PlainText.of(name) + " : " + part.text());
-            } else if (!PlainText.of(name).isEmpty()) {
-                line.funder(funder(name, funding, place, action));
-            }
-        } else if (action.row().meaning(left).filter(TableColumn.FUNDER::equals).isEmpty()) {
+            addNamed(line, part.text(), funders.text(), funders, funding, action);
+            return;
+        }
+        if (action.row().meaning(left).filter(TableColumn.FUNDER::equals).isEmpty()) {
             // The header of a column of amounts alone is the funder: « Région (€) », « dont Le Mans Métropole ».
             String name = FunderHeaders.isPart(cell.header())
                     ? FunderHeaders.name(cell.header())
                     : FunderHeaders.withoutUnitOrYear(cell.header());
             if (!TableColumn.FUNDER_AMOUNT.headers().contains(name)) {
-                line.funder(funder(name, funding, cell.place(), action));
+                addWithFunders(line, name, cell, funding, action);
+                return;
             }
         }
         action.addFunding(line.build());
+    }
+
+    /** Adds a line with the words that name its funder: « Région », « Total », « Fonds propres ». */
+    private static void addNamed(
+            Funding.Builder line, String amount, String words, RowCell funders, Pointer funding, ActionDraft action) {
+        NameReader names = action.table().names();
+        String name = names.withoutPersons(words, funding, funders.place(), funders.header());
+        if (FundingPart.isTotal(name) && !names.isKnown(name)) {
+            addTotal(whole(line.text(PlainText.of(name) + " : " + amount).build()), action);
+        } else if (PlainText.of(name).isEmpty()) {
+            action.addFunding(line.build());
+        } else if (isOwnMoney(name, action) && !isSharedBySeveral(name, action)) {
+            action.addFunding(line.text(PlainText.of(name) + " : " + amount).build());
+        } else {
+            addWithFunders(line, name, funders, funding, action);
+        }
+    }
+
+    /** « Région\nÉtat » next to « 5 000 €\n3 000 € »: the funder and the amount of each line; false for other cells. */
+    private static boolean readFundersByLine(RowCell amounts, ActionDraft action) {
+        Optional<RowCell> funders = fundersByLine(amounts, action.row());
+        if (funders.isEmpty()) {
+            return false;
+        }
+        List<String> each = linesOf(amounts.text());
+        List<String> named = linesOf(funders.get().text());
+        for (int i = 0; i < each.size(); i++) {
+            Pointer funding = nextFunding(amounts, action);
+            Funding.Builder line = readAmount(each.get(i), amounts, funding, action);
+            addNamed(line, each.get(i), named.get(i), funders.get(), funding, action);
+        }
+        return true;
+    }
+
+    /** The funders next to amounts, where both cells have the same number of lines. */
+    private static Optional<RowCell> fundersByLine(RowCell amounts, TableRow row) {
+        boolean right = amounts.column().equals(TableColumn.BUDGET);
+        int column = row.beside(amounts.index(), right ? 1 : -1);
+        int beyond = row.beside(column, 1);
+        boolean own = right
+                && row.meaning(beyond).filter(TableColumn.FUNDER_AMOUNT::equals).isPresent();
+        boolean money = right || amounts.column().equals(TableColumn.FUNDER_AMOUNT);
+        if (!money
+                || own
+                || row.meaning(column).filter(TableColumn.FUNDER::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> each = linesOf(row.peek(amounts.index()));
+        List<String> funders = linesOf(row.peek(column));
+        boolean pairs = each.size() > 1
+                && each.size() == funders.size()
+                && each.stream().allMatch(FunderHeaders::isAmount)
+                && funders.stream()
+                        .noneMatch(funder -> FunderHeaders.hasUnit(funder)
+                                || funder.indexOf('%') >= 0
+                                || FunderHeaders.isAmount(funder));
+        return pairs ? Optional.of(new RowCell(row, TableColumn.FUNDER, column)) : Optional.empty();
+    }
+
+    private static List<String> linesOf(String text) {
+        return text.lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
     }
 
     /** Whether words name several funders. */
@@ -557,7 +627,7 @@ final class FundingCells {
             // « Budget Région ».
             line.funder(funder(body, funding, cell.place(), action));
         }
-        action.addFunding(withFunderOfHeader(line, cell, funding, action).build());
+        addWithFunderOfHeader(line, cell, funding, action);
     }
 
     /** « Anah, ARS : montants à définir »: the funders, whose amounts are not known yet; false for other cells. */

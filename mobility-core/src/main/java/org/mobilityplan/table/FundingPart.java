@@ -51,7 +51,7 @@ record FundingPart(String text, String amount, Optional<BigDecimal> share, Strin
 
     private static final String UNIT =
             "(?:€|k€|m€|mds?€|k ?euros?|keur|meur|euros?(?!\\p{L})|eur(?!\\p{L})|millions d['’]euros|milliers"
-                    + " d['’]euros|CHF(?!\\p{L})|GBP(?!\\p{L})|XPF(?!\\p{L})|F ?CFP(?!\\p{L})|£)";
+                    + " d['’]euros|[km]? ?(?:CHF|GBP|XPF|F ?CFP)(?!\\p{L})|[km]? ?£)";
 
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[ .]\\d{3})+(?:,\\d{1,2})?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?" + "|\\d+(?:[.,]\\d{1,2})?)";

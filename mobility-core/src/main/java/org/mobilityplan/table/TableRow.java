@@ -128,11 +128,6 @@ final class TableRow {
         return peek(column);
     }
 
-    /** Whether a cell was read. */
-    boolean isRead(int column) {
-        return read.get(column);
-    }
-
     /** The filled cells that nobody read, except those of columns that the layout leaves out. */
     List<Integer> unread() {
         List<Integer> unread = new ArrayList<>();
