@@ -130,10 +130,14 @@ public final class CoordinationNotation {
     private static final String PLACE = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*";
 
     /** « Missions locales de Rennes », before « et de Saint-Malo ». */
-    private static final Pattern KIND_OF_PLACE = Pattern.compile(KINDS + " " + OF + PLACE);
+    private static final Pattern KIND_OF_PLACE =
+            Pattern.compile(KINDS + " " + OF + PLACE + "(?: ?, " + PLACE + "){0,8}");
 
-    private static final Pattern KIND_OF_PLACES = Pattern.compile(
-            "(?<kind>" + KINDS + ") (?<first>" + OF + PLACE + ") et (?<second>" + OF + "?" + PLACE + ")");
+    private static final Pattern KIND_OF_PLACES = Pattern.compile("(?<kind>" + KINDS + ") (?<first>" + OF + PLACE
+            + ")(?<others>(?: ?, " + PLACE + "){0,8})(?: et | ?, )(?<second>" + OF + "?" + PLACE + ")");
+
+    /** A place in a list after a comma, where « Rennes Métropole » may be another body. */
+    private static final Pattern LISTED_PLACE = Pattern.compile("(?:(?:Le|La|Les) )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
 
     private static final Pattern PLACE_ONLY = Pattern.compile(OF + "?" + PLACE);
 
@@ -324,7 +328,16 @@ public final class CoordinationNotation {
 
     /** Such a remark without brackets: « CRIJ ? », « Région à confirmer », and before the name « À confirmer : CRIJ ». */
     private static final Pattern REMARK_AFTER =
-            Pattern.compile("(?<name>[^()?]*[^()? ]) ?(?<inner>\\?|à confirmer|a confirmer|sous réserve|pressentie?)");
+            Pattern.compile("(?<name>[^()?]*[^()? ]) ?(?<inner>\\?|à confirmer|a confirmer|sous réserve|pressentie?"
+                    + "|(?:depuis|jusqu['’]en|à partir de|dès) 20\\d\\d)");
+
+    /** « Région via le CRIJ ». */
+    private static final Pattern THROUGH =
+            Pattern.compile("(?<name>[^()]{2,80}?) (?<inner>via (?:le |la |les |l['’])?\\p{Lu}[^()]*)");
+
+    /** « Rectorat : DRAREIC »; « Région : CRIJ » may as well be the level at which a body leads. */
+    private static final Pattern OF_STATE = Pattern.compile(
+            "(?<body>(?:Rectorat|Préfecture|Académie)(?: \\p{L}[^:]{0,60}?)?) ?: ?(?<service>\\p{Lu}{3,10})");
 
     private static final Pattern REMARK_BEFORE =
             Pattern.compile("(?<inner>[ÀàAa] confirmer|[Ss]ous réserve|[Pp]ressentie?) ?: (?<name>\\S.*)");
@@ -669,6 +682,20 @@ public final class CoordinationNotation {
         return guessed(before, name, place.group("head") + " " + name, findings);
     }
 
+    /** « d'Orléans » for « Orléans », « du Havre » for « Le Havre ». */
+    private static String ofPlace(String place) {
+        if (place.startsWith("Le ")) {
+            return "du " + place.substring("Le ".length());
+        }
+        return Character.isLowerCase(place.charAt(0)) ? place : (startsWithVowel(place) ? "d'" : "de ") + place;
+    }
+
+    /** Several bodies of which one name consists by its words, which is reported. */
+    private static List<Participant.Builder> guessed(String name, List<String> bodies, Findings findings) {
+        findings.report(NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", bodies)));
+        return bodies.stream().map(each -> Participant.builder().name(each)).toList();
+    }
+
     private static String guessed(String before, String name, String whole, Findings findings) {
         findings.report(
                 NotationRules.COORDINATION_GUESSED,
@@ -784,9 +811,11 @@ public final class CoordinationNotation {
                 || named) {
             return cut;
         }
-        if (connector.equalsIgnoreCase("et")
+        boolean listed = connector.equals(",") && LISTED_PLACE.matcher(right).matches();
+        if ((listed
+                        || connector.equalsIgnoreCase("et")
+                                && PLACE_ONLY.matcher(right).matches())
                 && KIND_OF_PLACE.matcher(left).matches()
-                && PLACE_ONLY.matcher(right).matches()
                 && !isOrganisation(right)) {
             // Parted again with the word for both.
             return new Join(true, false);
@@ -1033,20 +1062,17 @@ public final class CoordinationNotation {
         Matcher places = KIND_OF_PLACES.matcher(name);
         if (places.matches()) {
             String kind = singular(places.group("kind"));
-            String second = places.group("second");
-            String of = Character.isLowerCase(second.charAt(0)) ? "" : startsWithVowel(second) ? "d'" : "de ";
-            List<String> both = List.of(kind + " " + places.group("first"), kind + " " + of + second);
-            findings.report(
-                    NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", both)));
-            return both.stream().map(each -> Participant.builder().name(each)).toList();
+            List<String> each = new ArrayList<>(List.of(kind + " " + places.group("first")));
+            for (String place : (places.group("others") + "," + places.group("second")).split(",")) {
+                if (!place.isBlank()) {
+                    each.add(kind + " " + ofPlace(place.strip()));
+                }
+            }
+            return guessed(name, each, findings);
         }
         Matcher pair = PAIR.matcher(name);
         if (pair.matches()) {
-            String names = pair.group("first") + " | " + pair.group("second");
-            findings.report(NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", names));
-            return List.of(
-                    Participant.builder().name(pair.group("first")),
-                    Participant.builder().name(pair.group("second")));
+            return guessed(name, List.of(pair.group("first"), pair.group("second")), findings);
         }
         String bare = withoutArticle(name);
         if (isKnown(bare)) {
@@ -1060,9 +1086,24 @@ public final class CoordinationNotation {
         List<String> listed = List.of(DASH.split(name));
         if (listed.size() > 2 && listed.stream().allMatch(each -> isBody(each) && !isUnit(each))) {
             // « CRIJ – Région – DRAJES ».
-            findings.report(
-                    NotationRules.COORDINATION_GUESSED, Map.of("text", name, "names", String.join(" | ", listed)));
-            return listed.stream().map(each -> Participant.builder().name(each)).toList();
+            return guessed(name, listed, findings);
+        }
+        List<String> glued = List.of(name.split("/"));
+        if (glued.size() > 1 && glued.stream().allMatch(each -> !each.isBlank() && isBody(each))) {
+            // « DRAJES/Région » are two; « GIP/FCIP » may be one.
+            boolean sure = glued.stream().anyMatch(each -> isKnown(each) || !isAcronym(each));
+            return guessed(name, sure ? glued : List.of(name), findings);
+        }
+        Matcher through = THROUGH.matcher(name);
+        if (through.matches() && isBody(through.group("name"))) {
+            // Who acts for it may be a body as well.
+            guessed(name, List.of(through.group("name")), findings);
+            return List.of(Participant.builder().name(through.group("name")).note(through.group("inner")));
+        }
+        Matcher ofState = OF_STATE.matcher(name);
+        if (ofState.matches()) {
+            guessed(name, List.of(ofState.group("body") + " (" + ofState.group("service") + ")"), findings);
+            return List.of(Participant.builder().name(ofState.group("body")).service(ofState.group("service")));
         }
         int between = Math.max(name.indexOf(" – "), name.indexOf(" - "));
         if (between > 0
