@@ -140,7 +140,9 @@ public final class ImportTable {
         String name = String.valueOf(table.getFileName());
         TableImporter importer =
                 importer(ActionPlan.builder().id(PlanId.of("plan")).title("").build(), name, layout);
-        ActionPlan before = before(name, importer, rows, ofFile);
+        ActionPlan before = before(name, importer, rows, ofFile).toBuilder()
+                .addAllEvents(file.meetings())
+                .build();
         out.println(word("Plan: ", "Plan : ") + before.getId() + ", « " + before.getTitle() + " »");
         Checked<ActionPlan> read = importer(before, name, layout)
                 .withUnread(file.unread())

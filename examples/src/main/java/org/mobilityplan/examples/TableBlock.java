@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.notation.Heading;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableColumn;
@@ -79,6 +80,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static final Set<TableColumn> OF_PLAN =
             Set.of(TableColumn.COORDINATION, TableColumn.PERIOD, TableColumn.TERRITORIES);
 
+    private static final Pattern NEXT_MEETING = Pattern.compile("prochaine? .{1,60} ?: ?\\d", Pattern.CASE_INSENSITIVE);
+
     private static final Set<TableColumn> MONEY =
             Set.of(TableColumn.BUDGET, TableColumn.FUNDER, TableColumn.FUNDER_AMOUNT, TableColumn.FUNDING);
 
@@ -115,13 +118,15 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
      * @param layout the headers that are known
      * @param notices receives what is worth knowing, in English and in French
      * @param unread receives the tables of actions that are not read
+     * @param meetings receives the meetings of other tables
      */
     static JoinedRows choose(
             List<TableBlock> blocks,
             String wanted,
             TableLayout layout,
             BiConsumer<String, String> notices,
-            Consumer<String> unread)
+            Consumer<String> unread,
+            Consumer<Event> meetings)
             throws IOException {
         List<TableBlock> filled = blocks.stream()
                 .filter(block -> block.rows.stream()
@@ -181,6 +186,17 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
         for (List<TableBlock> group : others) {
             TableBlock other = group.get(0);
+            List<Event> events = group.stream()
+                    .flatMap(block -> Meetings.in(block.rows).stream())
+                    .toList();
+            if (!events.isEmpty() && group.size() == 1) {
+                events.forEach(meetings);
+                String words = other.name + " (" + OutsideText.quoted(other.rows) + ")";
+                notices.accept(
+                        "Read as meetings, only with their days: " + words,
+                        "Lu comme des réunions, avec leur date seulement : " + words);
+                continue;
+            }
             boolean sheets = group.size() == 1
                     && other.headings.isEmpty()
                     && all.stream().noneMatch(block -> block.isSheet(layout) || other.isEditionOf(block));
@@ -289,13 +305,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         }
     }
 
-    /** Whether a line says with its label who leads the plan, its period or its territory. */
+    /** Whether a line says with its label who leads the plan, its period, its territory or its next meeting. */
     static boolean isFactOfPlan(String line, TableLayout layout) {
         int colon = line.indexOf(':');
-        return colon > 0
-                && layout.columnOf(line.substring(0, colon).strip())
-                        .filter(OF_PLAN::contains)
-                        .isPresent();
+        return NEXT_MEETING.matcher(line).lookingAt()
+                || colon > 0
+                        && layout.columnOf(line.substring(0, colon).strip())
+                                .filter(OF_PLAN::contains)
+                                .isPresent();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.report.Location;
 import org.mobilityplan.table.TableCell;
 import org.mobilityplan.table.TableLayout;
@@ -33,6 +34,7 @@ final class TableFile {
     private TableLayout layout = TableLayout.standard();
     private BiConsumer<String, String> remarks;
     private final List<String> unread = new ArrayList<>();
+    private final List<Event> meetings = new ArrayList<>();
     private JoinedRows joined = new JoinedRows();
 
     /**
@@ -56,6 +58,11 @@ final class TableFile {
     /** The tables of actions that were not read. */
     List<String> unread() {
         return List.copyOf(unread);
+    }
+
+    /** The meetings in other tables, which are events of the plan. */
+    List<Event> meetings() {
+        return List.copyOf(meetings);
     }
 
     /** The place of a finding in its sheet or table of the file, instead of that in the rows. */
@@ -126,7 +133,7 @@ final class TableFile {
     }
 
     private List<List<TableCell>> choose(List<TableBlock> tables) throws IOException {
-        joined = TableBlock.choose(tables, sheet, layout, remarks, unread::add);
+        joined = TableBlock.choose(tables, sheet, layout, remarks, unread::add, meetings::add);
         return joined.rows();
     }
 

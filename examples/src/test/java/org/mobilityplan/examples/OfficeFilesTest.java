@@ -54,6 +54,7 @@ import org.mobilityplan.model.Action;
 import org.mobilityplan.model.ActionPlan;
 import org.mobilityplan.model.Chantier;
 import org.mobilityplan.model.Code;
+import org.mobilityplan.model.Event;
 import org.mobilityplan.model.Indicator;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.Participant;
@@ -1018,6 +1019,27 @@ class OfficeFilesTest {
                 .extracting(Action::getTitle)
                 .containsExactly("Financer les départs");
         assertThat(reader.unread()).hasSize(2);
+    }
+
+    @Test
+    void a_table_of_meetings_has_the_events_of_the_plan_if_each_row_is_sure() throws IOException {
+        String page =
+                "<!DOCTYPE html><meta charset=utf-8><h1>Plan</h1><table><tr><th>Action<th>Pilote<tr><td>Former<td>CRIJ"
+                        + "</table><table><tr><th>Date<th>Instance<th>Ordre du jour<tr><td>10/12/2026<td>Plénière<td>Bilan"
+                        + "<tr><td>%s<td>%s<td></table>";
+        List<List<String>> unsure = List.of(
+                List.of("mars 2027", "Bureau"), List.of("03/03/2027", "Mme Riou"), List.of("03/03/2027", "à définir"));
+        for (List<String> row : unsure) {
+            TableFile reader = reader();
+            reader.read(Files.writeString(directory.resolve("agenda.html"), page.formatted(row.toArray())));
+            assertThat(reader.meetings()).isEmpty();
+            assertThat(notices.remove(0)).startsWith("Not read: 2");
+        }
+        TableFile reader = reader();
+        reader.read(
+                Files.writeString(directory.resolve("agenda.html"), page.formatted("3 mars 2027", "Comité de suivi")));
+        assertThat(reader.meetings()).extracting(Event::getTitle).containsExactly("Plénière", "Comité de suivi");
+        assertThat(notices).singleElement().asString().contains("10/12/2026 | Plénière | Bilan");
     }
 
     @Test

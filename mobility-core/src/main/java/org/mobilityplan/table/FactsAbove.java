@@ -1,5 +1,6 @@
 package org.mobilityplan.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,9 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mobilityplan.model.ActionPlan;
+import org.mobilityplan.model.Event;
+import org.mobilityplan.model.EventKind;
 import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
+import org.mobilityplan.model.Precision;
 import org.mobilityplan.model.Region;
 import org.mobilityplan.model.Territory;
 import org.mobilityplan.notation.PeriodNotation;
@@ -18,7 +22,8 @@ import org.mobilityplan.report.Pointer;
 import org.mobilityplan.spelling.Folding;
 
 /**
- * What the title and the labels above a table say of the plan as a whole: its period and its region. What the plan has already is not
+ * What the title and the labels above a table say of the plan as a whole: its period, its region, its next meetings, and the version
+ * of its source. What the plan has already is not
  * read, nor what is not sure: « 2025-2026 » may be a school year, and a town in Bretagne is not the region.
  */
 final class FactsAbove {
@@ -37,12 +42,31 @@ final class FactsAbove {
             "\\b(?:depart\\w*|ville|communes?|communaut\\w*|agglo\\w*|metropol\\w*|academi\\w*|universit\\w*"
                     + "|lycees?|cfa|mission locale|pays|bassin|interdepart\\w*|inter-?region\\w*|transfrontal\\w*|interreg)\\b");
 
+    /** The date or the number of a version: « 30/09/2025 », « 6 novembre 2026 », « V7 ». */
+    private static final String NUMBER =
+            "(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:er)? )?\\p{L}{3,9} \\d{4}|(?:n° ?|v ?)?\\d{1,3}(?:\\.\\d{1,3})?)";
+
+    /** A line that is nothing but a version: « Version du 06/11/2026 (V7) », « MAJ 30/09/2025 ». */
+    private static final Pattern VERSION = Pattern.compile(
+            "(?:version|v(?= ?\\d)|maj|mise? [àa] jour) ?:? ?(?:du |le |au |de |d['’])?" + NUMBER + "(?: ?[(–-] ?"
+                    + NUMBER + "\\)?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** The label of a meeting to come, of which nothing but the day is next to it. */
+    private static final Pattern MEETING = Pattern.compile(
+            "(?:date d[eu] (?:la )?)?prochaine? (?:reunion|pleniere|seance|assemblee|rencontre|comite|copil|cotech|coremob|bureau"
+                    + "|commission)\\b.{0,60}");
+
     private final TableFindings findings;
+    private final List<Event> known;
+    private final List<Event> events = new ArrayList<>();
+    private Optional<String> version = Optional.empty();
     private Optional<PlanPeriod> period;
     private Optional<Territory> territory;
 
     FactsAbove(ActionPlan base, TableFindings findings) {
         this.findings = findings;
+        this.known = base.getEvents();
         this.period = base.getPeriod();
         this.territory = base.getTerritory();
     }
@@ -100,6 +124,38 @@ final class FactsAbove {
         return territory.isPresent();
     }
 
+    /** Reads the version of the document that is the source; false for any other line, and if there is one already. */
+    boolean readVersion(String line, boolean ofSource) {
+        boolean read = ofSource && version.isEmpty() && VERSION.matcher(line).matches();
+        version = read ? Optional.of(line) : version;
+        return read;
+    }
+
+    /** Reads « Prochaine plénière : 10/12/2026 »; false where the day is not sure, or the plan has an event on it. */
+    boolean readMeeting(String line, CellPlace place) {
+        int colon = line.indexOf(':');
+        String label = line.substring(0, Math.max(0, colon)).strip();
+        if (!MEETING.matcher(Folding.fold(label)).matches()) {
+            return false;
+        }
+        Optional<PlanPeriod> day = ofWords(line.substring(colon + 1).strip())
+                .filter(read -> read.getStart().equals(read.getEnd())
+                        && read.getStart().map(PartialDate::precision).equals(Optional.of(Precision.DAY)))
+                .filter(read -> known.stream()
+                        .noneMatch(event ->
+                                event.getPeriod().flatMap(PlanPeriod::getStart).equals(read.getStart())));
+        day.ifPresent(read -> {
+            findings.recordOrigin(Pointer.ROOT.child("events").child(known.size() + events.size()), place);
+            events.add(Event.builder()
+                    .title(label)
+                    .kind(EventKind.MEETING)
+                    .text(line)
+                    .period(read)
+                    .build());
+        });
+        return day.isPresent();
+    }
+
     private static Optional<PlanPeriod> ofWords(String words) {
         Checked<PlanPeriod> read = PeriodNotation.read(words);
         return read.value()
@@ -132,6 +188,14 @@ final class FactsAbove {
         return at >= 0
                 && (at == 0 || !Character.isLetter(line.charAt(at - 1)))
                 && (end == line.length() || !Character.isLetter(line.charAt(end)) && line.charAt(end) != '-');
+    }
+
+    Optional<String> version() {
+        return version;
+    }
+
+    List<Event> events() {
+        return events;
     }
 
     Optional<PlanPeriod> period() {

@@ -101,7 +101,7 @@ final class RowsAbove {
         return title;
     }
 
-    /** Reads the lead, the period or the territory of the plan, in one cell with its label or next to it; the other cells are reported. */
+    /** Reads a fact of the plan, such as its lead, in one cell with its label or next to it; the other cells are reported. */
     private boolean readFact(GridRow row, TableHeader header) {
         List<Integer> filled = row.filled();
         String first = row.plain(filled.get(0));
@@ -111,7 +111,9 @@ final class RowsAbove {
         String value = line.substring(line.indexOf(':') + 1).strip();
         CellPlace place = row.firstFilledPlace();
         boolean read = label.filter(TableColumn.PERIOD::equals).isPresent() && facts.readPeriod(value, place)
-                || label.filter(TableColumn.TERRITORIES::equals).isPresent() && facts.readTerritory(value, place);
+                || label.filter(TableColumn.TERRITORIES::equals).isPresent() && facts.readTerritory(value, place)
+                || facts.readMeeting(line, place)
+                || facts.readVersion(line, table.source().isPresent());
         if (label.filter(TableColumn.COORDINATION::equals).isPresent()
                 && !value.isEmpty()
                 && !isOfOneChantier(header)) {

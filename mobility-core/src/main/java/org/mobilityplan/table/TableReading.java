@@ -119,11 +119,15 @@ final class TableReading {
                 .title(title)
                 .period(facts.period())
                 .territory(facts.territory())
+                .addAllEvents(facts.events())
                 .organisations(table.names().organisations())
                 .addAllNetworks(table.networks().networks());
-        if (table.source().isPresent() && base.getSources().get(0).getText().isEmpty()) {
+        if (table.source().isPresent()) {
             Document source = base.getSources().get(0);
-            made.sources(List.of(source.toBuilder().text(header.text()).build()));
+            made.sources(List.of(source.toBuilder()
+                    .text(source.getText().orElseGet(header::text))
+                    .edition(source.getEdition().or(facts::version))
+                    .build()));
         }
         plan.addTo(made);
         return made.build();

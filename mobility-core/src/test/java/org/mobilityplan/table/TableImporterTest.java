@@ -115,6 +115,31 @@ class TableImporterTest {
     }
 
     @Test
+    void the_version_above_a_table_is_that_of_the_only_source() {
+        ActionPlan base = ActionPlan.builder()
+                .id(PlanId.of("plan"))
+                .title("Plan")
+                .addSources(Document.builder()
+                        .id(DocumentId.of("tableau"))
+                        .title("Tableau")
+                        .build())
+                .build();
+        List<List<String>> rows = List.of(
+                List.of("Version validée le 06/11/2026"),
+                List.of("Version du 06/11/2026 (V7)"),
+                List.of("MAJ 30/09/2025"),
+                List.of("Action", "Pilote"),
+                List.of("Former", "CRIJ"));
+        Checked<ActionPlan> read = TableImporter.into(base).read(rows);
+        assertThat(read.value().orElseThrow().getSources().get(0).getEdition()).contains("Version du 06/11/2026 (V7)");
+        assertThat(read.findings())
+                .extracting(Finding::toString)
+                .anyMatch(text -> text.contains("MAJ 30/09/2025"))
+                .anyMatch(text -> text.contains("Version validée le 06/11/2026"))
+                .noneMatch(text -> text.contains("V7"));
+    }
+
+    @Test
     void every_word_of_every_cell_of_brittanys_table_is_in_the_plan_or_in_a_finding() {
         Set<String> kept = wordsReportedOrKept(read(BRITTANY));
         List<String> all = BRITTANY.stream()
