@@ -44,15 +44,16 @@ final class DocumentOpening {
     private int headings = -1;
 
     /**
-     * Adds a paragraph above the first table and the first chantier.
+     * Adds a paragraph above the first table and the first chantier; each of its lines may be a fact.
      *
      * @param apart whether it is in bold, centred, or of a style for titles
      * @param size its size in points; 0 for that of the text
      */
     void add(String text, boolean apart, double size) {
-        if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-            lines.add(new Line(text, apart || size >= LARGE, size));
-        }
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+                .forEach(line -> lines.add(new Line(line, apart || size >= LARGE, size)));
     }
 
     /** Ends the paragraphs that may be the title, as a heading follows. */
@@ -69,10 +70,16 @@ final class DocumentOpening {
      * Ends the paragraphs above the first table: returns the title, which is empty if there is none, and adds the paragraphs that are
      * neither the title nor facts to those outside of tables.
      *
+     * @param heading the title above the other headings, to which the name of the plan right below it is added; empty if there is none
      * @param titled whether a heading is the title
      */
-    String close(boolean titled, OutsideText outside) {
+    String close(String heading, boolean titled, OutsideText outside) {
         addHeading();
+        boolean plan = !heading.isEmpty()
+                && !TableBlock.namesPlan(heading)
+                && headings < lines.size()
+                && isNameOfPlan(lines.get(headings).text);
+        String above = plan ? heading + " – " + lines.remove(headings).text : heading;
         int first = titled ? headings : firstOfTitle();
         int last = first;
         while (last < headings && last < first + 2 && isTitleAt(last, first)) {
@@ -93,7 +100,7 @@ final class DocumentOpening {
         }
         lines.clear();
         headings = 0;
-        return title.toString();
+        return title.isEmpty() ? above : title.toString();
     }
 
     /** The first line of the title: the first that names a plan, or the name of a body above it; else one that is larger than all others. */

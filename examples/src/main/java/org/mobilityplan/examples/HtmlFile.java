@@ -275,8 +275,7 @@ final class HtmlFile {
         if (opened) {
             opened = false;
             boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
-            String title = opening.close(titled, outside);
-            headings[0] = titled ? headings[0] : title;
+            headings[0] = opening.close(headings[0], titled, outside);
         }
     }
 

@@ -216,6 +216,7 @@ final class OpenDocumentFile {
                 String text = paragraph(false);
                 if (look.title && !text.isBlank()) {
                     headings[0] = text;
+                    opening.addHeading();
                 } else if (opened) {
                     boolean apart = look.centred || List.of(text).equals(bold);
                     opening.add(text, apart, look.size);
@@ -238,8 +239,7 @@ final class OpenDocumentFile {
         if (opened) {
             opened = false;
             boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
-            String title = opening.close(titled, outside);
-            headings[0] = titled ? headings[0] : title;
+            headings[0] = opening.close(headings[0], titled, outside);
         }
     }
 

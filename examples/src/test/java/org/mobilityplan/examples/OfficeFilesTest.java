@@ -1022,6 +1022,21 @@ class OfficeFilesTest {
     }
 
     @Test
+    void the_plan_below_the_heading_of_a_body_is_part_of_the_title_and_each_line_may_be_a_fact() throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("body.html"),
+                "<!DOCTYPE html><meta charset=utf-8><h1>COREMOB Bretagne</h1><p>Plan d'actions 2026-2028</p>"
+                        + "<p>Pilotage : DRAJES<br>Prochaine réunion : 12 janvier 2027<br>Adopté le 3 mars</p>"
+                        + "<table><tr><th>Action<th>Pilote<tr><td>Former<td>CRIJ</table>");
+        assertThat(texts(rows(file)))
+                .startsWith(
+                        List.of("Pilotage : DRAJES"),
+                        List.of("Prochaine réunion : 12 janvier 2027"),
+                        List.of("COREMOB Bretagne – Plan d'actions 2026-2028"));
+        assertThat(notices).singleElement().asString().endsWith("(1): Adopté le 3 mars");
+    }
+
+    @Test
     void a_table_of_meetings_has_the_events_of_the_plan_if_each_row_is_sure() throws IOException {
         String page =
                 "<!DOCTYPE html><meta charset=utf-8><h1>Plan</h1><table><tr><th>Action<th>Pilote<tr><td>Former<td>CRIJ"
