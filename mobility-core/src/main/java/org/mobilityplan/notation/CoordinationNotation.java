@@ -622,7 +622,9 @@ public final class CoordinationNotation {
                 each.wording(words.isEmpty() ? Optional.empty() : Optional.of(words));
                 String note = remark ? bracket.group("inner") : "";
                 String notes = group.isEmpty() || note.isEmpty() ? group + note : group + ", " + note;
-                each.note(notes.isEmpty() ? Optional.empty() : Optional.of(notes));
+                if (!notes.isEmpty()) {
+                    each.note(notes);
+                }
                 named.add(each.build());
             }
             i = last + 1;
