@@ -547,10 +547,11 @@ public final class CoordinationNotation {
             }
             group = piece.start < groupEnd && !isRole(label) ? group : "";
             groupEnd = group.isEmpty() ? 0 : groupEnd;
-            boolean grouped = colon > 0 && !role.equals(Role.FUNDER) && !isRole(label) && !isKnown(name);
-            if (grouped && GroupLabels.isLabel(name.substring(0, colon))) {
-                group = name.substring(0, colon).trim();
-                name = name.substring(colon + 1).trim();
+            int divides = name.indexOf(':');
+            boolean grouped = divides > 0 && !role.equals(Role.FUNDER) && !isRole(label) && !isKnown(name);
+            if (grouped && GroupLabels.isLabel(name.substring(0, divides))) {
+                group = name.substring(0, divides).trim();
+                name = name.substring(divides + 1).trim();
                 int line = piece.start < lineEnd ? lineEnd : cell.indexOf('\n', piece.start);
                 lineEnd = line < 0 ? cell.length() : line;
                 groupEnd = name.isEmpty() ? cell.length() : lineEnd;

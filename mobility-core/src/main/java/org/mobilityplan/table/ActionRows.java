@@ -130,7 +130,10 @@ final class ActionRows {
             } else if (notes.get(i) && ContactRows.isContact(row, headers.layout())) {
                 findings.report(
                         TableRules.PERSON_LEFT_OUT, row.firstFilledPlace(), Map.of("header", ContactRows.label(row)));
-            } else if (!noise && headers.layout().namesLead(row) && headers.isAboveHeader(i, header)) {
+            } else if (!noise
+                    && headers.layout().namesLead(row)
+                    && headers.isAboveHeader(i, header)
+                    && !isCodedAction(row, header)) {
                 readLabelsOf(row, header);
                 chantiers.readLead(row, HeadingRows.withoutLabels(row, header), headers.layout());
             } else if (noise || other || !read && HeadingRows.isSectionName(row, rows, i, header)) {
@@ -247,6 +250,17 @@ final class ActionRows {
                         Map.of("column", cell.header(), "text", String.join(", ", unticked)));
             }
         }
+    }
+
+    /** Whether a row has a title and a code of its own. */
+    private static boolean isCodedAction(GridRow row, TableHeader header) {
+        OptionalInt code = header.column(TableColumn.CODE);
+        OptionalInt title = header.column(TableColumn.TITLE);
+        return code.isPresent()
+                && title.isPresent()
+                && row.isFilled(code.getAsInt())
+                && row.isFilled(title.getAsInt())
+                && TableHeaders.CODE.matcher(row.plain(code.getAsInt())).matches();
     }
 
     private BitSet notesBelow(TableHeader header) {
