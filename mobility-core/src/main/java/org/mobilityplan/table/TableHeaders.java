@@ -13,6 +13,7 @@ import org.mobilityplan.model.NameKey;
 import org.mobilityplan.model.PartialDate;
 import org.mobilityplan.model.PlanPeriod;
 import org.mobilityplan.model.Precision;
+import org.mobilityplan.notation.StatusNotation;
 
 /** The headers in the rows of a table: the first one, understood by the cells below it as well, and those of tables further down. */
 final class TableHeaders {
@@ -59,7 +60,7 @@ final class TableHeaders {
     /** The first header, as its cells complete it. */
     TableHeader completed(TableHeader first) {
         TableHeader people = withDestinations(withBodies(withPersons(withLevelCodes(first))));
-        TableHeader known = withLevels(withCodes(withFigures(withLists(withRemarks(people)))));
+        TableHeader known = withLevels(withCodes(withFigures(withLists(withStatuses(withRemarks(people))))));
         TableHeader timed = withYear(known.withMonthsOfProject(rows.subList(0, known.row()), layout));
         return withFunders(timed, !UnitLines.of(rows, timed).isEmpty(), false);
     }
@@ -212,6 +213,30 @@ final class TableHeaders {
                 .column(TableColumn.REMARKS, header.header(status.getAsInt()))
                 .build();
         return header.with(layout);
+    }
+
+    /** The header in which a column of remarks with hardly anything but statuses, such as « Suivi », is that of the statuses. */
+    private TableHeader withStatuses(TableHeader header) {
+        if (header.column(TableColumn.STATUS).isPresent()) {
+            return header;
+        }
+        for (int column : header.columns(TableColumn.REMARKS)) {
+            List<String> cells = rowsBelow(header).stream()
+                    .filter(row -> row.isFilled(column) && !NoiseRows.isNoise(row, header))
+                    .map(row -> row.plain(column))
+                    .toList();
+            long known = cells.stream()
+                    .filter(cell ->
+                            StatusNotation.read(cell).report().findings().isEmpty())
+                    .count();
+            if (known >= 2 && 4 * known >= 3L * cells.size()) {
+                layout = layout.toBuilder()
+                        .column(TableColumn.STATUS, header.header(column))
+                        .build();
+                return header.with(layout);
+            }
+        }
+        return header;
     }
 
     /**
