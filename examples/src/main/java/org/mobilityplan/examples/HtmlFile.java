@@ -222,7 +222,7 @@ final class HtmlFile {
         }
     }
 
-    /** The words that tell one caption from another one. */
+    /** The words by which captions differ. */
     private static Set<String> wordsOf(String heading) {
         return Stream.of(NameKey.of(heading).value().split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !OF_CAPTION.contains(word))

@@ -18,7 +18,7 @@ final class PageLinks {
 
     /** Words that say nothing without their address, folded. */
     private static final Pattern POINTING =
-            Pattern.compile("(?:(?:pour )?en )?savoir plus|plus d(?: |')?(?:infos?|informations?|details)"
+            Pattern.compile("(?:(?:pour )?en )?savoir plus|plus d(?: |')?(?:info(?:rmation)?s?|details)"
                     + "|lire (?:la suite|plus|l(?: |')article)|(?:cliquez )?ici|liens?|(?:site|page)(?: (?:web|internet|dediee?))?|details?"
                     + "|(?:voir|consulter|acceder|telecharger)(?: (?:a |au )?(?:le |la |l(?: |'))?"
                     + "(?:fiche|page|site|article|programme|dispositif|appel|detail|document|guide|lien|formulaire|bilan|pdf)s?"

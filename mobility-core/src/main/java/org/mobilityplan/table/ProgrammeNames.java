@@ -11,7 +11,7 @@ import org.mobilityplan.model.Programme;
 import org.mobilityplan.model.ProgrammeCode;
 import org.mobilityplan.words.Labels;
 
-/** Tells the programmes of the list by the names that people write: « Erasmus+ Jeunesse », « CES », « Interreg VI ». */
+/** Recognises the programmes of the list by the names that people write: « Erasmus+ Jeunesse », « CES », « Interreg VI ». */
 final class ProgrammeNames {
 
     private static final Map<String, ProgrammeCode> NAMES = names();
