@@ -67,19 +67,18 @@ final class DocumentOpening {
     }
 
     /**
-     * Ends the paragraphs above the first table: returns the title, which is empty if there is none, and adds the paragraphs that are
-     * neither the title nor facts to those outside of tables.
-     *
-     * @param heading the title above the other headings, to which the name of the plan right below it is added; empty if there is none
-     * @param titled whether a heading is the title
+     * Ends the paragraphs above the first table: sets the title, to which the name of the plan right below it is added, and adds the
+     * paragraphs that are neither the title nor facts to those outside of tables.
      */
-    String close(String heading, boolean titled, OutsideText outside) {
+    void close(DocumentHeadings above, OutsideText outside) {
         addHeading();
+        String heading = above.title();
+        boolean titled = !heading.isEmpty() || above.list().stream().anyMatch(TableBlock::namesPlan);
         boolean plan = !heading.isEmpty()
                 && !TableBlock.namesPlan(heading)
                 && headings < lines.size()
                 && isNameOfPlan(lines.get(headings).text);
-        String above = plan ? heading + " – " + lines.remove(headings).text : heading;
+        String titleOfHeading = plan ? heading + " – " + lines.remove(headings).text : heading;
         int first = titled ? headings : firstOfTitle();
         int last = first;
         while (last < headings && last < first + 2 && isTitleAt(last, first)) {
@@ -100,7 +99,7 @@ final class DocumentOpening {
         }
         lines.clear();
         headings = 0;
-        return title.isEmpty() ? above : title.toString();
+        above.setTitle(title.isEmpty() ? titleOfHeading : title.toString());
     }
 
     /** The first line of the title: the first that names a plan, or the name of a body above it; else one that is larger than all others. */

@@ -46,14 +46,14 @@ final class HtmlFiches {
     }
 
     /** Reads a fiche; false for any other element. */
-    boolean read(Element element, String[] headings, List<TableBlock> tables) {
+    boolean read(Element element, List<String> headings, List<TableBlock> tables) {
         boolean details = element.normalName().equals("details");
         boolean list = element.normalName().equals("dl");
         if (!details && !list || element.selectFirst("table, details details") != null) {
             return false;
         }
         Map<String, String> fiche = new LinkedHashMap<>();
-        String[] above = headings.clone();
+        String[] above = headings.toArray(new String[0]);
         if (details) {
             Element summary = element.selectFirst("> summary");
             fiche.put(TITLE, summary == null ? "" : HtmlFile.text(summary));

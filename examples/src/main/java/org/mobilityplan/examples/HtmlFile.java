@@ -3,7 +3,6 @@ package org.mobilityplan.examples;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -27,8 +26,6 @@ import org.mobilityplan.notation.Heading;
  * table as well.
  */
 final class HtmlFile {
-
-    private static final int HEADING_LEVELS = 6;
 
     /** As in browsers. */
     private static final int MAX_COLSPAN = 1_000;
@@ -98,20 +95,19 @@ final class HtmlFile {
     private static final Pattern CODE = Pattern.compile("\\d{1,2}|[ivx]{1,4}|[a-h]");
 
     private final List<TableBlock> tables = new ArrayList<>();
-    private final String[] headings = new String[HEADING_LEVELS + 1];
+    private final DocumentHeadings headings = new DocumentHeadings();
     private final OutsideText outside = new OutsideText();
     private final DocumentOpening opening = new DocumentOpening();
     private final HtmlFiches fiches = new HtmlFiches();
     private final PageLinks links = new PageLinks();
 
-    /** How many headings in paragraphs follow each other. */
-    private int axes;
+    /** The headings in paragraphs that follow each other. */
+    private final List<String> axes = new ArrayList<>();
+
+    /** Whether they are a list of headings, and so are those that follow. */
+    private boolean listed;
 
     private boolean opened = true;
-
-    private HtmlFile() {
-        Arrays.fill(headings, "");
-    }
 
     /**
      * Reads the tables of a page.
@@ -168,28 +164,50 @@ final class HtmlFile {
     private void read(Element element) throws IOException {
         String name = element.normalName();
         if (name.matches("h[1-6]|table")) {
-            axes = 0;
+            endAxes();
         }
         if (name.matches("h[1-6]")) {
             if (TableBlock.isAxis(text(element))) {
                 closeOpening();
             }
             opening.addHeading();
-            setHeading(name.charAt(1) - '1', text(element));
+            headings.set(name.charAt(1) - '1', text(element));
         } else if (name.equals("table")) {
             closeOpening();
-            List<String> above = new ArrayList<>(List.of(headings));
+            List<String> above = new ArrayList<>(headings.list());
             @Nullable Element details = element.closest("details");
             addUnlessRepeated(above, details == null ? "" : text(details.select("> summary")));
             addCaption(above, text(element.select("> caption")));
             links.addUnread(element);
             String number = Integer.toString(tables.size() + 1);
             tables.add(new TableBlock(number, above, false, grid(element).rows()));
-        } else if (fiches.read(element, headings, tables)) {
-            axes = 0;
+        } else if (fiches.read(element, headings.list(), tables)) {
+            endAxes();
         } else if (isOutside(element)) {
-            addOutside(labelled(element), element);
+            if (TableBlock.isHeadingOfFiche(text(element)) && isRightAboveTable(element)) {
+                closeOpening();
+                headings.setByWords(text(element));
+            } else {
+                addOutside(labelled(element), element);
+            }
         }
+    }
+
+    private static boolean isRightAboveTable(Element element) {
+        @Nullable Element next = element.nextElementSibling();
+        while (next != null && !next.hasText()) {
+            next = next.nextElementSibling();
+        }
+        return next != null
+                && (next.normalName().equals("table")
+                        || next.normalName().equals("div")
+                                && next.childrenSize() == 1
+                                && next.child(0).normalName().equals("table"));
+    }
+
+    private void endAxes() {
+        axes.clear();
+        listed = false;
     }
 
     /** Adds a heading, unless it is one of those above it: « Axe 1 – Informer » as the caption below « Axe 1 : Informer ». */
@@ -248,7 +266,7 @@ final class HtmlFile {
         return repeated ? "" : text(element);
     }
 
-    /** A paragraph such as « Axe 1 – Informer » is a heading, but not one of several that follow each other. */
+    /** A paragraph such as « Axe 1 – Informer » is a heading, but not one of a list of them. */
     private void addOutside(String words, Element element) {
         if (!TableBlock.isAxis(words) || words.length() > DocumentOpening.MAX_TITLE || words.endsWith(".")) {
             if (opened && element.closest("nav, footer") == null) {
@@ -256,17 +274,18 @@ final class HtmlFile {
             } else {
                 outside.add(words);
             }
-            axes = 0;
+            endAxes();
             return;
         }
         closeOpening();
-        axes++;
-        if (axes == 1) {
-            setHeading(HEADING_LEVELS, words);
+        listed |= !axes.isEmpty() && !DocumentHeadings.isBelow(words, axes.get(axes.size() - 1));
+        axes.add(words);
+        if (listed) {
+            axes.forEach(outside::add);
+            axes.forEach(headings::remove);
+            axes.clear();
         } else {
-            outside.add(headings[HEADING_LEVELS]);
-            outside.add(words);
-            setHeading(HEADING_LEVELS, "");
+            headings.setByWords(words);
         }
     }
 
@@ -274,8 +293,7 @@ final class HtmlFile {
     private void closeOpening() {
         if (opened) {
             opened = false;
-            boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
-            headings[0] = opening.close(headings[0], titled, outside);
+            opening.close(headings, outside);
         }
     }
 
@@ -304,11 +322,6 @@ final class HtmlFile {
             case "px" -> number * POINTS_IN_PIXEL;
             default -> number * POINTS_IN_EM;
         };
-    }
-
-    private void setHeading(int level, String words) {
-        Arrays.fill(headings, level, headings.length, "");
-        headings[level] = words;
     }
 
     private static boolean hasBlocks(Element element) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ final class OpenDocumentFile {
 
     private static final long MAX_CONTENT = 256L << 20;
     private static final int MAX_EXPANSION = 500;
-    private static final int HEADING_LEVELS = 10;
     private static final int MAX_REPEATED = 1_048_576;
     private static final int MAX_DEPTH = 200;
 
@@ -40,7 +38,7 @@ final class OpenDocumentFile {
     private final XMLStreamReader xml;
     private final BiConsumer<String, String> notices;
     private final List<TableBlock> tables = new ArrayList<>();
-    private final String[] headings = new String[HEADING_LEVELS];
+    private final DocumentHeadings headings = new DocumentHeadings();
     private final OutsideText outside = new OutsideText();
     private final DocumentOpening opening = new DocumentOpening();
 
@@ -78,7 +76,6 @@ final class OpenDocumentFile {
     private OpenDocumentFile(XMLStreamReader xml, BiConsumer<String, String> notices) {
         this.xml = xml;
         this.notices = notices;
-        Arrays.fill(headings, "");
     }
 
     /**
@@ -201,21 +198,20 @@ final class OpenDocumentFile {
             } else if (isElement("tracked-changes")) {
                 skip();
             } else if (isElement("h")) {
-                int level = number("outline-level", HEADING_LEVELS - 1);
+                int level = number("outline-level", DocumentHeadings.STYLED - 1);
                 String text = paragraph(false);
                 opening.addHeading();
                 if (TableBlock.isAxis(text)) {
                     closeOpening();
                 }
-                Arrays.fill(headings, level, HEADING_LEVELS, "");
-                headings[level] = text;
+                headings.set(level, text);
                 follows = false;
             } else if (isElement("p")) {
                 Look look = look("paragraph", attribute("style-name"));
                 bold.clear();
                 String text = paragraph(false);
                 if (look.title && !text.isBlank()) {
-                    headings[0] = text;
+                    headings.setTitle(text);
                     opening.addHeading();
                 } else if (opened) {
                     boolean apart = look.centred || List.of(text).equals(bold);
@@ -238,8 +234,7 @@ final class OpenDocumentFile {
     private void closeOpening() {
         if (opened) {
             opened = false;
-            boolean titled = !headings[0].isEmpty() || Arrays.stream(headings).anyMatch(TableBlock::namesPlan);
-            headings[0] = opening.close(headings[0], titled, outside);
+            opening.close(headings, outside);
         }
     }
 
@@ -302,7 +297,7 @@ final class OpenDocumentFile {
         if (hiddenColumns[0]) {
             notices.accept(name + ": hidden columns are read.", name + " : des colonnes masquées sont lues.");
         }
-        tables.add(new TableBlock(name, sheets ? List.of() : List.of(headings.clone()), follows, grid.rows()));
+        tables.add(new TableBlock(name, sheets ? List.of() : headings.list(), follows, grid.rows()));
         follows = true;
     }
 

@@ -33,7 +33,11 @@ import org.mobilityplan.table.TableLayout;
  */
 record TableBlock(String name, List<String> headings, boolean follows, List<List<TableCell>> rows, List<String> above) {
 
-    private static final int MAX_LEVELS = 4;
+    /** The levels of chantiers, the outermost first. */
+    static final List<TableColumn> LEVELS =
+            List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.LEVEL_4);
+
+    private static final int MAX_LEVELS = LEVELS.size();
     private static final int HEADER_ROWS = 50;
     private static final int MIN_LABELS = 3;
     private static final int MIN_HEADERS = 2;
@@ -757,21 +761,26 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static JoinedRows sheets(
             List<TableBlock> group, List<Integer> levels, JoinedRows rows, TableLayout layout) {
         int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
-        boolean fiches = last >= 0 && group.stream().allMatch(block -> isFiche(block.heading(last)));
         for (TableBlock block : group) {
-            boolean title = last >= 0 && (fiches || !block.isTitled(layout));
+            boolean titled = block.isTitled(layout);
             int number = 0;
+            String title = "";
             for (int level : levels) {
                 String heading = block.heading(level);
-                if (level == last && title) {
-                    boolean needed = !heading.isEmpty() && !block.isTitled(layout);
-                    if (needed) {
-                        rows.add(List.of(TableCell.of("Titre"), TableCell.of(heading)));
-                    }
+                boolean fiches = group.stream().map(each -> each.heading(level)).allMatch(TableBlock::isFicheOrEmpty);
+                boolean axes = group.stream().anyMatch(each -> isAxis(each.heading(level)));
+                if (fiches || level == last && !titled && !axes) {
+                    title = heading.isEmpty() ? title : heading;
                 } else if (number < MAX_LEVELS) {
                     number++;
                     rows.add(List.of(TableCell.of("Niveau " + number), TableCell.of(heading)));
                 }
+            }
+            if (!title.isEmpty() && !titled) {
+                rows.add(List.of(TableCell.of("Titre"), TableCell.of(title)));
+            } else if (!title.isEmpty() && !block.hasHeadingOfFiche()) {
+                // Its code, and a title that may be another one than that of the sheet.
+                rows.add(List.of(TableCell.of(title)));
             }
             for (int i = 0; i < block.rows.size(); i++) {
                 rows.add(block.rows.get(i), block.name, i, 0);
@@ -779,6 +788,17 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             rows.add(List.of());
         }
         return rows;
+    }
+
+    /** Whether a row of a sheet begins with the heading of a fiche. */
+    private boolean hasHeadingOfFiche() {
+        return rows.stream()
+                .map(TableBlock::filled)
+                .anyMatch(row -> !row.isEmpty() && isHeadingOfFiche(row.get(0).text()));
+    }
+
+    private static boolean isFicheOrEmpty(String heading) {
+        return heading.isEmpty() || isFiche(heading);
     }
 
     /**
@@ -948,13 +968,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         TableBlock first = group.get(0);
         int depth = depth(group);
         JoinedRows rows = new JoinedRows();
+        List<Integer> own = first.isSheet(layout) ? withAxes(group, levels) : levels;
         for (int level = 0; level < depth && titled; level++) {
-            if (!levels.contains(level) && !first.heading(level).isEmpty()) {
+            if (!own.contains(level) && !first.heading(level).isEmpty()) {
                 rows.add(List.of(TableCell.of(first.heading(level))));
             }
         }
         if (first.isSheet(layout)) {
-            return sheets(group, levels, rows, layout);
+            return sheets(group, own, rows, layout);
         }
         if (first.headings.isEmpty() && (group.size() > 1 || several)) {
             return workbook(group, layout, notices);
@@ -986,6 +1007,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             }
         }
         return rows;
+    }
+
+    /** The levels of headings, with those of an axis that is the same above all sheets. */
+    private static List<Integer> withAxes(List<TableBlock> group, List<Integer> levels) {
+        return IntStream.range(0, depth(group))
+                .filter(level -> levels.contains(level) || isAxis(group.get(0).heading(level)))
+                .boxed()
+                .toList();
     }
 
     /** The first row below a header, whose cells may be merged with those of a second or third row. */
@@ -1043,11 +1072,9 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** The highest level that has a column, from 0; where none has, the number of levels. Headings may be the levels above it. */
     private int firstLevel(TableLayout layout) {
-        List<TableColumn> levels =
-                List.of(TableColumn.LEVEL_1, TableColumn.LEVEL_2, TableColumn.LEVEL_3, TableColumn.LEVEL_4);
         return rows.get(headerRow(layout)).stream()
                 .flatMap(cell -> layout.columnOf(cell.text()).stream())
-                .mapToInt(levels::indexOf)
+                .mapToInt(LEVELS::indexOf)
                 .filter(level -> level >= 0)
                 .min()
                 .orElse(MAX_LEVELS);

@@ -37,6 +37,7 @@ final class WordFiches {
         final Map<String, String> values = new LinkedHashMap<>();
         final List<String> others = new ArrayList<>();
         String label = "";
+        boolean aboveTable;
 
         Fiche(String title, int level, List<String> headings, int table) {
             this.title = title;
@@ -61,8 +62,15 @@ final class WordFiches {
         fiches.add(open);
     }
 
-    /** Ends the paragraphs of a fiche, as where a table begins. */
-    void end() {
+    /**
+     * Ends the paragraphs of a fiche.
+     *
+     * @param table whether a table begins, of which the heading of the fiche then is the heading
+     */
+    void end(boolean table) {
+        if (open != null) {
+            open.aboveTable = table;
+        }
         open = null;
     }
 
@@ -128,7 +136,7 @@ final class WordFiches {
                 fiche.values.forEach((label, text) -> words.add(label + " : " + text));
             }
             // Next to its title no words are too short to be reported.
-            boolean unread = !words.isEmpty() || known < MIN_KNOWN && fiche.level == IN_BOLD;
+            boolean unread = !words.isEmpty() || known < MIN_KNOWN && fiche.level == IN_BOLD && !fiche.aboveTable;
             outside.add(unread ? fiche.title + " : " + String.join(" ", words) : "");
             if (known < MIN_KNOWN) {
                 continue;

@@ -3,7 +3,6 @@ package org.mobilityplan.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -40,9 +40,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
  * reported.
  */
 final class WordFile {
-
-    /** The title of the document, and its nine levels of headings. */
-    private static final int HEADING_LEVELS = 10;
 
     private static final int MAX_SPAN = 63;
 
@@ -61,17 +58,19 @@ final class WordFile {
 
     private final XWPFDocument document;
     private final List<TableBlock> tables = new ArrayList<>();
-    private final String[] headings = new String[HEADING_LEVELS];
+    private final DocumentHeadings headings = new DocumentHeadings();
     private final WordNumbers numbering;
     private final OutsideText outside = new OutsideText();
     private final DocumentOpening opening = new DocumentOpening();
     private final WordFiches fiches = new WordFiches();
     private boolean opened = true;
 
+    /** The heading of a fiche in a plain paragraph, which is one if a table is right below it. */
+    private @Nullable XWPFParagraph pending;
+
     private WordFile(XWPFDocument document) {
         this.document = document;
         this.numbering = new WordNumbers(document);
-        Arrays.fill(headings, "");
     }
 
     /**
@@ -95,6 +94,9 @@ final class WordFile {
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
                 String text = text(paragraph).strip();
+                if (!text.isEmpty()) {
+                    addPending();
+                }
                 String number =
                         numbering.next(paragraph).map(WordNumbers.Number::text).orElse("");
                 follows &= text.isEmpty();
@@ -103,46 +105,50 @@ final class WordFile {
                 boolean heading = level.isPresent() || bold && TableBlock.isAxis(text);
                 if ((level.isPresent() || bold) && TableBlock.isHeadingOfFiche(text)) {
                     closeOpening();
-                    level.ifPresent(at -> Arrays.fill(headings, at, HEADING_LEVELS, ""));
-                    fiches.begin(text, level.orElse(WordFiches.IN_BOLD), List.of(headings.clone()), tables.size());
-                    level.ifPresent(at -> headings[at] = text);
+                    fiches.begin(text, level.orElse(WordFiches.IN_BOLD), headings.list(), tables.size());
+                    level.ifPresentOrElse(at -> headings.set(at, text), () -> headings.setByWords(text));
                 } else if (heading
                         ? fiches.addLabel(text, level.orElse(0))
                         : fiches.add(text, boldStart(paragraph), isItem(paragraph))) {
                     continue;
                 } else if (level.isPresent()) {
-                    fiches.end();
+                    fiches.end(false);
                     if (TableBlock.isAxis(text)) {
                         closeOpening();
                     }
                     opening.addHeading();
-                    String title = afterTitle && level.get() == 0 && !text.isEmpty() ? headings[0] + " – " : "";
-                    Arrays.fill(headings, level.get(), HEADING_LEVELS, "");
-                    headings[level.get()] = title + (number + " " + text).strip();
+                    String title = afterTitle && level.get() == 0 && !text.isEmpty() ? headings.title() + " – " : "";
+                    headings.set(level.get(), title + (number + " " + text).strip());
                     afterTitle = level.get() == 0;
                 } else if (TableBlock.isAxis(text)
                         && text.length() <= DocumentOpening.MAX_TITLE
                         && !text.endsWith(".")) {
-                    fiches.end();
+                    fiches.end(false);
                     closeOpening();
-                    headings[HEADING_LEVELS - 1] = text;
+                    headings.setByWords(text);
                 } else if (afterTitle
                         && (PLAN.matcher(text).lookingAt() || isSubtitle(paragraph))
                         && text.length() <= DocumentOpening.MAX_TITLE
-                        && !TableBlock.namesPlan(headings[0])) {
-                    headings[0] += " – " + text.replaceFirst("\\.$", "");
-                } else if (opened) {
-                    opening.add(text, isApart(paragraph, bold), size(paragraph));
+                        && !TableBlock.namesPlan(headings.title())) {
+                    headings.setTitle(headings.title() + " – " + text.replaceFirst("\\.$", ""));
+                } else if (TableBlock.isHeadingOfFiche(text)
+                        && text.length() <= DocumentOpening.MAX_TITLE
+                        && !text.endsWith(".")) {
+                    pending = paragraph;
                 } else {
-                    outside.add(text);
+                    addOutside(paragraph);
                 }
                 afterTitle &= level.isPresent() || text.isEmpty();
             } else if (element instanceof XWPFTable table) {
-                fiches.end();
+                fiches.end(true);
                 closeOpening();
+                if (pending != null) {
+                    headings.setByWords(text(pending).strip());
+                    pending = null;
+                }
                 String name = Integer.toString(tables.size() + 1);
                 tables.add(new TableBlock(
-                        name, List.of(headings.clone()), follows, grid(table).rows()));
+                        name, headings.list(), follows, grid(table).rows()));
                 follows = true;
             } else if (element instanceof XWPFSDT control
                     && !control.getContent().getText().isBlank()) {
@@ -151,6 +157,7 @@ final class WordFile {
                         "A content control is not read: " + text, "Un contrôle de contenu n’est pas lu : " + text);
             }
         }
+        addPending();
         closeOpening();
         fiches.addTo(tables, outside);
         readTitleOfPages();
@@ -169,12 +176,27 @@ final class WordFile {
         return tables;
     }
 
+    private void addPending() {
+        if (pending != null) {
+            addOutside(pending);
+            pending = null;
+        }
+    }
+
+    private void addOutside(XWPFParagraph paragraph) {
+        String text = text(paragraph).strip();
+        if (opened) {
+            opening.add(text, isApart(paragraph, isBold(paragraph)), size(paragraph));
+        } else {
+            outside.add(text);
+        }
+    }
+
     /** Ends the paragraphs above the first table, of which one or two may be the title. */
     private void closeOpening() {
         if (opened) {
             opened = false;
-            boolean titled = !headings[0].isEmpty() || Stream.of(headings).anyMatch(TableBlock::namesPlan);
-            headings[0] = opening.close(headings[0], titled, outside);
+            opening.close(headings, outside);
         }
     }
 

@@ -671,6 +671,73 @@ class OfficeFilesTest {
         assertThat(notices).singleElement().asString().contains("Un comité se réunit");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bold", "plain", "Heading1", "nested", "page"})
+    void the_headings_of_fiches_nest_by_their_words_where_they_have_no_style(String style) throws IOException {
+        List<String> headings = List.of(
+                "Axe 1 : Informer",
+                "Objectif 1.1 : Aller vers les jeunes",
+                "Fiche action n° 1 : Ouvrir un guichet",
+                "Fiche action n° 2 : Prêter des valises",
+                "Objectif 1.2 : Outiller",
+                "Fiche action n° 3 : Former les équipes",
+                "Axe 2 : Partir",
+                "Objectif 2.1 : Accompagner",
+                "Fiche action n° 4 : Préparer les départs");
+        Path file = directory.resolve(style.equals("page") ? "fiches.html" : "fiches.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            StringBuilder page = new StringBuilder("<!doctype html><html><body>");
+            for (String heading : headings) {
+                int level = heading.startsWith("Axe") ? 1 : heading.startsWith("Objectif") ? 2 : 3;
+                if (style.startsWith("Heading")) {
+                    heading(document, style, heading);
+                } else if (style.equals("nested") && level < 3) {
+                    heading(document, "Heading" + level, heading);
+                } else {
+                    XWPFParagraph paragraph = document.createParagraph();
+                    paragraph.createRun().setText(heading);
+                    paragraph.getRuns().get(0).setBold(!style.equals("plain"));
+                }
+                page.append("<p><b>").append(heading).append("</b></p>");
+                if (level == 3) {
+                    table(
+                            document,
+                            List.of(
+                                    List.of(TableCell.of("Pilote"), TableCell.of("CRIJ")),
+                                    List.of(TableCell.of("Public"), TableCell.of("Lycéens")),
+                                    List.of(TableCell.of("Budget"), TableCell.of("4 000 €"))));
+                    page.append(
+                            "<table><tr><td>Pilote<td>CRIJ<tr><td>Public<td>Lycéens<tr><td>Budget<td>4 000 €</table>");
+                }
+            }
+            if (style.equals("page")) {
+                out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+            } else {
+                document.write(out);
+            }
+        }
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getChantiers().stream()
+                        .flatMap(axe -> axe.getChantiers().stream()
+                                .flatMap(objective -> objective.getActions().stream()
+                                        .map(action -> axe.getTitle() + " / "
+                                                + objective.getTitle() + " / "
+                                                + action.getCode()
+                                                        .map(Code::value)
+                                                        .orElse("") + " "
+                                                + action.getTitle()))))
+                .containsExactly(
+                        "Informer / Aller vers les jeunes / 1 Ouvrir un guichet",
+                        "Informer / Aller vers les jeunes / 2 Prêter des valises",
+                        "Informer / Outiller / 3 Former les équipes",
+                        "Partir / Accompagner / 4 Préparer les départs");
+        assertThat(notices).isEmpty();
+    }
+
     @Test
     void headings_are_above_the_rows_below_a_header_of_two_rows() throws IOException {
         String header = "<tr><th rowspan=2>Objectif<th rowspan=2>Action<th colspan=2>Calendrier</tr>"
