@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -78,7 +79,19 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     /** Labels of a fiche that may have a table to their right or below. */
     private static final Set<TableColumn> OF_FIGURES = Set.of(
-            TableColumn.FUNDING, TableColumn.FUNDER, TableColumn.BUDGET, TableColumn.INDICATORS, TableColumn.PARTNERS);
+            TableColumn.FUNDING,
+            TableColumn.FUNDER,
+            TableColumn.BUDGET,
+            TableColumn.INDICATORS,
+            TableColumn.PARTNERS,
+            TableColumn.STEP);
+
+    /** By the first header of a table below a fiche the label for it. */
+    private static final Map<TableColumn, String> PARTS_OF_FICHE = Map.of(
+            TableColumn.FUNDER, "Plan de financement",
+            TableColumn.FUNDING, "Plan de financement",
+            TableColumn.INDICATORS, "Indicateurs",
+            TableColumn.STEP, "Étapes");
 
     /** The labels of a cover that are about the plan. */
     private static final Set<TableColumn> OF_PLAN =
@@ -164,6 +177,7 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         // Tables that name the actions of others have no levels of their own.
         List<Integer> levels = differing(all.stream()
                 .filter(block -> best.contains(block) || !block.namesActionsOf(best, layout))
+                .filter(block -> !best.get(0).isSheet(layout) || block.isSheet(layout))
                 .toList());
         JoinedRows rows = new JoinedRows();
         if (!all.get(0).hasTitleLine(layout)) {
@@ -590,8 +604,14 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
 
     private static List<List<TableBlock>> groups(List<TableBlock> blocks, TableLayout layout) {
         List<List<TableBlock>> groups = new ArrayList<>();
+        boolean isFicheAbove = false;
         for (TableBlock block : blocks) {
             List<TableBlock> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (isFicheAbove && block.isPartOfFiche(layout)) {
+                sheetsOf(groups, layout).orElseThrow().add(block);
+                continue;
+            }
+            isFicheAbove = !block.headings.isEmpty() && block.isSheet(layout);
             Optional<List<TableBlock>> same = block.headings.isEmpty()
                     ? groups.stream()
                             .filter(group -> block.isLike(group.get(0), layout))
@@ -607,6 +627,40 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     /** The fiches among the tables above, between which another table may be. */
     private static Optional<List<TableBlock>> sheetsOf(List<List<TableBlock>> groups, TableLayout layout) {
         return groups.stream().filter(group -> group.get(0).isSheet(layout)).findFirst();
+    }
+
+    /** Whether a table below a fiche is its money, indicators or steps: « Financeur | Montant », « Étapes | Responsable | Échéance ». */
+    private boolean isPartOfFiche(TableLayout layout) {
+        List<TableCell> header = filled(rows.get(0));
+        List<TableColumn> meanings = header.stream()
+                .flatMap(cell -> layout.columnOf(cell.text()).stream())
+                .toList();
+        // The year of a figure of an indicator would be read as the figure.
+        boolean indicators = meanings.contains(TableColumn.INDICATORS);
+        boolean known = header.stream()
+                .map(cell -> cell.text().strip())
+                .allMatch(text -> indicators
+                        ? layout.columnOf(text).isPresent()
+                                && !YEAR.matcher(text).find()
+                        : layout.columnOf(text).isPresent()
+                                || YEAR.matcher(text).matches());
+        return header.size() >= MIN_HEADERS
+                && known
+                && !rows.get(0).get(0).text().isBlank()
+                && !meanings.isEmpty()
+                && PARTS_OF_FICHE.containsKey(meanings.get(0))
+                && layout.columnOf(header.get(0).text()).isPresent()
+                && !meanings.contains(TableColumn.TITLE)
+                && !isSheet(layout);
+    }
+
+    /** Adds the rows of a table below a fiche to it, to the right of a label. */
+    private void addPartTo(JoinedRows joined, TableLayout layout) {
+        TableColumn first = layout.columnOf(rows.get(0).get(0).text()).orElseThrow();
+        for (int i = 0; i < rows.size(); i++) {
+            TableCell label = i == 0 ? TableCell.of(PARTS_OF_FICHE.getOrDefault(first, "")) : TableCell.EMPTY;
+            joined.add(with(label, rows.get(i)), name, i, 1);
+        }
     }
 
     /** Whether this table of a document has the header of the first one, or goes on below it without one. */
@@ -639,12 +693,19 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
         int sure = 0;
         int others = 0;
         Set<String> labels = new HashSet<>();
+        boolean headed = false;
         for (int i = 0; i < rows.size(); i++) {
             List<TableCell> row = rows.get(i);
             List<TableCell> filled = filled(row);
+            headed |= filled.size() == 1 && isHeadingOfFiche(filled.get(0).text());
             int end = endOfGrid(i, layout);
             if (end > i) {
                 // A table within the fiche is read with its label.
+                layout.columnOf(withoutColon(filled.get(0)))
+                        .map(TableColumn::code)
+                        .ifPresent(labels::add);
+                labelled++;
+                sure++;
                 i = end - 1;
                 continue;
             }
@@ -654,7 +715,8 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 // « Statut | Réalisé »: a value may be the word of a label.
                 boolean other = filled.size() > 2 && !label || filled.size() > 3 && !value;
                 boolean inner = !label && row.get(0).text().isBlank();
-                if (isHeaderOfThree(filled, layout)) {
+                // Below labels with values it is the header of a table within the fiche.
+                if (sure < MIN_LABELS && !headed && isHeaderOfThree(filled, layout)) {
                     return false;
                 }
                 others += other && !inner ? 1 : 0;
@@ -685,26 +747,34 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
                 && layout.columnOf(withoutColon(header.get(0)))
                         .filter(OF_FIGURES::contains)
                         .isPresent()
-                && header.stream().allMatch(cell -> isLabel(cell, layout));
+                && header.stream()
+                        .allMatch(cell -> isLabel(cell, layout)
+                                || YEAR.matcher(cell.text().strip()).matches());
         if (!labels) {
             return start;
         }
         int first = rows.get(start).indexOf(header.get(0));
         int end = start + 1;
-        while (end < rows.size() && isOfGrid(rows.get(end), first, layout)) {
+        boolean words = layout.columnOf(withoutColon(header.get(0)))
+                .filter(TableColumn.STEP::equals)
+                .isPresent();
+        while (end < rows.size() && isOfGrid(rows.get(end), first, words, layout)) {
             end++;
         }
         return end == start + 1 ? start : end;
     }
 
-    private static boolean isOfGrid(List<TableCell> row, int labels, TableLayout layout) {
+    private static boolean isOfGrid(List<TableCell> row, int labels, boolean words, TableLayout layout) {
         List<TableCell> filled = filled(row);
         if (filled.isEmpty() || labels >= row.size() || row.get(labels).text().isBlank()) {
             return !filled.isEmpty();
         }
         return filled.size() > 1
                 && !isLabel(filled.get(0), layout)
-                && filled.stream().skip(1).allMatch(cell -> cell.text().chars().anyMatch(Character::isDigit));
+                && (words && filled.size() >= MIN_SAME
+                        || filled.stream()
+                                .skip(1)
+                                .allMatch(cell -> cell.text().chars().anyMatch(Character::isDigit)));
     }
 
     /** « Axe | N° | Intitulé de la fiche ». */
@@ -761,15 +831,23 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
     private static JoinedRows sheets(
             List<TableBlock> group, List<Integer> levels, JoinedRows rows, TableLayout layout) {
         int last = levels.isEmpty() ? -1 : levels.get(levels.size() - 1);
+        List<TableBlock> fiches =
+                group.stream().filter(block -> block.isSheet(layout)).toList();
         for (TableBlock block : group) {
+            if (!fiches.contains(block)) {
+                block.addPartTo(rows, layout);
+                continue;
+            }
+            rows.add(List.of());
             boolean titled = block.isTitled(layout);
             int number = 0;
             String title = "";
             for (int level : levels) {
                 String heading = block.heading(level);
-                boolean fiches = group.stream().map(each -> each.heading(level)).allMatch(TableBlock::isFicheOrEmpty);
-                boolean axes = group.stream().anyMatch(each -> isAxis(each.heading(level)));
-                if (fiches || level == last && !titled && !axes) {
+                boolean titles =
+                        fiches.stream().map(each -> each.heading(level)).allMatch(TableBlock::isFicheOrEmpty);
+                boolean axes = fiches.stream().anyMatch(each -> isAxis(each.heading(level)));
+                if (titles || level == last && !titled && !axes) {
                     title = heading.isEmpty() ? title : heading;
                 } else if (number < MAX_LEVELS) {
                     number++;
@@ -785,7 +863,6 @@ record TableBlock(String name, List<String> headings, boolean follows, List<List
             for (int i = 0; i < block.rows.size(); i++) {
                 rows.add(block.rows.get(i), block.name, i, 0);
             }
-            rows.add(List.of());
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package org.mobilityplan.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -669,6 +670,30 @@ class OfficeFilesTest {
                         + action.getCoordination().orElseThrow().getText().orElse(""))
                 .containsExactly("Ouvrir un guichet / CRIJ", "Prêter des valises / JTM");
         assertThat(notices).singleElement().asString().contains("Un comité se réunit");
+    }
+
+    @Test
+    void tables_of_money_and_of_steps_below_a_fiche_are_part_of_it() throws IOException {
+        Path file = directory.resolve("fiches.html");
+        String fiche = "<tr><td>Pilote<td>CRIJ<tr><td>Public<td>Lycéens<tr><td>Statut<td>En cours</table>";
+        Files.writeString(
+                file,
+                "<!doctype html><html><body><h2>Fiche action n° 1 : Ouvrir un guichet</h2><table>" + fiche
+                        + "<table><tr><td>Financeur<td>2025<td>2026<tr><td>Région<td>4 000 €<td>5 000 €</table>"
+                        + "<table><tr><td>Étapes<td>Responsable<td>Échéance<tr><td>Jury<td>CRIJ<td>mai 2026</table>"
+                        + "<table><tr><td>Date<td>Objet<tr><td>12/01/2026<td>COPIL</table>"
+                        + "<h2>Fiche action n° 2 : Prêter des valises</h2><table>" + fiche);
+        ActionPlan plan = TableImporter.into(PlanJson.standard().read(BEFORE).orElseThrow())
+                .readCells(rows(file))
+                .value()
+                .orElseThrow();
+        assertThat(plan.getActions())
+                .extracting(
+                        Action::getTitle,
+                        action -> action.getFunding().size(),
+                        action -> action.getSteps().size())
+                .containsExactly(tuple("Ouvrir un guichet", 2, 1), tuple("Prêter des valises", 0, 0));
+        assertThat(notices).singleElement().asString().contains("12/01/2026 | COPIL");
     }
 
     @ParameterizedTest

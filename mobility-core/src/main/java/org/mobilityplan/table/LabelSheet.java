@@ -145,9 +145,16 @@ final class LabelSheet {
         Map<TableColumn, Integer> times = new HashMap<>();
         int read = 0;
         boolean headed = false;
+        // The rows of one table within a sheet, or next to one label, count once.
+        int lost = 0;
+        boolean inTable = false;
         for (Line line : lines) {
+            boolean isLost = unread.contains(line.row);
+            lost += isLost && !inTable && !line.row.cell(0).mergedAbove() ? 1 : 0;
+            inTable = isLost;
             headed |= sheetHeading(line.label).isPresent();
-            if (line.isFilled()) {
+            // Of a row that is not understood a part may be.
+            if (line.isFilled() && !isLost) {
                 Optional<TableColumn> column = meaning(line.label);
                 column.ifPresent(found -> times.merge(found, 1, Integer::sum));
                 read += column.isPresent() ? 1 : 0;
@@ -155,8 +162,6 @@ final class LabelSheet {
         }
         long recurring = times.values().stream().filter(count -> count > 1).count();
         boolean actions = unread.stream().anyMatch(this::isHeaderOfActions);
-        // The rows next to one label are one.
-        long lost = unread.stream().filter(row -> !row.cell(0).mergedAbove()).count();
         return recurring >= MIN_LABELS && lost <= read || headed && !actions && MIN_LABELS * lost <= read;
     }
 
