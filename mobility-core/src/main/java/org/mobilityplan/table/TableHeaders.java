@@ -123,10 +123,7 @@ final class TableHeaders {
     }
 
     private static boolean areTitles(int column, List<GridRow> actions) {
-        List<String> cells = actions.stream()
-                .filter(row -> row.isFilled(column))
-                .map(row -> row.plain(column))
-                .toList();
+        List<String> cells = GridRow.plain(actions, column);
         return !cells.isEmpty()
                 && cells.size() == actions.size()
                 && cells.stream().allMatch(LevelColumns::hasTwoWords)
@@ -172,10 +169,7 @@ final class TableHeaders {
         if (!table.names().areBodies(cells)) {
             return header;
         }
-        layout = layout.toBuilder()
-                .column(TableColumn.PARTICIPANTS, header.header(column.getAsInt()))
-                .build();
-        return header.with(layout);
+        return headerWith(TableColumn.PARTICIPANTS, header, column.getAsInt());
     }
 
     /** The header in which « Zone géographique » above countries is about destinations, and not about places of the territory. */
@@ -192,27 +186,17 @@ final class TableHeaders {
         if (abroad < 2 || abroad * 2 <= cells.size()) {
             return header;
         }
-        layout = layout.toBuilder()
-                .column(TableColumn.DESTINATIONS, header.header(column.getAsInt()))
-                .build();
-        return header.with(layout);
+        return headerWith(TableColumn.DESTINATIONS, header, column.getAsInt());
     }
 
     /** The header in which a column of statuses with nothing but sentences, such as « Point d'étape », is one of remarks. */
     private TableHeader withRemarks(TableHeader header) {
         OptionalInt status = header.column(TableColumn.STATUS);
-        List<String> cells = rowsBelow(header).stream()
-                .filter(row -> status.isPresent() && row.isFilled(status.getAsInt()))
-                .filter(row -> !NoiseRows.isNoise(row, header))
-                .map(row -> row.plain(status.getAsInt()))
-                .toList();
+        List<String> cells = status.isPresent() ? cellsBelow(header, status.getAsInt()) : List.of();
         if (cells.size() < 2 || !cells.stream().allMatch(StatusCells::isSentence)) {
             return header;
         }
-        layout = layout.toBuilder()
-                .column(TableColumn.REMARKS, header.header(status.getAsInt()))
-                .build();
-        return header.with(layout);
+        return headerWith(TableColumn.REMARKS, header, status.getAsInt());
     }
 
     /** The header in which a column of remarks with hardly anything but statuses, such as « Suivi », is that of the statuses. */
@@ -221,19 +205,13 @@ final class TableHeaders {
             return header;
         }
         for (int column : header.columns(TableColumn.REMARKS)) {
-            List<String> cells = rowsBelow(header).stream()
-                    .filter(row -> row.isFilled(column) && !NoiseRows.isNoise(row, header))
-                    .map(row -> row.plain(column))
-                    .toList();
+            List<String> cells = cellsBelow(header, column);
             long known = cells.stream()
                     .filter(cell ->
                             StatusNotation.read(cell).report().findings().isEmpty())
                     .count();
             if (known >= 2 && 4 * known >= 3L * cells.size()) {
-                layout = layout.toBuilder()
-                        .column(TableColumn.STATUS, header.header(column))
-                        .build();
-                return header.with(layout);
+                return headerWith(TableColumn.STATUS, header, column);
             }
         }
         return header;
@@ -320,6 +298,12 @@ final class TableHeaders {
         return !cells.isEmpty() && cells.stream().allMatch(ResultCells::isCount);
     }
 
+    /** The header in which a column has another meaning, as in the tables further down. */
+    private TableHeader headerWith(TableColumn meaning, TableHeader header, int column) {
+        layout = layout.toBuilder().column(meaning, header.header(column)).build();
+        return header.with(layout);
+    }
+
     private List<String> cellsBelow(TableHeader header, int column) {
         return rowsBelow(header).stream()
                 .filter(row -> row.isFilled(column) && !NoiseRows.isNoise(row, header))
@@ -363,10 +347,7 @@ final class TableHeaders {
         if (!codes) {
             return header;
         }
-        layout = layout.toBuilder()
-                .column(TableColumn.CODE, header.header(step.getAsInt()))
-                .build();
-        return header.with(layout);
+        return headerWith(TableColumn.CODE, header, step.getAsInt());
     }
 
     /** Whether a column has nothing but codes where another one has titles. */
